@@ -1,0 +1,1 @@
+"""The generator: Stripe's document in, the ``lattice_stripe`` package out."""

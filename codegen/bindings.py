@@ -1,0 +1,60 @@
+"""The ``x-lattice-*`` vocabulary: nothing misspelled, nothing that binds to Python that is absent."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import CodegenError
+
+VOCABULARY = frozenset(
+    f"x-lattice-{word}"
+    for word in "name aliases resource before after helpers doc secret object".split()
+)
+_BINDING = ("x-lattice-before", "x-lattice-after", "x-lattice-helpers")
+
+
+def check(document: Any, opinions: Path | None) -> None:
+    """Raise CodegenError for an unknown ``x-lattice-*`` key, or one naming absent Python."""
+    functions = _functions(opinions)
+    for place, key, value in _extensions(document, ()):
+        where = " -> ".join(place)
+        if key not in VOCABULARY:
+            near = difflib.get_close_matches(key, VOCABULARY, n=1)
+            raise CodegenError(
+                f"{where}: {key} is not in the overlay vocabulary",
+                hint=f"did you mean {near[0]}?" if near else "overlays/README.md lists it",
+            )
+        if key in _BINDING:
+            for name in value if isinstance(value, list) else [value]:
+                if name not in functions:
+                    raise CodegenError(
+                        f"{where}: {key} names {name!r}, and overlays/ holds no such function",
+                        hint='"module:function" is a function at the top of overlays/module.py',
+                    )
+
+
+def _extensions(node: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str, Any]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(key, str) and key.startswith("x-lattice-"):
+                yield place, key, value
+            else:
+                yield from _extensions(value, (*place, str(key)))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _extensions(value, (*place, str(index)))
+
+
+def _functions(opinions: Path | None) -> set[str]:
+    found = set()
+    for path in sorted(opinions.glob("*.py")) if opinions else ():
+        try:
+            tree = ast.parse(path.read_text("utf-8"), filename=path.name)
+        except SyntaxError as error:
+            raise CodegenError(f"overlays/{path.name} is not Python: {error}") from None
+        found |= {f"{path.stem}:{n.name}" for n in tree.body if isinstance(n, ast.FunctionDef)}
+    return found

@@ -1,0 +1,157 @@
+"""Python source text, told apart from every other text by its type.
+
+Whatever a template prints must be ``Code``: Jinja's ``finalize`` refuses the rest. So a name or a
+value from a document can reach a generated file only through one of the functions here, each of
+which makes it harmless first.
+"""
+
+from __future__ import annotations
+
+import keyword
+import textwrap
+
+from codegen.errors import CodegenError
+from codegen.model import (
+    AnyObject,
+    Array,
+    Enum,
+    Expandable,
+    ListOf,
+    Map,
+    OneOf,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+
+
+class Code(str):
+    """Text that may stand in a generated file as it is."""
+
+    __slots__ = ()
+
+
+def finalize(value: object) -> str:
+    """What Jinja calls on everything a template prints."""
+    if isinstance(value, Code):
+        return value
+    raise CodegenError(f"a template tried to print something that is not Code: {value!r}")
+
+
+def identifier(name: str) -> Code:
+    """A name, once it is sure to be one."""
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
+        raise CodegenError(f"{name!r} is not a Python identifier")
+    return Code(name)
+
+
+def dotted(name: str) -> Code:
+    return Code(".".join(identifier(part) for part in name.split(".")))
+
+
+def literal(value: object) -> Code:
+    """A string, number, boolean, None or tuple of them, in ASCII, so nothing hides in it."""
+    if isinstance(value, str):
+        text = ascii(value)
+        if text[0] == "'" and '"' not in text and "\\'" not in text:
+            text = f'"{text[1:-1]}"'
+        return Code(text)
+    if value is None or isinstance(value, (bool, int)):
+        return Code(repr(value))
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
+    raise CodegenError(f"{value!r} cannot be written as a literal")
+
+
+def docstring(text: str, indent: int = 4) -> Code:
+    """``text`` as a docstring: ASCII, no quote or backslash that Python would read."""
+    safe = "".join(_printable(char) for char in text.strip())
+    safe = safe.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if safe.endswith('"'):
+        safe = safe[:-1] + '\\"'
+    pad = " " * indent
+    body = textwrap.indent(safe, pad).strip()
+    return Code(f'"""{body}\n{pad}"""' if "\n" in body else f'"""{body}"""')
+
+
+def _printable(char: str) -> str:
+    if char == "\n" or " " <= char <= "~":
+        return char
+    return ascii(char)[1:-1]
+
+
+# --- types ----------------------------------------------------------------------------------
+
+
+def result_type(kind: Type) -> Code:
+    """A field's type in ``types/``: what a checker reads and what msgspec decodes by."""
+    match kind:
+        case Scalar(python):
+            return Code(python)
+        case Enum(values, alias):
+            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Ref(name):
+            return identifier(name)
+        case Expandable(targets):
+            return Code(f'Expandable["{_either(targets)}"]')
+        case OneOf(members):
+            return Code(f'Deferred["{_either(members)}"]')
+        case AnyObject():
+            return Code('Deferred["Any"]')
+        case ListOf(item):
+            return Code(f"ListObject[{result_type(item)}]")
+        case Array(item):
+            return Code(f"list[{result_type(item)}]")
+        case Map(value):
+            return Code(f"dict[str, {result_type(value)}]")
+        case Union(items):
+            return Code(" | ".join(result_type(item) for item in items))
+
+
+_ACCEPTED = {
+    "unix-time": "int | datetime",
+    "decimal": "Decimal | str | int",
+    "date-time": "datetime | str",
+    "binary": "FileInput",
+}
+
+
+def parameter_type(kind: Type) -> Code:
+    """What a caller may pass: wider than what Stripe answers with."""
+    match kind:
+        case Scalar("float"):
+            return Code("float | Decimal")
+        case Scalar(python, form):
+            return Code(_ACCEPTED.get(form or "", python))
+        case Enum(values, alias):
+            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Ref(name):
+            return identifier(name)
+        case Array(item):
+            return Code(f"list[{parameter_type(item)}]")
+        case Map(value):
+            return Code(f"dict[str, {parameter_type(value)}]")
+        case Union(items):
+            return Code(" | ".join(dict.fromkeys(parameter_type(item) for item in items)))
+        case _:
+            raise CodegenError(f"{kind!r} cannot be a parameter")
+
+
+def optional(kind: Code) -> Code:
+    parts = kind.split(" | ")
+    return kind if kind == "Any" or parts[-1] == "None" else Code(f"{kind} | None")
+
+
+def either(names: tuple[str, ...]) -> Code:
+    """The static type of a result."""
+    return Code(_either(names)) if names else Code("Any")
+
+
+def _either(names: tuple[str, ...]) -> str:
+    return " | ".join(identifier(name) for name in names)
+
+
+def _values(values: tuple[str | int | bool, ...]) -> str:
+    return ", ".join(literal(value) for value in values)

@@ -1,0 +1,91 @@
+"""From ``spec/`` and ``overlays/`` to the package: the stages in order, all or nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from codegen import bindings, overlay, refs
+from codegen.atomic import replace_tree
+from codegen.emit import Progress, emit
+from codegen.errors import CodegenError
+from codegen.model import Model
+from codegen.openapi import METHODS
+from codegen.parse import parse
+from codegen.spec import read_spec
+
+PACKAGE = "lattice_stripe"
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What a run made, for the line it ends with."""
+
+    package: Path
+    operations: int
+    structs: int
+    shapes: int
+    files: int
+    misses: tuple[overlay.Miss, ...]
+
+
+def generate(
+    spec: Path,
+    overlays: Path,
+    to: Path,
+    *,
+    misses: Literal["error", "warn"] = "error",
+    progress: Progress = lambda _: None,
+) -> Generated:
+    """Write ``to/lattice_stripe`` anew. After an error it is what it was before.
+
+    Raises CodegenError where the document, an overlay or the code they name is at fault.
+    """
+    progress("read")
+    document = read_spec(spec)
+    progress("overlay")
+    applied = overlay.apply(document, overlay.load_overlays(overlays), misses=misses)
+    refs.check(applied.document)
+    bindings.check(applied.document, overlays)
+    progress("parse")
+    model = parse(applied.document, touched=_touched(applied))
+    with replace_tree(to / PACKAGE, marker="__init__.py") as fresh:
+        emit(model, fresh, opinions=overlays, progress=progress)
+        progress("format")
+        _format(fresh)
+        files = sum(1 for path in fresh.rglob("*") if path.is_file())
+    return _summary(to / PACKAGE, model, files, applied.misses)
+
+
+def _touched(applied: overlay.Applied) -> dict[tuple[str, str], tuple[str, ...]]:
+    return {
+        (method.upper(), path): applied.overlays("paths", path, method)
+        for path, item in applied.document.get("paths", {}).items()
+        for method in METHODS
+        if method in item
+    }
+
+
+def _summary(
+    package: Path, model: Model, files: int, misses: tuple[overlay.Miss, ...]
+) -> Generated:
+    return Generated(
+        package, len(model.operations), len(model.structs), len(model.shapes), files, misses
+    )
+
+
+def _format(folder: Path) -> None:
+    """Ruff, without configuration or cache, so that the bytes depend on the text alone."""
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=100"]
+    target = ["--target-version", "py311", str(folder)]
+    for command in (
+        [*ruff, "check", "--fix", "--select", "I", *common, *target],
+        [*ruff, "format", *common, *target],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise CodegenError(f"ruff refused what was generated:\n{done.stdout}{done.stderr}")

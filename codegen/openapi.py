@@ -1,0 +1,96 @@
+"""Reading an OpenAPI document's own idioms, so that nothing above needs to know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.errors import CodegenError
+
+METHODS = ("get", "post", "put", "patch", "delete")
+Node = dict[str, Any]
+
+
+class Document:
+    """The patched document, with ``$ref`` followed wherever OpenAPI allows one."""
+
+    def __init__(self, root: Node) -> None:
+        self.root = root
+        self.schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
+
+    @property
+    def version(self) -> str:
+        return str(self.root["info"]["version"])
+
+    def follow(self, node: Node) -> Node:
+        """``node``, or what its ``$ref`` finally points at."""
+        while "$ref" in node:
+            target: Any = self.root
+            for part in node["$ref"].removeprefix("#/").split("/"):
+                try:
+                    target = target[part.replace("~1", "/").replace("~0", "~")]
+                except (KeyError, TypeError):
+                    raise CodegenError(f"nothing stands at $ref {node['$ref']!r}") from None
+            node = target
+        return node
+
+    def schema_name(self, node: Node) -> str | None:
+        """The component a ``$ref`` to a schema names."""
+        prefix, _, name = str(node.get("$ref", "")).rpartition("/")
+        if prefix != "#/components/schemas":
+            return None
+        return name.replace("~1", "/").replace("~0", "~")
+
+    def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
+        """(METHOD, path, path item, operation), in the document's order."""
+        for path, item in self.root.get("paths", {}).items():
+            for method in METHODS:
+                if method in item:
+                    yield method.upper(), path, item, item[method]
+
+    def parameters(self, item: Node, operation: Node) -> list[Node]:
+        """An operation's parameters; its own win over its path's."""
+        merged: dict[tuple[str, str], Node] = {}
+        for node in (*item.get("parameters", ()), *operation.get("parameters", ())):
+            parameter = self.follow(node)
+            merged[parameter["in"], parameter["name"]] = parameter
+        return list(merged.values())
+
+    def body(self, operation: Node) -> tuple[str | None, Node, bool]:
+        """(media type, schema, required) of the request body."""
+        body = self.follow(operation.get("requestBody", {}))
+        for media, content in body.get("content", {}).items():
+            return media, self.follow(content.get("schema", {})), bool(body.get("required"))
+        return None, {}, False
+
+    def success(self, operation: Node) -> tuple[str | None, Node]:
+        """(media type, schema) of the answer to a call that went well."""
+        responses = operation.get("responses", {})
+        for status in sorted(responses):
+            if status.startswith("2"):
+                content = self.follow(responses[status]).get("content", {})
+                for media, value in content.items():
+                    return media, value.get("schema", {})
+        return None, {}
+
+
+def types_of(schema: Node) -> tuple[str, ...]:
+    """The types a schema allows beside null (OpenAPI 3.1 writes several)."""
+    found = schema.get("type")
+    names = found if isinstance(found, list) else [found]
+    return tuple(name for name in names if name not in (None, "null"))
+
+
+def nullable(schema: Node) -> bool:
+    found = schema.get("type")
+    return (
+        bool(schema.get("nullable"))
+        or (isinstance(found, list) and "null" in found)
+        or any(option.get("type") == "null" for option in alternatives(schema, nulls=True))
+    )
+
+
+def alternatives(schema: Node, *, nulls: bool = False) -> list[Node]:
+    """The options of ``anyOf`` or ``oneOf``."""
+    options = schema.get("anyOf") or schema.get("oneOf") or []
+    return [option for option in options if nulls or option.get("type") != "null"]

@@ -28,9 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options, console))
     except CodegenError as error:
-        console.print(f"error: {error.message}", style="red", markup=False)
+        console.print(f"error: {_shown(error.message)}", style="red", markup=False)
         if error.hint:
-            console.print(f"hint: {error.hint}", markup=False)
+            console.print(f"hint: {_shown(error.hint)}", markup=False)
         return 1
 
 
@@ -75,7 +75,9 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             progress=progress,
         )
     for miss in made.misses:
-        console.print(f"warning: matches nothing: {miss}", style="yellow", markup=False)
+        console.print(
+            f"warning: matches nothing: {_shown(str(miss))}", style="yellow", markup=False
+        )
     console.print(
         f"{made.package}: {made.operations} operations, {made.structs} structs, "
         f"{made.shapes} shared parameter shapes in {made.files} files, "
@@ -96,6 +98,11 @@ def _check(options: argparse.Namespace, console: Console) -> int:
     if not good:
         console.print("hint: run `make generate` (or `make spec`) and commit what it writes")
     return 0 if good else 1
+
+
+def _shown(text: str) -> str:
+    """``text`` without what a terminal would act on: messages quote documents."""
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
 
 
 @contextmanager

@@ -12,8 +12,19 @@ from codegen.errors import CodegenError
 
 VOCABULARY = frozenset(
     f"x-lattice-{word}"
-    for word in "name aliases resource before after helpers doc secret object".split()
+    for word in [
+        "name",
+        "aliases",
+        "resource",
+        "before",
+        "after",
+        "helpers",
+        "doc",
+        "secret",
+        "object",
+    ]
 )
+_ONLY = {"x-lattice-secret": (True, False), "x-lattice-object": ("any",)}
 _BINDING = ("x-lattice-before", "x-lattice-after", "x-lattice-helpers")
 
 
@@ -28,9 +39,11 @@ def check(document: Any, opinions: Path | None) -> None:
                 f"{where}: {key} is not in the overlay vocabulary",
                 hint=f"did you mean {near[0]}?" if near else "overlays/README.md lists it",
             )
+        if key in _ONLY and value not in _ONLY[key]:
+            raise CodegenError(f"{where}: {key} is {value!r}", hint="overlays/README.md lists it")
         if key in _BINDING:
             for name in value if isinstance(value, list) else [value]:
-                if name not in functions:
+                if not isinstance(name, str) or name not in functions:
                     raise CodegenError(
                         f"{where}: {key} names {name!r}, and overlays/ holds no such function",
                         hint='"module:function" is a function at the top of overlays/module.py',
@@ -54,7 +67,7 @@ def _functions(opinions: Path | None) -> set[str]:
     for path in sorted(opinions.glob("*.py")) if opinions else ():
         try:
             tree = ast.parse(path.read_text("utf-8"), filename=path.name)
-        except SyntaxError as error:
+        except (SyntaxError, ValueError) as error:  # a null byte, or not UTF-8
             raise CodegenError(f"overlays/{path.name} is not Python: {error}") from None
         found |= {f"{path.stem}:{n.name}" for n in tree.body if isinstance(n, ast.FunctionDef)}
     return found

@@ -68,9 +68,9 @@ def literal(value: object) -> Code:
 def docstring(text: str, indent: int = 4) -> Code:
     """``text`` as a docstring: ASCII, no quote or backslash that Python would read."""
     safe = "".join(_printable(char) for char in text.strip())
-    safe = safe.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if safe.endswith('"'):
-        safe = safe[:-1] + '\\"'
+    safe = safe.replace("\\", "\\\\")
+    safe, last = (safe[:-1], '\\"') if safe.endswith('"') else (safe, "")
+    safe = safe.replace('"""', '\\"\\"\\"') + last
     pad = " " * indent
     body = textwrap.indent(safe, pad).strip()
     return Code(f'"""{body}\n{pad}"""' if "\n" in body else f'"""{body}"""')

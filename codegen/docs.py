@@ -42,7 +42,9 @@ _UNITS = {
     "binary": "file",
 }
 _REFERENCE = "https://docs.stripe.com/api"
-_DOCUMENTED_VERBS = frozenset({"create", "retrieve", "update", "delete", "list", "search", "cancel"})
+_DOCUMENTED_VERBS = frozenset(
+    {"create", "retrieve", "update", "delete", "list", "search", "cancel"}
+)
 
 
 def operation_doc(
@@ -117,7 +119,7 @@ def describe(kind: Type, name: str = "") -> str:
             return f"mapping of str to {describe(value)}"
         case Union(items):
             parts = dict.fromkeys(
-                "\"\" to clear" if item == Enum(("",)) else describe(item, name) for item in items
+                '"" to clear' if item == Enum(("",)) else describe(item, name) for item in items
             )
             return " or ".join(sorted(parts, key=lambda part: part == '"" to clear'))
         case _:
@@ -132,11 +134,11 @@ def _values(values: tuple[str | int | bool, ...]) -> str:
 
 def _expandable(struct: Struct) -> Iterator[str]:
     for field in struct.fields:
-        if isinstance(field.type, Expandable) or (
-            isinstance(field.type, Array) and isinstance(field.type.item, Expandable)
+        if (
+            isinstance(field.type, Expandable)
+            or (isinstance(field.type, Array) and isinstance(field.type.item, Expandable))
+            or (isinstance(field.type, ListOf) and isinstance(field.type.item, OneOf))
         ):
-            yield field.wire
-        elif isinstance(field.type, ListOf) and isinstance(field.type.item, OneOf):
             yield field.wire
 
 
@@ -181,9 +183,7 @@ def _field_note(field: Field) -> str:
 
 
 def shape_doc(shape: Shape) -> str | None:
-    lines = [
-        f"{p.name}: {note}" for p in shape.params if (note := _parameter_note(p))
-    ]
+    lines = [f"{p.name}: {note}" for p in shape.params if (note := _parameter_note(p))]
     return "\n".join(lines) or None
 
 

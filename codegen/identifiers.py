@@ -15,9 +15,57 @@ from codegen.errors import CodegenError
 
 # Names that mean something in the body of a generated class: a field may not shadow them.
 _TAKEN = frozenset(
-    "str int float bool list dict bytes Any Literal Decimal datetime self cls field "
-    "last_response Expandable Deferred ListObject Resource StripeObject MISSING".split()
+    [
+        "str",
+        "int",
+        "float",
+        "bool",
+        "list",
+        "dict",
+        "bytes",
+        "Any",
+        "Literal",
+        "Decimal",
+        "datetime",
+        "self",
+        "cls",
+        "field",
+        "last_response",
+        "Expandable",
+        "Deferred",
+        "ListObject",
+        "Resource",
+        "StripeObject",
+        "MISSING",
+    ]
 )
+
+
+RESERVED_CLASSES = frozenset(
+    [
+        "Any",
+        "AsyncIterator",
+        "AsyncPage",
+        "AsyncService",
+        "BinaryIO",
+        "Decimal",
+        "Deferred",
+        "Expandable",
+        "Iterator",
+        "ListObject",
+        "Literal",
+        "MISSING",
+        "Operation",
+        "Page",
+        "PathLike",
+        "RequestOptions",
+        "Resource",
+        "Service",
+        "StripeObject",
+        "Unpack",
+    ]
+)
+"""What generated files import: a struct may not be called that."""
 
 
 def _ascii(text: str) -> str:
@@ -48,7 +96,7 @@ def pascal(text: str, *, what: str) -> str:
     if not name.isidentifier() or keyword.iskeyword(name) or name in {"None", "True", "False"}:
         raise CodegenError(
             f"{what} {text!r} holds nothing that a class name can be made of",
-            hint="rename it with an overlay",
+            hint="give it a name with x-lattice-name in an overlay",
         )
     return name
 

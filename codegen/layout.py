@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from codegen.errors import CodegenError
+from codegen.identifiers import pascal
 from codegen.model import Array, ListOf, Map, OneOf, Ref, Struct, Type, Union
 
 
@@ -50,7 +51,10 @@ def arrange(structs: Sequence[Struct], results: Iterable[str]) -> dict[str, tupl
         stem = _stem(by_name[owner])
         other = stems.setdefault(stem, owner)
         if other != owner:
-            raise CodegenError(f"{other} and {owner} both want the file {stem}.py")
+            raise CodegenError(
+                f"{other} and {owner} both want the file {stem}.py",
+                hint="give one of them another x-lattice-name in an overlay",
+            )
     for name in sorted(by_name, key=lambda name: (home[name] != name, name)):
         files[_stem(by_name[home[name]])].append(name)
     return {stem: tuple(names) for stem, names in sorted(files.items())}
@@ -84,7 +88,8 @@ def _prefix(name: str, by_name: dict[str, Struct]) -> str:
 
 
 def _stem(struct: Struct) -> str:
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", struct.name) if struct.inline else struct.schema
+    own = struct.inline or pascal(struct.schema, what="the schema") != struct.name
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", struct.name) if own else struct.schema
     stem = re.sub(r"\W+", "_", words.lower(), flags=re.ASCII).strip("_")
     if stem[:1].isdigit():
         stem = f"n{stem}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen import refs
 from codegen.errors import CodegenError
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -25,21 +26,32 @@ class Document:
     def follow(self, node: Node) -> Node:
         """``node``, or what its ``$ref`` finally points at."""
         while "$ref" in node:
-            target: Any = self.root
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                try:
-                    target = target[part.replace("~1", "/").replace("~0", "~")]
-                except (KeyError, TypeError):
-                    raise CodegenError(f"nothing stands at $ref {node['$ref']!r}") from None
-            node = target
+            try:
+                node = refs.resolve(self.root, node["$ref"])
+            except KeyError:
+                raise CodegenError(f"nothing stands at $ref {node['$ref']!r}") from None
         return node
 
     def schema_name(self, node: Node) -> str | None:
         """The component a ``$ref`` to a schema names."""
         prefix, _, name = str(node.get("$ref", "")).rpartition("/")
-        if prefix != "#/components/schemas":
-            return None
-        return name.replace("~1", "/").replace("~0", "~")
+        return refs.unescaped(name) if prefix == "#/components/schemas" else None
+
+    def whole(self, schema: Node) -> Node:
+        """``schema`` with its ``$ref`` followed and its ``allOf`` made one object."""
+        schema = self.follow(schema)
+        if "allOf" not in schema:
+            return schema
+        merged: Node = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in schema["allOf"]:
+            for key, value in self.whole(part).items():
+                if key == "properties":
+                    merged["properties"] = {**value, **merged.get("properties", {})}
+                elif key == "required":
+                    merged["required"] = [*merged.get("required", ()), *value]
+                else:
+                    merged.setdefault(key, value)
+        return merged
 
     def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
         """(METHOD, path, path item, operation), in the document's order."""
@@ -60,7 +72,7 @@ class Document:
         """(media type, schema, required) of the request body."""
         body = self.follow(operation.get("requestBody", {}))
         for media, content in body.get("content", {}).items():
-            return media, self.follow(content.get("schema", {})), bool(body.get("required"))
+            return media, self.whole(content.get("schema", {})), bool(body.get("required"))
         return None, {}, False
 
     def success(self, operation: Node) -> tuple[str | None, Node]:

@@ -18,6 +18,9 @@ from typing import Any
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
 
+CLIENT_NAMES = frozenset({"aclose", "close", "on", "request"})
+"""What every client has: a service beside them would hide it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -53,7 +56,7 @@ def name_operations(
     for endpoint in everything:
         name = inference.name(endpoint)
         aliases = endpoint.extensions.get("x-lattice-aliases", ())
-        if isinstance(aliases, str) or not all(isinstance(a, str) for a in aliases):
+        if not isinstance(aliases, list | tuple) or not all(isinstance(a, str) for a in aliases):
             raise CodegenError(f"x-lattice-aliases of {endpoint.label} is not a list of names")
         service = name.rpartition(".")[0]
         named[endpoint.method, endpoint.path] = Named(
@@ -155,6 +158,11 @@ def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
             service = service.rpartition(".")[0]
             services.add(service)
     for name, key in claims.items():
+        if (root := name.partition(".")[0]) in CLIENT_NAMES:
+            raise CodegenError(
+                f"{' '.join(key)} is called {name!r}, and client.{root} is not a service",
+                hint="give its path another one with x-lattice-resource in overlays/names.yaml",
+            )
         if name in services:
             raise CodegenError(
                 f"{' '.join(key)} is called {name!r}, and so is a service",

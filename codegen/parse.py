@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from codegen.errors import CodegenError
-from codegen.identifiers import snake
+from codegen.identifiers import RESERVED_CLASSES, snake
 from codegen.layout import arrange
 from codegen.model import (
     Array,
@@ -35,9 +35,10 @@ from codegen.model import (
 from codegen.openapi import Document, Node, types_of
 from codegen.operation_names import Endpoint, Named, name_operations
 from codegen.pool import Pool, Use, allocate, candidates
-from codegen.schema_reader import ParameterReader, ResultReader
+from codegen.schema_reader import ParameterReader, ResultReader, given_name
 
 RESERVED_KEYWORDS = frozenset({"opts", "to", "self"})
+RESERVED_ARGUMENTS = RESERVED_KEYWORDS | {"params"}
 _LONG = 60  # a value list whose values take more characters than this is named, if it is repeated
 _BODIES: dict[str, Body] = {
     "application/x-www-form-urlencoded": "form",
@@ -70,9 +71,7 @@ def parse(root: Node, *, touched: Touched | None = None) -> Model:
     structs = [
         replace(s, fields=tuple(_renamed(f, struct_names) for f in s.fields)) for s in structs
     ]
-    shapes = [
-        replace(s, params=tuple(_renamed(p, shape_names) for p in s.params)) for s in shapes
-    ]
+    shapes = [replace(s, params=tuple(_renamed(p, shape_names) for p in s.params)) for s in shapes]
     operations = [
         replace(
             o,
@@ -107,13 +106,16 @@ def parse(root: Node, *, touched: Touched | None = None) -> Model:
 def _names(document: Document) -> dict[tuple[str, str], Named]:
     endpoints = []
     for method, path, _, node in document.operations():
-        schema = document.success(node)[1]
-        endpoints.append(Endpoint(method, path, node, "data" in schema.get("properties", {})))
+        lists = _page_of(document, document.success(node)[1]) is not None
+        endpoints.append(Endpoint(method, path, node, lists))
     resources = {
         path: item["x-lattice-resource"]
         for path, item in document.root.get("paths", {}).items()
         if "x-lattice-resource" in item
     }
+    for path, resource in resources.items():
+        if not isinstance(resource, str) or not resource:
+            raise CodegenError(f"x-lattice-resource of {path} is not a dotted name: {resource!r}")
     return name_operations(endpoints, resources)
 
 
@@ -133,8 +135,7 @@ def _operation(
     media, body, _ = document.body(node)
     query = [p for p in declared if p["in"] == "query"]
     schema: Node = {
-        "properties": {p["name"]: _parameter_schema(p) for p in query}
-        | body.get("properties", {}),
+        "properties": {p["name"]: _parameter_schema(p) for p in query} | body.get("properties", {}),
         "required": [p["name"] for p in query if p.get("required")] + body.get("required", []),
     }
     params = parameters.parameters(schema, Use(service, verb, ()), keyword=True)
@@ -144,7 +145,7 @@ def _operation(
             raise CodegenError(
                 f"{method} {path} has a parameter called {parameter.name!r}, "
                 "which this package keeps for itself",
-                hint="rename it with an overlay",
+                hint="give it another x-lattice-name in an overlay",
             )
     kind = _BODIES.get(media or "") if method not in ("GET", "DELETE") else None
     return Operation(
@@ -171,17 +172,28 @@ def _parameter_schema(parameter: Node) -> Node:
     schema = dict(parameter.get("schema") or {})
     if parameter.get("deprecated"):
         schema["deprecated"] = True
+    if "x-lattice-name" in parameter:
+        schema["x-lattice-name"] = parameter["x-lattice-name"]
     return schema
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:
     wires = re.findall(r"\{([^{}]*)\}", path)
-    missing = set(wires) - {p["name"] for p in declared if p["in"] == "path"}
-    if missing or len(set(wires)) != len(wires):
+    by_wire = {p["name"]: p for p in declared if p["in"] == "path"}
+    if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
         raise CodegenError(f"{label}: its path and its path parameters do not agree")
-    names = tuple(snake(wire, what=f"a path parameter of {label}") for wire in wires)
+    names = tuple(
+        snake(given_name(by_wire[wire], wire), what=f"a path parameter of {label}")
+        for wire in wires
+    )
     if len(set(names)) != len(names):
         raise CodegenError(f"{label}: two path parameters collapse to one name")
+    for name in names:
+        if name in RESERVED_ARGUMENTS:
+            raise CodegenError(
+                f"{label} has a path parameter called {name!r}, which every method has already",
+                hint="give it another x-lattice-name in an overlay",
+            )
     return names
 
 
@@ -189,14 +201,19 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
     media, schema = document.success(node)
     if media is not None and "json" not in media:
         return Result((), binary=True)
-    properties = schema.get("properties", {})
-    page = types_of(properties.get("data", {})) == ("array",) and (
-        "has_more" in properties or "next_page_url" in properties
-    )
-    if page:
-        schema = properties["data"].get("items") or {}
+    items = _page_of(document, schema)
+    schema = schema if items is None else items
     found = results.read(schema, Use(use.owner, use.method, ("result",))) if schema else None
-    return Result(results._classes(found) if found else (), page=page)
+    return Result(results._classes(found) if found else (), page=items is not None)
+
+
+def _page_of(document: Document, schema: Node) -> Node | None:
+    """The schema of the items, where ``schema`` is a page of them."""
+    properties = document.whole(schema).get("properties", {})
+    pages = "has_more" in properties or "next_page_url" in properties
+    if pages and types_of(properties.get("data", {})) == ("array",):
+        return properties["data"].get("items") or {}
+    return None
 
 
 def _is_file(kind: Type) -> bool:
@@ -243,7 +260,11 @@ def _server(node: Node) -> str:
 
 
 def _server_name(url: str) -> str:
-    return snake((urlsplit(url).hostname or url).split(".")[0], what="the server")
+    try:
+        host = urlsplit(url).hostname
+    except ValueError as error:
+        raise CodegenError(f"the server {url!r} is not an address: {error}") from None
+    return snake((host or url).split(".")[0], what="the server")
 
 
 def _servers(document: Document) -> tuple[tuple[str, str], ...]:
@@ -252,7 +273,11 @@ def _servers(document: Document) -> tuple[tuple[str, str], ...]:
         found["api"] = server["url"].rstrip("/")
     for _, _, _, node in document.operations():
         for server in node.get("servers", [])[:1]:
-            found[_server_name(server["url"])] = server["url"].rstrip("/")
+            name, url = _server_name(server["url"]), server["url"].rstrip("/")
+            if found.setdefault(name, url) != url:
+                raise CodegenError(
+                    f"two servers collapse to the name {name!r}: {found[name]!r} and {url!r}"
+                )
     return tuple(sorted(found.items()))
 
 
@@ -287,6 +312,8 @@ def _struct(schema: str, document: Document, results: ResultReader) -> Struct:
     node = document.schemas[schema]
     fields = results.fields(node, Use(schema, "", ()))
     by_wire = {f.wire: f for f in fields}
+    helpers = _extension(node, "helpers", schema)
+    _refuse_shadowing(schema, fields, helpers)
     const = by_wire["object"].type if "object" in by_wire else None
     values = const.values if isinstance(const, Enum) else ()
     return Struct(
@@ -297,9 +324,21 @@ def _struct(schema: str, document: Document, results: ResultReader) -> Struct:
         object=values[0] if len(values) == 1 and isinstance(values[0], str) else None,
         deleted=isinstance(d := getattr(by_wire.get("deleted"), "type", None), Enum)
         and d.values == (True,),
-        helpers=_extension(node, "helpers", schema),
+        helpers=helpers,
         doc=_doc(node, schema),
     )
+
+
+def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str, ...]) -> None:
+    """In a class body a field would hide the module of a helper, and a helper a field."""
+    taken = {f.name for f in fields} | {"last_response"}
+    methods = [helper.partition(":")[2] for helper in helpers]
+    for helper, method in zip(helpers, methods, strict=True):
+        if methods.count(method) > 1 or not taken.isdisjoint(helper.split(":")):
+            raise CodegenError(
+                f"x-lattice-helpers of {schema}: {helper!r} is named like a field or a helper",
+                hint="rename the function or its module",
+            )
 
 
 def _id_first(fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -309,7 +348,9 @@ def _id_first(fields: tuple[Field, ...]) -> tuple[Field, ...]:
 
 def _inline_names(results: ResultReader) -> dict[str, str]:
     wanted = {f"#{key}": candidates(uses) for _, key, uses in results.inline.items()}
-    return allocate(wanted, suffix="", taken=results.class_names.values())
+    counts = {f"#{key}": len(uses) for _, key, uses in results.inline.items()}
+    taken = RESERVED_CLASSES.union(results.class_names.values())
+    return allocate(wanted, counts, suffix="", taken=taken)
 
 
 def _inline_structs(results: ResultReader) -> list[Struct]:
@@ -335,7 +376,8 @@ def _shapes(parameters: ParameterReader) -> tuple[list[Shape], dict[str, str]]:
         )
         for params, key, uses in parameters.shapes.items()
     }
-    names = allocate(wanted, suffix="Param", taken=())
+    counts = {f"#{key}": len(uses) for _, key, uses in parameters.shapes.items()}
+    names = allocate(wanted, counts, suffix="Param", taken=())
     shapes = []
     for params, key, uses in parameters.shapes.items():
         owners = {use.owner for use in uses}
@@ -396,12 +438,17 @@ class _Enums:
             note(operation.service, operation.verb, operation.params)
         repeated = {key: uses for _, key, uses in pool.items() if len(uses) > 1}
         names = allocate(
-            {key: candidates(uses) for key, uses in repeated.items()}, suffix="Value", taken=()
+            {key: candidates(uses) for key, uses in repeated.items()},
+            {key: len(uses) for key, uses in repeated.items()},
+            suffix="Value",
+            taken=[struct.name for struct in structs],
         )
         self._names = {values: names[key] for values, key, _ in pool.items() if key in names}
         self.aliases = tuple(
-            sorted((EnumAlias(name, values) for values, name in self._names.items()),
-                   key=lambda alias: alias.name)
+            sorted(
+                (EnumAlias(name, values) for values, name in self._names.items()),
+                key=lambda alias: alias.name,
+            )
         )
 
     def apply(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -411,4 +458,3 @@ class _Enums:
             return kind
 
         return tuple(replace(entry, type=_map_type(entry.type, change)) for entry in entries)
-

@@ -47,7 +47,7 @@ def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """Names for something used in these places, the prettiest first.
 
     What one owner uses is named after it; what several use is not. ``contents`` describes the
-    thing where its places call it differently (``enabled`` fits them all, ``invoice_creation`` not).
+    thing where its places call it differently (``enabled`` fits all, ``invoice_creation`` one).
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
@@ -62,8 +62,10 @@ def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def allocate(wanted: Mapping[K, Sequence[str]], *, suffix: str, taken: Iterable[str]) -> dict[K, str]:
-    """The first candidate of each key that no other key wants as early."""
+def allocate(
+    wanted: Mapping[K, Sequence[str]], uses: Mapping[K, int], *, suffix: str, taken: Iterable[str]
+) -> dict[K, str]:
+    """The first candidate of each key that no key with as many uses wants as early."""
     names: dict[K, str] = {}
     used = set(taken)
     waiting = list(wanted)
@@ -73,8 +75,10 @@ def allocate(wanted: Mapping[K, Sequence[str]], *, suffix: str, taken: Iterable[
             options = wanted[key]
             claims[options[min(level, len(options) - 1)] + suffix].append(key)
         for name, keys in claims.items():
-            if len(keys) == 1 and name not in used:
-                names[keys[0]] = name
+            most = max(uses[key] for key in keys)
+            winners = [key for key in keys if uses[key] == most]
+            if len(winners) == 1 and name not in used:
+                names[winners[0]] = name
                 used.add(name)
         waiting = [key for key in waiting if key not in names]
     for key in waiting:  # alternatives of one union: nothing but their order tells them apart

@@ -91,7 +91,7 @@ def resolve(document: dict[str, Any], ref: str) -> Any:
     """What the reference ``ref`` (``#/...``) points at. Raises ``KeyError`` when it is nothing."""
     value: Any = document
     for part in ref.removeprefix("#/").split("/"):
-        key = unquote(part).replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if isinstance(value, list) and key.isascii() and key.isdigit() and int(key) < len(value):
             value = value[int(key)]
         elif isinstance(value, dict) and key in value:
@@ -99,6 +99,11 @@ def resolve(document: dict[str, Any], ref: str) -> Any:
         else:
             raise KeyError(ref)
     return value
+
+
+def unescaped(part: str) -> str:
+    """The key that a segment of a reference stands for."""
+    return unquote(part).replace("~1", "/").replace("~0", "~")
 
 
 def _problem(document: dict[str, Any], ref: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.errors import CodegenError
-from codegen.identifiers import field_name, pascal
+from codegen.identifiers import RESERVED_CLASSES, field_name, pascal
 from codegen.model import (
     AnyObject,
     Array,
@@ -53,7 +53,7 @@ class SchemaReader:
         if options:
             return self._union(options, use)
         if "allOf" in schema:
-            return self.read(self._merged(schema), use)
+            return self._all_of(schema, use)
         if "enum" in schema:
             return self._enum(schema, use)
         types = types_of(schema)
@@ -70,6 +70,13 @@ class SchemaReader:
 
     def object(self, schema: Node, use: Use) -> Type:
         raise NotImplementedError
+
+    def _all_of(self, schema: Node, use: Use) -> Type:
+        """One part and nothing to add to it is that part; else the object they are together."""
+        parts = schema["allOf"]
+        if len(parts) == 1 and "properties" not in schema:
+            return self.read(parts[0], use)
+        return self.read(self.document.whole(schema), use)
 
     def _reference(self, schema: Node, use: Use) -> Type:
         """A reference that names no class of its own is read where it stands."""
@@ -108,19 +115,6 @@ class SchemaReader:
             items += [i for i in _flat(found) if i not in items]
         return items[0] if len(items) == 1 else Union(tuple(items))
 
-    def _merged(self, schema: Node) -> Node:
-        """``allOf``, as the one object it describes."""
-        merged: Node = {k: v for k, v in schema.items() if k != "allOf"}
-        for part in schema["allOf"]:
-            for key, value in self.document.follow(part).items():
-                if key == "properties":
-                    merged["properties"] = {**merged.get("properties", {}), **value}
-                elif key == "required":
-                    merged["required"] = [*merged.get("required", ()), *value]
-                else:
-                    merged.setdefault(key, value)
-        return merged
-
 
 def _flat(found: Type) -> tuple[Type, ...]:
     return found.items if isinstance(found, Union) else (found,)
@@ -130,10 +124,21 @@ def _place(use: Use) -> str:
     return " -> ".join(filter(None, (use.owner, use.method, *use.keys)))
 
 
+def given_name(node: Node, name: str) -> str:
+    """What an overlay calls a schema, property or parameter that the document calls ``name``."""
+    given = node.get("x-lattice-name", name)
+    if not isinstance(given, str):
+        raise CodegenError(f"x-lattice-name of {name!r} is not a name: {given!r}")
+    return given
+
+
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
-        raise CodegenError(f"{_place(use)}: {other!r} and {wire!r} collapse to the name {name!r}")
+        raise CodegenError(
+            f"{_place(use)}: {other!r} and {wire!r} collapse to the name {name!r}",
+            hint="give one of them another x-lattice-name in an overlay",
+        )
 
 
 class ParameterReader(SchemaReader):
@@ -157,7 +162,9 @@ class ParameterReader(SchemaReader):
         found = []
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
-            name = field_name(wire, what=f"a parameter of {_place(use)}") if keyword else wire
+            name = wire
+            if keyword:
+                name = field_name(given_name(node, wire), what=f"a parameter of {_place(use)}")
             _unique(names, name, wire, use)
             inner = Use(use.owner, use.method, (*use.keys, wire))
             found.append(
@@ -183,12 +190,18 @@ class ResultReader(SchemaReader):
         for schema in document.schemas:
             if not self._is_struct(document.schemas[schema]):
                 continue
-            name = pascal(schema, what="the schema")
+            name = pascal(given_name(document.schemas[schema], schema), what="the schema")
+            if name in RESERVED_CLASSES:
+                raise CodegenError(
+                    f"the schema {schema!r} would be the class {name}, which means something else "
+                    "in the generated files",
+                    hint="give it another x-lattice-name in an overlay",
+                )
             other = claimed.setdefault(name, schema)
             if other != schema:
                 raise CodegenError(
                     f"two schemas collapse to the class name {name}: {other!r} and {schema!r}",
-                    hint="rename one of them with an overlay",
+                    hint="give one of them another x-lattice-name in an overlay",
                 )
             self.class_names[schema] = name
 
@@ -244,13 +257,12 @@ class ResultReader(SchemaReader):
         return Ref(f"#{self.inline.add(self.fields(schema, use), use)}")
 
     def fields(self, schema: Node, use: Use) -> tuple[Field, ...]:
-        if "allOf" in schema:
-            schema = self._merged(schema)
+        schema = self.document.whole(schema)
         required = set(schema.get("required", ()))
         found = []
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
-            name = field_name(wire, what=f"a field of {_place(use)}")
+            name = field_name(given_name(node, wire), what=f"a field of {_place(use)}")
             _unique(names, name, wire, use)
             inner = Use(use.owner, use.method, (*use.keys, wire))
             kind = self.read(node, inner)

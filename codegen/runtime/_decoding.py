@@ -59,9 +59,7 @@ def decode(raw: bytes | bytearray | str, type: Any = None) -> Any:
     return decode_reporting(raw, type)[0]
 
 
-def decode_reporting(
-    raw: bytes | bytearray | str, type: Any = None
-) -> tuple[Any, tuple[str, ...]]:
+def decode_reporting(raw: bytes | bytearray | str, type: Any = None) -> tuple[Any, tuple[str, ...]]:
     """Like ``decode``, with the JSON paths of what did not fit the types."""
     text = raw.encode() if isinstance(raw, str) else raw
     if type is None:
@@ -69,9 +67,7 @@ def decode_reporting(
     return _decode(text, type)
 
 
-def decode_result(
-    result: str, raw: bytes, page: Any = None
-) -> tuple[Any, tuple[str, ...]]:
+def decode_result(result: str, raw: bytes, page: Any = None) -> tuple[Any, tuple[str, ...]]:
     """The answer of an operation whose result is ``result`` ("Invoice", "Customer | ...").
 
     ``page`` is the page class to put it in, for operations that answer with pages.
@@ -88,12 +84,13 @@ def _result_type(result: str, page: Any) -> Any:
         return load(result) if result else Any
     if not result:
         return page[Any]
-    item: Any = load(result) if " | " not in result else _deferred(result)
-    return page[item]
+    one = result != "Any" and " | " not in result
+    return page[load(result) if one else _deferred(result)]
 
 
 def _deferred(expression: str) -> Any:
-    return Deferred[expression]  # type: ignore[valid-type]  # at run time: see _types
+    runtime: Any = Deferred  # a checker sees an alias here, see _types
+    return runtime[expression]
 
 
 # --- which class ----------------------------------------------------------------------------
@@ -130,8 +127,8 @@ def load(name: str) -> Any:
 def _named(tag: _Peek) -> Any:
     """The class for an object that says what it is."""
     if isinstance(tag.object, str):
-        if tag.object == "list":
-            return ListObject[_deferred("Any")]
+        if tag.object in ("list", "search_result"):
+            return _result_type("Any", ListObject)
         names = _registry.OBJECTS.get(tag.object, ())
         if names:
             return _pick(names, tag.deleted is True)
@@ -230,8 +227,8 @@ def _options(kind: Any) -> tuple[Any, ...]:
 
 def _marker_of(kind: Any) -> _Marker | None:
     for option in _options(kind):
-        if get_origin(option) is dict and isinstance(get_args(option)[1], _Marker):
-            return get_args(option)[1]
+        if get_origin(option) is dict and isinstance(found := get_args(option)[1], _Marker):
+            return found
     return None
 
 
@@ -338,9 +335,10 @@ def _member(marker: _Marker, value: dict[str, Any], path: str, drift: list[str])
         drift.append(path)
         return None
     # Nothing but its keys tells what it is: the member that knows most of them.
-    return max(map(load, unnamed or marker.members), key=lambda cls: len(
-        value.keys() & set(cls.__struct_encode_fields__)
-    ))
+    return max(
+        map(load, unnamed or marker.members),
+        key=lambda cls: len(value.keys() & set(cls.__struct_encode_fields__)),
+    )
 
 
 # --- the third look -------------------------------------------------------------------------

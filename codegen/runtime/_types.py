@@ -7,7 +7,7 @@ value that Stripe may add tomorrow (``str``, ``str | dict``).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar, Union
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar
 
 import msgspec
 
@@ -49,7 +49,7 @@ def _marker(expression: str) -> _Marker:
 if TYPE_CHECKING:
     from typing import Literal as Literal
 
-    Expandable: TypeAlias = Union[str, T]
+    Expandable: TypeAlias = str | T
     """An id, or the object itself where the call asked for it with ``expand``."""
     Deferred: TypeAlias = Annotated[T, "deferred"]
     """A struct that is imported and decoded only when Stripe sends one."""
@@ -58,15 +58,15 @@ else:
     class Literal:
         """Stripe's enums are open: a checker knows today's values, any of their kind decodes."""
 
-        def __class_getitem__(cls, values):
+        def __class_getitem__(cls, values: Any) -> Any:
             return type(values[0] if isinstance(values, tuple) else values)
 
     class Deferred:
-        def __class_getitem__(cls, expression):
+        def __class_getitem__(cls, expression: str) -> Any:
             return dict[str, _marker(expression)]
 
     class Expandable:
-        def __class_getitem__(cls, expression):
+        def __class_getitem__(cls, expression: str) -> Any:
             return str | dict[str, _marker(expression)]
 
 
@@ -82,7 +82,7 @@ class StripeObject(msgspec.Struct, kw_only=True, gc=False):
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({parts})"
 
-    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:  # type: ignore[override]
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None:

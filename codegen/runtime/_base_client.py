@@ -1,0 +1,357 @@
+"""What both clients are made of. The generated ``Client`` and ``AsyncClient`` add the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
+
+import msgspec
+
+from . import _pages
+from ._config import TIMEOUT, AppInfo, Config, configure, unknown
+from ._decoding import NotJSON, decode_reporting, decode_result
+from ._events import DecodeDrift, Event, Events
+from ._hooks import CallContext, resolve
+from ._judge import Failure, judge, not_json
+from ._operation import Operation
+from ._request import Request, build, check_method, check_path, path_of, wire_params
+from ._response import Response
+from ._transport import AsyncTransport, Destination, Transport
+from ._types import Deferred, _Attached
+
+if TYPE_CHECKING:
+    import os
+    from typing import Self
+
+    import httpx
+
+    from ._options import RequestOptions
+
+E = TypeVar("E", bound=Event)
+
+
+class Call(msgspec.Struct, frozen=True, eq=False):
+    """One call on its way: what was asked for, and the request that asks for it."""
+
+    operation: Operation
+    arguments: tuple[str, ...]
+    path: str
+    params: Mapping[str, Any]
+    opts: RequestOptions | None
+    request: Request
+    step: _pages.Step | None = None
+    """For a further page: what asked for it."""
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation.name})"
+
+
+class _Core:
+    """Everything a client does that does not wait."""
+
+    _api_version: ClassVar[str] = ""
+    _servers: ClassVar[Mapping[str, str]] = {}
+    _page: ClassVar[Any]
+    _config: Config
+    _events: Events
+
+    def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
+        """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
+
+        Returns a function that ends the subscription. What the callback raises is logged and goes
+        no further.
+        """
+        return self._events.on(event_type, callback)
+
+    def __repr__(self) -> str:
+        shown = f"{type(self).__name__}({self._config.addresses['api']!r}"
+        if self._config.stripe_account:
+            shown += f", stripe_account={self._config.stripe_account!r}"
+        return f"{shown}, stripe_version={self._config.stripe_version!r})"
+
+    def _prepare(
+        self,
+        operation: Operation,
+        arguments: tuple[str, ...],
+        params: Mapping[str, Any],
+        opts: RequestOptions | None,
+    ) -> Call:
+        found = wire_params(operation, params)
+        path = path_of(operation, arguments)
+        request = build(operation, path, found, opts, self._config)
+        call = Call(operation, arguments, path, found, opts, request)
+        if operation.before:
+            context = self._context(call)
+            for function in resolve(operation.before):
+                function(context)
+        return call
+
+    def _prepare_any(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None,
+        opts: RequestOptions | None,
+        server: str,
+    ) -> Call:
+        if server not in self._config.addresses:
+            raise unknown("There is no server", server, self._config.addresses, param="server")
+        path, method = check_path(path), check_method(method)
+        operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
+        found = dict(params or {})
+        request = build(operation, path, found, opts, self._config)
+        return Call(operation, (), path, found, opts, request)
+
+    def _again(self, call: Call, step: _pages.Step) -> Call:
+        """The call for a further page."""
+        if isinstance(step, str):
+            request = build(call.operation, step, {}, call.opts, self._config)
+            return msgspec.structs.replace(call, request=request, step=step)
+        request = build(call.operation, call.path, step, call.opts, self._config)
+        return msgspec.structs.replace(call, params=step, request=request, step=step)
+
+    def _context(self, call: Call) -> CallContext:
+        return CallContext(
+            call.operation,
+            call.arguments,
+            MappingProxyType(dict(call.params)),
+            self._config,
+            self._events,
+        )
+
+    def _answer(self, call: Call, outcome: Response | Failure) -> Response:
+        error = judge(call.request, outcome)
+        if error is not None:
+            raise error from (outcome.cause if isinstance(outcome, Failure) else None)
+        assert isinstance(outcome, Response)  # judge makes an error of every failure
+        return outcome
+
+    def _finish(self, call: Call, outcome: Response | Failure) -> Any:
+        """The typed result of an attempt, or the error it came to."""
+        response = self._answer(call, outcome)
+        operation = call.operation
+        if operation.result == "bytes":
+            return self._finished(call, response.body)
+        body = b"{}" if response.status == 204 else response.body
+        try:
+            if operation.page or operation.result:
+                page = self._page if operation.page else None
+                result, drift = decode_result(operation.result, body, page)
+            else:
+                result, drift = self._decode_any(body)
+        except NotJSON as error:
+            raise not_json(call.request, response) from error
+        if isinstance(result, _Attached):
+            result._last_response = response  # type: ignore[attr-defined]
+            if isinstance(result, _pages.AnyPage):
+                _pages.attach(result, self, call)
+        if drift:
+            kind = operation.result or type(result).__name__
+            self._events.emit(DecodeDrift(operation.name, kind, drift))
+        return self._finished(call, result)
+
+    def _finished(self, call: Call, result: Any) -> Any:
+        if call.operation.after:
+            context = self._context(call)
+            for function in resolve(call.operation.after):
+                function(context, result)
+        return result
+
+    def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:
+        """By what the object says it is; a list becomes a page that can be walked."""
+        result, drift = decode_reporting(body)
+        is_page = getattr(result, "object", None) == "list" or (
+            isinstance(result, dict)
+            and isinstance(result.get("data"), list)
+            and (result.get("object") in ("list", "search_result") or "next_page_url" in result)
+        )
+        if not is_page:
+            return result, drift
+        anything: Any = Deferred["Any"]  # type: ignore[misc]  # at run time: see _types
+        return decode_reporting(body, self._page[anything])
+
+
+class BaseClient(_Core):
+    """The sync client: share one between threads, close it when done.
+
+    Args:
+        api_key: your secret or restricted key.
+        base_url: where the API is, for a proxy or a Stripe of your own.
+        base_addresses: where each server is, by name: ``api``, ``files``, ``connect``,
+            ``meter_events``. ``base_url`` says where ``api`` is only.
+        http_client: an ``httpx.Client`` of yours to send everything through; it stays yours to
+            close, and its ``auth`` and redirect settings do not apply.
+        timeout: seconds to wait for each step of an answer, and at most 10 of them for the
+            connection; or an ``httpx.Timeout``.
+        stripe_version: the API version to be answered in.
+        stripe_account: the connected account to act for.
+        app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
+        require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be used; the message says why.
+    """
+
+    _page = _pages.Page
+
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        base_url: str | None = None,
+        base_addresses: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+        timeout: float | httpx.Timeout = TIMEOUT,
+        stripe_version: str | None = None,
+        stripe_account: str | None = None,
+        app_info: AppInfo | None = None,
+        require_explicit_proration: bool = False,
+    ) -> None:
+        self._config = configure(
+            api_key=api_key,
+            servers=self._servers,
+            base_url=base_url,
+            base_addresses=base_addresses,
+            timeout=timeout,
+            stripe_version=self._api_version if stripe_version is None else stripe_version,
+            stripe_account=stripe_account,
+            app_info=app_info,
+            require_explicit_proration=require_explicit_proration,
+        )
+        self._events = Events()
+        self._transport = Transport(http_client)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        opts: RequestOptions | None = None,
+        server: str = "api",
+    ) -> Any:
+        """Call anything, documented or not: ``client.request("GET", "/v1/customers/cus_123")``.
+
+        Returns the typed object that the answer's ``object`` key names, a page for a list, and
+        plain data for what this library does not know.
+
+        Raises:
+            StripeError: as any other call.
+        """
+        return self._run(self._prepare_any(method, path, params, opts, server))
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used after that."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _run(self, call: Call) -> Any:
+        return self._finish(call, self._transport.send(call.request))
+
+    def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
+        with Destination(to) as write:
+            self._answer(call, self._transport.send(call.request, write))
+
+
+class BaseAsyncClient(_Core):
+    """The async client: share one between tasks of one event loop, close it when done.
+
+    Args:
+        api_key: your secret or restricted key.
+        base_url: where the API is, for a proxy or a Stripe of your own.
+        base_addresses: where each server is, by name: ``api``, ``files``, ``connect``,
+            ``meter_events``. ``base_url`` says where ``api`` is only.
+        http_client: an ``httpx.AsyncClient`` of yours to send everything through; it stays yours
+            to close, and its ``auth`` and redirect settings do not apply.
+        timeout: seconds to wait for each step of an answer, and at most 10 of them for the
+            connection; or an ``httpx.Timeout``.
+        stripe_version: the API version to be answered in.
+        stripe_account: the connected account to act for.
+        app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
+        require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
+
+    Raises:
+        InvalidArgumentError: an argument cannot be used; the message says why.
+    """
+
+    _page = _pages.AsyncPage
+
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        base_url: str | None = None,
+        base_addresses: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        timeout: float | httpx.Timeout = TIMEOUT,
+        stripe_version: str | None = None,
+        stripe_account: str | None = None,
+        app_info: AppInfo | None = None,
+        require_explicit_proration: bool = False,
+    ) -> None:
+        self._config = configure(
+            api_key=api_key,
+            servers=self._servers,
+            base_url=base_url,
+            base_addresses=base_addresses,
+            timeout=timeout,
+            stripe_version=self._api_version if stripe_version is None else stripe_version,
+            stripe_account=stripe_account,
+            app_info=app_info,
+            require_explicit_proration=require_explicit_proration,
+        )
+        self._events = Events()
+        self._transport = AsyncTransport(http_client)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        opts: RequestOptions | None = None,
+        server: str = "api",
+    ) -> Any:
+        """Call anything, documented or not: ``await client.request("GET", "/v1/customers/...")``.
+
+        Returns the typed object that the answer's ``object`` key names, a page for a list, and
+        plain data for what this library does not know.
+
+        Raises:
+            StripeError: as any other call.
+        """
+        return await self._run(self._prepare_any(method, path, params, opts, server))
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used after that."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def _run(self, call: Call) -> Any:
+        return self._finish(call, await self._transport.send(call.request))
+
+    async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
+        # A file's writes are small and local: not worth a thread each.
+        with Destination(to) as write:
+            self._answer(call, await self._transport.send(call.request, write))

@@ -1,0 +1,243 @@
+"""A client's settings, checked once, where they are given."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from difflib import get_close_matches
+from math import isfinite
+from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import urlsplit
+
+import msgspec
+
+from ._errors import InvalidArgumentError
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+
+SERVERS: Mapping[str, str] = {
+    "api": "https://api.stripe.com",
+    "connect": "https://connect.stripe.com",
+    "files": "https://files.stripe.com",
+    "meter_events": "https://meter-events.stripe.com",
+}
+TIMEOUT = 80.0
+"""Seconds a call may wait for each step of its answer; Stripe's own limit is a little less."""
+CONNECT_TIMEOUT = 10.0
+"""Seconds a call may wait for the connection, where its timeout is not shorter still."""
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+class _AppName(TypedDict):
+    name: str
+
+
+class AppInfo(_AppName, total=False):
+    """Who builds on this library, for Stripe to see: ``app_info={"name": "...", ...}``."""
+
+    version: str
+    url: str
+
+
+class Config(msgspec.Struct, frozen=True, eq=False, kw_only=True):
+    """The settings of a client. Its repr shows no key."""
+
+    api_key: str
+    addresses: Mapping[str, str]
+    timeout: float | httpx.Timeout
+    stripe_version: str
+    stripe_account: str | None
+    require_explicit_proration: bool
+    headers: Mapping[bytes, bytes]
+    """What every request says in its headers, unless its ``opts`` say otherwise."""
+
+    def __repr__(self) -> str:
+        return f"Config(addresses={self.addresses!r}, stripe_version={self.stripe_version!r})"
+
+
+def configure(
+    *,
+    api_key: str,
+    servers: Mapping[str, str],
+    base_url: str | None,
+    base_addresses: Mapping[str, str] | None,
+    timeout: float | httpx.Timeout,
+    stripe_version: str,
+    stripe_account: str | None,
+    app_info: AppInfo | None,
+    require_explicit_proration: bool,
+) -> Config:
+    """Check everything a client was given; raises InvalidArgumentError, naming what is wrong."""
+    headers = {
+        b"Authorization": b"Bearer " + check_api_key(api_key),
+        b"Stripe-Version": header_value("stripe_version", stripe_version),
+        b"Accept": b"application/json",
+        **_agent(app_info),
+    }
+    if stripe_account is not None:
+        headers[b"Stripe-Account"] = header_value("stripe_account", stripe_account)
+    return Config(
+        api_key=api_key,
+        addresses=_addresses({**SERVERS, **servers}, base_url, base_addresses),
+        timeout=check_timeout(timeout),
+        stripe_version=stripe_version,
+        stripe_account=stripe_account,
+        require_explicit_proration=bool(require_explicit_proration),
+        headers=headers,
+    )
+
+
+def check_api_key(key: Any) -> bytes:
+    """The key as a header can carry it. Errors never show it."""
+    advice = "Pass your secret key, e.g. Client(os.environ['STRIPE_API_KEY'])."
+    if not isinstance(key, str):
+        raise InvalidArgumentError(f"api_key is a {type(key).__name__}. {advice}", param="api_key")
+    if not key.strip():
+        raise InvalidArgumentError(f"api_key is empty. {advice}", param="api_key")
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise InvalidArgumentError(
+            "api_key holds whitespace or other characters that no key has. Was it read from a "
+            f"file with its newline? {advice}",
+            param="api_key",
+        )
+    return key.encode("ascii")
+
+
+def header_value(name: str, value: Any) -> bytes:
+    """``value`` as a header can carry it; ``name`` is what the caller knows it by."""
+    if not isinstance(value, str):
+        problem = f"is a {type(value).__name__}: pass a str"
+    elif not value:
+        problem = "is empty: leave it out, or give it a value"
+    elif _UNPRINTABLE.search(value):
+        problem = "holds a newline or another control character, which a header cannot carry"
+    elif value != value.strip():
+        problem = "begins or ends with whitespace, which a header cannot carry"
+    else:
+        try:
+            return value.encode("latin-1")
+        except UnicodeEncodeError:
+            problem = "holds a character that a header cannot carry: use Latin-1 characters"
+    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+
+
+def header_name(name: Any) -> bytes:
+    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        raise InvalidArgumentError(
+            f"headers has the name {name!r}, which is not a header name: "
+            "use letters, digits and hyphens.",
+            param="headers",
+        )
+    return name.encode("ascii")
+
+
+def check_timeout(timeout: Any) -> Any:
+    """Seconds, or an ``httpx.Timeout``."""
+    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        if isfinite(timeout) and timeout > 0:
+            return float(timeout)
+    else:
+        httpx = sys.modules.get("httpx")  # who passes one has imported it
+        if httpx is not None and isinstance(timeout, httpx.Timeout):
+            return timeout
+    raise InvalidArgumentError(
+        f"timeout is {timeout!r}: pass seconds, a number above zero, or an httpx.Timeout.",
+        param="timeout",
+    )
+
+
+def unknown(what: str, name: Any, known: Any, *, param: str | None = None) -> InvalidArgumentError:
+    """The error for a name that is not among the ``known`` ones, with those nearest to it."""
+    names = sorted(known)
+    near = get_close_matches(str(name), names, n=3, cutoff=0.5)
+    if near:
+        advice = f"Did you mean {' or '.join(near)}?"
+    elif names:
+        shown = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")
+        advice = f"It takes {shown}."
+    else:
+        advice = "It takes none."
+    return InvalidArgumentError(f"{what} {name!r}. {advice}", param=param or str(name))
+
+
+def _addresses(
+    servers: Mapping[str, str], base_url: str | None, given: Mapping[str, str] | None
+) -> dict[str, str]:
+    addresses = dict(servers)
+    if base_url is not None:
+        addresses["api"] = _address("base_url", base_url)
+    for server, address in (given or {}).items():
+        if server not in servers:
+            raise unknown("base_addresses has no server", server, servers, param="base_addresses")
+        addresses[server] = _address(f"base_addresses[{server!r}]", address)
+    return addresses
+
+
+def _address(name: str, address: Any) -> str:
+    problem = ""
+    if not isinstance(address, str):
+        problem = f"is a {type(address).__name__}"
+    elif _UNPRINTABLE.search(address) or " " in address:
+        problem = "holds whitespace or control characters"
+    else:
+        try:
+            parts = urlsplit(address)
+            wellformed = parts.scheme in ("http", "https") and bool(parts.hostname)
+            _ = parts.port  # raises where it is no number
+        except ValueError:
+            wellformed = False
+        if not wellformed:
+            problem = "is not an http or https address"
+        elif "@" in parts.netloc:
+            problem = "holds a user name or password"
+        elif "?" in address or "#" in address:
+            problem = "holds a query or fragment"
+    if problem:
+        raise InvalidArgumentError(
+            f"{name} {problem}: pass one like 'https://api.stripe.com'.", param=name
+        )
+    return str(address).rstrip("/")
+
+
+def _agent(app: AppInfo | None) -> dict[bytes, bytes]:
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = f"LatticeStripe/{__version__} Python/{python}"
+    about: dict[str, Any] = {
+        "bindings_version": __version__,
+        "lang": "python",
+        "lang_version": python,
+        "publisher": "lattice-stripe",
+        "httplib": "httpx",
+    }
+    if app is not None:
+        agent = f"{agent} {_app(app)}"
+        about["application"] = dict(app)
+    return {
+        b"User-Agent": agent.encode("ascii"),
+        b"X-Stripe-Client-User-Agent": msgspec.json.encode(about),
+    }
+
+
+def _app(app: Any) -> str:
+    if not isinstance(app, Mapping) or "name" not in app:
+        raise InvalidArgumentError(
+            'app_info has no name: pass {"name": "...", "version": "...", "url": "..."}.',
+            param="app_info",
+        )
+    for key, value in app.items():
+        if key not in ("name", "version", "url"):
+            raise unknown("app_info has no key", key, ("name", "version", "url"), param="app_info")
+        header_value(f"app_info[{key!r}]", value)
+        if not value.isascii():
+            raise InvalidArgumentError(
+                f"app_info[{key!r}] holds characters beyond ASCII, which this header cannot carry.",
+                param="app_info",
+            )
+    text = str(app["name"])
+    text += f"/{app['version']}" if "version" in app else ""
+    return text + (f" ({app['url']})" if "url" in app else "")

@@ -1,0 +1,273 @@
+"""The only place that talks to the network: thin shells around httpx, one that waits, one async.
+
+httpx is imported when the first request goes out, not before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from ._config import CONNECT_TIMEOUT
+from ._errors import ClientClosedError, InvalidArgumentError
+from ._judge import Failure
+from ._request import FilePath, Request
+from ._response import Headers, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+Write = Callable[[bytes], object]
+_CONNECTIONS = 100
+
+
+class Transport:
+    """Sends requests through an ``httpx.Client``: the user's, or one of its own."""
+
+    def __init__(self, http_client: httpx.Client | None) -> None:
+        _check_kind(http_client, "Client")
+        self._theirs = http_client
+        self._own: httpx.Client | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def send(self, request: Request, write: Write | None = None) -> Response | Failure:
+        """One attempt. A successful body goes to ``write`` where there is one."""
+        import httpx
+
+        client = self._client()
+        with contextlib.ExitStack() as opened:
+            arguments = _arguments(request, opened)
+            try:
+                answer = client.send(
+                    client.build_request(**arguments),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                return _failure(error, None)
+        body = _Body(answer, write)
+        try:
+            for chunk in answer.iter_bytes():
+                body.take(chunk)
+        except httpx.HTTPError as error:
+            return _failure(error, body.response())
+        finally:
+            answer.close()
+        return body.response()
+
+    def _client(self) -> httpx.Client:
+        client = self._theirs or self._own
+        if client is None and not self._closed:
+            import httpx
+
+            with self._lock:
+                if self._own is None and not self._closed:
+                    self._own = httpx.Client(limits=_limits())
+                client = self._own
+        if client is None or self._closed or client.is_closed:
+            raise _closed(mine=self._theirs is None or self._closed)
+        return client
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        if self._own is not None:
+            self._own.close()
+
+
+class AsyncTransport:
+    """Sends requests through an ``httpx.AsyncClient``: the user's, or one of its own."""
+
+    def __init__(self, http_client: httpx.AsyncClient | None) -> None:
+        _check_kind(http_client, "AsyncClient")
+        self._theirs = http_client
+        self._own: httpx.AsyncClient | None = None
+        self._closed = False
+
+    async def send(self, request: Request, write: Write | None = None) -> Response | Failure:
+        """One attempt. A successful body goes to ``write`` where there is one."""
+        import httpx
+
+        client = self._client()
+        with contextlib.ExitStack() as opened:
+            arguments = _arguments(request, opened)
+            try:
+                answer = await client.send(
+                    client.build_request(**arguments),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                return _failure(error, None)
+        body = _Body(answer, write)
+        try:
+            async for chunk in answer.aiter_bytes():
+                body.take(chunk)
+        except httpx.HTTPError as error:
+            return _failure(error, body.response())
+        finally:
+            await answer.aclose()
+        return body.response()
+
+    def _client(self) -> httpx.AsyncClient:
+        client = self._theirs or self._own
+        if client is None and not self._closed:  # no lock: nothing here waits
+            import httpx
+
+            client = self._own = httpx.AsyncClient(limits=_limits())
+        if client is None or self._closed or client.is_closed:
+            raise _closed(mine=self._theirs is None or self._closed)
+        return client
+
+    async def aclose(self) -> None:
+        self._closed = True
+        if self._own is not None:
+            await self._own.aclose()
+
+
+# --- what both need -------------------------------------------------------------------------
+
+
+def _check_kind(http_client: Any, wanted: str) -> None:
+    if http_client is None:
+        return
+    import httpx
+
+    if not isinstance(http_client, getattr(httpx, wanted)):
+        kind = type(http_client)
+        raise InvalidArgumentError(
+            f"http_client is a {kind.__module__.partition('.')[0]}.{kind.__name__}: {wanted} "
+            f"takes an httpx.{wanted}.",
+            param="http_client",
+        )
+    if http_client.is_closed:
+        raise InvalidArgumentError(
+            "http_client is closed: pass one that is open, and keep it open while you use it.",
+            param="http_client",
+        )
+
+
+def _closed(*, mine: bool) -> ClientClosedError:
+    if mine:
+        return ClientClosedError("This client was closed: make another, or close it later.")
+    return ClientClosedError(
+        "The http_client given to this client was closed: keep it open, or make another client."
+    )
+
+
+def _limits() -> httpx.Limits:
+    import httpx
+
+    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+
+
+def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    import httpx
+
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    return httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
+
+
+def _arguments(request: Request, opened: contextlib.ExitStack) -> dict[str, Any]:
+    arguments: dict[str, Any] = {
+        "method": request.method,
+        "url": request.url,
+        "headers": request.headers,
+        "timeout": _timeout(request.timeout),
+    }
+    if request.files is not None:
+        arguments["data"] = request.data
+        arguments["files"] = {
+            name: (filename, _open(name, content, opened), media)
+            for name, (filename, content, media) in request.files.items()
+        }
+    elif request.content is not None:
+        arguments["content"] = request.content
+    return arguments
+
+
+def _open(name: str, content: Any, opened: contextlib.ExitStack) -> Any:
+    if not isinstance(content, FilePath):
+        return content
+    try:
+        return opened.enter_context(Path(content).open("rb"))
+    except OSError as error:
+        raise InvalidArgumentError(
+            f"{name} cannot be read: {error.strerror}: {str(content)!r}.", param=name
+        ) from error
+
+
+def _failure(error: Exception, partial: Response | None) -> Failure:
+    import httpx
+
+    if isinstance(error, httpx.InvalidURL):
+        raise InvalidArgumentError(
+            f"The request's address cannot be used: {error}. Shorten the parameters: "
+            "those of a GET all go into it."
+        ) from error
+    if isinstance(error, httpx.TimeoutException):
+        return Failure("timeout", error, partial)
+    return Failure("connection" if partial is None else "cut", error, partial)
+
+
+class _Body:
+    """A body as it comes in: kept, or handed on where the caller wants it elsewhere."""
+
+    def __init__(self, answer: httpx.Response, write: Write | None) -> None:
+        self._answer = answer
+        self._chunks: list[bytes] = []
+        self.take: Write = write if write and answer.is_success else self._chunks.append
+
+    def response(self) -> Response:
+        headers = Headers(self._answer.headers.raw)
+        return Response(self._answer.status_code, headers, b"".join(self._chunks))
+
+
+class Destination:
+    """Where a download goes. A path gets the whole file or stays as it was."""
+
+    def __init__(self, to: str | os.PathLike[str] | BinaryIO) -> None:
+        self._path = Path(to) if isinstance(to, str | os.PathLike) else None
+        self._to = to
+        self._temporary: Any = None
+
+    def __enter__(self) -> Write:
+        if self._path is None:
+            write: Write | None = getattr(self._to, "write", None)
+            if write is None:
+                raise InvalidArgumentError(
+                    f"to is a {type(self._to).__name__}: pass a path or a file open for writing "
+                    "in binary mode.",
+                    param="to",
+                )
+            return write
+        from tempfile import NamedTemporaryFile
+
+        try:
+            self._temporary = NamedTemporaryFile(  # closed in __exit__
+                dir=self._path.parent, prefix=f".{self._path.name}.", delete=False
+            )
+        except OSError as error:
+            raise InvalidArgumentError(
+                f"to cannot be written: {error.strerror}: {str(self._path)!r}.", param="to"
+            ) from error
+        return self._temporary.write  # type: ignore[no-any-return]
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if self._path is None:
+            return
+        self._temporary.close()
+        temporary = Path(self._temporary.name)
+        try:
+            if kind is None:
+                temporary.replace(self._path)
+        finally:
+            temporary.unlink(missing_ok=True)

@@ -1,0 +1,149 @@
+# Copied from codegen/runtime/_judge.py. Edit it there.
+"""What an attempt came to: an answer, or which error. Pure: the one place that decides."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from ._errors import (
+    APIConnectionError,
+    APIError,
+    ResponseDecodeError,
+    StripeError,
+    TimeoutError,
+    error_class,
+    scrub,
+)
+from ._response import Response
+
+if TYPE_CHECKING:
+    from ._request import Request
+
+_INVISIBLE = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_EXCERPT = 120
+
+
+class Failure(msgspec.Struct, frozen=True, eq=False):
+    """An attempt without a whole answer. ``partial`` is what had come when it broke."""
+
+    kind: Literal["connection", "timeout", "cut"]
+    cause: Exception
+    partial: Response | None = None
+
+
+def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
+    """None where the outcome is an answer, else the error to raise."""
+    if isinstance(outcome, Failure):
+        return _no_answer(request, outcome)
+    if 200 <= outcome.status < 300:
+        return None
+    return _refused(request, outcome)
+
+
+def not_json(request: Request, response: Response) -> ResponseDecodeError:
+    """The error for a successful answer whose body is no JSON."""
+    return ResponseDecodeError(
+        f"{request.name}: the answer has status {response.status} but is not JSON"
+        f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
+        "Stripe; if not, the answer was cut short. The request was probably carried out: "
+        "look before you repeat it.",
+        http_status=response.status,
+        http_body=response.body,
+        headers=response.headers,
+        idempotency_key=request.idempotency_key,
+    )
+
+
+def _no_answer(request: Request, failure: Failure) -> StripeError:
+    cause = type(failure.cause).__name__
+    repeat = "Check the network and any proxy, and try again."
+    if request.idempotency_key:
+        repeat = (
+            "It may have been carried out all the same: repeat it with "
+            f"opts={{'idempotency_key': {request.idempotency_key!r}}} and it happens once."
+        )
+    partial = failure.partial
+    if failure.kind == "timeout":
+        return TimeoutError(
+            f"{request.name}: no answer from {request.address} in time ({cause}). {repeat}",
+            idempotency_key=request.idempotency_key,
+        )
+    if partial is not None:
+        return ResponseDecodeError(
+            f"{request.name}: the answer, status {partial.status}, broke off after "
+            f"{len(partial.body)} bytes ({cause}). {repeat}",
+            http_status=partial.status,
+            http_body=partial.body,
+            headers=partial.headers,
+            idempotency_key=request.idempotency_key,
+        )
+    return APIConnectionError(
+        f"{request.name}: no connection to {request.address} ({cause}). {repeat}",
+        idempotency_key=request.idempotency_key,
+    )
+
+
+def _refused(request: Request, response: Response) -> StripeError:
+    body = _json(response.body)
+    said: Any = body.get("error") if isinstance(body, dict) else None
+    code = None
+    if isinstance(said, dict):
+        message = said.get("message")
+        cls = error_class(response.status, said, v2=request.v2)
+    else:
+        message = None
+        if isinstance(said, str):  # OAuth: {"error": code, "error_description": sentence}
+            code, message = said, body.get("error_description") or said
+        cls = error_class(response.status, {}, v2=request.v2)
+    if not isinstance(message, str) or not message:
+        cls, message = _unexplained(request, response, cls)
+    return cls(
+        message.replace(request.api_key, "***"),
+        http_status=response.status,
+        http_body=response.body,
+        json_body=body,
+        headers=response.headers,
+        code=code,
+        idempotency_key=request.idempotency_key,
+    )
+
+
+def _unexplained(
+    request: Request, response: Response, cls: type[StripeError]
+) -> tuple[type[StripeError], str]:
+    start = f"{request.name}: status {response.status}{_shown(request, response)}. "
+    if 300 <= response.status < 400:
+        return APIError, (
+            f"{start}Redirects are not followed, so that your key goes nowhere else: "
+            "set base_url to the address that answers."
+        )
+    return cls, (
+        f"{start}It is not one of Stripe's errors: look at any proxy in between and at "
+        "https://status.stripe.com, and try again."
+    )
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _shown(request: Request, response: Response) -> str:
+    """A little of a body, for a message: never what looks like Stripe's data, never a secret."""
+    size = f", {len(response.body)} bytes"
+    if not response.body:
+        return ", without a body"
+    text = response.body.decode("utf-8", "replace")
+    if text.lstrip()[:1] in ("{", "[", '"'):
+        return size
+    text = " ".join(_INVISIBLE.sub(" ", text).split())
+    text = "".join(char for char in text if char.isprintable())
+    text = scrub(text.replace(request.api_key, "***"))
+    if len(text) > _EXCERPT:
+        text = f"{text[:_EXCERPT]}..."
+    return f"{size}: {text!r}" if text else size

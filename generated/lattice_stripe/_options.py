@@ -1,0 +1,27 @@
+# Copied from codegen/runtime/_options.py. Edit it there.
+"""What a single call may set for itself: the ``opts`` of every method."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class RequestOptions(TypedDict, total=False):
+    """``opts={...}`` of any call: each key overrides the client's setting, for this call."""
+
+    api_key: str
+    """Another account's secret key."""
+    idempotency_key: str
+    """Up to 255 characters; a call repeated with the same key is carried out once."""
+    stripe_account: str
+    """The connected account to act for (``acct_...``)."""
+    stripe_version: str
+    """The API version to be answered in, e.g. ``2026-06-24.dahlia``."""
+    timeout: float | httpx.Timeout
+    """Seconds to wait for the connection (at most 10) and for each step of the answer."""
+    headers: Mapping[str, str]
+    """Further headers, e.g. ``Stripe-Context``."""

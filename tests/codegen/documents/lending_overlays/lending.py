@@ -1,0 +1,22 @@
+"""What the lending overlay names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..types.loan import Loan
+
+
+def refuse_endless(call: Any) -> None:
+    if call.params.get("weeks") == 0:
+        raise ValueError("a loan of 0 weeks never ends: leave weeks out")
+
+
+def remind(call: Any, loan: Loan) -> None:
+    call.notify(f"due at {loan.due}")
+
+
+def is_late(loan: Loan, now: int) -> bool:
+    """Whether the loan's end has passed at ``now`` (unix seconds)."""
+    return now > loan.due

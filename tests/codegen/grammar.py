@@ -1,0 +1,135 @@
+"""What a generated file may consist of, learned from one that nobody attacked.
+
+A file's syntax tree is reduced to its edges (which node stands under which, in which role). A
+hostile document may change names and texts; it must not bring in an edge that the clean output
+does not have, a name that the file does not bind itself, or an import from anywhere else.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+Edge = tuple[str, str, str]
+
+BUILTINS = frozenset(
+    {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "str", "tuple", "__name__"}
+)
+MODULES = frozenset(
+    {"__future__", "collections.abc", "datetime", "decimal", "functools", "msgspec", "os", "typing"}
+)
+IMPORTED = frozenset(
+    "annotations AsyncIterator Iterator datetime Decimal cached_property field PathLike Any "
+    "BinaryIO Literal Required TYPE_CHECKING TypeAlias TypedDict Unpack overload *".split()
+)
+CALLED = frozenset({"Operation", "TypedDict", "field", "frozenset", "lazy"})
+CALLED_ON = frozenset({"self._call", "self._download", "self._stream", "OBJECTS.values"})
+
+
+def edges(text: str) -> set[Edge]:
+    """(parent, role, child) for every node of ``text``."""
+    return {
+        (type(parent).__name__, role, _kind(child))
+        for parent in ast.walk(ast.parse(text))
+        for role, child in _children(parent)
+    }
+
+
+def problems(name: str, text: str, allowed: set[Edge]) -> list[str]:
+    """What a generated file holds that it should not."""
+    found = []
+    if not text.isascii() or not text.replace("\n", "").isprintable():
+        found.append("a character that is not printable ASCII")
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        return [*found, f"it is not Python: {error}"]
+    found += [f"new syntax: {edge}" for edge in sorted(edges(text) - allowed)]
+    found += [problem for node in ast.walk(tree) for problem in _node_problems(node)]
+    bound = set(_bound(tree)) | BUILTINS
+    loaded = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    found += [f"an unbound name: {name}" for name in sorted(loaded - bound)]
+    return [f"{name}: {problem}" for problem in found]
+
+
+def strings(text: str) -> set[str]:
+    """Every string constant in ``text``."""
+    return {
+        node.value
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def _children(parent: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+    for role, value in ast.iter_fields(parent):
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                yield role, child
+
+
+def _kind(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant):
+        return f"Constant[{type(node.value).__name__}]"
+    return type(node).__name__
+
+
+def _node_problems(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Import():
+            yield "a plain import"
+        case ast.ImportFrom(module=module, names=names, level=level):
+            if level == 0:
+                if module not in MODULES or any(a.name not in IMPORTED for a in names):
+                    yield f"an import from outside: {ast.unparse(node)}"
+            elif not re.fullmatch(r"(_?[a-z][a-z0-9_.]*)?", module or ""):
+                yield f"an import of {module!r}"
+            if any(alias.asname for alias in names):
+                yield f"an import under another name: {ast.unparse(node)}"
+        case ast.Call(func=ast.Name(id=name)):
+            if name not in CALLED and not re.fullmatch(r"[A-Z][A-Za-z0-9]*Service", name):
+                yield f"a call of {name}"
+        case ast.Call(func=func):
+            if ast.unparse(func) not in CALLED_ON:
+                yield f"a call of {ast.unparse(func)}"
+        case ast.Attribute(value=ast.Name(id=owner), attr=attribute):
+            if attribute.startswith("__") or owner.startswith("__"):
+                yield f"an attribute {owner}.{attribute}"
+        case ast.Attribute():
+            yield f"a chain of attributes: {ast.unparse(node)}"
+        case ast.Subscript(value=ast.Name(id="Expandable" | "Deferred"), slice=held):
+            text = ast.literal_eval(held)
+            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*( \| [A-Z][A-Za-z0-9]*)*", text):
+                yield f"a forward reference that is not to classes: {text!r}"
+        case ast.Call() | ast.FunctionDef(decorator_list=[_, _, *_]):
+            yield f"unexpected {ast.unparse(node)}"
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypedDict":
+        yield from _keys_problems(node)
+
+
+def _keys_problems(call: ast.Call) -> Iterator[str]:
+    """The types of a ``TypedDict(...)`` are expressions in strings: checkers evaluate those."""
+    keys = call.args[1]
+    assert isinstance(keys, ast.Dict)
+    allowed = (ast.Name, ast.Subscript, ast.BinOp, ast.BitOr, ast.Constant, ast.Tuple, ast.Load)
+    for value in keys.values:
+        tree = ast.parse(ast.literal_eval(value), mode="eval").body
+        for node in ast.walk(tree):
+            if not isinstance(node, (*allowed, ast.UnaryOp, ast.USub)):
+                yield f"{ast.literal_eval(value)!r} is not a type"
+
+
+def _bound(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ClassDef(name=name):
+                yield name
+            case ast.FunctionDef(name=name, args=args) | ast.AsyncFunctionDef(name=name, args=args):
+                yield name
+                every = [*args.posonlyargs, *args.args, *args.kwonlyargs, args.kwarg]
+                yield from (arg.arg for arg in every if arg)
+            case ast.Name(id=name, ctx=ast.Store()):
+                yield name

@@ -1,0 +1,202 @@
+"""A server on the loopback that answers as told and remembers what it was asked."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from lattice_stripe import AsyncClient, Client
+
+KEY = "sk_test_loopback"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as it came over the wire."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        return parse_qsl(urlsplit(self.target).query, keep_blank_values=True)
+
+    @property
+    def form(self) -> list[tuple[str, str]]:
+        return parse_qsl(self.body.decode(), keep_blank_values=True)
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    body: bytes
+    headers: dict[str, str] = field(default_factory=dict)
+    promised: int | None = None
+    """The Content-Length to claim, where it is to be a lie."""
+
+
+class LoopbackStripe:
+    """Answers in the order it was told to; a request too many is answered with 599."""
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.answers: deque[Answer] = deque()
+        self.silent = threading.Event()  # set: requests are not answered until stop()
+        self._stopped = threading.Event()
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            wbufsize = -1  # one packet for headers and body, as servers do
+
+            def handle_any(self) -> None:
+                outer._handle(self)
+
+            do_GET = do_POST = do_DELETE = handle_any  # noqa: N815
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
+        self._thread.start()
+
+    def answer(
+        self,
+        body: Any,
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        promised: int | None = None,
+    ) -> None:
+        raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+        self.answers.append(Answer(status, raw, headers or {}, promised))
+
+    def refuse(self, status: int, **error: Any) -> None:
+        self.answer({"error": error}, status, {"Request-Id": "req_1"})
+
+    @property
+    def last(self) -> Asked:
+        return self.asked[-1]
+
+    def _handle(self, handler: BaseHTTPRequestHandler) -> None:
+        length = int(handler.headers.get("Content-Length") or 0)
+        headers = {name.lower(): value for name, value in handler.headers.items()}
+        body = handler.rfile.read(length)
+        if headers.get("transfer-encoding") == "chunked":
+            body = _dechunked(handler.rfile)
+        self.asked.append(Asked(handler.command, handler.path, headers, body))
+        if self.silent.is_set():
+            self._stopped.wait(30)
+            handler.close_connection = True
+            return
+        answer = self.answers.popleft() if self.answers else Answer(599, b"{}")
+        handler.send_response(answer.status)
+        for name, value in {"Content-Type": "application/json", **answer.headers}.items():
+            handler.send_header(name, value)
+        handler.send_header("Content-Length", str(answer.promised or len(answer.body)))
+        handler.end_headers()
+        handler.wfile.write(answer.body)
+        if answer.promised is not None:
+            handler.close_connection = True
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def _dechunked(stream: Any) -> bytes:
+    body = b""
+    while size := int(stream.readline(), 16):
+        body += stream.read(size)
+        stream.readline()
+    stream.readline()
+    return body
+
+
+class Sdk:
+    """One of the two clients, used the same way: what is true of one is tested of the other."""
+
+    def __init__(self, kind: str, stripe: LoopbackStripe) -> None:
+        self.asynchronous = kind == "async"
+        self._addresses = dict.fromkeys(("api", "files", "meter_events"), stripe.url)
+
+    def client(self, **options: Any) -> Any:
+        cls = AsyncClient if self.asynchronous else Client
+        return cls(KEY, **{"base_addresses": self._addresses, **options})
+
+    def run(self, use: Callable[[Any], Any], **options: Any) -> Any:
+        """What ``use(client)`` gives, awaited where that is needed."""
+        client = self.client(**options)
+        if not self.asynchronous:
+            with client:
+                return use(client)
+
+        async def main() -> Any:
+            async with client:
+                return await _settled(use(client))
+
+        return asyncio.run(main())
+
+    def walk(self, use: Callable[[Any], Any], limit: int | None = None, **options: Any) -> list[Any]:
+        """Everything a page or a stream leads to, or the first ``limit`` of it."""
+        found: list[Any] = []
+        client = self.client(**options)
+
+        def take(item: Any) -> bool:
+            found.append(item)
+            return limit is not None and len(found) >= limit
+
+        if not self.asynchronous:
+            with client:
+                pages = use(client)
+                items = pages.auto_paging_iter() if hasattr(pages, "auto_paging_iter") else pages
+                for item in items:
+                    if take(item):
+                        break
+            return found
+
+        async def main() -> None:
+            async with client:
+                pages = await _settled(use(client))
+                items = pages.auto_paging_iter() if hasattr(pages, "auto_paging_iter") else pages
+                async for item in items:
+                    if take(item):
+                        break
+
+        asyncio.run(main())
+        return found
+
+
+async def _settled(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
+
+
+@pytest.fixture
+def stripe() -> Iterator[LoopbackStripe]:
+    server = LoopbackStripe()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["sync", "async"])
+def sdk(request: pytest.FixtureRequest, stripe: LoopbackStripe) -> Sdk:
+    return Sdk(request.param, stripe)

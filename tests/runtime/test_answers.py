@@ -1,0 +1,323 @@
+"""What comes back: errors, broken answers, drift, opinions."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import pickle
+import subprocess
+import sys
+import types
+from typing import Any
+
+import pytest
+from lattice_stripe import _errors as errors
+from lattice_stripe._errors import ErrorObject, InvalidArgumentError, StripeError, scrub
+from lattice_stripe._events import DecodeDrift, Event, OpinionWarning
+from lattice_stripe._operation import Operation
+
+from .conftest import KEY, LoopbackStripe, Sdk
+
+
+def _retrieve(client: Any) -> Any:
+    return client.customers.retrieve("cus_1")
+
+
+def _fails(sdk: Sdk, use: Any = _retrieve, **options: Any) -> StripeError:
+    with pytest.raises(StripeError) as caught:
+        sdk.run(use, **options)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "name"),
+    [
+        (400, {"type": "invalid_request_error"}, "InvalidRequestError"),
+        (400, {"type": "idempotency_error"}, "IdempotencyError"),
+        (400, {"code": "rate_limit"}, "RateLimitError"),
+        (401, {"type": "invalid_request_error"}, "AuthenticationError"),
+        (402, {"type": "card_error"}, "CardError"),
+        (403, {"type": "invalid_request_error"}, "PermissionError"),
+        (404, {"type": "invalid_request_error"}, "InvalidRequestError"),
+        (409, {"type": "idempotency_error"}, "IdempotencyError"),
+        (409, {"type": "invalid_request_error"}, "APIError"),
+        (418, {}, "APIError"),
+        (429, {"type": "invalid_request_error"}, "RateLimitError"),
+        (500, {"type": "api_error"}, "APIError"),
+        (503, {}, "APIError"),
+    ],
+)
+def test_stripes_errors_have_stripes_names(
+    sdk: Sdk, stripe: LoopbackStripe, status: int, error: dict[str, str], name: str
+) -> None:
+    stripe.refuse(status, message="No.", **error)
+    raised = _fails(sdk)
+    assert type(raised).__name__ == name
+    assert (raised.http_status, raised.message) == (status, "No.")
+
+
+@pytest.mark.parametrize("status", [200, 400, 401, 402, 403, 404, 429, 500])
+@pytest.mark.parametrize("code", [None, "rate_limit", "resource_missing"])
+@pytest.mark.parametrize("v2", [False, True])
+@pytest.mark.parametrize(
+    "kind",
+    [None, "card_error", "idempotency_error", "rate_limit", "temporary_session_expired", "other"],
+)
+def test_the_same_class_as_in_the_official_library(
+    status: int, code: str | None, v2: bool, kind: str | None
+) -> None:
+    from stripe._api_requestor import _APIRequestor
+
+    error = {"type": kind, "code": code, "message": "No."}
+    requestor = _APIRequestor._global_instance()
+    judge = requestor.specific_v2_api_error if v2 else requestor.specific_v1_api_error
+    theirs = judge(b"{}", status, {"error": error}, {}, error)
+    assert errors.error_class(status, error, v2=v2).__name__ == type(theirs).__name__
+
+
+def test_an_error_holds_all_that_stripe_said(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(
+        402,
+        type="card_error",
+        code="card_declined",
+        decline_code="insufficient_funds",
+        message="Your card has insufficient funds.",
+        param="source",
+        doc_url="https://stripe.com/docs/error-codes/card-declined",
+        charge="ch_1",
+        payment_intent={
+            "id": "pi_1",
+            "object": "payment_intent",
+            "client_secret": "pi_1_secret_abc",
+        },
+    )
+    error = _fails(sdk)
+    assert isinstance(error, errors.CardError)
+    assert error.code == "card_declined"
+    assert error.decline_code == "insufficient_funds"
+    assert error.param == "source"
+    assert error.type == "card_error"
+    assert error.doc_url == "https://stripe.com/docs/error-codes/card-declined"
+    assert error.request_id == "req_1"
+    assert error.user_message == "Your card has insufficient funds."
+    assert str(error) == "Request req_1: Your card has insufficient funds."
+    assert isinstance(error.error, ErrorObject)
+    assert error.error.charge == "ch_1"
+    assert type(error.error.payment_intent).__name__ == "PaymentIntent"
+    assert error.error.payment_intent.id == "pi_1"
+    assert isinstance(error.json_body, dict)
+    assert error.http_body is not None
+    assert "card_declined" in error.http_body
+    assert error.headers["REQUEST-ID"] == "req_1"
+    for shown in (repr(error), str(error), repr(error.headers)):
+        assert "pi_1_secret" not in shown
+        assert KEY not in shown
+
+
+def test_errors_survive_pickling(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(400, type="invalid_request_error", message="No.", param="email", code="bad")
+    raised = [
+        _fails(sdk),
+        errors.TimeoutError("late", idempotency_key="k"),
+        errors.SignatureVerificationError("bad", sig_header="t=1"),
+        errors.InvalidArgumentError("bad", param="x"),
+        errors.ClientClosedError("closed"),
+    ]
+    for error in raised:
+        again = pickle.loads(pickle.dumps(error))
+        assert type(again) is type(error)
+        assert vars(again).keys() == vars(error).keys()
+        assert str(again) == str(error)
+        assert repr(again) == repr(error)
+        assert dict(again.headers) == dict(error.headers)
+    assert pickle.loads(pickle.dumps(raised[2])).sig_header == "t=1"
+
+
+def test_v2_and_oauth_errors(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(400, type="temporary_session_expired", message="Over.", code="expired")
+    stripe.answer({"error": "invalid_grant", "error_description": "Used before."}, 400)
+    v2 = _fails(sdk, lambda c: c.request("POST", "/v2/billing/meter_event_stream"))
+    oauth = _fails(sdk, lambda c: c.request("POST", "/oauth/token"))
+    assert isinstance(v2, errors.TemporarySessionExpiredError)
+    assert isinstance(oauth, errors.InvalidRequestError)
+    assert (oauth.code, oauth.message) == ("invalid_grant", "Used before.")
+
+
+# --- broken answers -------------------------------------------------------------------------
+
+
+def test_an_html_502(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    page = (
+        f"<html><head><title>x</title><style>p {{}}</style></head><body><h1>Bad Gateway</h1>"
+        f"<p>Authorization: Bearer {KEY}</p>{'<p>filler</p>' * 200}</body></html>"
+    )
+    stripe.answer(page.encode(), 502, {"Content-Type": "text/html"})
+    error = _fails(sdk)
+    assert type(error) is errors.APIError
+    assert error.http_status == 502
+    assert error.json_body is None
+    assert error.http_body == page
+    assert "Bad Gateway" in str(error)
+    assert "status 502" in str(error)
+    assert "<" not in str(error)
+    assert KEY not in str(error)
+    assert len(str(error)) < 500
+
+
+@pytest.mark.parametrize("body", [b"<html>Sign in</html>", b"", b'{"id": "cus_1", ', b"\xff\xfe"])
+def test_a_200_that_is_not_json(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -> None:
+    stripe.answer(body)
+    error = _fails(sdk)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_status == 200
+    assert error.http_body == body.decode("utf-8", "replace")
+    assert "not JSON" in str(error)
+    assert "cus_1" not in str(error)
+
+
+def test_a_truncated_body(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b'{"id": "cus_1"', headers={"Request-Id": "req_9"}, promised=500)
+    error = _fails(sdk)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_status == 200
+    assert error.http_body == '{"id": "cus_1"'
+    assert error.request_id == "req_9"
+    assert error.__cause__ is not None
+
+
+@pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
+def test_json_of_another_kind_is_an_answer(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -> None:
+    stripe.answer(body)
+    sdk.run(_retrieve)
+
+
+def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b"", 302, {"Location": f"{stripe.url}/elsewhere"})
+    error = _fails(sdk)
+    assert isinstance(error, errors.APIError)
+    assert "base_url" in str(error)
+    assert len(stripe.asked) == 1
+
+
+def test_no_server(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.stop()
+    error = _fails(sdk, lambda c: c.customers.create())
+    assert type(error) is errors.APIConnectionError
+    assert error.idempotency_key is not None
+    assert error.idempotency_key in str(error)
+    assert stripe.url in str(error)
+    assert error.__cause__ is not None
+
+
+def test_no_answer_in_time(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    error = _fails(sdk, lambda c: c.customers.retrieve("cus_1", opts={"timeout": 0.05}))
+    assert isinstance(error, errors.TimeoutError)
+    assert isinstance(error, errors.APIConnectionError)
+    assert isinstance(error, builtins.TimeoutError)
+    assert type(error.__cause__).__name__ == "ReadTimeout"
+    assert len(_fails(sdk, timeout=0.05).message) > 0
+
+
+def test_a_query_too_long_for_an_address(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    error = _fails(sdk, lambda c: c.customers.list(email="a" * 70_000))
+    assert isinstance(error, InvalidArgumentError)
+    assert "Shorten" in str(error)
+    assert stripe.asked == []
+
+
+def test_scrub_masks_keys_and_client_secrets_only() -> None:
+    text = "key sk_live_Ab1, whsec_Zz9, rk_test_x; pi_3Ab_secret_9z; task_1 stays; Bearer abc.def"
+    assert scrub(text) == "key sk_***, whsec_***, rk_***; pi_3Ab_secret_***; task_1 stays; Bearer ***"
+
+
+# --- events and opinions --------------------------------------------------------------------
+
+
+def test_drift_is_reported_once_and_breaks_nothing(
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    stripe.answer({"id": "cus_1", "object": "customer", "balance": "much", "email": 5})
+    heard: list[Any] = []
+
+    def use(client: Any) -> Any:
+        client.on(DecodeDrift, lambda _: 1 / 0)
+        client.on(Event, heard.append)
+        client.on(OpinionWarning, heard.append)
+        stop = client.on(DecodeDrift, heard.append)
+        stop()
+        return client.customers.retrieve("cus_1")
+
+    with caplog.at_level(logging.WARNING, "lattice_stripe"):
+        customer = sdk.run(use)
+    assert (customer.id, customer.balance) == ("cus_1", "much")
+    assert len(heard) == 1
+    assert heard[0].operation == "customers.retrieve"
+    assert set(heard[0].paths) == {"$.balance", "$.email"}
+    assert [r.levelname for r in caplog.records] == ["WARNING", "ERROR"]
+    assert "$.balance" in caplog.messages[0]
+    assert "ZeroDivisionError" in caplog.messages[1]
+
+
+def test_on_refuses_what_is_no_event(sdk: Sdk) -> None:
+    with pytest.raises(InvalidArgumentError, match="event type"):
+        sdk.client().on(dict, print)
+    with pytest.raises(InvalidArgumentError, match="function"):
+        sdk.client().on(Event, 5)
+
+
+def test_opinions_run_before_and_after(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = types.ModuleType("lattice_stripe.opinions.trial")
+
+    def refuse(context: Any) -> None:
+        if context.config.require_explicit_proration and "name" not in context.params:
+            raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
+
+    def remark(context: Any, result: Any) -> None:
+        context.warn("trial", "remarkable", result.id)
+
+    module.refuse, module.remark = refuse, remark  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    operation = Operation(
+        name="customers.update",
+        method="POST",
+        path="/v1/customers/{customer}",
+        path_params=("customer",),
+        params=("name", "in_"),
+        renamed=(("in_", "in"),),
+        result="Customer",
+        body="form",
+        before=("trial:refuse",),
+        after=("trial:remark",),
+    )
+    heard: list[OpinionWarning] = []
+
+    def use(params: dict[str, Any]) -> Any:
+        def using(client: Any) -> Any:
+            client.on(OpinionWarning, heard.append)
+            return client.customers._call(operation, ("cus_1",), params, None)
+
+        return using
+
+    with pytest.raises(InvalidArgumentError, match="say name"):
+        sdk.run(use({}), require_explicit_proration=True)
+    assert stripe.asked == []
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    sdk.run(use({"name": "Ada", "in_": 1}), require_explicit_proration=True)
+    assert stripe.last.form == [("name", "Ada"), ("in", "1")]
+    assert heard == [OpinionWarning("customers.update", "trial", "remarkable", "cus_1")]
+    with pytest.raises(InvalidArgumentError, match="twice"):
+        sdk.run(use({"name": "Ada", "in_": 1, "in": 2}))
+
+
+def test_a_client_without_a_request_imports_no_httpx() -> None:
+    program = (
+        "import sys, lattice_stripe\n"
+        "for cls in (lattice_stripe.Client, lattice_stripe.AsyncClient):\n"
+        "    cls('sk_test_x', timeout=5).customers\n"
+        "assert 'httpx' not in sys.modules, 'httpx'\n"
+        "assert 'logging' not in sys.modules, 'logging'\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,231 @@
+"""Form and JSON encoding: the official library is the oracle, and its warts are ours to avoid."""
+
+from __future__ import annotations
+
+import enum
+import math
+from collections import OrderedDict
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lattice_stripe._encoding import form, form_pairs, json_body
+from lattice_stripe._errors import InvalidArgumentError
+from stripe._encode import _api_encode
+
+NOON = datetime(2026, 6, 24, 12, 0, 30, 999_999, tzinfo=timezone(timedelta(hours=2)))
+
+
+class Color(enum.Enum):
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+class Address(msgspec.Struct):
+    line1: str | None = None
+    from_: str | None = msgspec.field(default=None, name="from")
+
+
+class Invoice(msgspec.Struct):
+    id: str | None = None
+    total: int = 5
+
+
+# --- against the oracle ---------------------------------------------------------------------
+
+_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+_number = (
+    st.integers()
+    | st.decimals(allow_nan=False, allow_infinity=False)
+    | st.floats(allow_nan=False, allow_infinity=False)
+)
+_moment = st.datetimes(timezones=st.timezones())
+# In a list the official library writes True, None and datetimes as Python does: see below.
+_listed = _text | _number
+_value = st.recursive(
+    _listed | st.booleans() | st.none() | _moment,
+    lambda inner: (
+        st.lists(_listed | st.dictionaries(_text.filter(bool), inner, max_size=3), max_size=3)
+        | st.lists(_listed, max_size=3).map(tuple)
+        | st.dictionaries(_text.filter(bool), inner, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dictionaries(_text.filter(bool), _value, max_size=6))
+def test_the_same_pairs_as_the_official_library(params: dict[str, Any]) -> None:
+    theirs = urlencode(list(_api_encode(params)))
+    ours = form(params)
+    assert _pairs(ours) == _pairs(theirs)
+
+
+def test_the_same_text_as_the_official_library() -> None:
+    params = {
+        "customer": "cus_123",
+        "description": "Ünïcode & spaces + plus = [brackets] % ~ - . _ \n",
+        "items": [{"price": "price_1", "quantity": 2, "metadata": {"a b": ""}}, {"deleted": True}],
+        "expand": ["customer", "latest_invoice.payment_intent"],
+        "amount": 15_000,
+        "rate": Decimal("12.50"),
+        "when": NOON,
+        "nothing": None,
+    }
+    theirs = urlencode(list(_api_encode(params))).replace("%5B", "[").replace("%5D", "]")
+    assert form(params).replace("%5B", "[").replace("%5D", "]") == theirs
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return parse_qsl(text, keep_blank_values=True, max_num_fields=None)
+
+
+# --- what Stripe reads ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (True, "x=true"),
+        (False, "x=false"),
+        ([True, False], "x[0]=true&x[1]=false"),
+        ([None, "a", None, "b"], "x[0]=a&x[1]=b"),
+        ([NOON], "x[0]=1782295230"),
+        (NOON, "x=1782295230"),
+        (datetime(1969, 12, 31, 23, 59, 59, 1, tzinfo=timezone.utc), "x=-1"),
+        (datetime(9999, 12, 31, 23, 59, 59, 999_999, tzinfo=timezone.utc), "x=253402300799"),
+        (None, ""),
+        ("", "x="),
+        ([], ""),
+        ({}, ""),
+        (10**30, f"x={10**30}"),
+        (0.1, "x=0.1"),
+        (Decimal("1E+2"), "x=1E%2B2"),
+        (Decimal("0.10"), "x=0.10"),
+        (Color.RED, "x=red"),
+        ([Level.HIGH, Color.RED], "x[0]=3&x[1]=red"),
+        (Invoice(id="in_1"), "x=in_1"),
+        ([Invoice(id="in_1")], "x[0]=in_1"),
+        (Address(line1="a b", from_="c"), "x[line1]=a+b&x[from]=c"),
+        (OrderedDict(a=1), "x[a]=1"),
+        (MappingProxyType({"a": (1, 2)}), "x[a][0]=1&x[a][1]=2"),
+        ({"a&b=c": 1}, "x[a%26b%3Dc]=1"),
+        ({Color.RED: 1}, "x[red]=1"),
+        ([[1, [2]]], "x[0][0]=1&x[0][1][0]=2"),
+        ("𝒳", "x=%F0%9D%92%B3"),
+        ("a\0b", "x=a%00b"),
+    ],
+)
+def test_values_are_written_as_stripe_reads_them(value: object, text: str) -> None:
+    assert form({"x": value}) == text
+
+
+def test_points_in_time_as_v2_reads_them() -> None:
+    assert form({"created": {"gt": NOON}}, rfc3339=True) == (
+        "created[gt]=2026-06-24T10%3A00%3A30.999999Z"
+    )
+
+
+def test_pairs_for_multipart_are_plain_text() -> None:
+    assert form_pairs({"file_link_data": {"metadata": {"a b": "c=d&e"}}, "n": None}) == [
+        ("file_link_data[metadata][a b]", "c=d&e")
+    ]
+
+
+@pytest.mark.parametrize("encode", [form, json_body])
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (datetime(2026, 1, 1), "without a time zone"),  # noqa: DTZ001
+        (math.nan, "is nan"),
+        (math.inf, "is inf"),
+        (Decimal("NaN"), "is NaN"),
+        (date(2026, 1, 1), "pass a datetime"),
+        (b"bytes", "client.files.create"),
+        ({1, 2}, "pass a list"),
+        ((n for n in (1, 2)), "pass a list"),
+        (object(), "object"),
+        (Invoice(), "without an id"),
+        ({1: "a"}, "keys are strings"),
+    ],
+)
+def test_what_cannot_be_sent_is_named(encode: Any, value: object, says: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        encode({"items": [{"price": value}]})
+    assert "items[0][price]" in str(caught.value)
+    assert says in str(caught.value)
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("encode", [form, json_body])
+def test_a_lone_surrogate_is_refused(encode: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="surrogate"):
+        encode({"description": "\ud800"})
+
+
+@pytest.mark.parametrize("encode", [form, json_body])
+def test_what_contains_itself_is_refused(encode: Any) -> None:
+    loop: dict[str, Any] = {}
+    loop["a"] = [loop]
+    with pytest.raises(InvalidArgumentError, match="contain itself"):
+        encode({"metadata": loop})
+
+
+# --- JSON -----------------------------------------------------------------------------------
+
+
+def test_json_values() -> None:
+    body = json_body(
+        {
+            "when": NOON,
+            "share": Decimal("12.50"),
+            "n": 3,
+            "on": True,
+            "ratio": 0.5,
+            "color": Color.RED,
+            "address": Address(line1="a"),
+            "account": Invoice(id="acct_1"),
+            "list": [None, 1, (2, 3)],
+            "empty": "",
+            "nothing": None,
+        }
+    )
+    assert msgspec.json.decode(body) == {
+        "when": "2026-06-24T10:00:30.999999Z",
+        "share": "12.50",
+        "n": 3,
+        "on": True,
+        "ratio": 0.5,
+        "color": "red",
+        "address": {"line1": "a"},
+        "account": "acct_1",
+        "list": [1, [2, 3]],
+        "empty": "",
+    }
+
+
+def test_null_only_where_the_document_allows_it() -> None:
+    params = {
+        "metadata": {"a": None, "b": "c"},
+        "name": None,
+        "tags": [{"label": None, "other": None}],
+    }
+    body = json_body(params, ("metadata.*", "tags.*.label"))
+    assert msgspec.json.decode(body) == {
+        "metadata": {"a": None, "b": "c"},
+        "tags": [{"label": None}],
+    }
+
+
+def test_an_integer_beyond_64_bits_has_no_place_in_json() -> None:
+    with pytest.raises(InvalidArgumentError, match="64 bits"):
+        json_body({"amount": 2**70})

@@ -1,0 +1,233 @@
+"""Pages, and walking them: forwards, backwards, searches, v2, and servers that lead in circles."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from typing import Any
+
+import pytest
+from lattice_stripe import decode
+from lattice_stripe._errors import APIError, InvalidArgumentError, RateLimitError
+from lattice_stripe._pages import AsyncPage, Page
+
+from .conftest import LoopbackStripe, Sdk
+
+
+def _customers(*numbers: int) -> list[dict[str, Any]]:
+    return [{"id": f"cus_{n}", "object": "customer"} for n in numbers]
+
+
+def _list(*numbers: int, more: bool = False) -> dict[str, Any]:
+    return {
+        "object": "list",
+        "data": _customers(*numbers),
+        "has_more": more,
+        "url": "/v1/customers",
+    }
+
+
+def _ids(items: list[Any]) -> list[str]:
+    return [item.id for item in items]
+
+
+def test_a_page_is_a_sequence_of_its_objects(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, 2, more=True))
+    page = sdk.run(lambda c: c.customers.list(limit=2))
+    assert type(page) is (AsyncPage if sdk.asynchronous else Page)
+    assert (len(page), page[0].id, page[-1].id, page.has_more) == (2, "cus_1", "cus_2", True)
+    assert _ids(list(page)) == ["cus_1", "cus_2"]
+    assert type(page.data[0]).__name__ == "Customer"
+    assert page.last_response.status == 200
+    assert len(stripe.asked) == 1
+
+
+@pytest.mark.parametrize("how", ["list", "stream"])
+def test_forwards(sdk: Sdk, stripe: LoopbackStripe, how: str) -> None:
+    stripe.answer(_list(1, 2, more=True))
+    stripe.answer(_list(3, 4, more=True))
+    stripe.answer(_list(5))
+    opts = {"stripe_account": "acct_1"}
+    found = sdk.walk(lambda c: getattr(c.customers, how)(limit=2, email="a", opts=opts))
+    assert _ids(found) == ["cus_1", "cus_2", "cus_3", "cus_4", "cus_5"]
+    queries = [dict(asked.query) for asked in stripe.asked]
+    assert queries == [
+        {"limit": "2", "email": "a"},
+        {"limit": "2", "email": "a", "starting_after": "cus_2"},
+        {"limit": "2", "email": "a", "starting_after": "cus_4"},
+    ]
+    assert [asked.headers["stripe-account"] for asked in stripe.asked] == ["acct_1"] * 3
+
+
+def test_backwards(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(4, 5, more=True))
+    stripe.answer(_list(2, 3, more=True))
+    stripe.answer(_list(1))
+    found = sdk.walk(lambda c: c.customers.list(ending_before="cus_6", limit=2))
+    assert _ids(found) == ["cus_5", "cus_4", "cus_3", "cus_2", "cus_1"]
+    assert [dict(asked.query)["ending_before"] for asked in stripe.asked] == [
+        "cus_6",
+        "cus_4",
+        "cus_2",
+    ]
+
+
+def test_page_by_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, more=True))
+    stripe.answer(_list(2))
+
+    if sdk.asynchronous:
+
+        async def use(client: Any) -> list[Any]:
+            first = await client.customers.list()
+            second = await first.fetch_next()
+            return [first, second, await second.fetch_next()]
+    else:
+
+        def use(client: Any) -> list[Any]:
+            first = client.customers.list()
+            second = first.fetch_next()
+            return [first, second, second.fetch_next()]
+
+    first, second, third = sdk.run(use)
+    assert (_ids(first), _ids(second), third) == (["cus_1"], ["cus_2"], None)
+
+
+def test_searches(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    result = {"object": "search_result", "url": "/v1/customers/search", "total_count": 3}
+    stripe.answer({**result, "data": _customers(1, 2), "has_more": True, "next_page": "tok=2&"})
+    stripe.answer({**result, "data": _customers(3), "has_more": False, "next_page": None})
+    found = sdk.walk(lambda c: c.customers.search(query="email:'a'"))
+    assert _ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert stripe.asked[1].path == "/v1/customers/search"
+    assert dict(stripe.asked[1].query) == {"query": "email:'a'", "page": "tok=2&"}
+
+
+def _accounts(*numbers: int, following: str | None = None) -> dict[str, Any]:
+    data = [{"id": f"acct_{n}", "object": "v2.core.account"} for n in numbers]
+    return {"data": data, "next_page_url": following, "previous_page_url": None}
+
+
+@pytest.mark.parametrize("host", ["", "https://evil.example", "//evil.example"])
+def test_v2_follows_path_and_query_but_to_no_other_server(
+    sdk: Sdk, stripe: LoopbackStripe, host: str
+) -> None:
+    stripe.answer(_accounts(1, following=f"{host}/v2/core/accounts?limit=1&page=p%2B2"))
+    stripe.answer(_accounts(following="/v2/core/accounts?limit=1&page=p3"))
+    stripe.answer(_accounts(2))
+    found = sdk.walk(lambda c: c.v2.core.accounts.list(limit=1))
+    assert _ids(found) == ["acct_1", "acct_2"]
+    assert [asked.target for asked in stripe.asked] == [
+        "/v2/core/accounts?limit=1",
+        "/v2/core/accounts?limit=1&page=p%2B2",
+        "/v2/core/accounts?limit=1&page=p3",
+    ]
+
+
+@pytest.mark.parametrize("following", ["@evil.example/v2", ".evil.example/v2", "https://[bad"])
+def test_v2_refuses_an_address_that_could_change_the_server(
+    sdk: Sdk, stripe: LoopbackStripe, following: str
+) -> None:
+    stripe.answer(_accounts(1, following=following))
+    with pytest.raises(APIError, match="not followed"):
+        sdk.walk(lambda c: c.v2.core.accounts.list())
+    assert len(stripe.asked) == 1
+
+
+def test_request_answers_with_pages_too(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, more=True))
+    stripe.answer(_list(2))
+    stripe.answer(_accounts(1, following="/v2/core/accounts?page=2"))
+    stripe.answer(_accounts(2))
+    found = sdk.walk(lambda c: c.request("GET", "/v1/customers", {"limit": 1}))
+    assert _ids(found) == ["cus_1", "cus_2"]
+    assert type(found[1]).__name__ == "Customer"
+    assert dict(stripe.asked[1].query) == {"limit": "1", "starting_after": "cus_1"}
+    assert _ids(sdk.walk(lambda c: c.request("GET", "/v2/core/accounts"))) == ["acct_1", "acct_2"]
+
+
+# --- where a walk must end ------------------------------------------------------------------
+
+
+def test_more_without_data_is_the_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, more=True))
+    stripe.answer(_list(more=True))
+    assert _ids(sdk.walk(lambda c: c.customers.stream())) == ["cus_1"]
+    assert len(stripe.asked) == 2
+
+
+def test_a_server_that_ignores_the_cursor(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for _ in range(3):
+        stripe.answer(_list(1, 2, more=True))
+    with pytest.raises(APIError, match="same page again"):
+        sdk.walk(lambda c: c.customers.stream(), limit=50)
+    assert len(stripe.asked) == 2
+
+
+def test_a_page_token_that_repeats(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for _ in range(3):
+        stripe.answer(_accounts(1, following="/v2/core/accounts?page=1"))
+    with pytest.raises(APIError, match="same page again"):
+        sdk.walk(lambda c: c.v2.core.accounts.stream(), limit=50)
+    assert len(stripe.asked) == 2
+
+
+def test_objects_without_ids(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"object": "list", "data": [{"object": "customer"}], "has_more": True})
+    with pytest.raises(APIError, match="no id"):
+        sdk.walk(lambda c: c.customers.stream())
+
+
+def test_an_error_on_a_further_page_is_raised_there(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, more=True))
+    stripe.refuse(429, message="Slow down")
+    with pytest.raises(RateLimitError, match="Slow down"):
+        sdk.walk(lambda c: c.customers.stream())
+
+
+def test_a_stream_that_is_not_walked_asks_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    client = sdk.client()
+    client.customers.stream(limit=1)
+    assert stripe.asked == []
+
+
+def test_a_stream_fetches_no_further_than_it_is_walked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(_list(1, 2, more=True))
+    assert _ids(sdk.walk(lambda c: c.customers.stream(), limit=2)) == ["cus_1", "cus_2"]
+    assert len(stripe.asked) == 1
+
+
+def test_one_page_is_held_at_a_time(stripe: LoopbackStripe) -> None:
+    for number in range(4):
+        stripe.answer(_list(number, more=number < 3))
+    client = Sdk("sync", stripe).client()
+    responses: list[weakref.ref[Any]] = []
+    transport = client._transport
+    send = transport.send
+
+    class Kept:
+        """Counts what is alive: answers cannot be weakly referenced, their headers can."""
+
+    def counting(request: Any) -> Any:
+        gc.collect()
+        assert sum(ref() is not None for ref in responses) <= 1
+        response = send(request)
+        body = _Body(response.body)
+        responses.append(weakref.ref(body))
+        return type(response)(response.status, response.headers, body)
+
+    transport.send = counting
+    assert len(list(client.customers.stream())) == 4
+    client.close()
+
+
+class _Body(bytes):
+    """Bytes that can be weakly referenced."""
+
+
+def test_a_page_of_unknown_origin(sdk: Sdk) -> None:
+    page = decode(b'{"object": "list", "data": [{"id": "cus_1"}], "has_more": true}', Page[Any])
+    with pytest.raises(InvalidArgumentError, match="did not come from a call"):
+        page.fetch_next()
+    done = decode(b'{"object": "list", "data": [{"id": "cus_1"}]}', Page[Any])
+    assert list(done.auto_paging_iter()) == [{"id": "cus_1"}]

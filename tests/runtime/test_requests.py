@@ -1,0 +1,494 @@
+"""What goes over the wire, seen from the other end."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import uuid
+from datetime import datetime, timezone
+from decimal import Decimal
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from lattice_stripe import API_VERSION, AsyncClient, Client
+from lattice_stripe._errors import ClientClosedError, InvalidArgumentError
+
+from .conftest import KEY, LoopbackStripe, Sdk
+
+CUSTOMER = {"id": "cus_1", "object": "customer", "email": "ada@example.com"}
+
+
+def test_a_call_from_end_to_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER, headers={"Request-Id": "req_1", "Stripe-Version": API_VERSION})
+    customer = sdk.run(
+        lambda c: c.customers.create(
+            email="ada@example.com", metadata={"a b": "c"}, expand=["tax"], name=None
+        )
+    )
+    asked = stripe.last
+    assert (asked.method, asked.target) == ("POST", "/v1/customers")
+    assert asked.form == [
+        ("email", "ada@example.com"),
+        ("metadata[a b]", "c"),
+        ("expand[0]", "tax"),
+    ]
+    assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert asked.headers["authorization"] == f"Bearer {KEY}"
+    assert asked.headers["stripe-version"] == API_VERSION
+    assert asked.headers["user-agent"].startswith("LatticeStripe/")
+    assert json.loads(asked.headers["x-stripe-client-user-agent"])["lang"] == "python"
+    assert uuid.UUID(asked.headers["idempotency-key"]).version == 4
+    assert "stripe-account" not in asked.headers
+    assert customer.email == "ada@example.com"
+    response = customer.last_response
+    assert (response.status, response.request_id, response.stripe_version) == (
+        200,
+        "req_1",
+        API_VERSION,
+    )
+    assert json.loads(response.body) == CUSTOMER
+    assert response.headers["REQUEST-id"] == "req_1"
+
+
+def test_get_and_delete_send_their_parameters_in_the_query(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"object": "list", "data": [], "has_more": False})
+    stripe.answer({"id": "sub_1", "object": "subscription"})
+    sdk.run(lambda c: c.invoices.list(created={"gte": 5}, expand=["data.customer"]))
+    sdk.run(lambda c: c.subscriptions.cancel("sub_1", prorate=True))
+    listed, canceled = stripe.asked
+    assert (listed.method, listed.path, listed.body) == ("GET", "/v1/invoices", b"")
+    assert listed.query == [("created[gte]", "5"), ("expand[0]", "data.customer")]
+    assert "idempotency-key" not in listed.headers
+    assert (canceled.method, canceled.path, canceled.body) == (
+        "DELETE",
+        "/v1/subscriptions/sub_1",
+        b"",
+    )
+    assert canceled.query == [("prorate", "true")]
+    assert "idempotency-key" in canceled.headers
+
+
+def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    stripe.answer(CUSTOMER)
+    settings: dict[str, Any] = {
+        "stripe_account": "acct_1",
+        "stripe_version": "2020-08-27",
+        "app_info": {"name": "shop", "version": "1.2", "url": "https://shop.example"},
+    }
+    opts = {
+        "api_key": "sk_test_other",
+        "idempotency_key": "order-1",
+        "stripe_account": "acct_2",
+        "stripe_version": "2022-11-15",
+        "timeout": 5,
+        "headers": {"Stripe-Context": "ctx_1", "user-agent": "mine"},
+    }
+    sdk.run(lambda c: c.customers.create(), **settings)
+    sdk.run(lambda c: c.customers.create(opts=opts), **settings)
+    plain, special = (asked.headers for asked in stripe.asked)
+    assert (plain["stripe-account"], plain["stripe-version"]) == ("acct_1", "2020-08-27")
+    assert plain["user-agent"].endswith(" shop/1.2 (https://shop.example)")
+    assert json.loads(plain["x-stripe-client-user-agent"])["application"]["name"] == "shop"
+    assert special["authorization"] == "Bearer sk_test_other"
+    assert special["idempotency-key"] == "order-1"
+    assert (special["stripe-account"], special["stripe-version"]) == ("acct_2", "2022-11-15")
+    assert (special["stripe-context"], special["user-agent"]) == ("ctx_1", "mine")
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("cus_123", "/v1/customers/cus_123"),
+        ("25%OFF", "/v1/customers/25%25OFF"),
+        ("%2e%2e", "/v1/customers/%252e%252e"),
+        ("%2F", "/v1/customers/%252F"),
+        ("a b", "/v1/customers/a%20b"),
+        ("a+b&c=d;e:f@g", "/v1/customers/a%2Bb%26c%3Dd%3Be%3Af%40g"),
+        ("naïve", "/v1/customers/na%C3%AFve"),
+        ("...", "/v1/customers/..."),
+        ("a..b", "/v1/customers/a..b"),
+    ],
+)
+def test_an_id_stays_in_its_segment(sdk: Sdk, stripe: LoopbackStripe, given: str, sent: str) -> None:
+    stripe.answer(CUSTOMER)
+    sdk.run(lambda c: c.customers.retrieve(given))
+    assert stripe.last.target == sent
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["", " ", "\t", ".", "..", "../x", "a/b?c", "a/b", "a?b", "a#b", "a\\b", "a\nb", "a\x00b", None, 5],
+)
+def test_what_is_no_id_is_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="customer is ") as caught:
+        sdk.run(lambda c: c.customers.retrieve(given))
+    assert caught.value.param == "customer"
+    assert stripe.asked == []
+
+
+def test_an_object_in_place_of_an_id_is_explained(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    with pytest.raises(InvalidArgumentError, match=r"pass customer\.id"):
+        sdk.run(lambda c: c.customers.retrieve(customer))
+
+
+def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    sdk.run(
+        lambda c: c.customers.retrieve("cus_1"),
+        base_addresses=None,
+        base_url=f"{stripe.url}/stripe/",
+    )
+    assert stripe.last.target == "/stripe/v1/customers/cus_1"
+
+
+# --- v2 -------------------------------------------------------------------------------------
+
+
+def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
+    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    sdk.run(
+        lambda c: c.v2.core.accounts.create(
+            contact_email="a@example.com",
+            include=["identity"],
+            identity={
+                "individual": {"relationship": {"percent_ownership": Decimal("12.5")}},
+                "attestations": {"terms_of_service": {"account": {"date": moment}}},
+            },
+            display_name=None,
+        )
+    )
+    assert stripe.last.headers["content-type"] == "application/json"
+    assert uuid.UUID(stripe.last.headers["idempotency-key"])
+    assert json.loads(stripe.last.body) == {
+        "contact_email": "a@example.com",
+        "include": ["identity"],
+        "identity": {
+            "individual": {"relationship": {"percent_ownership": "12.5"}},
+            "attestations": {"terms_of_service": {"account": {"date": "2026-01-02T03:04:05Z"}}},
+        },
+    }
+
+
+def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
+    sdk.run(lambda c: c.v2.core.accounts.update("acct_1", metadata={"old": None}, contact_email=None))
+    assert json.loads(stripe.last.body) == {"metadata": {"old": None}}
+
+
+def test_v2_queries(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
+    stripe.answer({"data": [], "next_page_url": None})
+    since = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    sdk.run(lambda c: c.v2.core.accounts.retrieve("acct_1", include=["identity", "defaults"]))
+    sdk.run(lambda c: c.v2.core.events.list(created={"gte": since}, limit=5))
+    assert stripe.asked[0].query == [("include[0]", "identity"), ("include[1]", "defaults")]
+    assert stripe.asked[1].query == [("created[gte]", "2026-01-01T00:00:00Z"), ("limit", "5")]
+
+
+# --- files ----------------------------------------------------------------------------------
+
+
+def _parts(stripe: LoopbackStripe) -> dict[str, tuple[str | None, str, bytes]]:
+    head = f"Content-Type: {stripe.last.headers['content-type']}\r\n\r\n".encode()
+    message = BytesParser().parsebytes(head + stripe.last.body)
+    return {
+        str(part.get_param("name", header="content-disposition")): (
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in message.get_payload()
+    }
+
+
+@pytest.mark.parametrize("kind", ["bytes", "path", "str", "open", "named", "typed", "stream"])
+def test_files_go_out_in_a_multipart_body(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, kind: str
+) -> None:
+    content = b"\x89PNG\r\n--boundary\r\n\x00"
+    path = tmp_path / "proof.png"
+    path.write_bytes(content)
+    opened = path.open("rb")
+    file, name, media = {
+        "bytes": (content, "file", "application/octet-stream"),
+        "path": (path, "proof.png", "application/octet-stream"),
+        "str": (str(path), "proof.png", "application/octet-stream"),
+        "open": (opened, "proof.png", "application/octet-stream"),
+        "named": (("a.png", content), "a.png", "application/octet-stream"),
+        "typed": (("b.png", opened, "image/png"), "b.png", "image/png"),
+        "stream": (io.BytesIO(content), "file", "application/octet-stream"),
+    }[kind]
+    stripe.answer({"id": "file_1", "object": "file"})
+    with opened:
+        sdk.run(
+            lambda c: c.files.create(
+                file=file, purpose="dispute_evidence", file_link_data={"create": True}
+            )
+        )
+    assert stripe.last.path == "/v1/files"
+    parts = _parts(stripe)
+    assert parts["file"] == (name, media, content)
+    assert parts["purpose"][2] == b"dispute_evidence"
+    assert parts["file_link_data[create]"][2] == b"true"
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        (io.StringIO("text"), "mode 'rb'"),
+        (5, "pass bytes"),
+        (("", b""), "no file name"),
+        (("a", b"", "text/plain\r\nX: y"), "newline"),
+        ("/nonexistent/file.png", "No such file"),
+    ],
+)
+def test_what_is_no_file_is_refused(sdk: Sdk, stripe: LoopbackStripe, file: Any, says: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(says)):
+        sdk.run(lambda c: c.files.create(file=file, purpose="dispute_evidence"))
+    assert stripe.asked == []
+
+
+def test_a_hostile_file_name_stays_in_its_header(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer({"id": "file_1", "object": "file"})
+    hostile = 'a"\r\nContent-Type: text/html\r\n\r\n.png'
+    sdk.run(lambda c: c.files.create(file=(hostile, b"x"), purpose="dispute_evidence"))
+    parts = _parts(stripe)
+    assert set(parts) == {"file", "purpose"}
+    assert parts["file"][1:] == ("application/octet-stream", b"x")
+
+
+# --- downloads ------------------------------------------------------------------------------
+
+PDF = b"%PDF-1.7\n" + bytes(range(256)) * 500
+
+
+def test_a_download_as_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(PDF, headers={"Content-Type": "application/pdf"})
+    assert sdk.run(lambda c: c.quotes.pdf("qt_1")) == PDF
+    assert stripe.last.target == "/v1/quotes/qt_1/pdf"
+
+
+def test_a_download_to_a_path_and_to_a_file(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        stripe.answer(PDF, headers={"Content-Type": "application/pdf"})
+    held = io.BytesIO()
+    path = tmp_path / "quote.pdf"
+    path.write_bytes(b"older")
+    assert sdk.run(lambda c: c.quotes.pdf("qt_1", to=path)) is None
+    sdk.run(lambda c: c.quotes.pdf("qt_1", to=str(tmp_path / "other.pdf")))
+    sdk.run(lambda c: c.quotes.pdf("qt_1", to=held))
+    assert path.read_bytes() == (tmp_path / "other.pdf").read_bytes() == held.getvalue() == PDF
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["other.pdf", "quote.pdf"]
+
+
+@pytest.mark.parametrize("broken", ["refused", "cut"])
+def test_a_broken_download_leaves_nothing_half_written(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, broken: str
+) -> None:
+    if broken == "refused":
+        stripe.refuse(404, type="invalid_request_error", message="No such quote")
+    else:
+        stripe.answer(PDF, promised=len(PDF) + 10)
+    path = tmp_path / "quote.pdf"
+    path.write_bytes(b"older")
+    with pytest.raises(Exception, match="No such quote" if broken == "refused" else "broke off"):
+        sdk.run(lambda c: c.quotes.pdf("qt_1", to=path))
+    assert path.read_bytes() == b"older"
+    assert [p.name for p in tmp_path.iterdir()] == ["quote.pdf"]
+
+
+def test_a_destination_that_cannot_be_written_is_known_before_the_network(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="to cannot be written"):
+        sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "absent" / "quote.pdf"))
+    with pytest.raises(InvalidArgumentError, match="pass a path"):
+        sdk.run(lambda c: c.quotes.pdf("qt_1", to=5))
+    assert stripe.asked == []
+
+
+# --- anything -------------------------------------------------------------------------------
+
+
+def test_request_reaches_what_is_not_documented(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    stripe.answer({"object": "unheard_of", "a": 1})
+    stripe.answer({"ok": True})
+    customer = sdk.run(lambda c: c.request("post", "/v1/customers", {"email": "a@example.com"}))
+    unknown = sdk.run(lambda c: c.request("GET", "/v1/unheard_of", {"a": [1]}))
+    sdk.run(lambda c: c.request("POST", "/v2/unheard_of", {"a": [1]}))
+    assert type(customer).__name__ == "Customer"
+    assert customer.last_response.status == 200
+    assert unknown == {"object": "unheard_of", "a": 1}
+    assert stripe.asked[0].form == [("email", "a@example.com")]
+    assert stripe.asked[1].target.startswith("/v1/unheard_of?a")
+    assert stripe.asked[1].query == [("a[0]", "1")]
+    assert json.loads(stripe.asked[2].body) == {"a": [1]}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "v1/customers",
+        "https://evil.example/v1",
+        "//evil.example/v1",
+        "/v1/../x",
+        "/v1/%2e%2E/x",
+        "/v1?a=b",
+        "/v1#a",
+        "/v1/a b",
+        "/v1/\r\nHost: evil.example",
+        "@evil.example/",
+        None,
+    ],
+)
+def test_request_refuses_what_is_no_path(sdk: Sdk, stripe: LoopbackStripe, path: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="is no path"):
+        sdk.run(lambda c: c.request("GET", path))
+    assert stripe.asked == []
+
+
+def test_request_refuses_other_methods_and_servers(sdk: Sdk) -> None:
+    with pytest.raises(InvalidArgumentError, match="'GET', 'POST' or 'DELETE'"):
+        sdk.run(lambda c: c.request("FETCH", "/v1/customers"))
+    with pytest.raises(InvalidArgumentError, match="Did you mean files"):
+        sdk.run(lambda c: c.request("GET", "/v1/files", server="file"))
+
+
+# --- what is refused before the network -----------------------------------------------------
+
+
+def test_an_unknown_keyword_is_named_with_the_nearest(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"'emial'.*Did you mean email") as caught:
+        sdk.run(lambda c: c.customers.create(emial="a@example.com"))
+    assert caught.value.param == "emial"
+    with pytest.raises(InvalidArgumentError, match="takes no keyword 'zzz'"):
+        sdk.run(lambda c: c.customers.stream(zzz=1))
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize(
+    ("opts", "says"),
+    [
+        ({"idempotencykey": "a"}, "Did you mean idempotency_key"),
+        ({"idempotency_key": "a\nb"}, "newline"),
+        ({"idempotency_key": ""}, "empty"),
+        ({"idempotency_key": "a" * 256}, "255"),
+        ({"idempotency_key": "ключ"}, "Latin-1"),
+        ({"stripe_account": "acct_1\r\nX: y"}, "newline"),
+        ({"stripe_version": " 2020"}, "whitespace"),
+        ({"stripe_version": 2020}, "pass a str"),
+        ({"api_key": "sk test"}, "whitespace"),
+        ({"timeout": 0}, "above zero"),
+        ({"timeout": float("nan")}, "above zero"),
+        ({"timeout": True}, "above zero"),
+        ({"timeout": "5"}, "pass seconds"),
+        ({"headers": {"X-A": "b\r\nX-C: d"}}, "newline"),
+        ({"headers": {"X A": "b"}}, "not a header name"),
+        ({"headers": {"Authorization": "b"}}, r"opts\['api_key'\]"),
+        ({"headers": {"Host": "evil.example"}}, "leave it out"),
+        ({"headers": ["a"]}, "pass a dict"),
+        ("order-1", "pass a dict"),
+    ],
+)
+def test_options_that_cannot_be_sent(
+    sdk: Sdk, stripe: LoopbackStripe, opts: Any, says: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=says):
+        sdk.run(lambda c: c.customers.create(opts=opts))
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"api_key": ""}, "empty"),
+        ({"api_key": " \n"}, "empty"),
+        ({"api_key": "sk_test_1\n"}, "newline"),
+        ({"api_key": "sk_test 1"}, "whitespace"),
+        ({"api_key": "sk_test_é"}, "no key has"),
+        ({"api_key": None}, "NoneType"),
+        ({"base_url": "api.stripe.com"}, "http or https"),
+        ({"base_url": "ftp://api.stripe.com"}, "http or https"),
+        ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
+        ({"base_url": "https://api.stripe.com?a"}, "query"),
+        ({"base_url": "https://api.stripe.com:port"}, "http or https"),
+        ({"base_url": 5}, "is a int"),
+        ({"base_addresses": {"file": "https://a.example"}}, "Did you mean files"),
+        ({"base_addresses": {"files": "a b"}}, "whitespace"),
+        ({"timeout": -1}, "above zero"),
+        ({"stripe_version": ""}, "empty"),
+        ({"stripe_account": "a\nb"}, "newline"),
+        ({"app_info": {"version": "1"}}, "no name"),
+        ({"app_info": {"name": "a", "site": "b"}}, "no key 'site'"),
+        ({"app_info": {"name": "a\nb"}}, "newline"),
+        ({"app_info": {"name": "café"}}, "ASCII"),
+    ],
+)
+def test_settings_that_cannot_work(cls: Any, arguments: dict[str, Any], says: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=says) as caught:
+        cls(**{"api_key": KEY, **arguments})
+    assert "sk_test" not in str(caught.value)
+
+
+# --- the user's own httpx client, closing ---------------------------------------------------
+
+
+def test_a_client_of_the_wrong_kind_or_closed() -> None:
+    with httpx.Client() as sync:
+        with pytest.raises(InvalidArgumentError, match=r"AsyncClient takes an httpx\.AsyncClient"):
+            AsyncClient(KEY, http_client=sync)  # type: ignore[arg-type]
+        with pytest.raises(InvalidArgumentError, match=r"Client takes an httpx\.Client"):
+            Client(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgumentError, match="closed"):
+        Client(KEY, http_client=sync)
+
+
+def test_the_users_client_stays_the_users(stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as theirs:
+        with Client(KEY, base_url=stripe.url, http_client=theirs) as client:
+            client.customers.retrieve("cus_1")
+        assert not theirs.is_closed
+        with pytest.raises(ClientClosedError, match="This client was closed"):
+            client.customers.retrieve("cus_1")
+        another = Client(KEY, base_url=stripe.url, http_client=theirs)
+    assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
+    assert stripe.last.headers["x-mine"] == "yes"
+    with pytest.raises(ClientClosedError, match="http_client"):
+        another.customers.retrieve("cus_1")
+
+
+def test_a_closed_client_says_so(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    kept = []
+
+    def use(client: Any) -> Any:
+        kept.append(client)
+        return client.customers.retrieve("cus_1")
+
+    sdk.run(use)
+    with pytest.raises(ClientClosedError, match="closed"):
+        sdk.run(lambda _: kept[0].customers.retrieve("cus_1"))
+    assert len(stripe.asked) == 1
+
+
+def test_no_repr_shows_the_key(sdk: Sdk) -> None:
+    client = sdk.client(stripe_account="acct_1")
+    call = client._prepare_any("POST", "/v1/customers", {"email": "a@example.com"}, None, "api")
+    for thing in (client, client.customers, client._config, call, call.request):
+        assert KEY not in repr(thing)
+        assert "a@example.com" not in repr(thing)
+    assert "acct_1" in repr(client)

@@ -1,0 +1,292 @@
+"""A 2xx JSON object never fails to decode: the best typed object, and one drift report."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from lattice_stripe import decode
+from lattice_stripe._decoding import NotJSON, decode_reporting, decode_result
+from lattice_stripe._types import ListObject
+from lattice_stripe.types import (
+    BankAccount,
+    Card,
+    Charge,
+    Coupon,
+    Customer,
+    DeletedCustomer,
+    Discount,
+    Event,
+    Invoice,
+    PaymentIntent,
+    Price,
+    Quote,
+    Subscription,
+)
+
+
+def text(**keys: Any) -> bytes:
+    return json.dumps(keys).encode()
+
+
+def test_the_object_key_names_the_type() -> None:
+    found = decode(text(object="invoice", id="in_1", amount_due=1500, customer="cus_1"))
+    assert type(found) is Invoice
+    assert (found.id, found.amount_due, found.customer) == ("in_1", 1500, "cus_1")
+
+
+def test_a_type_can_be_given() -> None:
+    assert decode('{"id": "cus_1"}', Customer) == Customer(id="cus_1")
+
+
+def test_a_missing_key_costs_nothing_and_is_not_drift() -> None:
+    found, drift = decode_reporting(text(object="customer"))
+    assert found.id is None
+    assert drift == ()
+
+
+def test_an_extra_key_is_skipped() -> None:
+    found, drift = decode_reporting(text(object="customer", id="cus_1", tomorrow={"x": [1]}))
+    assert found == Customer(id="cus_1")
+    assert drift == ()
+
+
+def test_an_unknown_enum_value_is_kept() -> None:
+    found, drift = decode_reporting(text(object="invoice", status="reincarnated"))
+    assert found.status == "reincarnated"
+    assert drift == ()
+
+
+def test_a_null_where_none_is_expected() -> None:
+    found, drift = decode_reporting(text(object="customer", id=None, created=5, livemode=False))
+    assert type(found) is Customer
+    assert (found.id, found.created) == (None, 5)
+    assert drift == ("$.id",)
+
+
+def test_a_wrong_type_keeps_its_value_and_its_neighbours_their_types() -> None:
+    found, drift = decode_reporting(
+        text(
+            object="invoice",
+            amount_due="much",
+            automatic_tax={"enabled": "perhaps", "status": "complete"},
+            lines={"object": "list", "data": [{"id": "il_1", "amount": {}}, 7], "has_more": False},
+        )
+    )
+    assert found.amount_due == "much"
+    assert found.automatic_tax.enabled == "perhaps"
+    assert found.automatic_tax.status == "complete"
+    assert found.lines.data[0].id == "il_1"
+    assert found.lines.data[1] == 7
+    assert sorted(drift) == [
+        "$.amount_due",
+        "$.automatic_tax.enabled",
+        "$.lines.data[0].amount",
+        "$.lines.data[1]",
+    ]
+
+
+def test_an_expandable_field_holds_the_id_or_the_object() -> None:
+    plain = decode(text(object="invoice", customer="cus_1"))
+    assert plain.customer == "cus_1"
+    expanded = decode(text(object="invoice", customer={"object": "customer", "id": "cus_1"}))
+    assert type(expanded.customer) is Customer
+    deleted = decode(
+        text(object="invoice", customer={"object": "customer", "id": "cus_1", "deleted": True})
+    )
+    assert type(deleted.customer) is DeletedCustomer
+
+
+def test_expansion_goes_as_deep_as_it_was_asked_to() -> None:
+    found = decode(
+        text(
+            object="invoice",
+            customer={
+                "object": "customer",
+                "id": "cus_1",
+                "default_source": {"object": "card", "id": "card_1", "customer": "cus_1"},
+                "subscriptions": {
+                    "object": "list",
+                    "data": [{"object": "subscription", "id": "sub_1", "customer": "cus_1"}],
+                    "has_more": False,
+                },
+            },
+            discounts=["di_1", {"object": "discount", "id": "di_2"}],
+        )
+    )
+    assert type(found.customer.default_source) is Card
+    assert type(found.customer.subscriptions) is ListObject
+    assert type(found.customer.subscriptions.data[0]) is Subscription
+    assert found.discounts[0] == "di_1"
+    assert type(found.discounts[1]) is Discount
+
+
+def test_a_union_is_told_apart_by_its_object_key() -> None:
+    raw = text(
+        object="customer",
+        sources={
+            "object": "list",
+            "data": [{"object": "bank_account", "id": "ba_1"}, {"object": "card", "id": "card_1"}],
+        },
+    )
+    found, drift = decode_reporting(raw)
+    assert [type(source) for source in found.sources] == [BankAccount, Card]
+    assert drift == ()
+
+
+def test_a_union_without_object_keys_is_told_apart_by_what_its_members_know() -> None:
+    raw = text(
+        object="payment_intent",
+        payment_method_options={"card": {"request_three_d_secure": "automatic", "network": "visa"}},
+    )
+    found = decode(raw)
+    assert type(found) is PaymentIntent
+    assert (
+        type(found.payment_method_options.card).__name__ == "PaymentIntentPaymentMethodOptionsCard"
+    )
+    assert found.payment_method_options.card.network == "visa"
+
+
+def test_an_unknown_member_of_a_union_is_kept_and_reported() -> None:
+    raw = text(
+        object="customer",
+        default_source={"object": "wormhole", "id": "wh_1"},
+        test_clock={"object": "coupon", "id": "co_1"},
+    )
+    found, drift = decode_reporting(raw)
+    assert found.default_source == {"object": "wormhole", "id": "wh_1"}
+    assert type(found.test_clock) is Coupon  # unexpected here, but known
+    assert sorted(drift) == ["$.default_source", "$.test_clock"]
+
+
+def test_drift_inside_an_expanded_object_is_reported_once_with_its_path() -> None:
+    raw = text(object="invoice", customer={"object": "customer", "id": 5, "balance": None})
+    found, drift = decode_reporting(raw)
+    assert type(found.customer) is Customer
+    assert found.customer.id == 5
+    assert drift == ("$.customer.id",)
+
+
+def test_an_older_version_of_an_object_decodes() -> None:
+    """Before 2025, an invoice held its charge and subscription, and tax was an integer."""
+    raw = text(
+        object="invoice",
+        id="in_1",
+        charge="ch_1",
+        subscription="sub_1",
+        tax=100,
+        total_tax_amounts=[{"amount": 100, "inclusive": False, "tax_rate": "txr_1"}],
+        discount=None,
+        lines={"object": "list", "data": [{"id": "il_1", "plan": {"id": "gold"}}]},
+    )
+    found, drift = decode_reporting(raw)
+    assert type(found) is Invoice
+    assert found.lines.data[0].id == "il_1"
+    assert drift == ()
+
+
+def test_an_event_carries_the_object_it_is_about() -> None:
+    raw = text(
+        object="event",
+        id="evt_1",
+        type="charge.succeeded",
+        data={"object": {"object": "charge", "id": "ch_1", "customer": {"object": "customer"}}},
+    )
+    found, drift = decode_reporting(raw)
+    assert type(found) is Event
+    assert type(found.data.object) is Charge
+    assert type(found.data.object.customer) is Customer
+    assert drift == ()
+
+
+def test_a_list_of_anything() -> None:
+    found = decode(
+        text(object="list", data=[{"object": "coupon", "id": "a"}, {"object": "price", "id": "b"}])
+    )
+    assert type(found) is ListObject
+    assert [type(item) for item in found] == [Coupon, Price]
+
+
+def test_decimals_are_exact() -> None:
+    found = decode(text(object="price", unit_amount_decimal="0.0000001"))
+    assert found.unit_amount_decimal == Decimal("0.0000001")
+
+
+def test_what_stripe_does_not_call_an_object_stays_plain() -> None:
+    assert decode('{"a": 1}') == {"a": 1}
+    assert decode('{"object": "tomorrow", "id": "x"}') == {"object": "tomorrow", "id": "x"}
+    assert decode("[1, 2]") == [1, 2]
+
+
+@pytest.mark.parametrize("raw", ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}'])
+def test_only_text_that_is_not_json_is_an_error(raw: Any) -> None:
+    with pytest.raises(NotJSON):
+        decode(raw)
+
+
+def test_results_of_two_kinds() -> None:
+    result = "Customer | DeletedCustomer"
+    alive = decode_result(result, text(object="customer", id="cus_1"))[0]
+    gone = decode_result(result, text(object="customer", id="cus_1", deleted=True))[0]
+    assert type(alive) is Customer
+    assert type(gone) is DeletedCustomer
+
+
+def test_helpers_are_methods() -> None:
+    quote = decode(text(object="quote", subscription={"object": "subscription", "id": "sub_1"}))
+    assert type(quote) is Quote
+    assert quote.downstream_ref() == ("subscription", "sub_1")
+    both = decode(text(object="quote", invoice="in_1", subscription="sub_1"))
+    assert both.downstream_ref() == ("invoice", "in_1")
+    assert decode(text(object="quote")).downstream_ref() is None
+
+
+def test_a_secret_field_is_masked_in_repr_and_nowhere_else() -> None:
+    intent = decode(text(object="payment_intent", id="pi_1", client_secret="pi_1_secret_CANARY"))
+    assert intent.client_secret == "pi_1_secret_CANARY"
+    assert "CANARY" not in repr(intent)
+    assert "pi_1" in repr(intent)
+
+
+def test_threads_that_meet_a_type_first_together_all_see_it_whole() -> None:
+    """Building a decoder takes a while: nobody may use one that is half built."""
+    script = """
+import json, threading
+from lattice_stripe import decode
+raw = json.dumps({"object": "invoice", "customer": {"object": "customer", "id": "cus_1",
+    "default_source": {"object": "card", "id": "card_1"}},
+    "discounts": [{"object": "discount", "id": "di_1"}]}).encode()
+start, kinds = threading.Barrier(8), []
+def work():
+    start.wait()
+    found = decode(raw)
+    kinds.append((type(found.customer).__name__, type(found.customer.default_source).__name__,
+                  type(found.discounts[0]).__name__))
+threads = [threading.Thread(target=work) for _ in range(8)]
+[t.start() for t in threads]; [t.join() for t in threads]
+assert kinds == [("Customer", "Card", "Discount")] * 8, kinds
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_what_one_thread_expands_does_not_concern_another() -> None:
+    expanded = text(object="invoice", customer={"object": "customer", "id": "cus_1"})
+    plain = text(object="invoice", customer="cus_1")
+    wrong: list[Any] = []
+
+    def work() -> None:
+        for _ in range(300):
+            if type(decode(expanded).customer) is not Customer or decode(plain).customer != "cus_1":
+                wrong.append(1)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong

@@ -1,0 +1,102 @@
+"""What an application writes, and what mypy and pyright must make of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Literal, assert_type
+
+from lattice_stripe import AsyncClient, Client
+from lattice_stripe.params import InvoicesCreateParams
+from lattice_stripe.types import (
+    Account,
+    Card,
+    Customer,
+    DeletedCustomer,
+    DeletedInvoice,
+    Invoice,
+    LineItem,
+    Price,
+    Quote,
+    Subscription,
+)
+
+client = Client("sk_test_123", stripe_account="acct_1", timeout=10.0)
+
+# Results
+invoice = client.invoices.create(customer="cus_1", auto_advance=False, opts={"timeout": 5.0})
+assert_type(invoice, Invoice)
+assert_type(invoice.id, str)
+assert_type(invoice.amount_due, int)
+assert_type(invoice.status, Literal["draft", "open", "paid", "uncollectible", "void"] | None)
+assert_type(invoice.metadata, dict[str, str] | None)
+assert_type(client.invoices.delete("in_1"), DeletedInvoice)
+assert_type(client.customers.retrieve("cus_1"), Customer | DeletedCustomer)
+assert_type(client.prices.retrieve("price_1").unit_amount_decimal, Decimal | None)
+
+# Aliases are the same methods.
+assert_type(client.invoices.finalize("in_1"), Invoice)
+assert_type(client.invoices.void("in_1"), Invoice)
+
+# Expandable fields
+assert_type(invoice.customer, str | Customer | DeletedCustomer)
+assert_type(client.charges.retrieve("ch_1").customer, str | Customer | DeletedCustomer | None)
+assert_type(invoice.on_behalf_of, str | Account | None)
+if isinstance(invoice.customer, Customer):
+    assert_type(invoice.customer.email, str | None)
+price = client.subscription_items.retrieve("si_1").price
+assert_type(price, Price)
+
+# Pages
+page = client.invoices.list(status="open", created={"gte": 1_700_000_000}, limit=100)
+for found in page:
+    assert_type(found, Invoice)
+for found in page.auto_paging_iter():
+    assert_type(found, Invoice)
+assert_type(client.invoices.stream(customer="cus_1"), Iterator[Invoice])
+assert_type(sum(i.amount_paid for i in client.invoices.stream()), int)
+for line in invoice.lines:
+    assert_type(line, LineItem)
+customer = client.customers.create(email="ada@example.com", expand=["sources"])
+if customer.sources:
+    for source in customer.sources:
+        if isinstance(source, Card):
+            assert_type(source.last4, str)
+
+# Parameters: nested, clearing, times, decimals, leaving out
+client.subscriptions.create(
+    customer="cus_1",
+    items=[{"price": "price_1", "quantity": 2}],
+    trial_end=datetime.now(UTC),
+    metadata={"order": "6735"},
+    description=None,
+    application_fee_percent=Decimal("2.5"),
+)
+client.customers.update("cus_1", address="", metadata="")
+arguments: InvoicesCreateParams = {"customer": "cus_1", "days_until_due": 30}
+client.invoices.create(**arguments)
+
+# Files and bytes
+assert_type(client.quotes.pdf("qt_1"), bytes)
+assert_type(client.quotes.pdf("qt_1", to="quote.pdf"), None)
+
+# Helpers of overlays
+quote = client.quotes.accept("qt_1")
+assert_type(quote, Quote)
+match quote.downstream_ref():
+    case ("invoice", ref):
+        assert_type(ref, str)
+    case _:
+        pass
+
+
+async def asynchronous() -> None:
+    async with AsyncClient("sk_test_123") as client:
+        invoice = await client.invoices.pay("in_1")
+        assert_type(invoice, Invoice)
+        page = await client.subscriptions.list(status="all")
+        async for found in page.auto_paging_iter():
+            assert_type(found, Subscription)
+        assert_type(client.invoices.stream(), AsyncIterator[Invoice])
+        assert_type(await client.quotes.pdf("qt_1"), bytes)

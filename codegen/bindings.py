@@ -1,4 +1,4 @@
-"""The ``x-lattice-*`` vocabulary: nothing misspelled, nothing that binds to Python that is absent."""
+"""The ``x-lattice-*`` vocabulary: nothing misspelled, nothing bound to Python that is absent."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from typing import Any
 
 from codegen.errors import CodegenError
 
-VOCABULARY = frozenset(
-    f"x-lattice-{word}"
-    for word in [
-        "name",
-        "aliases",
-        "resource",
-        "before",
-        "after",
-        "helpers",
-        "doc",
-        "secret",
-        "object",
-    ]
+_PREFIX = "x-lattice-"
+_WORDS = (
+    "name",
+    "aliases",
+    "resource",
+    "before",
+    "after",
+    "helpers",
+    "doc",
+    "secret",
+    "object",
 )
+VOCABULARY = frozenset(_PREFIX + word for word in _WORDS)
 _ONLY = {"x-lattice-secret": (True, False), "x-lattice-object": ("any",)}
 _BINDING = ("x-lattice-before", "x-lattice-after", "x-lattice-helpers")
 
@@ -34,10 +33,10 @@ def check(document: Any, opinions: Path | None) -> None:
     for place, key, value in _extensions(document, ()):
         where = " -> ".join(place)
         if key not in VOCABULARY:
-            near = difflib.get_close_matches(key, VOCABULARY, n=1)
+            near = difflib.get_close_matches(key[len(_PREFIX) :], _WORDS, n=1)
             raise CodegenError(
                 f"{where}: {key} is not in the overlay vocabulary",
-                hint=f"did you mean {near[0]}?" if near else "overlays/README.md lists it",
+                hint=f"did you mean {_PREFIX}{near[0]}?" if near else "overlays/README.md lists it",
             )
         if key in _ONLY and value not in _ONLY[key]:
             raise CodegenError(f"{where}: {key} is {value!r}", hint="overlays/README.md lists it")
@@ -53,7 +52,7 @@ def check(document: Any, opinions: Path | None) -> None:
 def _extensions(node: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str, Any]]:
     if isinstance(node, dict):
         for key, value in node.items():
-            if isinstance(key, str) and key.startswith("x-lattice-"):
+            if isinstance(key, str) and key.startswith(_PREFIX):
                 yield place, key, value
             else:
                 yield from _extensions(value, (*place, str(key)))

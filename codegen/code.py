@@ -112,7 +112,7 @@ def result_type(kind: Type) -> Code:
 
 _ACCEPTED = {
     "unix-time": "int | datetime",
-    "decimal": "Decimal | str | int",
+    "decimal": "Decimal | str",
     "date-time": "datetime | str",
     "binary": "FileInput",
 }

@@ -48,10 +48,13 @@ def generate(
     document = read_spec(spec)
     progress("overlay")
     applied = overlay.apply(document, overlay.load_overlays(overlays), misses=misses)
-    refs.check(applied.document)
-    bindings.check(applied.document, overlays)
-    progress("parse")
-    model = parse(applied.document, touched=_touched(applied))
+    try:
+        refs.check(applied.document)
+        bindings.check(applied.document, overlays)
+        progress("parse")
+        model = parse(applied.document, touched=_touched(applied))
+    except RecursionError:
+        raise CodegenError(f"the document in {spec} is nested too deeply to understand") from None
     with replace_tree(to / PACKAGE, marker="__init__.py") as fresh:
         emit(model, fresh, opinions=overlays, progress=progress)
         progress("format")

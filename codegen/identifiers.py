@@ -65,7 +65,7 @@ RESERVED_CLASSES = frozenset(
         "Unpack",
     ]
 )
-"""What generated files import: a struct may not be called that."""
+"""What generated files import: a struct of such a name becomes ``PageObject``."""
 
 
 def _ascii(text: str) -> str:

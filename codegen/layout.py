@@ -89,7 +89,7 @@ def _prefix(name: str, by_name: dict[str, Struct]) -> str:
 
 def _stem(struct: Struct) -> str:
     own = struct.inline or pascal(struct.schema, what="the schema") != struct.name
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", struct.name) if own else struct.schema
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", struct.name if own else struct.schema)
     stem = re.sub(r"\W+", "_", words.lower(), flags=re.ASCII).strip("_")
     if stem[:1].isdigit():
         stem = f"n{stem}"

@@ -56,6 +56,8 @@ class Document:
     def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
         """(METHOD, path, path item, operation), in the document's order."""
         for path, item in self.root.get("paths", {}).items():
+            if not path.startswith("/"):  # put after a server's address, it could be another's
+                raise CodegenError(f"the path {path!r} does not begin with a slash")
             for method in METHODS:
                 if method in item:
                     yield method.upper(), path, item, item[method]
@@ -72,8 +74,23 @@ class Document:
         """(media type, schema, required) of the request body."""
         body = self.follow(operation.get("requestBody", {}))
         for media, content in body.get("content", {}).items():
-            return media, self.whole(content.get("schema", {})), bool(body.get("required"))
+            schema = self._any_of(self.whole(content.get("schema", {})))
+            return media, schema, bool(body.get("required"))
         return None, {}, False
+
+    def _any_of(self, schema: Node) -> Node:
+        """One object that takes what any of a body's alternatives takes."""
+        options = [self._any_of(self.whole(option)) for option in alternatives(schema)]
+        if not options:
+            return schema
+        properties: Node = {}
+        for part in (schema, *options):
+            for key, value in part.get("properties", {}).items():
+                same = properties.setdefault(key, value) == value
+                properties[key] = value if same else {"anyOf": [properties[key], value]}
+        everywhere = set.intersection(*(set(option.get("required", ())) for option in options))
+        required = [*schema.get("required", ()), *sorted(everywhere)]
+        return {"properties": properties, "required": required}
 
     def success(self, operation: Node) -> tuple[str | None, Node]:
         """(media type, schema) of the answer to a call that went well."""

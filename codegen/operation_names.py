@@ -85,8 +85,10 @@ class _Inference:
             self._parents.update("/".join(parts[:end]) for end in range(1, len(parts)))
 
     def name(self, endpoint: Endpoint) -> str:
-        service, verb = self._split(endpoint)
         given = endpoint.extensions.get("x-lattice-name")
+        if isinstance(given, str) and "." in given:
+            return _dotted(given, "", endpoint)
+        service, verb = self._split(endpoint)
         return _dotted(verb if given is None else given, service, endpoint)
 
     def _split(self, endpoint: Endpoint) -> tuple[str, str]:
@@ -126,7 +128,7 @@ class _Inference:
                 rest = segments[cut:]
                 break
         else:
-            known, rest = "", segments[1:] if segments[0] == "v1" else segments
+            known, rest = "", segments[1:] if segments[:1] == ["v1"] else segments
         names = known.split(".") if known else []
         names += [s for s in rest if not _is_param(s)]
         if not names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from codegen.errors import CodegenError
@@ -24,6 +25,7 @@ from codegen.model import (
 from codegen.openapi import Document, Node, alternatives, nullable, types_of
 from codegen.pool import Pool, Use
 
+_UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
 NULL = Scalar("None")
 _SCALARS: dict[tuple[str, str | None], Scalar] = {
@@ -192,11 +194,7 @@ class ResultReader(SchemaReader):
                 continue
             name = pascal(given_name(document.schemas[schema], schema), what="the schema")
             if name in RESERVED_CLASSES:
-                raise CodegenError(
-                    f"the schema {schema!r} would be the class {name}, which means something else "
-                    "in the generated files",
-                    hint="give it another x-lattice-name in an overlay",
-                )
+                name += "Object"
             other = claimed.setdefault(name, schema)
             if other != schema:
                 raise CodegenError(
@@ -217,7 +215,9 @@ class ResultReader(SchemaReader):
         expansions = schema.get("x-expansionResources")
         if expansions:
             options = alternatives(expansions)
-            return Expandable(tuple(n for o in options for n in self._classes(self.read(o, use))))
+            targets = tuple(n for o in options for n in self._classes(self.read(o, use)))
+            if targets:
+                return Expandable(targets)
         if schema.get("x-lattice-object") == "any":
             return AnyObject()
         return super().read(schema, use)
@@ -263,6 +263,11 @@ class ResultReader(SchemaReader):
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
             name = field_name(given_name(node, wire), what=f"a field of {_place(use)}")
+            if _UNDECODABLE.search(wire):
+                raise CodegenError(
+                    f"{_place(use)}: {wire!r} holds a character that msgspec has in no key",
+                    hint="remove it with an overlay",
+                )
             _unique(names, name, wire, use)
             inner = Use(use.owner, use.method, (*use.keys, wire))
             kind = self.read(node, inner)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from lattice_stripe import decode
+from lattice_stripe import AsyncPage, Page, decode
 from lattice_stripe._decoding import NotJSON, decode_reporting, decode_result
 from lattice_stripe._types import ListObject
 from lattice_stripe.types import (
@@ -257,7 +257,7 @@ def test_threads_that_meet_a_type_first_together_all_see_it_whole() -> None:
     """Building a decoder takes a while: nobody may use one that is half built."""
     script = """
 import json, threading
-from lattice_stripe import decode
+from lattice_stripe import AsyncPage, Page, decode
 raw = json.dumps({"object": "invoice", "customer": {"object": "customer", "id": "cus_1",
     "default_source": {"object": "card", "id": "card_1"}},
     "discounts": [{"object": "discount", "id": "di_1"}]}).encode()
@@ -290,3 +290,14 @@ def test_what_one_thread_expands_does_not_concern_another() -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+@pytest.mark.parametrize("page", [ListObject, Page, AsyncPage])
+def test_a_page_of_several_kinds(page: Any) -> None:
+    raw = text(
+        object="list", data=[{"object": "card", "id": "a"}, {"object": "bank_account", "id": "b"}]
+    )
+    found, drift = decode_result("BankAccount | Card", raw, page)
+    assert type(found) is page
+    assert [type(item) for item in found] == [Card, BankAccount]
+    assert drift == ()

@@ -7,16 +7,15 @@ searches by a token, v2 lists by an address. ``next_step`` is all there is to kn
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 from urllib.parse import urlsplit
 
-from ._errors import APIError, InvalidArgumentError
-from ._types import ListObject
+from ._types import ListObject, T
+from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._base_client import BaseAsyncClient, BaseClient, Call
 
-T = TypeVar("T")
 Step = Mapping[str, Any] | str
 """How to ask for the page that follows: with these parameters, or at this path and query."""
 

@@ -21,21 +21,6 @@ if TYPE_CHECKING:
     from ._client import Client as Client
     from ._config import AppInfo as AppInfo
     from ._decoding import decode as decode
-    from ._errors import APIConnectionError as APIConnectionError
-    from ._errors import APIError as APIError
-    from ._errors import AuthenticationError as AuthenticationError
-    from ._errors import CardError as CardError
-    from ._errors import ClientClosedError as ClientClosedError
-    from ._errors import IdempotencyError as IdempotencyError
-    from ._errors import InvalidArgumentError as InvalidArgumentError
-    from ._errors import InvalidRequestError as InvalidRequestError
-    from ._errors import PermissionError as PermissionError
-    from ._errors import RateLimitError as RateLimitError
-    from ._errors import ResponseDecodeError as ResponseDecodeError
-    from ._errors import SignatureVerificationError as SignatureVerificationError
-    from ._errors import StripeError as StripeError
-    from ._errors import TemporarySessionExpiredError as TemporarySessionExpiredError
-    from ._errors import TimeoutError as TimeoutError
     from ._events import DecodeDrift as DecodeDrift
     from ._events import Event as Event
     from ._events import OpinionWarning as OpinionWarning
@@ -48,6 +33,21 @@ if TYPE_CHECKING:
     from ._types import ListObject as ListObject
     from ._types import Resource as Resource
     from ._types import StripeObject as StripeObject
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import CardError as CardError
+    from .errors import ClientClosedError as ClientClosedError
+    from .errors import IdempotencyError as IdempotencyError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import PermissionError as PermissionError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import SignatureVerificationError as SignatureVerificationError
+    from .errors import StripeError as StripeError
+    from .errors import TemporarySessionExpiredError as TemporarySessionExpiredError
+    from .errors import TimeoutError as TimeoutError
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -58,7 +58,7 @@ else:
                 "_client": "AsyncClient Client",
                 "_config": "AppInfo",
                 "_decoding": "decode",
-                "_errors": "APIConnectionError APIError AuthenticationError CardError "
+                "errors": "APIConnectionError APIError AuthenticationError CardError "
                 "ClientClosedError IdempotencyError InvalidArgumentError InvalidRequestError "
                 "PermissionError RateLimitError ResponseDecodeError SignatureVerificationError "
                 "StripeError TemporarySessionExpiredError TimeoutError",

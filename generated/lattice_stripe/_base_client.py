@@ -19,7 +19,7 @@ from ._operation import Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
 from ._transport import AsyncTransport, Destination, Transport
-from ._types import Deferred, _Attached
+from ._types import ListObject, _Attached
 
 if TYPE_CHECKING:
     import os
@@ -162,15 +162,11 @@ class _Core:
     def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:
         """By what the object says it is; a list becomes a page that can be walked."""
         result, drift = decode_reporting(body)
-        is_page = getattr(result, "object", None) == "list" or (
-            isinstance(result, dict)
-            and isinstance(result.get("data"), list)
-            and (result.get("object") in ("list", "search_result") or "next_page_url" in result)
-        )
-        if not is_page:
-            return result, drift
-        anything: Any = Deferred["Any"]  # type: ignore[misc]  # at run time: see _types
-        return decode_reporting(body, self._page[anything])
+        if isinstance(result, ListObject) or (  # v2 lists do not say that they are lists
+            isinstance(result, dict) and {"data", "next_page_url"} <= result.keys()
+        ):
+            return decode_result("Any", body, self._page)
+        return result, drift
 
 
 class BaseClient(_Core):
@@ -178,9 +174,9 @@ class BaseClient(_Core):
 
     Args:
         api_key: your secret or restricted key.
-        base_url: where the API is, for a proxy or a Stripe of your own.
-        base_addresses: where each server is, by name: ``api``, ``files``, ``connect``,
-            ``meter_events``. ``base_url`` says where ``api`` is only.
+        base_url: where Stripe is, for a proxy or a Stripe of your own.
+        base_addresses: where single servers are, by name: ``api``, ``files``, ``connect``,
+            ``meter_events``. Those not named are at ``base_url``.
         http_client: an ``httpx.Client`` of yours to send everything through; it stays yours to
             close, and its ``auth`` and redirect settings do not apply.
         timeout: seconds to wait for each step of an answer, and at most 10 of them for the
@@ -270,9 +266,9 @@ class BaseAsyncClient(_Core):
 
     Args:
         api_key: your secret or restricted key.
-        base_url: where the API is, for a proxy or a Stripe of your own.
-        base_addresses: where each server is, by name: ``api``, ``files``, ``connect``,
-            ``meter_events``. ``base_url`` says where ``api`` is only.
+        base_url: where Stripe is, for a proxy or a Stripe of your own.
+        base_addresses: where single servers are, by name: ``api``, ``files``, ``connect``,
+            ``meter_events``. Those not named are at ``base_url``.
         http_client: an ``httpx.AsyncClient`` of yours to send everything through; it stays yours
             to close, and its ``auth`` and redirect settings do not apply.
         timeout: seconds to wait for each step of an answer, and at most 10 of them for the

@@ -13,18 +13,14 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ._errors import InvalidArgumentError
 from ._version import __version__
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
 
-SERVERS: Mapping[str, str] = {
-    "api": "https://api.stripe.com",
-    "connect": "https://connect.stripe.com",
-    "files": "https://files.stripe.com",
-    "meter_events": "https://meter-events.stripe.com",
-}
+CONNECT = {"connect": "https://connect.stripe.com"}
+"""The server of Stripe's OAuth, which its document leaves out; it names the others."""
 TIMEOUT = 80.0
 """Seconds a call may wait for each step of its answer; Stripe's own limit is a little less."""
 CONNECT_TIMEOUT = 10.0
@@ -84,7 +80,7 @@ def configure(
         headers[b"Stripe-Account"] = header_value("stripe_account", stripe_account)
     return Config(
         api_key=api_key,
-        addresses=_addresses({**SERVERS, **servers}, base_url, base_addresses),
+        addresses=_addresses({**CONNECT, **servers}, base_url, base_addresses),
         timeout=check_timeout(timeout),
         stripe_version=stripe_version,
         stripe_account=stripe_account,
@@ -170,8 +166,8 @@ def _addresses(
     servers: Mapping[str, str], base_url: str | None, given: Mapping[str, str] | None
 ) -> dict[str, str]:
     addresses = dict(servers)
-    if base_url is not None:
-        addresses["api"] = _address("base_url", base_url)
+    if base_url is not None:  # all of them: nothing meant for a test server may reach Stripe
+        addresses = dict.fromkeys(servers, _address("base_url", base_url))
     for server, address in (given or {}).items():
         if server not in servers:
             raise unknown("base_addresses has no server", server, servers, param="base_addresses")
@@ -180,29 +176,31 @@ def _addresses(
 
 
 def _address(name: str, address: Any) -> str:
-    problem = ""
-    if not isinstance(address, str):
-        problem = f"is a {type(address).__name__}"
-    elif _UNPRINTABLE.search(address) or " " in address:
-        problem = "holds whitespace or control characters"
-    else:
-        try:
-            parts = urlsplit(address)
-            wellformed = parts.scheme in ("http", "https") and bool(parts.hostname)
-            _ = parts.port  # raises where it is no number
-        except ValueError:
-            wellformed = False
-        if not wellformed:
-            problem = "is not an http or https address"
-        elif "@" in parts.netloc:
-            problem = "holds a user name or password"
-        elif "?" in address or "#" in address:
-            problem = "holds a query or fragment"
+    problem = _wrong_with(address)
     if problem:
         raise InvalidArgumentError(
             f"{name} {problem}: pass one like 'https://api.stripe.com'.", param=name
         )
     return str(address).rstrip("/")
+
+
+def _wrong_with(address: Any) -> str | None:
+    if not isinstance(address, str):
+        return f"is a {type(address).__name__}"
+    if _UNPRINTABLE.search(address) or " " in address:
+        return "holds whitespace or control characters"
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # raises where it is no number
+    except ValueError:
+        return "is not an address"
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return "is not an http or https address"
+    if "@" in parts.netloc:
+        return "holds a user name or password"
+    if "?" in address or "#" in address:
+        return "holds a query or fragment"
+    return None
 
 
 def _agent(app: AppInfo | None) -> dict[bytes, bytes]:

@@ -14,8 +14,7 @@ Three looks, each paid for only when the one before asks for it:
 from __future__ import annotations
 
 import threading
-import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -143,7 +142,7 @@ def _pick(names: tuple[str, ...], deleted: bool) -> Any:
     return load(names[0])
 
 
-def _among(members: typing.Sequence[str], tag: _Peek) -> Any:
+def _among(members: Sequence[str], tag: _Peek) -> Any:
     """The member that an object's own words name; the first where they name none."""
     if isinstance(tag.object, str):
         known = _registry.OBJECTS.get(tag.object, ())
@@ -188,13 +187,6 @@ def _untyped(raw: bytes | bytearray) -> Any:
 # --- the second look ------------------------------------------------------------------------
 
 
-@cache
-def _annotations(cls: Any) -> dict[str, Any]:
-    """A struct's fields by attribute name, with their types as msgspec sees them."""
-    hints = typing.get_type_hints(cls)
-    return {name: hints[name] for name in cls.__struct_fields__}
-
-
 def _struct_of(kind: Any) -> Any:
     """The struct class behind a type (a generic one is known by its origin), or None."""
     cls = get_origin(kind) or kind
@@ -202,24 +194,10 @@ def _struct_of(kind: Any) -> Any:
 
 
 @cache
-def _fields(kind: Any) -> dict[str, Any]:
-    """Like ``_annotations``, with the type arguments of a generic struct put in."""
-    hints = _annotations(_struct_of(kind))
-    arguments = get_args(kind)
-    if not arguments:
-        return hints
-    origin = get_origin(kind)
-    names = dict(zip(origin.__parameters__, arguments, strict=True))
-    return {name: _substitute(hint, names) for name, hint in hints.items()}
-
-
-def _substitute(hint: Any, names: dict[Any, Any]) -> Any:
-    if hint in names:
-        return names[hint]
-    arguments = get_args(hint)
-    if not arguments or not any(p in names for p in getattr(hint, "__parameters__", ())):
-        return hint
-    return hint[tuple(names[p] for p in hint.__parameters__)]
+def _fields(kind: Any) -> tuple[tuple[str, str, Any], ...]:
+    """(attribute, key on the wire, type) of a struct's fields, as msgspec sees them."""
+    found = msgspec.structs.fields(kind)
+    return tuple((field.name, field.encode_name, field.type) for field in found)
 
 
 def _options(kind: Any) -> tuple[Any, ...]:
@@ -281,12 +259,10 @@ def _struct_settler(kind: Any) -> Settle | None:
         return value
 
     _plans[kind] = settle  # a struct may hold itself
-    cls = _struct_of(kind)
-    wires = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
-    for name, hint in _fields(kind).items():
+    for name, wire, hint in _fields(kind):
         step = _plan(hint)
         if step is not None:
-            steps.append((name, wires[name], step))
+            steps.append((name, wire, step))
     return settle if steps else None
 
 
@@ -359,12 +335,10 @@ def _piecewise(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
     for option in _options(kind):
         cls = _struct_of(option)
         if cls is not None and isinstance(value, dict):
-            wires = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
-            fields = _fields(option)
             return cls(
                 **{
-                    name: _build(fields[name], value[wire], f"{path}.{wire}", drift)
-                    for name, wire in wires
+                    name: _build(hint, value[wire], f"{path}.{wire}", drift)
+                    for name, wire, hint in _fields(option)
                     if wire in value
                 }
             )

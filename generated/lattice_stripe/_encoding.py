@@ -20,7 +20,7 @@ from urllib.parse import quote, quote_plus, unquote_plus
 
 import msgspec
 
-from ._errors import InvalidArgumentError
+from .errors import InvalidArgumentError
 
 FileContent: TypeAlias = bytes | BinaryIO
 FileInput: TypeAlias = (
@@ -50,10 +50,8 @@ def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
     try:
         for key, value in params.items():
             _put(out, _key(key, ""), value, rfc3339)
-    except RecursionError:
-        raise InvalidArgumentError(
-            "The parameters are nested too deep: does one of them contain itself?"
-        ) from None
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
     return "&".join(out)
 
 
@@ -122,9 +120,7 @@ def _escape(text: str, key: str) -> str:
     try:
         return quote_plus(text)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(
-            _at(key, "holds half of a character (a lone surrogate), which UTF-8 cannot write")
-        ) from None
+        raise InvalidArgumentError(_at(key, _SURROGATE), param=unquote_plus(key)) from None
 
 
 # --- JSON -----------------------------------------------------------------------------------
@@ -140,18 +136,8 @@ def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> byte
     try:
         tree = _json_dict(params, (), patterns)
         return msgspec.json.encode(tree)
-    except RecursionError:
-        raise InvalidArgumentError(
-            "The parameters are nested too deep: does one of them contain itself?"
-        ) from None
-    except UnicodeEncodeError:
-        raise InvalidArgumentError(
-            "A parameter holds half of a character (a lone surrogate), which UTF-8 cannot write."
-        ) from None
-    except OverflowError:
-        raise InvalidArgumentError(
-            "A parameter is an integer beyond 64 bits, which Stripe does not take."
-        ) from None
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
 
 
 _Path = tuple[str, ...]
@@ -203,6 +189,21 @@ def _dotted(path: _Path) -> str:
 
 
 # --- what both need -------------------------------------------------------------------------
+
+_SURROGATE = "holds half of a character (a lone surrogate), which UTF-8 cannot write"
+
+
+def _refusal(error: Exception) -> InvalidArgumentError:
+    """What stopped an encoder, in words for the caller."""
+    if isinstance(error, InvalidArgumentError):
+        return error
+    if isinstance(error, RecursionError):
+        return InvalidArgumentError(
+            "The parameters are nested too deep: does one of them contain itself?"
+        )
+    if isinstance(error, UnicodeEncodeError):
+        return InvalidArgumentError(_at("", _SURROGATE))
+    return InvalidArgumentError(_at("", f"cannot be written: {error}"))
 
 
 def _aware(value: datetime, key: str) -> datetime:

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 import msgspec
 
-from ._errors import InvalidArgumentError
+from .errors import InvalidArgumentError
 
 LOGGER = "lattice_stripe"
 
 
 class Event(msgspec.Struct, frozen=True):
     """The base of all events: subscribe to it to receive every one."""
+
+    level: ClassVar[int] = 20
+    """How loud it is in the log ``lattice_stripe``, as ``logging`` counts: INFO."""
 
 
 class DecodeDrift(Event, frozen=True):
@@ -37,6 +40,9 @@ class DecodeDrift(Event, frozen=True):
 
 class OpinionWarning(Event, frozen=True):
     """An opinion has something to say about a call's result."""
+
+    level: ClassVar[int] = 30
+    """WARNING."""
 
     operation: str
     opinion: str
@@ -78,11 +84,11 @@ class Events:
         return stop
 
     def emit(self, event: Event) -> None:
-        """Log a warning and tell the listeners. Never raises what a listener raises."""
+        """Log the event and tell the listeners. Never raises what a listener raises."""
         import logging
 
         logger = logging.getLogger(LOGGER)
-        logger.warning("%s", event)
+        logger.log(event.level, "%s", event)
         for event_type, callback in self._listeners:
             if isinstance(event, event_type):
                 try:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from ._errors import (
+from ._response import Response
+from .errors import (
     APIConnectionError,
     APIError,
     ResponseDecodeError,
@@ -17,7 +18,6 @@ from ._errors import (
     error_class,
     scrub,
 )
-from ._response import Response
 
 if TYPE_CHECKING:
     from ._request import Request

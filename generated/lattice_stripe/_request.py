@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
+from uuid import uuid4
 
 import msgspec
 
 from ._config import check_api_key, check_timeout, header_name, header_value, unknown
 from ._encoding import form, form_pairs, json_body
-from ._errors import InvalidArgumentError
 from ._operation import Operation
 from ._options import RequestOptions
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
@@ -90,6 +91,11 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
     plan = _plan(operation)
     if not params.keys() <= plan.keywords:
         name = next(name for name in params if name not in plan.keywords)
+        if name in _OPTIONS:
+            raise InvalidArgumentError(
+                f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
+                param=name,
+            )
         raise unknown(f"{operation.name} takes no keyword", name, operation.params)
     if not plan.wire:
         return dict(params)
@@ -178,9 +184,9 @@ def build(
     headers = dict(config.headers)
     api_key, timeout, idempotency_key = config.api_key, config.timeout, None
     if opts:
+        timeout = _apply(opts, headers, timeout)
         api_key = opts.get("api_key") or api_key
         idempotency_key = opts.get("idempotency_key")
-        timeout = _apply(opts, headers, timeout)
     method, v2 = operation.method, operation.v2
     if method != "GET":
         idempotency_key = idempotency_key or _new_idempotency_key()
@@ -247,8 +253,9 @@ def _apply(opts: RequestOptions, headers: dict[bytes, bytes], timeout: Any) -> A
             headers[b"Stripe-Version"] = header_value(name, value)
         elif name == "timeout":
             timeout = check_timeout(value)
-    if given.get("headers") is not None:  # last: they may replace what is not an option's
-        _add_headers(headers, given["headers"])
+    extra = given.get("headers")
+    if extra is not None:  # last: they may replace what is not an option's
+        _add_headers(headers, extra)
     return timeout
 
 
@@ -274,8 +281,6 @@ def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
 
 
 def _new_idempotency_key() -> str:
-    from uuid import uuid4
-
     return str(uuid4())
 
 

@@ -12,12 +12,13 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
+from uuid import uuid4
 
 from ._config import CONNECT_TIMEOUT
-from ._errors import ClientClosedError, InvalidArgumentError
 from ._judge import Failure
 from ._request import FilePath, Request
 from ._response import Headers, Response
+from .errors import ClientClosedError, InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
@@ -238,7 +239,7 @@ class Destination:
     def __init__(self, to: str | os.PathLike[str] | BinaryIO) -> None:
         self._path = Path(to) if isinstance(to, str | os.PathLike) else None
         self._to = to
-        self._temporary: Any = None
+        self._partial: BinaryIO | None = None
 
     def __enter__(self) -> Write:
         if self._path is None:
@@ -250,25 +251,28 @@ class Destination:
                     param="to",
                 )
             return write
-        from tempfile import NamedTemporaryFile
-
-        try:
-            self._temporary = NamedTemporaryFile(  # closed in __exit__
-                dir=self._path.parent, prefix=f".{self._path.name}.", delete=False
-            )
-        except OSError as error:
+        if self._path.exists() and not self._path.is_file():  # replacing a device would undo it
             raise InvalidArgumentError(
-                f"to cannot be written: {error.strerror}: {str(self._path)!r}.", param="to"
+                f"to is no file: {str(self._path)!r}. Pass a file's path, or the open file.",
+                param="to",
+            )
+        try:
+            beside = f".{self._path.name}.{uuid4().hex}"
+            self._partial = self._path.with_name(beside).open("xb")
+        except (OSError, ValueError) as error:
+            raise InvalidArgumentError(
+                f"to cannot be written: {getattr(error, 'strerror', error)}: {str(self._path)!r}.",
+                param="to",
             ) from error
-        return self._temporary.write  # type: ignore[no-any-return]
+        return self._partial.write
 
     def __exit__(self, kind: object, *_: object) -> None:
-        if self._path is None:
+        if self._path is None or self._partial is None:
             return
-        self._temporary.close()
-        temporary = Path(self._temporary.name)
+        self._partial.close()
+        partial = Path(self._partial.name)
         try:
             if kind is None:
-                temporary.replace(self._path)
+                partial.replace(self._path)
         finally:
-            temporary.unlink(missing_ok=True)
+            partial.unlink(missing_ok=True)

@@ -20,8 +20,12 @@ MODULES = frozenset(
     {"__future__", "collections.abc", "datetime", "decimal", "functools", "msgspec", "os", "typing"}
 )
 IMPORTED = frozenset(
-    "annotations AsyncIterator Iterator datetime Decimal cached_property field PathLike Any "
-    "BinaryIO Literal Required TYPE_CHECKING TypeAlias TypedDict Unpack overload *".split()
+    [
+        *("*", "annotations", "cached_property", "field", "overload"),
+        *("AsyncIterator", "Iterator", "PathLike", "datetime", "Decimal"),
+        *("Any", "BinaryIO", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
+        "Unpack",
+    ]
 )
 CALLED = frozenset({"Operation", "TypedDict", "field", "frozenset", "lazy"})
 CALLED_ON = frozenset({"self._call", "self._download", "self._stream", "OBJECTS.values"})
@@ -60,6 +64,11 @@ def strings(text: str) -> set[str]:
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+
+
+def words(text: str) -> set[str]:
+    """Every string constant and every name in ``text``."""
+    return strings(text) | {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)}
 
 
 def _children(parent: ast.AST) -> Iterator[tuple[str, ast.AST]]:
@@ -102,8 +111,6 @@ def _node_problems(node: ast.AST) -> Iterator[str]:
             text = ast.literal_eval(held)
             if not re.fullmatch(r"[A-Z][A-Za-z0-9]*( \| [A-Z][A-Za-z0-9]*)*", text):
                 yield f"a forward reference that is not to classes: {text!r}"
-        case ast.Call() | ast.FunctionDef(decorator_list=[_, _, *_]):
-            yield f"unexpected {ast.unparse(node)}"
     if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypedDict":
         yield from _keys_problems(node)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from codegen import bindings, formats, overlay, refs
-from codegen.emit import emit
+from codegen.emit import texts
 from codegen.model import Model
 from codegen.parse import parse
-from codegen.spec import import_document, read_spec
+from codegen.source import facts, read_document
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -67,30 +68,41 @@ def struct(name: str, **properties: Any) -> dict[str, Any]:
 def understood(
     source: dict[str, Any], folder: Path, *, overlays: Path | None = None, misses: Any = "error"
 ) -> Model:
-    """Import ``source`` into ``folder`` and parse what stands there then."""
-    written = folder / "document.json"
-    written.write_text(json.dumps(source))
-    import_document(str(written), folder / "spec")
-    found = overlay.load_overlays(overlays) if overlays else ()
-    patched = overlay.apply(read_spec(folder / "spec"), found, misses=misses).document
+    """The model of ``source`` under ``overlays``; ``folder`` is for its file."""
+    found = loaded(overlays) if overlays else ()
+    patched = overlay.apply(read(source, folder), found, misses=misses).document
     refs.check(patched)
     bindings.check(patched, overlays)
     return parse(patched)
 
 
-def printed(model: Model, folder: Path, *, overlays: Path | None = None) -> dict[str, str]:
-    """What is emitted for ``model``, without the files that are copied and before formatting."""
-    emit(model, folder, opinions=overlays)
-    return generated(folder)
+loaded = cache(overlay.load_overlays)
+
+
+def read(source: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The facts of ``source``, written as a file and read as any other document is."""
+    written = folder / "document.json"
+    written.write_text(json.dumps(source))
+    return facts(read_document(str(written)).document)
+
+
+def printed(model: Model, *, overlays: Path | None = None) -> dict[str, str]:
+    """What is generated for ``model``, before formatting."""
+    return _generated(texts(model, opinions=overlays))
 
 
 def generated(package: Path) -> dict[str, str]:
     """The generated files of a package, by name; not those that are copied into it."""
-    texts = {
-        path.relative_to(package).as_posix(): path.read_text("utf-8")
-        for path in sorted(package.rglob("*.py"))
-    }
-    return {name: text for name, text in texts.items() if text.startswith(MARK)}
+    return _generated(
+        {
+            path.relative_to(package).as_posix(): path.read_text("utf-8")
+            for path in sorted(package.rglob("*.py"))
+        }
+    )
+
+
+def _generated(files: dict[str, str]) -> dict[str, str]:
+    return {name: text for name, text in files.items() if text.startswith(MARK)}
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -98,7 +98,23 @@ def test_a_docstring_stays_one(text: str, indent: int) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "'", '"', "'\"", "\\", "\n", "\x00", "\u202e", "\ud800", "é", 0, True, None, (), ("a", (1,))],
+    [
+        "",
+        "'",
+        '"',
+        "'\"",
+        "\\",
+        "\n",
+        "\x00",
+        "\u202e",
+        "\ud800",
+        "é",
+        0,
+        True,
+        None,
+        (),
+        ("a", (1,)),
+    ],
 )
 def test_a_literal_is_its_value_in_ascii(value: object) -> None:
     code = literal(value)

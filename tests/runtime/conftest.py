@@ -67,7 +67,7 @@ class LoopbackStripe:
             def handle_any(self) -> None:
                 outer._handle(self)
 
-            do_GET = do_POST = do_DELETE = handle_any  # noqa: N815
+            do_GET = do_POST = do_DELETE = handle_any
 
             def log_message(self, *_: Any) -> None:
                 pass
@@ -156,7 +156,9 @@ class Sdk:
 
         return asyncio.run(main())
 
-    def walk(self, use: Callable[[Any], Any], limit: int | None = None, **options: Any) -> list[Any]:
+    def walk(
+        self, use: Callable[[Any], Any], limit: int | None = None, **options: Any
+    ) -> list[Any]:
         """Everything a page or a stream leads to, or the first ``limit`` of it."""
         found: list[Any] = []
         client = self.client(**options)

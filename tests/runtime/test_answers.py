@@ -11,10 +11,10 @@ import types
 from typing import Any
 
 import pytest
-from lattice_stripe import _errors as errors
-from lattice_stripe._errors import ErrorObject, InvalidArgumentError, StripeError, scrub
+from lattice_stripe import errors as errors
 from lattice_stripe._events import DecodeDrift, Event, OpinionWarning
 from lattice_stripe._operation import Operation
+from lattice_stripe.errors import ErrorObject, InvalidArgumentError, StripeError, scrub
 
 from .conftest import KEY, LoopbackStripe, Sdk
 
@@ -164,6 +164,16 @@ def test_an_html_502(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert len(str(error)) < 500
 
 
+def test_a_key_of_any_form_is_masked_in_messages(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    key = "proxy.key.of.another.form"
+    stripe.answer(f"<p>No {key} here</p>".encode(), 502)
+    stripe.answer({"error": {"message": f"Invalid API Key provided: {key}"}}, 401)
+    for _ in range(2):
+        error = _fails(sdk, lambda c: c.customers.retrieve("cus_1", opts={"api_key": key}))
+        assert "***" in str(error)
+        assert key not in str(error) + repr(error)
+
+
 @pytest.mark.parametrize("body", [b"<html>Sign in</html>", b"", b'{"id": "cus_1", ', b"\xff\xfe"])
 def test_a_200_that_is_not_json(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -> None:
     stripe.answer(body)
@@ -228,7 +238,9 @@ def test_a_query_too_long_for_an_address(sdk: Sdk, stripe: LoopbackStripe) -> No
 
 def test_scrub_masks_keys_and_client_secrets_only() -> None:
     text = "key sk_live_Ab1, whsec_Zz9, rk_test_x; pi_3Ab_secret_9z; task_1 stays; Bearer abc.def"
-    assert scrub(text) == "key sk_***, whsec_***, rk_***; pi_3Ab_secret_***; task_1 stays; Bearer ***"
+    assert (
+        scrub(text) == "key sk_***, whsec_***, rk_***; pi_3Ab_secret_***; task_1 stays; Bearer ***"
+    )
 
 
 # --- events and opinions --------------------------------------------------------------------
@@ -248,13 +260,13 @@ def test_drift_is_reported_once_and_breaks_nothing(
         stop()
         return client.customers.retrieve("cus_1")
 
-    with caplog.at_level(logging.WARNING, "lattice_stripe"):
+    with caplog.at_level(logging.INFO, "lattice_stripe"):
         customer = sdk.run(use)
     assert (customer.id, customer.balance) == ("cus_1", "much")
     assert len(heard) == 1
     assert heard[0].operation == "customers.retrieve"
     assert set(heard[0].paths) == {"$.balance", "$.email"}
-    assert [r.levelname for r in caplog.records] == ["WARNING", "ERROR"]
+    assert [r.levelname for r in caplog.records] == ["INFO", "ERROR"]
     assert "$.balance" in caplog.messages[0]
     assert "ZeroDivisionError" in caplog.messages[1]
 

@@ -6,7 +6,7 @@ import io
 import json
 import re
 import uuid
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from decimal import Decimal
 from email.parser import BytesParser
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 from lattice_stripe import API_VERSION, AsyncClient, Client
-from lattice_stripe._errors import ClientClosedError, InvalidArgumentError
+from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
 from .conftest import KEY, LoopbackStripe, Sdk
 
@@ -54,7 +54,9 @@ def test_a_call_from_end_to_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert response.headers["REQUEST-id"] == "req_1"
 
 
-def test_get_and_delete_send_their_parameters_in_the_query(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_get_and_delete_send_their_parameters_in_the_query(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.answer({"object": "list", "data": [], "has_more": False})
     stripe.answer({"id": "sub_1", "object": "subscription"})
     sdk.run(lambda c: c.invoices.list(created={"gte": 5}, expand=["data.customer"]))
@@ -114,7 +116,9 @@ def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) 
         ("a..b", "/v1/customers/a..b"),
     ],
 )
-def test_an_id_stays_in_its_segment(sdk: Sdk, stripe: LoopbackStripe, given: str, sent: str) -> None:
+def test_an_id_stays_in_its_segment(
+    sdk: Sdk, stripe: LoopbackStripe, given: str, sent: str
+) -> None:
     stripe.answer(CUSTOMER)
     sdk.run(lambda c: c.customers.retrieve(given))
     assert stripe.last.target == sent
@@ -122,7 +126,23 @@ def test_an_id_stays_in_its_segment(sdk: Sdk, stripe: LoopbackStripe, given: str
 
 @pytest.mark.parametrize(
     "given",
-    ["", " ", "\t", ".", "..", "../x", "a/b?c", "a/b", "a?b", "a#b", "a\\b", "a\nb", "a\x00b", None, 5],
+    [
+        "",
+        " ",
+        "\t",
+        ".",
+        "..",
+        "../x",
+        "a/b?c",
+        "a/b",
+        "a?b",
+        "a#b",
+        "a\\b",
+        "a\nb",
+        "a\x00b",
+        None,
+        5,
+    ],
 )
 def test_what_is_no_id_is_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="customer is ") as caught:
@@ -148,12 +168,24 @@ def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> Non
     assert stripe.last.target == "/stripe/v1/customers/cus_1"
 
 
+def test_base_url_moves_every_server_that_is_not_named(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """What is meant for a test server must not reach Stripe, whatever server it goes to."""
+    stripe.answer(b"%PDF", headers={"Content-Type": "application/pdf"})
+    pdf = sdk.run(
+        lambda c: c.quotes.pdf("qt_1"),
+        base_url=stripe.url,
+        base_addresses={"connect": "http://127.0.0.1:9"},
+    )
+    assert pdf == b"%PDF"
+    assert stripe.last.target == "/v1/quotes/qt_1/pdf"
+
+
 # --- v2 -------------------------------------------------------------------------------------
 
 
 def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.answer({"id": "acct_1", "object": "v2.core.account"})
-    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     sdk.run(
         lambda c: c.v2.core.accounts.create(
             contact_email="a@example.com",
@@ -179,14 +211,16 @@ def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.answer({"id": "acct_1", "object": "v2.core.account"})
-    sdk.run(lambda c: c.v2.core.accounts.update("acct_1", metadata={"old": None}, contact_email=None))
+    sdk.run(
+        lambda c: c.v2.core.accounts.update("acct_1", metadata={"old": None}, contact_email=None)
+    )
     assert json.loads(stripe.last.body) == {"metadata": {"old": None}}
 
 
 def test_v2_queries(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.answer({"id": "acct_1", "object": "v2.core.account"})
     stripe.answer({"data": [], "next_page_url": None})
-    since = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    since = datetime(2026, 1, 1, tzinfo=UTC)
     sdk.run(lambda c: c.v2.core.accounts.retrieve("acct_1", include=["identity", "defaults"]))
     sdk.run(lambda c: c.v2.core.events.list(created={"gte": since}, limit=5))
     assert stripe.asked[0].query == [("include[0]", "identity"), ("include[1]", "defaults")]
@@ -314,6 +348,8 @@ def test_a_destination_that_cannot_be_written_is_known_before_the_network(
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "absent" / "quote.pdf"))
     with pytest.raises(InvalidArgumentError, match="pass a path"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=5))
+    with pytest.raises(InvalidArgumentError, match="is no file"):
+        sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path))
     assert stripe.asked == []
 
 
@@ -373,6 +409,8 @@ def test_an_unknown_keyword_is_named_with_the_nearest(sdk: Sdk, stripe: Loopback
     with pytest.raises(InvalidArgumentError, match=r"'emial'.*Did you mean email") as caught:
         sdk.run(lambda c: c.customers.create(emial="a@example.com"))
     assert caught.value.param == "emial"
+    with pytest.raises(InvalidArgumentError, match=r"pass opts=\{'idempotency_key': \.\.\.\}"):
+        sdk.run(lambda c: c.customers.create(idempotency_key="a"))
     with pytest.raises(InvalidArgumentError, match="takes no keyword 'zzz'"):
         sdk.run(lambda c: c.customers.stream(zzz=1))
     assert stripe.asked == []
@@ -424,7 +462,7 @@ def test_options_that_cannot_be_sent(
         ({"base_url": "ftp://api.stripe.com"}, "http or https"),
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
         ({"base_url": "https://api.stripe.com?a"}, "query"),
-        ({"base_url": "https://api.stripe.com:port"}, "http or https"),
+        ({"base_url": "https://api.stripe.com:port"}, "not an address"),
         ({"base_url": 5}, "is a int"),
         ({"base_addresses": {"file": "https://a.example"}}, "Did you mean files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),

@@ -19,7 +19,7 @@ class ClimateOrdersCreateParams(TypedDict, total=False):
     currency: str | None
     expand: list[str] | None
     metadata: dict[str, str] | None
-    metric_tons: Decimal | str | int | None
+    metric_tons: Decimal | str | None
     product: Required[str]
 
 

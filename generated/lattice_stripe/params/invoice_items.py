@@ -30,12 +30,12 @@ class InvoiceItemsCreateParams(TypedDict, total=False):
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     subscription: str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
     tax_rates: list[str] | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class InvoiceItemsDeleteParams(TypedDict, total=False):
@@ -75,8 +75,8 @@ class InvoiceItemsUpdateParams(TypedDict, total=False):
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
     tax_rates: list[str] | Literal[""] | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None

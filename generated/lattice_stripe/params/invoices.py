@@ -249,7 +249,7 @@ class InvoicesAddLinesLinesParam(TypedDict, total=False):
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
     tax_rates: list[str] | Literal[""] | None
 
@@ -296,12 +296,12 @@ class InvoicesInvoiceItemsParam(TypedDict, total=False):
     price: str | None
     price_data: InvoiceItemsPriceDataParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
     tax_rates: list[str] | Literal[""] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class InvoicesPaymentMethodOptionsParam(TypedDict, total=False):
@@ -424,6 +424,6 @@ class InvoicesUpdateLinesLinesParam(TypedDict, total=False):
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
     tax_rates: list[str] | Literal[""] | None

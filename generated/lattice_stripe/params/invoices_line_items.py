@@ -35,6 +35,6 @@ class InvoicesLineItemsUpdateParams(TypedDict, total=False):
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
     tax_rates: list[str] | Literal[""] | None

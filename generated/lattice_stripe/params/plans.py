@@ -12,7 +12,7 @@ class PlansCreateParams(TypedDict, total=False):
 
     active: bool | None
     amount: int | None
-    amount_decimal: Decimal | str | int | None
+    amount_decimal: Decimal | str | None
     billing_scheme: Literal["per_unit", "tiered"] | None
     currency: Required[str]
     expand: list[str] | None

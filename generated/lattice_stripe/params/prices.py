@@ -35,7 +35,7 @@ class PricesCreateParams(TypedDict, total=False):
     transfer_lookup_key: bool | None
     transform_quantity: DivideByRoundParam | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class PricesListParams(TypedDict, total=False):

@@ -94,7 +94,7 @@ class ProductsDefaultPriceDataParam(TypedDict, total=False):
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class ProductsMarketingFeaturesParam(TypedDict, total=False):

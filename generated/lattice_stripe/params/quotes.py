@@ -150,7 +150,7 @@ class QuotesPriceDataParam(TypedDict, total=False):
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class QuotesTransferDataParam(TypedDict, total=False):

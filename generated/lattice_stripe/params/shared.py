@@ -848,10 +848,10 @@ class FrontBackTypeParam(TypedDict, total=False):
 
 class FuelParam(TypedDict, total=False):
     industry_product_code: str | None
-    quantity_decimal: Decimal | str | int | None
+    quantity_decimal: Decimal | str | None
     type: Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"] | None
     unit: UnitValue | None
-    unit_cost_decimal: Decimal | str | int | None
+    unit_cost_decimal: Decimal | str | None
 
 
 class GivenNameSurnameParam(TypedDict, total=False):
@@ -860,7 +860,7 @@ class GivenNameSurnameParam(TypedDict, total=False):
 
 
 class GrossAmountDecimalParam(TypedDict, total=False):
-    gross_amount_decimal: Decimal | str | int | None
+    gross_amount_decimal: Decimal | str | None
 
 
 class HostedConfirmationParam(TypedDict, total=False):
@@ -900,7 +900,7 @@ class IdentityIndividualRelationshipParam(TypedDict, total=False):
     director: bool | None
     executive: bool | None
     owner: bool | None
-    percent_ownership: Decimal | str | int | None
+    percent_ownership: Decimal | str | None
     title: str | None
 
 
@@ -969,7 +969,7 @@ class InvoiceItemsPriceDataParam(TypedDict, total=False):
     product: Required[str]
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class InvoiceSettingsParam(TypedDict, total=False):
@@ -988,7 +988,7 @@ class InvoicesLineItemsPriceDataParam(TypedDict, total=False):
     product_data: ProductDataParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class InvoicesLineItemsTaxAmountsParam(TypedDict, total=False):
@@ -1042,7 +1042,7 @@ class LineItemsPriceDataParam(TypedDict, total=False):
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class LinesParam(TypedDict, total=False):
@@ -1061,7 +1061,7 @@ class LinesParam(TypedDict, total=False):
     tax_rates: list[str] | Literal[""] | None
     type: Required[Literal["custom_line_item", "invoice_line_item"]]
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class LinesTaxAmountsParam(TypedDict, total=False):
@@ -1947,7 +1947,7 @@ class PricesCurrencyOptionsParam(TypedDict, total=False):
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tiers: list[TiersParam] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class PricesParam(TypedDict, total=False):
@@ -2025,7 +2025,7 @@ class ReceiptParam(TypedDict, total=False):
     """total: in the currency's smallest unit (cents)"""
 
     description: str | None
-    quantity: Decimal | str | int | None
+    quantity: Decimal | str | None
     total: int | None
     unit_cost: int | None
 
@@ -2209,7 +2209,7 @@ class SubscriptionItemsPriceDataParam(TypedDict, total=False):
     recurring: Required[IntervalIntervalCountParam]
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
 
 
 class SubscriptionsParam(TypedDict, total=False):
@@ -2226,8 +2226,8 @@ class TaxIdCollectionParam(TypedDict, total=False):
 
 
 class TaxParam(TypedDict, total=False):
-    local_amount_decimal: Decimal | str | int | None
-    national_amount_decimal: Decimal | str | int | None
+    local_amount_decimal: Decimal | str | None
+    national_amount_decimal: Decimal | str | None
 
 
 class TaxRateDataParam(TypedDict, total=False):
@@ -2248,9 +2248,9 @@ class TiersParam(TypedDict, total=False):
     """
 
     flat_amount: int | None
-    flat_amount_decimal: Decimal | str | int | None
+    flat_amount_decimal: Decimal | str | None
     unit_amount: int | None
-    unit_amount_decimal: Decimal | str | int | None
+    unit_amount_decimal: Decimal | str | None
     up_to: Required[Literal["inf"] | int]
 
 
@@ -2333,7 +2333,7 @@ class V2CoreAccountsPersonTokensRelationshipParam(TypedDict, total=False):
     executive: bool | None
     legal_guardian: bool | None
     owner: bool | None
-    percent_ownership: Decimal | str | int | None
+    percent_ownership: Decimal | str | None
     representative: bool | None
     title: str | None
 

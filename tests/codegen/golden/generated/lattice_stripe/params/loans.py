@@ -13,7 +13,7 @@ class LoansCreateParams(TypedDict, total=False):
 
     cover: LoansCoverParam | None
     due: int | datetime | None
-    fee_decimal: Decimal | str | int | None
+    fee_decimal: Decimal | str | None
     genre: GenreValue | None
     in_: str | None
     item: Required[str]

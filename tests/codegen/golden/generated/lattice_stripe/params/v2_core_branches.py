@@ -16,7 +16,7 @@ class V2CoreBranchesCreateParams(TypedDict, total=False):
     metadata: dict[str, str | None] | None
     name: Required[str]
     opened: datetime | str | None
-    rent: Decimal | str | int | None
+    rent: Decimal | str | None
 
 
 class V2CoreBranchesListParams(TypedDict, total=False):

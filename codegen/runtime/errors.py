@@ -249,8 +249,10 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     kind = error.get("type")
     if v2 and kind in _V2_BY_TYPE:
         return _V2_BY_TYPE[kind]
-    if kind == "idempotency_error" and (v2 or status in (400, 404, 409)):
+    if kind == "idempotency_error" and v2:
         return IdempotencyError
     if status == 400 and error.get("code") == "rate_limit":
         return RateLimitError
+    if kind == "idempotency_error" and status in (400, 404, 409):
+        return IdempotencyError
     return _BY_STATUS.get(status, APIError)

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import pytest
+
+from codegen.errors import CodegenError
+from codegen.layout import arrange, uses
+from codegen.model import (
+    Array,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    OneOf,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+)
+
+
+def struct(
+    name: str, *kinds: Type, schema: str | None = None, resource: bool = False, inline: bool = False
+) -> Struct:
+    fields = tuple(
+        Field(f"f{number}", f"f{number}", kind, required=True, nullable=False)
+        for number, kind in enumerate(kinds)
+    )
+    return Struct(name, schema or name.lower(), fields, resource, None, False, inline)
+
+
+def test_a_resource_has_a_file_of_its_own() -> None:
+    structs = [struct("Loan", resource=True), struct("Reader", Ref("Loan"), resource=True)]
+    assert arrange(structs, ()) == {"loan": ("Loan",), "reader": ("Reader",)}
+
+
+def test_what_an_operation_answers_with_has_one_too() -> None:
+    structs = [struct("Loan", Ref("Part"), resource=True), struct("Part")]
+    assert arrange(structs, ["Part"]) == {"loan": ("Loan",), "part": ("Part",)}
+
+
+def test_what_one_resource_uses_stands_with_it_however_deep() -> None:
+    structs = [
+        struct("Loan", Array(Ref("Part")), resource=True),
+        struct("Part", Map(ListOf(Ref("Piece")))),
+        struct("Piece", OneOf(("Crumb",))),
+        struct("Crumb"),
+    ]
+    assert arrange(structs, ()) == {"loan": ("Loan", "Crumb", "Part", "Piece")}
+
+
+def test_what_several_use_stands_alone_with_what_only_it_uses() -> None:
+    structs = [
+        struct("Loan", Ref("Address"), resource=True),
+        struct("Reader", Ref("Address"), resource=True),
+        struct("Address", Ref("Country")),
+        struct("Country"),
+    ]
+    assert arrange(structs, ()) == {
+        "address": ("Address", "Country"),
+        "loan": ("Loan",),
+        "reader": ("Reader",),
+    }
+
+
+def test_what_an_expandable_field_points_at_is_not_used() -> None:
+    structs = [struct("Loan", Expandable(("Part",)), resource=True), struct("Part")]
+    assert arrange(structs, ()) == {"loan": ("Loan",), "part": ("Part",)}
+
+
+def test_structs_that_use_each_other_find_a_home() -> None:
+    structs = [
+        struct("Loan", Ref("A"), resource=True),
+        struct("A", Ref("B")),
+        struct("B", Ref("A")),
+    ]
+    assert arrange(structs, ()) == {"loan": ("Loan", "A", "B")}
+
+
+def test_what_nothing_uses_stands_with_the_schema_it_is_named_under() -> None:
+    structs = [struct("V2Error", schema="v2.error"), struct("V2ErrorAt", schema="v2.error.at")]
+    assert arrange(structs, ()) == {"v2_error": ("V2Error", "V2ErrorAt")}
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "inline", "stem"),
+    [
+        ("TaxId", "tax_id", False, "tax_id"),
+        ("CustomerList", "CustomerList", False, "customer_list"),
+        ("V2CoreBranch", "v2.core.branch", False, "v2_core_branch"),
+        ("Class", "class", False, "class_"),
+        ("N3dSecure", "3d_secure", False, "n3d_secure"),
+        ("LoanHistory", "loan.history", True, "loan_history"),
+        ("OfferedService", "service", False, "offered_service"),
+    ],
+)
+def test_a_file_is_named_for_what_is_in_it(name: str, schema: str, inline: bool, stem: str) -> None:
+    only = struct(name, schema=schema, inline=inline)
+    assert arrange([only], ()) == {stem: (name,)}
+
+
+def test_two_structs_of_one_file_name_are_refused() -> None:
+    structs = [struct("Loan", schema="loan"), struct("LOAN", schema="LOAN")]
+    with pytest.raises(CodegenError, match=r"LOAN and Loan both want the file loan\.py") as caught:
+        arrange(structs, ())
+    assert caught.value.hint == "give one of them another x-lattice-name in an overlay"
+
+
+def test_uses_of_a_type() -> None:
+    kind = Union((Array(Ref("A")), Map(Ref("B")), ListOf(OneOf(("C",))), Scalar("str")))
+    assert list(uses(kind)) == ["A", "B"]
+    assert list(uses(kind, deferred=True)) == ["A", "B", "C"]
+    assert list(uses(Expandable(("D",)), deferred=True)) == []
+
+
+def test_every_struct_stands_in_one_file_however_they_are_ordered() -> None:
+    structs = [
+        struct("R", Ref("A"), Ref("D"), resource=True),
+        struct("S", Ref("C"), resource=True),
+        struct("A", Ref("B")),
+        struct("B", Ref("C"), Ref("A")),
+        struct("C"),
+        struct("D", Ref("D")),
+    ]
+    expected = arrange(structs, ())
+    assert sorted(n for names in expected.values() for n in names) == sorted("RSABCD")
+    assert arrange(structs[::-1], ()) == expected

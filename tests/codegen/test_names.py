@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import keyword
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.errors import CodegenError
+from codegen.identifiers import field_name, pascal, snake
+from codegen.operation_names import CLIENT_NAMES, Endpoint, name_operations
+from codegen.pool import Use, allocate, candidates
+
+
+def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:
+    """The names of ``"GET /path"`` lines, a ``*`` behind one that lists; extensions on the last."""
+    endpoints = []
+    for number, line in enumerate(lines, 1):
+        method, path, *lists = line.split()
+        given = extensions if number == len(lines) else {}
+        given = {f"x-lattice-{key}": value for key, value in given.items()}
+        endpoints.append(Endpoint(method, path, given, bool(lists)))
+    names = name_operations(endpoints, resources or {})
+    return [names[e.method, e.path].name for e in endpoints]
+
+
+# What verb and path say
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["GET /v1/loans *"], ["loans.list"]),
+        (["POST /v1/loans"], ["loans.create"]),
+        (["GET /v1/loans/{loan}"], ["loans.retrieve"]),
+        (["POST /v1/loans/{loan}"], ["loans.update"]),
+        (["DELETE /v1/loans/{loan}"], ["loans.delete"]),
+        (["PUT /v1/loans/{loan}"], ["loans.put"]),
+        (["PATCH /v1/loans/{loan}"], ["loans.patch"]),
+        (["PUT /v1/loans"], ["loans.put"]),
+        (["POST /v1/loans/{loan}/extend"], ["loans.extend"]),
+        (["GET /v1/loans *", "GET /v1/loans/search"], ["loans.list", "loans.search"]),
+        (["GET /v1/loans/{loan}/cards *"], ["loans.cards.list"]),
+        (["POST /v1/loans/{loan}/cards"], ["loans.cards.create"]),
+        (["GET /v1/loans/{loan}/cards/{id}"], ["loans.cards.retrieve"]),
+        (["POST /v1/desk/rooms/{room}/close"], ["desk.rooms.close"]),
+        (["GET /v1/settings"], ["settings.retrieve"]),
+        (["GET /v1/settings", "POST /v1/settings"], ["settings.retrieve", "settings.update"]),
+        (["GET /v1/loans *", "POST /v1/loans"], ["loans.list", "loans.create"]),
+        (["GET /v2/core/branches *"], ["v2.core.branches.list"]),
+        (["POST /v2/core/branches/{id}/close"], ["v2.core.branches.close"]),
+        # What is both a noun and its parent's verb is a noun when more stands below it.
+        (
+            ["POST /v1/loans/{loan}/page", "GET /v1/loans/{loan}/page/{id}"],
+            ["loans.page.create", "loans.page.retrieve"],
+        ),
+    ],
+)
+def test_inference(lines: list[str], names: list[str]) -> None:
+    assert named(*lines) == names
+
+
+# What overlays say
+
+
+def test_a_verb_of_its_own() -> None:
+    assert named("POST /v1/loans/{loan}/end", name="end_loan") == ["loans.end_loan"]
+
+
+def test_a_whole_name_of_its_own() -> None:
+    assert named("GET /v1/loan", name="loans.retrieve_current") == ["loans.retrieve_current"]
+
+
+def test_a_whole_name_needs_no_service_in_the_path() -> None:
+    assert named("GET /v1/{loan}", name="loans.retrieve") == ["loans.retrieve"]
+    with pytest.raises(CodegenError, match="no service can be read off this path") as caught:
+        named("GET /v1/{loan}")
+    assert "whole dotted name with x-lattice-name" in str(caught.value.hint)
+
+
+def test_a_resource_goes_for_everything_below_its_path() -> None:
+    lines = ["GET /v1/loanitems *", "GET /v1/loanitems/{id}", "GET /v1/loanitems/{id}/notes *"]
+    assert named(*lines, resources={"/v1/loanitems": "loan_items"}) == [
+        "loan_items.list",
+        "loan_items.retrieve",
+        "loan_items.notes.list",
+    ]
+
+
+def test_the_longest_path_with_a_resource_decides() -> None:
+    lines = ["GET /v1/a/{id}/b *", "GET /v1/a *"]
+    given = {"/v1/a": "x", "/v1/a/{id}/b": "y.z"}
+    assert named(*lines, resources=given) == ["y.z.list", "x.list"]
+
+
+def test_aliases_are_verbs_or_whole_names() -> None:
+    endpoint = Endpoint(
+        "POST", "/v1/loans/{loan}/extend", {"x-lattice-aliases": ["renew", "readers.renew"]}, False
+    )
+    found = name_operations([endpoint], {})["POST", "/v1/loans/{loan}/extend"]
+    assert found.aliases == ("loans.renew", "readers.renew")
+
+
+def test_keywords_and_hyphens_become_names() -> None:
+    assert named("POST /v1/loans/{loan}/import") == ["loans.import_"]
+    assert named("GET /v1/class *") == ["class_.list"]
+    assert named("GET /v1/due-dates *") == ["due_dates.list"]
+
+
+# What is refused
+
+
+@pytest.mark.parametrize(
+    ("lines", "extensions", "message"),
+    [
+        (
+            ["GET /v1/loans/{a}", "GET /v1/loans/{a}/x/{b}"],
+            {"name": "loans.retrieve"},
+            "two operations collapse to the name 'loans.retrieve': "
+            "GET /v1/loans/{a} and GET /v1/loans/{a}/x/{b}",
+        ),
+        (
+            ["POST /v1/loans/{a}", "POST /v1/loans/{a}/extend"],
+            {"aliases": ["update"]},
+            "two operations collapse to the name 'loans.update': "
+            "POST /v1/loans/{a} and POST /v1/loans/{a}/extend",
+        ),
+        (
+            ["GET /v1/loans/{a}/cards *", "POST /v1/loans/{a}/x"],
+            {"name": "cards"},
+            "POST /v1/loans/{a}/x is called 'loans.cards', and so is a service",
+        ),
+        (
+            ["GET /v1/due-dates *", "GET /v1/due_dates *"],
+            {},
+            "two operations collapse to the name 'due_dates.list': "
+            "GET /v1/due-dates and GET /v1/due_dates",
+        ),
+        (
+            ["GET /v1/日本 *"],
+            {},
+            "the path of GET /v1/日本 '日本' holds nothing that a Python name can be made of",
+        ),
+        (["GET /v1/a *"], {"name": 1}, "x-lattice-name of GET /v1/a is not a name: 1"),
+        (
+            ["GET /v1/a *"],
+            {"aliases": "b"},
+            "x-lattice-aliases of GET /v1/a is not a list of names",
+        ),
+        (
+            ["GET /v1/a *"],
+            {"aliases": [1]},
+            "x-lattice-aliases of GET /v1/a is not a list of names",
+        ),
+        (["GET /v1/a *"], {"aliases": 1}, "x-lattice-aliases of GET /v1/a is not a list of names"),
+        (
+            ["GET /v1/a *"],
+            {"aliases": None},
+            "x-lattice-aliases of GET /v1/a is not a list of names",
+        ),
+        (
+            ["POST /v1/request/{id}/close"],
+            {},
+            "POST /v1/request/{id}/close is called 'request.close', "
+            "and client.request is not a service",
+        ),
+    ],
+)
+def test_refusals(lines: list[str], extensions: dict[str, Any], message: str) -> None:
+    with pytest.raises(CodegenError) as caught:
+        named(*lines, **extensions)
+    assert caught.value.message == message
+
+
+def test_no_service_hides_what_every_client_has() -> None:
+    from lattice_stripe._base_client import BaseAsyncClient, BaseClient
+
+    public = {name for c in (BaseClient, BaseAsyncClient) for name in dir(c) if name[0] != "_"}
+    assert public == CLIENT_NAMES
+
+
+# Identifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("amount", "amount"),
+        ("line1", "line1"),
+        ("amountPaid", "amount_paid"),
+        ("content-type", "content_type"),
+        ("class", "class_"),
+        ("None", "none"),
+        ("3d_secure", "n3d_secure"),
+        ("_private", "private"),
+        ("__dunder__", "dunder"),
+        ("a.b", "a_b"),
+        ("naïve", "na_ve"),
+    ],
+)
+def test_snake(text: str, name: str) -> None:
+    assert snake(text, what="the name") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("invoice", "Invoice"),
+        ("tax_id", "TaxId"),
+        ("v2.core.branch", "V2CoreBranch"),
+        ("3d_secure", "N3dSecure"),
+        ("class", "Class"),
+        ("billingPlan", "BillingPlan"),
+    ],
+)
+def test_pascal(text: str, name: str) -> None:
+    assert pascal(text, what="the schema") == name
+
+
+@pytest.mark.parametrize("text", ["", " ", "___", "日本", "\u202e", "{}", '"""', "."])
+def test_nothing_usable_in_a_name(text: str) -> None:
+    with pytest.raises(CodegenError, match=r"the field .* a Python name can be made of") as caught:
+        snake(text, what="the field")
+    assert caught.value.hint == "give it a name with x-lattice-name in an overlay"
+    with pytest.raises(CodegenError, match=r"the schema .* a class name can be made of"):
+        pascal(text, what="the schema")
+
+
+@pytest.mark.parametrize("wire", ["str", "list", "datetime", "last_response", "field", "self"])
+def test_a_field_hides_nothing_that_its_class_needs(wire: str) -> None:
+    assert field_name(wire, what="a field") == f"{wire}_"
+
+
+@settings(max_examples=300)
+@given(st.text(max_size=30))
+def test_a_name_is_a_public_ascii_identifier_or_refused(text: str) -> None:
+    for make in (snake, field_name, pascal):
+        try:
+            name = make(text, what="the name")
+        except CodegenError:
+            continue
+        assert name.isascii()
+        assert name.isidentifier()
+        assert not keyword.iskeyword(name)
+        assert not name.startswith("_")
+
+
+# Names of what is shared
+
+
+def test_what_one_owner_uses_is_named_after_it() -> None:
+    assert candidates([Use("loan", "", ("history",))])[0] == "LoanHistory"
+
+
+def test_what_several_use_is_not() -> None:
+    uses = [Use("loan", "", ("address",)), Use("reader", "", ("address",))]
+    assert candidates(uses)[0] == "Address"
+
+
+def test_what_is_called_differently_is_named_for_what_is_in_it() -> None:
+    uses = [Use("loan", "", ("home",)), Use("reader", "", ("work",))]
+    assert candidates(uses, contents="city_street")[0] == "CityStreet"
+
+
+def test_a_name_goes_to_the_one_with_the_most_uses_and_never_twice() -> None:
+    wanted = {"a": ["X", "AX"], "b": ["X", "BX"], "c": ["X", "BX"]}
+    uses = {"a": 3, "b": 1, "c": 1}
+    assert allocate(wanted, uses, suffix="Param", taken=()) == {
+        "a": "XParam",
+        "b": "BXParam2",
+        "c": "BXParam3",
+    }
+
+
+def test_a_name_that_is_taken_is_not_given_again() -> None:
+    assert allocate({"a": ["X", "AX"]}, {"a": 1}, suffix="", taken=["X"]) == {"a": "AX"}
+    assert allocate({"a": ["X"]}, {"a": 1}, suffix="", taken=["X", "X2"]) == {"a": "X3"}

@@ -1,0 +1,546 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.errors import CodegenError
+from codegen.model import (
+    AnyObject,
+    Array,
+    Enum,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    Model,
+    OneOf,
+    Operation,
+    Parameter,
+    Ref,
+    Result,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+)
+from codegen.parse import parse
+from tests.codegen.pipeline import (
+    LENDING_OVERLAYS,
+    document,
+    form,
+    lending,
+    operation,
+    struct,
+    understood,
+)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return understood(lending(), tmp_path_factory.mktemp("spec"), overlays=LENDING_OVERLAYS)
+
+
+def op(model: Model, name: str) -> Operation:
+    return next(o for o in model.operations if o.name == name)
+
+
+def of(model: Model, name: str) -> Struct:
+    return next(s for s in model.structs if s.name == name)
+
+
+def field(model: Model, struct: str, wire: str) -> Field:
+    return next(f for f in of(model, struct).fields if f.wire == wire)
+
+
+def params(model: Model, name: str) -> dict[str, Parameter]:
+    return {p.wire: p for p in op(model, name).params}
+
+
+def result_type(schema: dict[str, Any], **schemas: Any) -> Type:
+    """What a required field with this schema is read as."""
+    owner = struct("owner", x=schema)
+    owner["required"].append("x")
+    found = parse(document(schemas={"owner": owner, **schemas}))
+    return field(found, "Owner", "x").type
+
+
+def parameter_type(schema: dict[str, Any]) -> Type:
+    (found,) = parse(
+        document({"/v1/a": {"post": operation(requestBody=form(x=schema))}})
+    ).operations
+    return found.params[0].type
+
+
+# Operations
+
+
+def test_an_operation(model: Model) -> None:
+    create = op(model, "loans.create")
+    assert (create.method, create.path, create.body) == ("POST", "/v1/loans", "form")
+    assert create.result == Result(("Loan",))
+    assert (create.service, create.verb, create.v2) == ("loans", "create", False)
+    assert create.before == ("lending:refuse_endless",)
+    assert create.after == ("lending:remind",)
+    assert create.doc == "A loan without ``due`` ends after four weeks.\n"
+
+
+def test_required_parameters_come_first_then_the_alphabet(model: Model) -> None:
+    names = [p.name for p in op(model, "loans.create").params]
+    assert names == ["item", "reader", "cover", "due", "fee_decimal", "genre", "in_", "weeks"]
+
+
+@pytest.mark.parametrize(
+    ("name", "result"),
+    [
+        ("readers.list", Result(("Reader",), page=True)),
+        ("readers.search", Result(("Reader",), page=True)),
+        ("v2.core.branches.list", Result(("V2CoreBranch",), page=True)),
+        ("readers.retrieve", Result(("Reader", "DeletedReader"))),
+        ("readers.delete", Result(("DeletedReader",))),
+        ("readers.cards.delete", Result(())),
+        ("loans.slip", Result((), binary=True)),
+    ],
+)
+def test_results(model: Model, name: str, result: Result) -> None:
+    assert op(model, name).result == result
+
+
+def test_bodies(model: Model) -> None:
+    scan, branch = op(model, "scans.create"), op(model, "v2.core.branches.create")
+    assert (scan.body, scan.files, scan.server) == ("multipart", ("file",), "files")
+    assert (branch.body, branch.nullable) == ("json", ("rent", "metadata.*", "hours.*.from"))
+    assert op(model, "readers.list").body is None
+    assert op(model, "readers.delete").body is None
+
+
+def test_servers(model: Model) -> None:
+    assert model.servers == (
+        ("api", "https://api.lending.example"),
+        ("files", "https://files.lending.example"),
+    )
+    assert op(model, "loans.slip").server == "files"
+
+
+def test_an_operations_own_parameter_wins_over_its_paths() -> None:
+    shared = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    limit = {"name": "limit", "in": "query", "schema": {"type": "string"}}
+    own = {**limit, "required": True, "schema": {"type": "integer"}}
+    path = {"parameters": [shared, limit], "get": operation(parameters=[own])}
+    (found,) = parse(document({"/v1/a/{id}": path})).operations
+    assert found.path_params == ("id",)
+    assert found.params == (Parameter("limit", "limit", Scalar("int"), required=True),)
+
+
+def test_header_and_cookie_parameters_are_not_parameters_of_the_call() -> None:
+    extra = [
+        {"name": name, "in": name, "schema": {"type": "string"}} for name in ("header", "cookie")
+    ]
+    (found,) = parse(document({"/v1/a": {"get": operation(parameters=extra)}})).operations
+    assert found.params == ()
+
+
+def test_a_body_may_be_said_in_parts() -> None:
+    parts = {
+        "base": {"properties": {"a": {"type": "string"}}, "required": ["a"]},
+        "body": {"allOf": [{"$ref": "#/components/schemas/base"}]},
+    }
+    body = {
+        "allOf": [
+            {"$ref": "#/components/schemas/body"},
+            {"properties": {"b": {"type": "integer"}}, "required": ["b"]},
+        ]
+    }
+    content = {"application/x-www-form-urlencoded": {"schema": body}}
+    post = operation(requestBody={"content": content})
+    (found,) = parse(document({"/v1/a": {"post": post}}, parts)).operations
+    assert [(p.wire, p.type, p.required) for p in found.params] == [
+        ("a", Scalar("str"), True),
+        ("b", Scalar("int"), True),
+    ]
+
+
+def test_a_body_may_be_one_of_several() -> None:
+    text, number = {"type": "string"}, {"type": "integer"}
+    body = {
+        "oneOf": [
+            {"properties": {"a": text, "b": text}, "required": ["a"]},
+            {"anyOf": [{"properties": {"a": text, "b": number}, "required": ["a", "b"]}]},
+        ]
+    }
+    content = {"application/x-www-form-urlencoded": {"schema": body}}
+    post = operation(requestBody={"content": content})
+    (found,) = parse(document({"/v1/a": {"post": post}})).operations
+    assert [(p.wire, p.type, p.required) for p in found.params] == [
+        ("a", Scalar("str"), True),
+        ("b", Union((Scalar("str"), Scalar("int"))), False),
+    ]
+
+
+def test_a_page_may_be_a_component() -> None:
+    page = {
+        "type": "object",
+        "properties": {
+            "data": {"type": "array", "items": {"$ref": "#/components/schemas/loan"}},
+            "has_more": {"type": "boolean"},
+        },
+    }
+    schemas = {"loan": struct("loan"), "loan_page": page}
+    listing = operation({"$ref": "#/components/schemas/loan_page"})
+    (found,) = parse(document({"/v1/loans": {"get": listing}}, schemas)).operations
+    assert (found.name, found.result) == ("loans.list", Result(("Loan",), page=True))
+
+
+def test_an_object_with_data_is_no_page() -> None:
+    holder = struct("holder", data={"type": "object"}, has_more={"type": "boolean"})
+    get = operation({"$ref": "#/components/schemas/holder"})
+    (found,) = parse(document({"/v1/holder": {"get": get}}, {"holder": holder})).operations
+    assert (found.name, found.result) == ("holder.retrieve", Result(("Holder",)))
+
+
+def test_overlays_that_touched_an_operation_are_known() -> None:
+    paths = {"/v1/a": {"get": operation()}}
+    (found,) = parse(document(paths), touched={("GET", "/v1/a"): ("x.yaml", "y.yaml")}).operations
+    assert found.overlays == ("x.yaml", "y.yaml")
+
+
+# Services
+
+
+def test_services_and_their_children(model: Model) -> None:
+    services = {s.path: s for s in model.services}
+    assert services["readers"].children == ("readers.cards",)
+    assert services["v2"].children == ("v2.core",)
+    assert not services["v2"].methods
+    renew = next(m for m in services["readers"].methods if m.name == "renew")
+    assert renew.operation.name == "loans.extend"
+    assert renew.alias is True
+
+
+# Structs
+
+
+def test_a_struct(model: Model) -> None:
+    reader = of(model, "Reader")
+    assert (reader.schema, reader.object, reader.resource, reader.deleted) == (
+        "reader",
+        "reader",
+        True,
+        False,
+    )
+    assert [f.name for f in reader.fields][:4] == ["id", "object", "address", "cards"]
+    assert of(model, "DeletedReader").deleted is True
+    assert of(model, "Address").resource is False
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "kind"),
+    [
+        ("Reader", "address", Ref("Address")),
+        ("Reader", "cards", ListOf(OneOf(("ReaderCard",)))),
+        ("Reader", "class", Enum(("adult", "child"))),
+        ("Reader", "created", Scalar("int", "unix-time")),
+        ("Reader", "loans", Array(Expandable(("Loan",)))),
+        ("Reader", "metadata", Map(Scalar("str"))),
+        ("Loan", "reader", Expandable(("Reader", "DeletedReader"))),
+        ("Loan", "item", OneOf(("Book", "Film"))),
+        ("Loan", "fee_decimal", Scalar("Decimal", "decimal")),
+        ("Loan", "history", Array(Ref("LoanHistory"))),
+        ("ReaderCardPrinted", "at", Scalar("datetime", "date-time")),
+        ("EventData", "object", AnyObject()),
+        ("EventData", "previous", Map(Scalar("Any"))),
+        ("V2CoreBranch", "seats", Scalar("str", "int64")),
+    ],
+)
+def test_field_types(model: Model, name: str, wire: str, kind: Type) -> None:
+    assert field(model, name, wire).type == kind
+
+
+def test_a_field_has_a_python_name_and_a_wire_name(model: Model) -> None:
+    assert field(model, "Reader", "class").name == "class_"
+    assert field(model, "Film", "minutes").name == "length"
+    assert params(model, "loans.create")["in"].name == "in_"
+
+
+def test_what_is_deprecated_nullable_secret(model: Model) -> None:
+    assert field(model, "Reader", "old_number").deprecated
+    assert field(model, "Reader", "address").nullable
+    assert field(model, "Reader", "door_code").secret
+    assert params(model, "readers.create")["pin"].deprecated
+    assert op(model, "readers.cards.delete").deprecated
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        ({}, Scalar("Any")),
+        ({"type": "object"}, Map(Scalar("Any"))),
+        ({"type": ["string", "null"]}, Scalar("str")),
+        ({"type": ["string", "integer"]}, Union((Scalar("str"), Scalar("int")))),
+        ({"enum": [1.5]}, Scalar("Any")),
+        ({"oneOf": [{"$ref": "#/components/schemas/part"}]}, Ref("Part")),
+        ({"allOf": [{"$ref": "#/components/schemas/part"}], "nullable": True}, Ref("Part")),
+        (
+            {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/part"}]},
+            Expandable(("Part",)),
+        ),
+        ({"anyOf": [{"type": "integer"}, {"$ref": "#/components/schemas/part"}]}, Scalar("Any")),
+        ({"$ref": "#/components/schemas/either"}, OneOf(("Part", "Owner"))),
+        ({"$ref": "#/components/schemas/p%61rt"}, Ref("Part")),
+        ({"type": "string", "x-expansionResources": {"oneOf": []}}, Scalar("str")),
+    ],
+)
+def test_other_ways_to_write_a_result(schema: dict[str, Any], kind: Type) -> None:
+    either = {
+        "oneOf": [{"$ref": "#/components/schemas/part"}, {"$ref": "#/components/schemas/owner"}]
+    }
+    assert result_type(schema, part=struct("part"), either=either) == kind
+
+
+def test_parts_of_parts_are_all_read() -> None:
+    schemas = {
+        "a": {"allOf": [{"properties": {"x": {"type": "string"}}, "required": ["x"]}]},
+        "b": {"allOf": [{"properties": {"y": {"type": "string"}}}]},
+        "c": {"allOf": [{"$ref": f"#/components/schemas/{name}"} for name in "ab"]},
+    }
+    whole = of(parse(document(schemas=schemas)), "C")
+    assert [(f.wire, f.required) for f in whole.fields] == [("x", True), ("y", False)]
+
+
+def test_equal_objects_are_one_struct() -> None:
+    inner = {"type": "object", "properties": {"at": {"type": "integer"}}}
+    found = parse(document(schemas={n: struct(n, seen=inner) for n in ("a", "b")}))
+    assert [s.name for s in found.structs] == ["A", "B", "Seen"]
+
+
+def test_an_object_inside_is_not_called_like_a_component() -> None:
+    inner = {"type": "object", "properties": {"at": {"type": "integer"}}}
+    schemas = {"a": struct("a", seen=inner, page=inner), "a_seen": struct("a_seen")}
+    found = parse(document(schemas=schemas))
+    names = [s.name for s in found.structs]
+    assert len(set(names)) == len(names) == 3
+    (only,) = [s for s in found.structs if s.inline]
+    assert {field(found, "A", w).type for w in ("seen", "page")} == {Ref(only.name)}
+
+
+# Parameters
+
+
+def test_shapes_are_shared_or_a_services_own(model: Model) -> None:
+    shapes = {s.name: s for s in model.shapes}
+    assert shapes["AddressParam"].service is None
+    assert shapes["LoansCoverParam"].service == "loans"
+    assert params(model, "v2.core.branches.create")["address"].type == Ref("AddressParam")
+    assert params(model, "readers.update")["address"].type == Union(
+        (Ref("AddressParam"), Enum(("",)))
+    )
+
+
+def test_keys_of_a_shape_stay_as_they_are_on_the_wire(model: Model) -> None:
+    shape = next(s for s in model.shapes if s.name == "ReadersNotifyParam")
+    assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
+
+
+def test_a_long_value_list_is_named_where_it_is_repeated(model: Model) -> None:
+    (alias,) = model.enums
+    assert alias.name == "GenreValue"
+    assert params(model, "loans.create")["genre"].type == Enum(alias.values, "GenreValue")
+    assert field(model, "Loan", "genre").type == Enum(alias.values, "GenreValue")
+    assert params(model, "readers.create")["class"].type == Enum(("adult", "child"))
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        ({"type": "string", "nullable": True}, Union((Scalar("str"), Scalar("None")))),
+        ({"type": "string", "format": "binary"}, Scalar("bytes", "binary")),
+        ({"type": "array", "items": {"type": "boolean"}}, Array(Scalar("bool"))),
+        ({"type": "object", "additionalProperties": {"type": "integer"}}, Map(Scalar("int"))),
+        ({"type": "integer", "enum": [1, 2]}, Enum((1, 2))),
+    ],
+)
+def test_parameter_types(schema: dict[str, Any], kind: Type) -> None:
+    assert parameter_type(schema) == kind
+
+
+# What is refused
+
+
+def message(source: dict[str, Any]) -> str:
+    with pytest.raises(CodegenError) as caught:
+        parse(source)
+    return caught.value.message
+
+
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def test_two_schemas_of_one_class_name() -> None:
+    schemas = {"tax_id": struct("tax_id"), "tax.id": struct("tax.id")}
+    assert message(document(schemas=schemas)) == (
+        "two schemas collapse to the class name TaxId: 'tax_id' and 'tax.id'"
+    )
+    schemas["tax.id"]["x-lattice-name"] = "dotted_tax_id"
+    names = [s.name for s in parse(document(schemas=schemas)).structs]
+    assert names == ["DottedTaxId", "TaxId"]
+
+
+def test_a_schema_called_like_what_generated_files_import() -> None:
+    schemas = {"service": struct("service", any={"$ref": "#/components/schemas/any"})}
+    schemas["any"] = struct("any")
+    found = parse(document(schemas=schemas))
+    assert [(s.name, s.schema) for s in found.structs] == [
+        ("AnyObject", "any"),
+        ("ServiceObject", "service"),
+    ]
+    assert field(found, "ServiceObject", "any").type == Ref("AnyObject")
+    schemas["any_object"] = struct("any_object")
+    assert message(document(schemas=schemas)) == (
+        "two schemas collapse to the class name AnyObject: 'any' and 'any_object'"
+    )
+
+
+def test_a_schema_may_be_given_another_class_name() -> None:
+    schemas = {"svc": struct("svc")}
+    schemas["svc"]["x-lattice-name"] = "offered_service"
+    (only,) = parse(document(schemas=schemas)).structs
+    assert (only.name, only.schema, only.object) == ("OfferedService", "svc", "svc")
+
+
+def test_two_fields_of_one_name() -> None:
+    schema = struct("loan", **{"due-at": {"type": "string"}, "due_at": {"type": "string"}})
+    assert message(document(schemas={"loan": schema})) == (
+        "loan: 'due-at' and 'due_at' collapse to the name 'due_at'"
+    )
+    schema["properties"]["due-at"]["x-lattice-name"] = "due_on"
+    found = field(parse(document(schemas={"loan": schema})), "Loan", "due-at")
+    assert found.name == "due_on"
+
+
+def test_two_parameters_of_one_name() -> None:
+    clash: dict[str, Any] = {"a-b": {"type": "string"}, "a_b": {"type": "string"}}
+    paths = {"/v1/loans": {"post": operation(requestBody=form(**clash))}}
+    assert message(document(paths)) == (
+        "loans -> create: 'a-b' and 'a_b' collapse to the name 'a_b'"
+    )
+    clash["a-b"]["x-lattice-name"] = "other"
+    (found,) = parse(document(paths)).operations
+    assert {p.wire: p.name for p in found.params} == {"a-b": "other", "a_b": "a_b"}
+
+
+@pytest.mark.parametrize("name", ["opts", "to"])
+def test_a_parameter_called_like_the_packages_own(name: str) -> None:
+    declared = {"name": name, "in": "query", "schema": {"type": "string"}}
+    paths = {"/v1/loans": {"get": operation(parameters=[declared])}}
+    assert message(document(paths)) == (
+        f"GET /v1/loans has a parameter called {name!r}, which this package keeps for itself"
+    )
+    declared["x-lattice-name"] = "other"
+    (found,) = parse(document(paths)).operations
+    assert [(p.name, p.wire) for p in found.params] == [("other", name)]
+
+
+@pytest.mark.parametrize("name", ["opts", "to", "self", "params"])
+def test_a_path_parameter_called_like_an_argument_of_every_method(name: str) -> None:
+    paths = {f"/v1/loans/{{{name}}}": {"get": operation(parameters=[{**ID, "name": name}])}}
+    assert message(document(paths)) == (
+        f"GET /v1/loans/{{{name}}} has a path parameter called {name!r}, "
+        "which every method has already"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "declared"),
+    [
+        ("/v1/loans/{id}", []),
+        ("/v1/loans", [ID]),
+        ("/v1/loans/{id}/x/{id}", [ID]),
+        ("/v1/loans/{loan}", [ID]),
+        ("/v1/loans/{id}", [{**ID, "in": "query"}]),
+    ],
+)
+def test_path_and_path_parameters_that_disagree(path: str, declared: list[Any]) -> None:
+    paths = {path: {"get": operation(parameters=declared)}}
+    assert message(document(paths)) == f"GET {path}: its path and its path parameters do not agree"
+
+
+def test_path_parameters_of_one_name() -> None:
+    declared = [{**ID, "name": name} for name in ("a-b", "a_b")]
+    paths = {"/v1/loans/{a-b}/x/{a_b}": {"get": operation(parameters=declared)}}
+    assert message(document(paths)).endswith("two path parameters collapse to one name")
+
+
+def test_names_that_nothing_can_be_made_of() -> None:
+    schemas = {"日本": struct("x")}
+    assert "the schema '日本' holds nothing that a class name" in message(document(schemas=schemas))
+    field_of = {"loan": struct("loan", 日本={"type": "string"})}
+    assert "a field of loan '日本' holds nothing" in message(document(schemas=field_of))
+    paths = {"/v1/a": {"post": operation(requestBody=form(日本={"type": "string"}))}}
+    assert "a parameter of a -> create '日本' holds nothing" in message(document(paths))
+    paths = {"/v1/a/{日本}": {"get": operation(parameters=[{**ID, "name": "日本"}])}}
+    assert "a path parameter of GET /v1/a/{日本} '日本' holds nothing" in message(document(paths))
+
+
+@pytest.mark.parametrize("path", ["v1/loans", "@evil.example/v1/loans", "", "{id}"])
+def test_a_path_that_would_change_the_server(path: str) -> None:
+    paths = {path: {"get": operation()}}
+    assert message(document(paths)) == f"the path {path!r} does not begin with a slash"
+
+
+def test_two_servers_of_one_name() -> None:
+    paths = {
+        f"/v1/{name}": {"get": operation(servers=[{"url": f"https://files.{name}.example/"}])}
+        for name in "ab"
+    }
+    assert message(document(paths)) == (
+        "two servers collapse to the name 'files': "
+        "'https://files.a.example' and 'https://files.b.example'"
+    )
+
+
+def test_a_server_that_is_no_address() -> None:
+    paths = {"/v1/a": {"get": operation(servers=[{"url": "https://[x"}])}}
+    assert message(document(paths)).startswith("the server 'https://[x' is not an address")
+
+
+def test_a_type_nobody_knows() -> None:
+    schemas = {"loan": struct("loan", x={"type": "date"})}
+    assert message(document(schemas=schemas)) == "loan -> x has the unknown type 'date'"
+
+
+def test_a_parameter_that_contains_itself() -> None:
+    schemas = {"tree": {"type": "array", "items": {"$ref": "#/components/schemas/tree"}}}
+    body = form(x={"$ref": "#/components/schemas/tree"})
+    paths = {"/v1/a": {"post": operation(requestBody=body)}}
+    assert message(document(paths, schemas)) == (
+        "circular $ref '#/components/schemas/tree', reached from a -> create -> x"
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "key", "value", "text"),
+    [
+        ("operation", "before", "a:b", "x-lattice-before of ('GET', '/v1/a') is 'a:b'"),
+        ("operation", "after", ["a.b"], "x-lattice-after of ('GET', '/v1/a') is ['a.b']"),
+        ("operation", "doc", 1, "x-lattice-doc of GET /v1/a is not text"),
+        ("path", "resource", 1, "x-lattice-resource of /v1/a is not a dotted name: 1"),
+        ("schema", "helpers", [1], "x-lattice-helpers of loan is [1]"),
+        ("schema", "doc", [], "x-lattice-doc of loan is not text"),
+        ("schema", "name", 1, "x-lattice-name of 'loan' is not a name: 1"),
+        ("schema", "helpers", ["a:due"], "'a:due' is named like a field or a helper"),
+        ("schema", "helpers", ["due:b"], "'due:b' is named like a field or a helper"),
+        ("schema", "helpers", ["a:b", "c:b"], "'a:b' is named like a field or a helper"),
+        ("schema", "helpers", ["a:last_response"], "is named like a field or a helper"),
+    ],
+)
+def test_extensions_of_the_wrong_kind(where: str, key: str, value: Any, text: str) -> None:
+    source = document(
+        {"/v1/a": {"get": operation()}}, {"loan": struct("loan", due={"type": "string"})}
+    )
+    node = {
+        "operation": source["paths"]["/v1/a"]["get"],
+        "path": source["paths"]["/v1/a"],
+        "schema": source["components"]["schemas"]["loan"],
+    }[where]
+    node[f"x-lattice-{key}"] = value
+    assert text in message(source)

@@ -1,0 +1,149 @@
+"""Another document, through the same commands: other names, an older layout, no change to anything.
+
+It is laid out as Stripe's is not: shared parameters, bodies and answers behind ``$ref``,
+parameters of a path, ``allOf``, ``oneOf``, PUT and PATCH, answers without content.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonpath
+import pytest
+
+from codegen import formats
+from codegen.spec import read_spec
+from tests.codegen.pipeline import DOCUMENTS, ROOT
+
+OLDER = DOCUMENTS / "older_layout.yaml"
+OVERLAYS = ROOT / "overlays"
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """The package's folder, and the lines that generating it printed."""
+    folder = tmp_path_factory.mktemp("older")
+    codegen(f"import {OLDER} --to {folder / 'spec'}")
+    out = folder / "out"
+    printed = codegen(f"generate --spec {folder / 'spec'} --to {out} --overlay-misses warn")
+    return out, printed
+
+
+def codegen(arguments: str) -> list[str]:
+    command = [sys.executable, "-m", "codegen", *arguments.split()]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stderr.splitlines()
+
+
+def python(package: Path, code: str) -> Any:
+    """What ``code`` prints as JSON in a process of its own that finds ``package`` first."""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", f"import json, lattice_stripe as s\n{code}"],
+        env=os.environ | {"PYTHONPATH": str(package)},
+        cwd=package,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) -> None:
+    package, printed = ran
+    older = read_spec(package.parent / "spec")
+    expected: list[str] = []
+    hits: list[str] = []
+    for path in sorted(OVERLAYS.glob("*.yaml")):
+        actions = formats.load(path.read_bytes(), path.name)["actions"]
+        for number, action in enumerate(actions, 1):
+            line = f"warning: matches nothing: {path.name}, action {number}: {action['target']}"
+            (hits if jsonpath.findall(action["target"], older) else expected).append(line)
+    assert len(expected) > 40
+    assert hits
+    assert [line for line in printed if line.startswith("warning")] == expected
+
+
+def test_its_operations(ran: tuple[Path, list[str]]) -> None:
+    package, _ = ran
+    code = "print(json.dumps([[o.name, o.method, o.path, o.result, o.page, o.body, o.params] "
+    found = python(package, code + "for o in s.operations()]))")
+    customer = ["email", "default_card", "phone", "ship_to"]
+    one, page = "/v1/customers/{customerId}", "/v1/customers/{customerId}/cards"
+    assert found == [
+        ["customers.cards.create", "POST", page, "CustomersCardsCreateResult", False, "form",
+         ["number", "token"]],
+        ["customers.cards.list", "GET", page, "CustomersCardsListResult", True, None, []],
+        ["customers.create", "POST", "/v1/customers", "Customer", False, "form", customer],
+        ["customers.delete", "DELETE", one, "", False, None, []],
+        ["customers.list", "GET", "/v1/customers", "Customer", True, None,
+         ["created", "limit", "sort_by", "starting_after", "tags"]],
+        ["customers.patch", "PATCH", one, "Customer", False, "form", customer],
+        ["customers.put", "PUT", one, "Customer", False, "form", customer],
+        ["customers.retrieve", "GET", one, "Customer", False, None, []],
+        ["exports.file.retrieve", "GET", "/v1/exports/{id}/file", "bytes", False, None, []],
+        ["invoices.create", "POST", "/v1/invoices", "Invoice", False, "form",
+         ["customer", "class_", "collection_method", "days_until_due"]],
+        ["invoices.list", "GET", "/v1/invoices", "Invoice", True, None, ["starting_after"]],
+        ["invoices.pay", "POST", "/v1/invoices/{id}/pay", "Invoice", False, None, []],
+        ["invoices.retrieve", "GET", "/v1/invoices/{id}", "Invoice | Draft", False, None, []],
+        ["invoices.upcoming", "GET", "/v1/invoices/upcoming", "Invoice", False, None, ["customer"]],
+    ]  # fmt: skip
+
+
+def test_it_is_the_second_package_and_every_method_is_callable(
+    ran: tuple[Path, list[str]],
+) -> None:
+    package, _ = ran
+    code = """
+from functools import reduce
+client, asynchronous = s.Client("sk_test_x"), s.AsyncClient("sk_test_x")
+names = [n for o in s.operations() for n in (o.name, *o.aliases)]
+missing = [n for n in names for c in (client, asynchronous)
+           if not callable(reduce(getattr, n.split("."), c))]
+print(json.dumps([s.__file__, s.API_VERSION, len(names), missing]))
+"""
+    found = python(package, code)
+    assert found == [str(package / "lattice_stripe" / "__init__.py"), "2016-07-06", 14, []]
+
+
+def test_its_objects_decode(ran: tuple[Path, list[str]]) -> None:
+    package, _ = ran
+    customer = {
+        "id": "c_1",
+        "object": "customer",
+        "email": "ada@example.com",
+        "createdAt": "2016-07-06T00:00:00Z",
+        "address": {"line-1": "1 Oak Street"},
+        "default_card": {"object": "card", "id": "card_1", "customer": "c_1"},
+        "invoices": {"data": [{"object": "invoice", "id": "i_1", "total": 3}], "has_more": False},
+    }
+    code = f"""
+c = s.decode({json.dumps(json.dumps(customer))})
+print(json.dumps([type(c).__name__, c.created_at.year, c.address.line_1,
+                  type(c.default_card).__name__, c.default_card.customer,
+                  c.invoices.data[0].total]))
+"""
+    found = python(package, code)
+    assert found == ["Customer", 2016, "1 Oak Street", "Card", "c_1", 3]
+
+
+def test_every_struct_and_parameter_type_is_importable(ran: tuple[Path, list[str]]) -> None:
+    package, _ = ran
+    code = """
+import typing, msgspec
+from lattice_stripe import _registry, params, types
+from lattice_stripe.params._table import PARAMS
+for name in _registry.FILES:
+    msgspec.json.Decoder(getattr(types, name)).decode(b"{}")
+for name in PARAMS:
+    typing.get_type_hints(getattr(params, name))
+print(json.dumps([len(_registry.FILES), len(PARAMS)]))
+"""
+    assert python(package, code) == [13, 16]

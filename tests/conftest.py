@@ -1,0 +1,31 @@
+"""Fixtures that several test modules share, and what tests measured, at the end of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.localstripe import localstripe
+
+_MEASURED = "measured"
+
+
+@pytest.fixture(scope="session")
+def stripe_url() -> Iterator[str]:
+    """The address of a localstripe that lives as long as this run."""
+    with localstripe() as url:
+        yield url
+
+
+@pytest.fixture
+def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """``measured("text")``: a line to print when all tests have run, in whichever process."""
+    return lambda text: record_property(_MEASURED, text)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in (r for kind in ("passed", "failed") for r in terminalreporter.getreports(kind)):
+        for name, text in report.user_properties:
+            if name == _MEASURED and report.when == "call":
+                terminalreporter.line(str(text))

@@ -1,0 +1,1 @@
+"""Lattice Stripe beside its peers, in one run: ``python -m benchmarks``."""

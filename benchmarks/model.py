@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,6 +58,8 @@ class Contest:
     """What else came to light; probes may add to it."""
     missing: str = ""
     """Why ours is not among the contenders."""
+    conclude: Callable[[Mapping[str, Sequence[float]]], Facts] = lambda samples: {}
+    """What follows from all samples taken."""
 
 
 @dataclass(frozen=True)

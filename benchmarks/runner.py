@@ -36,7 +36,7 @@ def measure(benchmark: Benchmark, setup: Setup, rounds: int, progress: Progress)
     return Outcome(
         benchmark,
         {name: tuple(found) for name, found in samples.items()},
-        dict(contest.facts),
+        {**contest.facts, **contest.conclude(samples)},
         contest.missing,
     )
 

@@ -106,7 +106,7 @@ def _of_type(name: str, hint: Any, depth: int) -> Any:
         bool: False,
         int: _CREATED if name.endswith("_at") or name == "created" else 15_000,
         float: 0.25,
-        str: f"{name.replace('_', ' ')} of an example",
+        str: "usd" if name == "currency" else f"{name.replace('_', ' ')} of an example",
         dict: {},
     }
     return scalars.get(struct)

@@ -22,5 +22,9 @@ class RequestOptions(TypedDict, total=False):
     """The API version to be answered in, e.g. ``2026-06-24.dahlia``."""
     timeout: float | httpx.Timeout
     """Seconds to wait for the connection (at most 10) and for each step of the answer."""
+    deadline: float
+    """Seconds for the whole call: attempts, waits and body together. None of its own by default."""
+    max_retries: int
+    """How often to try again what may fare better a second time; 0 for once only."""
     headers: Mapping[str, str]
     """Further headers, e.g. ``Stripe-Context``."""

@@ -17,6 +17,7 @@ from ._config import check_api_key, check_timeout, header_name, header_value, un
 from ._encoding import form, form_pairs, json_body
 from ._operation import Operation
 from ._options import RequestOptions
+from ._retries import retries, seconds
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -37,11 +38,14 @@ _NOT_YOURS = frozenset(
 _UNSAFE = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
 _MAX_IDEMPOTENCY_KEY = 255
-_METHODS: Mapping[str, Literal["GET", "POST", "DELETE"]] = {
+_METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
     "GET": "GET",
     "POST": "POST",
+    "PUT": "PUT",
+    "PATCH": "PATCH",
     "DELETE": "DELETE",
 }
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Request(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -54,11 +58,20 @@ class Request(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     headers: Mapping[bytes, bytes]
     content: bytes | None
     timeout: float | httpx.Timeout
+    max_retries: int
+    deadline: float | None
     api_key: str
     idempotency_key: str | None
     v2: bool
     data: Mapping[str, str] | None = None
     files: Mapping[str, Any] | None = None
+    patience: float | None = None
+    """Seconds that are left of the deadline."""
+
+    @property
+    def live(self) -> bool:
+        """Whether it is about real money."""
+        return "_test_" not in self.api_key
 
     def __repr__(self) -> str:
         return f"Request({self.name}, {self.method} at {self.address})"
@@ -151,7 +164,7 @@ def check_path(path: Any) -> str:
     )
 
 
-def check_method(method: Any) -> Literal["GET", "POST", "DELETE"]:
+def check_method(method: Any) -> Literal["GET", "POST", "PUT", "PATCH", "DELETE"]:
     found = _METHODS.get(method.upper()) if isinstance(method, str) else None
     if found is None:
         raise InvalidArgumentError(
@@ -182,10 +195,15 @@ def build(
     """
     headers = dict(config.headers)
     api_key, timeout, idempotency_key = config.api_key, config.timeout, None
+    max_retries, deadline = config.max_retries, config.deadline
     if opts:
         timeout = _apply(opts, headers, timeout)
         api_key = opts.get("api_key") or api_key
         idempotency_key = opts.get("idempotency_key")
+        if opts.get("max_retries") is not None:
+            max_retries = retries(opts["max_retries"])
+        if opts.get("deadline") is not None:
+            deadline = seconds("deadline", opts["deadline"])
     method, v2 = operation.method, operation.v2
     if method != "GET":
         idempotency_key = idempotency_key or _new_idempotency_key()
@@ -193,10 +211,10 @@ def build(
     if operation.result == "bytes":
         headers[b"Accept"] = b"*/*"
     content = data = files = None
-    if method == "POST":
+    if method in _WITH_BODY:
         if operation.body == "multipart":
             data, files = _multipart(operation, params)
-        elif v2:
+        elif v2 or operation.body == "json":
             headers[b"Content-Type"] = b"application/json"
             content = json_body(params, operation.nullable)
         else:
@@ -213,6 +231,8 @@ def build(
         headers=headers,
         content=content,
         timeout=timeout,
+        max_retries=max_retries,
+        deadline=deadline,
         api_key=api_key,
         idempotency_key=idempotency_key,
         v2=v2,

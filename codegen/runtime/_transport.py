@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -36,8 +37,13 @@ class Transport:
         self._closed = False
         self._lock = threading.Lock()
 
-    def send(self, request: Request, write: Write | None = None) -> Response | Failure:
-        """One attempt. A successful body goes to ``write`` where there is one."""
+    def send(
+        self, request: Request, destination: Destination | None = None, ends: float | None = None
+    ) -> Response | Failure:
+        """One attempt, given up when the monotonic clock shows ``ends``.
+
+        A successful body goes to ``destination`` where there is one.
+        """
         import httpx
 
         client = self._client()
@@ -52,11 +58,11 @@ class Transport:
                 )
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 return _failure(error, None)
-        body = _Body(answer, write)
+        body = _Body(answer, destination, ends)
         try:
             for chunk in answer.iter_bytes():
                 body.take(chunk)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, _OutOfTimeError) as error:
             return _failure(error, body.response())
         finally:
             answer.close()
@@ -91,8 +97,13 @@ class AsyncTransport:
         self._own: httpx.AsyncClient | None = None
         self._closed = False
 
-    async def send(self, request: Request, write: Write | None = None) -> Response | Failure:
-        """One attempt. A successful body goes to ``write`` where there is one."""
+    async def send(
+        self, request: Request, destination: Destination | None = None, ends: float | None = None
+    ) -> Response | Failure:
+        """One attempt, given up when the monotonic clock shows ``ends``.
+
+        A successful body goes to ``destination`` where there is one.
+        """
         import httpx
 
         client = self._client()
@@ -107,11 +118,11 @@ class AsyncTransport:
                 )
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 return _failure(error, None)
-        body = _Body(answer, write)
+        body = _Body(answer, destination, ends)
         try:
             async for chunk in answer.aiter_bytes():
                 body.take(chunk)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, _OutOfTimeError) as error:
             return _failure(error, body.response())
         finally:
             await answer.aclose()
@@ -169,12 +180,25 @@ def _limits() -> httpx.Limits:
     return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
 
 
-def _timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+def _timeout(timeout: float | httpx.Timeout, patience: float | None) -> httpx.Timeout:
     import httpx
 
-    if isinstance(timeout, httpx.Timeout):
+    if not isinstance(timeout, httpx.Timeout):
+        timeout = httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
+    if patience is None:
         return timeout
-    return httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
+    limits = {
+        step: patience if limit is None else min(limit, patience)
+        for step, limit in timeout.as_dict().items()
+    }
+    return httpx.Timeout(**limits)
+
+
+async def pause(seconds: float) -> None:
+    """Wait, in whichever event loop this runs."""
+    from anyio import sleep
+
+    await sleep(seconds)
 
 
 def _arguments(request: Request, opened: contextlib.ExitStack) -> dict[str, Any]:
@@ -182,7 +206,7 @@ def _arguments(request: Request, opened: contextlib.ExitStack) -> dict[str, Any]
         "method": request.method,
         "url": request.url,
         "headers": request.headers,
-        "timeout": _timeout(request.timeout),
+        "timeout": _timeout(request.timeout, request.patience),
     }
     if request.files is not None:
         arguments["data"] = request.data
@@ -214,22 +238,48 @@ def _failure(error: Exception, partial: Response | None) -> Failure:
             f"The request's address cannot be used: {error}. Shorten the parameters: "
             "those of a GET all go into it."
         ) from error
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
         return Failure("timeout", error, partial)
     return Failure("connection" if partial is None else "cut", error, partial)
+
+
+class _OutOfTimeError(Exception):
+    """The call's deadline has come while its answer was coming in."""
 
 
 class _Body:
     """A body as it comes in: kept, or handed on where the caller wants it elsewhere."""
 
-    def __init__(self, answer: httpx.Response, write: Write | None) -> None:
+    def __init__(
+        self, answer: httpx.Response, destination: Destination | None, ends: float | None
+    ) -> None:
         self._answer = answer
+        self._ends = ends
         self._chunks: list[bytes] = []
-        self.take: Write = write if write and answer.is_success else self._chunks.append
+        wanted = destination is not None and answer.is_success
+        self._put: Write = destination.write if wanted and destination else self._chunks.append
+
+    def take(self, chunk: bytes) -> None:
+        if self._ends is not None and time.monotonic() > self._ends:
+            raise _OutOfTimeError("deadline")
+        self._put(chunk)
 
     def response(self) -> Response:
         headers = Headers(self._answer.headers.raw)
         return Response(self._answer.status_code, headers, b"".join(self._chunks))
+
+
+def rewind(request: Request, destination: Destination | None) -> bool:
+    """Make ready for another attempt; False where what was sent or received cannot be undone."""
+    for _, content, _ in (request.files or {}).values():
+        if hasattr(content, "seek") and hasattr(content, "read"):
+            try:
+                content.seek(0)
+            except (OSError, ValueError):
+                return False
+        elif hasattr(content, "read"):
+            return False
+    return destination is None or destination.restart()
 
 
 class Destination:
@@ -239,17 +289,31 @@ class Destination:
         self._path = Path(to) if isinstance(to, str | os.PathLike) else None
         self._to = to
         self._partial: BinaryIO | None = None
+        self._written = 0
 
-    def __enter__(self) -> Write:
+    def write(self, chunk: bytes) -> None:
+        """Add to what is there."""
+        self._written += len(chunk)
+        target: Any = self._to if self._partial is None else self._partial
+        target.write(chunk)
+
+    def restart(self) -> bool:
+        """Forget what was written; False where it cannot be taken back."""
+        if self._partial is not None:
+            self._partial.seek(0)
+            self._partial.truncate()
+            self._written = 0
+        return self._written == 0
+
+    def __enter__(self) -> Destination:
         if self._path is None:
-            write: Write | None = getattr(self._to, "write", None)
-            if write is None:
+            if not hasattr(self._to, "write"):
                 raise InvalidArgumentError(
                     f"to is a {type(self._to).__name__}: pass a path or a file open for writing "
                     "in binary mode.",
                     param="to",
                 )
-            return write
+            return self
         if self._path.exists() and not self._path.is_file():  # replacing a device would undo it
             raise InvalidArgumentError(
                 f"to is no file: {str(self._path)!r}. Pass a file's path, or the open file.",
@@ -263,7 +327,7 @@ class Destination:
                 f"to cannot be written: {getattr(error, 'strerror', error)}: {str(self._path)!r}.",
                 param="to",
             ) from error
-        return self._partial.write
+        return self
 
     def __exit__(self, kind: object, *_: object) -> None:
         if self._path is None or self._partial is None:

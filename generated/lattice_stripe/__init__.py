@@ -24,12 +24,20 @@ if TYPE_CHECKING:
     from ._events import DecodeDrift as DecodeDrift
     from ._events import Event as Event
     from ._events import OpinionWarning as OpinionWarning
+    from ._events import RequestError as RequestError
+    from ._events import RequestRetry as RequestRetry
+    from ._events import RequestStart as RequestStart
+    from ._events import RequestStop as RequestStop
+    from ._events import on as on
     from ._introspection import operations as operations
     from ._operation import Operation as Operation
     from ._options import RequestOptions as RequestOptions
     from ._pages import AsyncPage as AsyncPage
     from ._pages import Page as Page
     from ._response import Response as Response
+    from ._retries import Attempt as Attempt
+    from ._retries import Backoff as Backoff
+    from ._retries import RetryPolicy as RetryPolicy
     from ._types import ListObject as ListObject
     from ._types import Resource as Resource
     from ._types import StripeObject as StripeObject
@@ -62,12 +70,14 @@ else:
                 "ClientClosedError IdempotencyError InvalidArgumentError InvalidRequestError "
                 "PermissionError RateLimitError ResponseDecodeError SignatureVerificationError "
                 "StripeError TemporarySessionExpiredError TimeoutError",
-                "_events": "DecodeDrift Event OpinionWarning",
+                "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
+                "RequestStart RequestStop on",
                 "_introspection": "operations",
                 "_operation": "Operation",
                 "_options": "RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_response": "Response",
+                "_retries": "Attempt Backoff RetryPolicy",
                 "_types": "ListObject Resource StripeObject",
             }.items()
             for name in names.split()

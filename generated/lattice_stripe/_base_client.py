@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
@@ -10,15 +11,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
+from ._attempts import Attempts
 from ._config import TIMEOUT, AppInfo, Config, configure, unknown
 from ._decoding import NotJSON, decode_reporting, decode_result
-from ._events import DecodeDrift, Event, Events
+from ._events import EVERYWHERE, DecodeDrift, Event, Events
 from ._hooks import CallContext, resolve
-from ._judge import Failure, judge, not_json
+from ._judge import not_json
 from ._operation import Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
-from ._transport import AsyncTransport, Destination, Transport
+from ._transport import AsyncTransport, Destination, Transport, pause, rewind
 from ._types import ListObject, _Attached
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._guards import CircuitBreakerLike, RateLimiterLike
     from ._options import RequestOptions
+    from ._retries import RetryPolicy
 
 E = TypeVar("E", bound=Event)
 
@@ -121,16 +125,11 @@ class _Core:
             self._events,
         )
 
-    def _answer(self, call: Call, outcome: Response | Failure) -> Response:
-        error = judge(call.request, outcome)
-        if error is not None:
-            raise error from (outcome.cause if isinstance(outcome, Failure) else None)
-        assert isinstance(outcome, Response)  # judge makes an error of every failure
-        return outcome
+    def _attempts(self, call: Call) -> Attempts:
+        return Attempts(call.request, call.path, self._config, self._events)
 
-    def _finish(self, call: Call, outcome: Response | Failure) -> Any:
-        """The typed result of an attempt, or the error it came to."""
-        response = self._answer(call, outcome)
+    def _finish(self, call: Call, response: Response) -> Any:
+        """The typed result of an answer."""
         operation = call.operation
         if operation.result == "bytes":
             return self._finished(call, response.body)
@@ -185,6 +184,12 @@ class BaseClient(_Core):
         stripe_account: the connected account to act for.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
         require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
+        max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
+        deadline: seconds for a whole call, attempts and waits together; none by default.
+        retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
+        rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
+        circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
+            default.
 
     Raises:
         InvalidArgumentError: an argument cannot be used; the message says why.
@@ -204,6 +209,11 @@ class BaseClient(_Core):
         stripe_account: str | None = None,
         app_info: AppInfo | None = None,
         require_explicit_proration: bool = False,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
+        rate_limiter: RateLimiterLike | None = None,
+        circuit_breaker: CircuitBreakerLike | None = None,
     ) -> None:
         self._config = configure(
             api_key=api_key,
@@ -215,8 +225,13 @@ class BaseClient(_Core):
             stripe_account=stripe_account,
             app_info=app_info,
             require_explicit_proration=require_explicit_proration,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
+            rate_limiter=rate_limiter,
+            circuit_breaker=circuit_breaker,
         )
-        self._events = Events()
+        self._events = Events(EVERYWHERE)
         self._transport = Transport(http_client)
 
     def request(
@@ -254,11 +269,23 @@ class BaseClient(_Core):
         self.close()
 
     def _run(self, call: Call) -> Any:
-        return self._finish(call, self._transport.send(call.request))
+        return self._finish(call, self._send(call))
 
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
-        with Destination(to) as write:
-            self._answer(call, self._transport.send(call.request, write))
+        with Destination(to) as destination:
+            self._send(call, destination)
+
+    def _send(self, call: Call, destination: Destination | None = None) -> Response:
+        attempts = self._attempts(call)
+        wait: float | None = attempts.wait_before()
+        while wait is not None:
+            if wait:
+                time.sleep(wait)
+            outcome = self._transport.send(attempts.request, destination, attempts.ends)
+            wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
+            if wait is not None:
+                wait = max(wait, attempts.wait_before())
+        return attempts.answer()
 
 
 class BaseAsyncClient(_Core):
@@ -277,6 +304,12 @@ class BaseAsyncClient(_Core):
         stripe_account: the connected account to act for.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
         require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
+        max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
+        deadline: seconds for a whole call, attempts and waits together; none by default.
+        retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
+        rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
+        circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
+            default.
 
     Raises:
         InvalidArgumentError: an argument cannot be used; the message says why.
@@ -296,6 +329,11 @@ class BaseAsyncClient(_Core):
         stripe_account: str | None = None,
         app_info: AppInfo | None = None,
         require_explicit_proration: bool = False,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        retry_policy: RetryPolicy | None = None,
+        rate_limiter: RateLimiterLike | None = None,
+        circuit_breaker: CircuitBreakerLike | None = None,
     ) -> None:
         self._config = configure(
             api_key=api_key,
@@ -307,8 +345,13 @@ class BaseAsyncClient(_Core):
             stripe_account=stripe_account,
             app_info=app_info,
             require_explicit_proration=require_explicit_proration,
+            max_retries=max_retries,
+            deadline=deadline,
+            retry_policy=retry_policy,
+            rate_limiter=rate_limiter,
+            circuit_breaker=circuit_breaker,
         )
-        self._events = Events()
+        self._events = Events(EVERYWHERE)
         self._transport = AsyncTransport(http_client)
 
     async def request(
@@ -346,9 +389,21 @@ class BaseAsyncClient(_Core):
         await self.aclose()
 
     async def _run(self, call: Call) -> Any:
-        return self._finish(call, await self._transport.send(call.request))
+        return self._finish(call, await self._send(call))
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         # A file's writes are small and local: not worth a thread each.
-        with Destination(to) as write:
-            self._answer(call, await self._transport.send(call.request, write))
+        with Destination(to) as destination:
+            await self._send(call, destination)
+
+    async def _send(self, call: Call, destination: Destination | None = None) -> Response:
+        attempts = self._attempts(call)
+        wait: float | None = attempts.wait_before()
+        while wait is not None:
+            if wait:
+                await pause(wait)
+            outcome = await self._transport.send(attempts.request, destination, attempts.ends)
+            wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
+            if wait is not None:
+                wait = max(wait, attempts.wait_before())
+        return attempts.answer()

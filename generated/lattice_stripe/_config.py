@@ -13,11 +13,15 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from ._retries import Backoff, retries, seconds
 from ._version import __version__
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
+
+    from ._guards import CircuitBreakerLike, RateLimiterLike
+    from ._retries import RetryPolicy
 
 CONNECT = {"connect": "https://connect.stripe.com"}
 """The server of Stripe's OAuth, which its document leaves out; it names the others."""
@@ -50,6 +54,11 @@ class Config(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     stripe_version: str
     stripe_account: str | None
     require_explicit_proration: bool
+    max_retries: int
+    deadline: float | None
+    retry_policy: RetryPolicy
+    rate_limiter: RateLimiterLike | None
+    circuit_breaker: CircuitBreakerLike | None
     headers: Mapping[bytes, bytes]
     """What every request says in its headers, unless its ``opts`` say otherwise."""
 
@@ -68,6 +77,11 @@ def configure(
     stripe_account: str | None,
     app_info: AppInfo | None,
     require_explicit_proration: bool,
+    max_retries: int,
+    deadline: float | None,
+    retry_policy: RetryPolicy | None,
+    rate_limiter: RateLimiterLike | None,
+    circuit_breaker: CircuitBreakerLike | None,
 ) -> Config:
     """Check everything a client was given; raises InvalidArgumentError, naming what is wrong."""
     headers = {
@@ -85,6 +99,11 @@ def configure(
         stripe_version=stripe_version,
         stripe_account=stripe_account,
         require_explicit_proration=bool(require_explicit_proration),
+        max_retries=retries(max_retries),
+        deadline=None if deadline is None else seconds("deadline", deadline),
+        retry_policy=check_has("retry_policy", retry_policy or Backoff(), "decide"),
+        rate_limiter=check_has("rate_limiter", rate_limiter, "reserve", "slow_down"),
+        circuit_breaker=check_has("circuit_breaker", circuit_breaker, "check", "record"),
         headers=headers,
     )
 
@@ -146,6 +165,18 @@ def check_timeout(timeout: Any) -> Any:
         f"timeout is {timeout!r}: pass seconds, a number above zero, or an httpx.Timeout.",
         param="timeout",
     )
+
+
+def check_has(name: str, given: Any, *methods: str) -> Any:
+    """``given``, where it is None or has these methods."""
+    missing = [m for m in methods if given is not None and not callable(getattr(given, m, None))]
+    if missing or isinstance(given, type):
+        raise InvalidArgumentError(
+            f"{name} is a {type(given).__name__} without {' and '.join(missing) or 'instance'}: "
+            f"pass an object with {' and '.join(f'{m}()' for m in methods)}.",
+            param=name,
+        )
+    return given
 
 
 def unknown(what: str, name: Any, known: Any, *, param: str | None = None) -> InvalidArgumentError:

@@ -54,15 +54,102 @@ class OpinionWarning(Event, frozen=True):
         return f"{self.operation}{about}: {self.message}"
 
 
+class RequestStart(Event, frozen=True, kw_only=True):
+    """A call begins. ``call_id`` is the same in every event of a call."""
+
+    level: ClassVar[int] = 10
+    """DEBUG."""
+
+    call_id: int
+    operation: str
+    method: str
+    path: str
+    address: str
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+class RequestRetry(Event, frozen=True, kw_only=True):
+    """An attempt failed and is made again in ``wait`` seconds.
+
+    ``status`` is None where Stripe gave no answer.
+    """
+
+    call_id: int
+    operation: str
+    method: str
+    path: str
+    attempt: int
+    status: int | None
+    error: str
+    wait: float
+
+    def __str__(self) -> str:
+        came_to = self.error if self.status is None else f"{self.error} {self.status}"
+        return (
+            f"{self.method} {self.path}: attempt {self.attempt} came to {came_to}, "
+            f"again in {self.wait:.2f} s"
+        )
+
+
+class RequestStop(Event, frozen=True, kw_only=True):
+    """A call was answered. ``seconds`` counts from its first attempt, waits included."""
+
+    level: ClassVar[int] = 10
+    """DEBUG."""
+
+    call_id: int
+    operation: str
+    method: str
+    path: str
+    status: int
+    attempts: int
+    seconds: float
+    request_id: str | None
+
+    def __str__(self) -> str:
+        return _line(self, str(self.status))
+
+
+class RequestError(Event, frozen=True, kw_only=True):
+    """A call came to an error; ``status`` is None where Stripe gave no answer."""
+
+    call_id: int
+    operation: str
+    method: str
+    path: str
+    status: int | None
+    attempts: int
+    seconds: float
+    request_id: str | None
+    error: str
+    code: str | None
+
+    def __str__(self) -> str:
+        came_to = " ".join(str(part) for part in (self.status, self.error, self.code) if part)
+        return _line(self, came_to)
+
+
+def _line(event: RequestStop | RequestError, came_to: str) -> str:
+    """A call in one line."""
+    attempts = f"{event.attempts} attempt{'s' if event.attempts > 1 else ''}"
+    return (
+        f"{event.method} {event.path} {came_to} in {event.seconds * 1000:.0f} ms, {attempts}, "
+        f"{event.request_id or 'no request id'}"
+    )
+
+
 E = TypeVar("E", bound=Event)
 
 
 class Events:
     """Who listens to what. Safe to share between threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: Events | None = None) -> None:
         self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
         self._lock = threading.Lock()
+        self._parent = parent
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``; returns a function that stops that."""
@@ -83,17 +170,45 @@ class Events:
 
         return stop
 
+    def wants(self, event_type: type[Event]) -> bool:
+        """Whether anybody would hear of an event: a listener, or the log. Cheap, for hot paths."""
+        if any(issubclass(event_type, wanted) for wanted, _ in self._listeners):
+            return True
+        if self._parent is not None and self._parent.wants(event_type):
+            return True
+        return self._parent is None and _logged(event_type)
+
     def emit(self, event: Event) -> None:
         """Log the event and tell the listeners. Never raises what a listener raises."""
-        import logging
+        if self._parent is None:
+            import logging
 
-        logger = logging.getLogger(LOGGER)
-        logger.log(event.level, "%s", event)
+            logging.getLogger(LOGGER).log(event.level, "%s", event)
+        else:
+            self._parent.emit(event)
         for event_type, callback in self._listeners:
             if isinstance(event, event_type):
                 try:
                     callback(event)
                 except Exception as error:  # noqa: BLE001  # a listener must not break a call
-                    logger.error(
+                    import logging
+
+                    logging.getLogger(LOGGER).error(
                         "A listener for %s raised %s", type(event).__name__, type(error).__name__
                     )
+
+
+def _logged(event_type: type[Event]) -> bool:
+    import sys
+
+    logging = sys.modules.get("logging")  # who set up a log has imported it
+    return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
+
+
+EVERYWHERE = Events()
+"""What all clients of this process tell: ``lattice_stripe.on``."""
+
+
+def on(event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
+    """Call ``callback`` with every event of a type, of all clients; see ``Client.on``."""
+    return EVERYWHERE.on(event_type, callback)

@@ -13,7 +13,7 @@ class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 
     name: str
     """Where it is on the client: ``client.<name>``, e.g. ``invoices.finalize_invoice``."""
-    method: Literal["GET", "POST", "DELETE"]
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: str
     """The path template, e.g. ``/v1/invoices/{invoice}/finalize``."""
     result: str = ""

@@ -69,7 +69,10 @@ class StripeError(Exception):
         request_id: Stripe's name for the request: quote it to Stripe's support.
         code, param, type, doc_url, decline_code: as in Stripe's answer, or None.
         idempotency_key: the key the request went out with, to repeat it safely, or None.
+        attempts: how many times the request went out.
     """
+
+    attempts: int = 0
 
     def __init__(
         self,

@@ -141,7 +141,7 @@ class Sdk:
 
     def client(self, **options: Any) -> Any:
         cls = AsyncClient if self.asynchronous else Client
-        return cls(KEY, **{"base_addresses": self._addresses, **options})
+        return cls(KEY, **{"base_addresses": self._addresses, "max_retries": 0, **options})
 
     def run(self, use: Callable[[Any], Any], **options: Any) -> Any:
         """What ``use(client)`` gives, awaited where that is needed."""

@@ -215,14 +215,14 @@ def test_one_page_is_held_at_a_time(sdk: Sdk, stripe: LoopbackStripe) -> None:
     def use(client: Any) -> Any:
         send = client._transport.send
 
-        def sync(request: Any) -> Any:
+        def sync(request: Any, *rest: Any) -> Any:
             nobody_else_holds_an_answer()
-            answers.append(send(request))
+            answers.append(send(request, *rest))
             return answers[-1]
 
-        async def asynchronous(request: Any) -> Any:
+        async def asynchronous(request: Any, *rest: Any) -> Any:
             nobody_else_holds_an_answer()
-            answers.append(await send(request))
+            answers.append(await send(request, *rest))
             return answers[-1]
 
         client._transport.send = asynchronous if sdk.asynchronous else sync

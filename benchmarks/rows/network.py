@@ -1,0 +1,107 @@
+"""Calls over loopback, to a server in another process that answers at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from benchmarks.model import HTTPX, OURS, STRIPE, Benchmark, Contest, Goal, Probe, Setup
+from benchmarks.runner import repeated
+from benchmarks.server import running
+
+_KEY = "sk_test_1"
+_AT_ONCE = 50
+_HEADERS = {"Authorization": f"Bearer {_KEY}", "Stripe-Version": "2026-06-24.dahlia"}
+_CONNECTIONS = 100  # as many as ours keeps: httpx alone would close 30 of 50 after each volley
+
+
+@contextmanager
+def _sync(setup: Setup) -> Iterator[Contest]:
+    import httpx
+    import stripe
+    from lattice_stripe import Client
+
+    with ExitStack() as opened:
+        url = opened.enter_context(running({"customers": setup.samples.customer}))
+        ours = opened.enter_context(Client(_KEY, base_url=url))
+        raw = opened.enter_context(httpx.Client(headers=_HEADERS))
+        addresses: Any = {"api": url}
+        theirs = stripe.StripeClient(_KEY, base_addresses=addresses)
+        on_httpx = stripe.StripeClient(
+            _KEY,
+            base_addresses=addresses,
+            http_client=stripe.HTTPXClient(allow_sync_methods=True),
+        )
+        customer = f"{url}/v1/customers/cus_1"
+        calls: dict[str, Callable[[], object]] = {
+            OURS: lambda: ours.customers.retrieve("cus_1").id,
+            HTTPX: lambda: raw.get(customer).json()["id"],
+            STRIPE: lambda: theirs.v1.customers.retrieve("cus_1").id,
+            f"{STRIPE} on httpx": lambda: on_httpx.v1.customers.retrieve("cus_1").id,
+        }
+        yield Contest({name: repeated(call, setup.seconds) for name, call in calls.items()})
+
+
+SYNC = Benchmark(
+    name="sync",
+    row="one retrieve over loopback, sync",
+    unit="s",
+    goal=Goal("at most 1.25 of its time", 1.25, against=HTTPX),
+    prepare=_sync,
+)
+
+
+@contextmanager
+def _async(setup: Setup) -> Iterator[Contest]:
+    import httpx
+    import stripe
+    from lattice_stripe import AsyncClient
+
+    with ExitStack() as opened:
+        url = opened.enter_context(running({"customers": setup.samples.customer}))
+        runner = opened.enter_context(asyncio.Runner())
+        limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+        ours = AsyncClient(_KEY, base_url=url)
+        opened.callback(lambda: runner.run(ours.aclose()))
+        raw = httpx.AsyncClient(headers=_HEADERS, limits=limits)
+        opened.callback(lambda: runner.run(raw.aclose()))
+        addresses: Any = {"api": url}
+        http = stripe.HTTPXClient()
+        opened.callback(lambda: runner.run(http.close_async()))
+        theirs = stripe.StripeClient(_KEY, base_addresses=addresses, http_client=http)
+        customer = f"{url}/v1/customers/cus_1"
+
+        async def our_id() -> str:
+            return (await ours.customers.retrieve("cus_1")).id
+
+        async def raw_id() -> object:
+            return (await raw.get(customer)).json()["id"]
+
+        async def their_id() -> str:
+            return (await theirs.v1.customers.retrieve_async("cus_1")).id
+
+        calls = {OURS: our_id, HTTPX: raw_id, f"{STRIPE} on httpx": their_id}
+        yield Contest(
+            {name: _volleys(runner, call, setup.seconds) for name, call in calls.items()},
+            {"calls at once": _AT_ONCE},
+        )
+
+
+def _volleys(
+    runner: asyncio.Runner, call: Callable[[], Awaitable[object]], seconds: float
+) -> Probe:
+    async def volley() -> None:
+        await asyncio.gather(*(call() for _ in range(_AT_ONCE)))
+
+    return repeated(lambda: runner.run(volley()), seconds)
+
+
+ASYNC = Benchmark(
+    name="async",
+    row="50 concurrent retrieves, async",
+    unit="s",
+    goal=Goal("at most 1.25", 1.25, against=HTTPX),
+    prepare=_async,
+)

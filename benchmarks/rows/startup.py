@@ -1,0 +1,78 @@
+"""From nothing to the first decoded answer: a process of its own for each sample."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from statistics import median
+from tempfile import gettempdir
+from time import perf_counter
+
+from benchmarks.model import HTTPX, OURS, STRIPE, Benchmark, Contest, Facts, Goal, Probe, Setup
+from benchmarks.server import running
+
+BARE = "Python alone"
+_ABSENT = "import sys; sys.modules['httpx'] = sys.modules['anyio'] = None\n"  # as if not installed
+_STRIPE = """\
+import stripe
+client = stripe.StripeClient("sk_test_1", base_addresses={"api": URL})
+assert client.v1.customers.retrieve("cus_1").id
+"""
+PROGRAMS = {
+    OURS: """\
+from lattice_stripe import Client
+client = Client("sk_test_1", base_url=URL)
+assert client.customers.retrieve("cus_1").id
+""",
+    STRIPE: _STRIPE,
+    f"{STRIPE}, httpx not installed": _ABSENT + _STRIPE,
+    f"{STRIPE} on httpx": """\
+import stripe
+http = stripe.HTTPXClient(allow_sync_methods=True)
+client = stripe.StripeClient("sk_test_1", base_addresses={"api": URL}, http_client=http)
+assert client.v1.customers.retrieve("cus_1").id
+""",
+    HTTPX: """\
+import httpx
+client = httpx.Client(headers={"Authorization": "Bearer sk_test_1"})
+assert client.get(URL + "/v1/customers/cus_1").json()["id"]
+""",
+    BARE: "",
+}
+
+
+def _probe(program: str, url: str) -> Probe:
+    command = [sys.executable, "-c", program.replace("URL", repr(url))]
+
+    def sample() -> float:
+        started = perf_counter()
+        subprocess.run(command, check=True, cwd=gettempdir())
+        return perf_counter() - started
+
+    return sample
+
+
+@contextmanager
+def _startup(setup: Setup) -> Iterator[Contest]:
+    with running({"customers": setup.samples.customer}) as url:
+        probes = {name: _probe(program, url) for name, program in PROGRAMS.items()}
+        for probe in probes.values():
+            probe()  # bytecode, and the disk's cache
+        facts: Facts = {"measured": "the whole process, over plain HTTP on loopback"}
+        yield Contest(probes, facts, conclude=_without_python)
+
+
+def _without_python(samples: Mapping[str, Sequence[float]]) -> Facts:
+    ours, theirs, bare = (median(samples[name]) for name in (OURS, STRIPE, BARE))
+    return {"ratio without Python's own start": round((ours - bare) / (theirs - bare), 3)}
+
+
+STARTUP = Benchmark(
+    name="startup",
+    row="import, client, first decoded answer in a fresh process",
+    unit="s",
+    goal=Goal("a third of the time", 1 / 3),
+    prepare=_startup,
+)

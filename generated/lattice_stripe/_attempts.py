@@ -1,0 +1,182 @@
+# Copied from codegen/runtime/_attempts.py. Edit it there.
+"""One call's attempts: how many, how long, and what each came to. Pure but for the clock it reads.
+
+The sync and the async client both ask this what to do next; they differ only in how they wait.
+"""
+
+from __future__ import annotations
+
+import time
+from itertools import count
+from typing import TYPE_CHECKING, cast
+
+import msgspec
+
+from ._events import RequestError, RequestRetry, RequestStart, RequestStop
+from ._judge import Failure, judge
+from ._request import Request
+from ._response import Headers
+from ._retries import Attempt, decided
+from .errors import StripeError, TimeoutError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._config import Config
+    from ._events import Events
+    from ._response import Response
+
+_ids = count(1)
+_NONE = Headers(())
+
+
+class Attempts:
+    """The state of one call on its way.
+
+    ``request`` is what to send now and ``ends`` when to give up on it (on the monotonic clock, or
+    None). After each attempt, ``wait_after`` says how long to wait before the next, or None where
+    the call is over; then ``answer`` gives the response or raises what it came to.
+    """
+
+    def __init__(self, request: Request, path: str, config: Config, events: Events) -> None:
+        self._first = request
+        self._path = path
+        self._config = config
+        self._events = events
+        self._number = 1
+        self._began = time.monotonic()
+        self.id = next(_ids)
+        self.ends = None if request.deadline is None else self._began + request.deadline
+        self._outcome: Response | Failure | None = None
+        self._error: StripeError | None = None
+        if events.wants(RequestStart):
+            events.emit(
+                RequestStart(
+                    call_id=self.id,
+                    operation=request.name,
+                    method=request.method,
+                    path=path,
+                    address=request.address,
+                )
+            )
+
+    @property
+    def request(self) -> Request:
+        """The request, with no more patience than the call has left."""
+        if self.ends is None:
+            return self._first
+        left = max(self.ends - time.monotonic(), 0.001)
+        return msgspec.structs.replace(self._first, patience=left)
+
+    def wait_before(self) -> float:
+        """Seconds until this attempt's turn at the rate limiter; raises where a breaker is open."""
+        wait = 0.0
+        if self._config.circuit_breaker is not None:
+            self._config.circuit_breaker.check(self._first.address)
+        if self._config.rate_limiter is not None:
+            wait = self._config.rate_limiter.reserve(live=self._first.live)
+        if wait and self.ends is not None and time.monotonic() + wait >= self.ends:
+            raise self._failed(
+                TimeoutError(
+                    f"{self._first.name}: its turn at the rate limiter comes in {wait:.1f} s, "
+                    "after its deadline. Nothing was sent. Allow more time, or more requests.",
+                    idempotency_key=self._first.idempotency_key,
+                )
+            )
+        return wait
+
+    def wait_after(self, outcome: Response | Failure, rewind: Callable[[], bool]) -> float | None:
+        """Seconds to wait before the next attempt; None where this was the last.
+
+        ``rewind`` makes ready for another, or says False where this one cannot be undone.
+        """
+        self._outcome = outcome
+        self._error = error = judge(self._first, outcome)
+        self._tell_guards(outcome)
+        if error is None:
+            return None
+        attempt = self._attempt(outcome, error)
+        wait = decided(self._config.retry_policy, attempt, self._first.max_retries)
+        if wait is None:
+            return None
+        if self.ends is not None and time.monotonic() + wait >= self.ends:
+            return None
+        if not rewind():
+            return None
+        if self._events.wants(RequestRetry):
+            self._events.emit(
+                RequestRetry(
+                    call_id=self.id,
+                    operation=self._first.name,
+                    method=self._first.method,
+                    path=self._path,
+                    attempt=self._number,
+                    status=attempt.status,
+                    error=type(error).__name__,
+                    wait=wait,
+                )
+            )
+        self._number += 1
+        return wait
+
+    def answer(self) -> Response:
+        """The answer, or the error that the last attempt came to."""
+        if self._error is not None:
+            raise self._failed(self._error) from getattr(self._outcome, "cause", None)
+        response = cast("Response", self._outcome)  # judged to be one
+        if self._events.wants(RequestStop):
+            self._events.emit(
+                RequestStop(
+                    call_id=self.id,
+                    operation=self._first.name,
+                    method=self._first.method,
+                    path=self._path,
+                    status=response.status,
+                    attempts=self._number,
+                    seconds=time.monotonic() - self._began,
+                    request_id=response.request_id,
+                )
+            )
+        return response
+
+    def _failed(self, error: StripeError) -> StripeError:
+        error.attempts = self._number
+        if self._events.wants(RequestError):
+            self._events.emit(
+                RequestError(
+                    call_id=self.id,
+                    operation=self._first.name,
+                    method=self._first.method,
+                    path=self._path,
+                    status=error.http_status,
+                    attempts=self._number,
+                    seconds=time.monotonic() - self._began,
+                    request_id=error.request_id,
+                    error=type(error).__name__,
+                    code=error.code,
+                )
+            )
+        return error
+
+    def _attempt(self, outcome: Response | Failure, error: StripeError) -> Attempt:
+        failed = isinstance(outcome, Failure)
+        return Attempt(
+            number=self._number,
+            method=self._first.method,
+            path=self._path,
+            idempotency_key=self._first.idempotency_key,
+            status=None if isinstance(outcome, Failure) else outcome.status,
+            failure=outcome.kind if isinstance(outcome, Failure) else None,
+            headers=_NONE if failed else error.headers or _NONE,
+            type=error.type,
+            code=error.code,
+        )
+
+    def _tell_guards(self, outcome: Response | Failure) -> None:
+        status = None if isinstance(outcome, Failure) else outcome.status
+        if self._config.circuit_breaker is not None:
+            self._config.circuit_breaker.record(
+                self._first.address, ok=status is not None and status < 500
+            )
+        if self._config.rate_limiter is not None and status == 429:
+            self._config.rate_limiter.slow_down(live=self._first.live)

@@ -44,7 +44,7 @@ lint: $(READY)  ## format and fix what ruff can
 lock: $(READY)  ## pin again what the Makefile installs
 	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 		--group pyproject.toml:dev pyproject.toml \
-		--no-emit-index-url --no-emit-find-links --no-header --generate-hashes -o requirements.lock
+		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -99,7 +99,7 @@ def _of_type(name: str, hint: Any, depth: int) -> Any:
     if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
         return _object(option, depth + 1) if depth < _DEPTH else None
     if struct is list:
-        if depth >= _DEPTH or "lines" not in name and name != "data":
+        if depth >= _DEPTH or ("lines" not in name and name != "data"):
             return []
         return [_of_type(name, get_args(option)[0], depth) for _ in range(_LINES)]
     scalars: dict[Any, Any] = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
 from lattice_stripe import _registry, decode
+from msgspec import Struct
 
 from tests.shared import document, fixtures
 
@@ -27,8 +29,11 @@ UNDOCUMENTED = {
 }
 
 
-def test_there_are_175_of_them() -> None:
+def test_there_are_175_of_them(measured: Callable[[str], None]) -> None:
+    typed = sum(isinstance(decode(json.dumps(example)), Struct) for example in FIXTURES.values())
+    measured(f"Stripe's examples: {len(FIXTURES)} decoded, {typed} of them typed")
     assert len(FIXTURES) == 175
+    assert typed == len(FIXTURES) - len(UNDOCUMENTED)
 
 
 @pytest.mark.parametrize("name", sorted(FIXTURES))

@@ -31,7 +31,7 @@ def decode_stripe(raw: bytes) -> Any:
     from stripe._util import convert_to_stripe_object
 
     answer = StripeResponse(raw.decode("utf-8"), 200, {})
-    return convert_to_stripe_object(answer, api_mode="V1")  # type: ignore[call-overload]
+    return convert_to_stripe_object(answer, api_mode="V1")
 
 
 def decode_stripe_data(raw: bytes) -> Any:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import gc
-import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks.model import OURS, STRIPE, Benchmark, Contest, Goal, Probe, Setup
+from benchmarks.process import ROOT, run, scratch
 from benchmarks.rows.cpu import decode_ours, decode_stripe, decode_stripe_data
 
-ROOT = Path(__file__).parents[2]
+_PROGRAM = "from benchmarks.rows.memory import main; main()"
 _DECODERS: Mapping[str, Callable[[bytes], Any]] = {
     OURS: decode_ours,
     STRIPE: decode_stripe,
@@ -36,16 +35,15 @@ def held(decode: Callable[[bytes], Any], raw: bytes) -> int:
     return found
 
 
+def main() -> None:
+    """Print the bytes that a decoder's result holds: ``DECODER FILE``."""
+    print(held(_DECODERS[sys.argv[1]], Path(sys.argv[2]).read_bytes()))
+
+
 def _probe(decoder: str, page: Path, invoices: int) -> Probe:
     def sample() -> float:
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.rows.memory", decoder, str(page)],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-        return int(done.stdout) / invoices
+        command = [sys.executable, "-c", _PROGRAM, decoder, str(page)]
+        return int(run(command, page.parent, cwd=ROOT)) / invoices
 
     return sample
 
@@ -53,8 +51,8 @@ def _probe(decoder: str, page: Path, invoices: int) -> Probe:
 @contextmanager
 def _memory(setup: Setup) -> Iterator[Contest]:
     samples = setup.samples
-    with TemporaryDirectory() as folder:
-        page = Path(folder) / "page.json"
+    with scratch() as folder:
+        page = folder / "page.json"
         page.write_bytes(samples.page)
         probes = {name: _probe(name, page, samples.invoices) for name in _DECODERS}
         text = len(samples.page) // samples.invoices
@@ -69,6 +67,3 @@ MEMORY = Benchmark(
     prepare=_memory,
     most_rounds=2,  # it hardly ever varies
 )
-
-if __name__ == "__main__":
-    print(held(_DECODERS[sys.argv[1]], Path(sys.argv[2]).read_bytes()))

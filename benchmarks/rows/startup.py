@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from statistics import median
-from tempfile import gettempdir
 from time import perf_counter
 
 from benchmarks.model import HTTPX, OURS, STRIPE, Benchmark, Contest, Facts, Goal, Probe, Setup
+from benchmarks.process import run, scratch
 from benchmarks.server import running
 
 BARE = "Python alone"
-_ABSENT = "import sys; sys.modules['httpx'] = sys.modules['anyio'] = None\n"  # as if not installed
+_ABSENT = """\
+import sys
+sys.modules.update({"httpx": None, "anyio": None, "aiohttp": None})
+"""
 _STRIPE = """\
 import stripe
 client = stripe.StripeClient("sk_test_1", base_addresses={"api": URL})
@@ -43,12 +46,12 @@ assert client.get(URL + "/v1/customers/cus_1").json()["id"]
 }
 
 
-def _probe(program: str, url: str) -> Probe:
+def _probe(program: str, url: str, folder: Path) -> Probe:
     command = [sys.executable, "-c", program.replace("URL", repr(url))]
 
     def sample() -> float:
         started = perf_counter()
-        subprocess.run(command, check=True, cwd=gettempdir())
+        run(command, folder)
         return perf_counter() - started
 
     return sample
@@ -56,10 +59,10 @@ def _probe(program: str, url: str) -> Probe:
 
 @contextmanager
 def _startup(setup: Setup) -> Iterator[Contest]:
-    with running({"customers": setup.samples.customer}) as url:
-        probes = {name: _probe(program, url) for name, program in PROGRAMS.items()}
+    with scratch() as folder, running({"customers": setup.samples.customer}) as url:
+        probes = {name: _probe(program, url, folder) for name, program in PROGRAMS.items()}
         for probe in probes.values():
-            probe()  # bytecode, and the disk's cache
+            probe()  # makes its bytecode
         facts: Facts = {"measured": "the whole process, over plain HTTP on loopback"}
         yield Contest(probes, facts, conclude=_without_python)
 

@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from benchmarks.model import OURS, STRIPE, Benchmark, Contest, Facts, Goal, Probe, Setup, Skipped
+from benchmarks.process import BIN, ROOT, run, scratch
 
-ROOT = Path(__file__).parents[2]
 CONSUMERS = ROOT / "benchmarks" / "consumers"
 OPENAPI_PYTHON_CLIENT = "openapi-python-client"
-_BIN = Path(sys.executable).parent
-
-
-def _run(arguments: Sequence[str | Path], cwd: Path, *, codes: Sequence[int] = (0,)) -> str:
-    """Run a tool that is installed beside this Python; returns what it says."""
-    done = subprocess.run(
-        [str(argument) for argument in arguments],
-        cwd=cwd,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-        env={**os.environ, "PATH": f"{_BIN}{os.pathsep}{os.environ.get('PATH', '')}"},
-    )
-    if done.returncode not in codes:
-        raise RuntimeError(f"{arguments[0]} failed: {done.stdout[-2000:]}")
-    return done.stdout
-
 
 # --- document to formatted package ----------------------------------------------------------
 
@@ -47,16 +26,15 @@ def _generate(setup: Setup) -> Iterator[Contest]:
     if document is None:
         raise Skipped("Stripe's document is not beside this checkout (../shared/spec)")
     facts: Facts = {}
-    with TemporaryDirectory() as name:
-        folder = Path(name)
+    with scratch() as folder:
 
         def ours() -> float:
             spec, package = folder / "spec", folder / "generated"
             codegen = [sys.executable, "-m", "codegen"]
             started = perf_counter()
-            _run([*codegen, "import", document, "--to", spec], ROOT)
+            run([*codegen, "import", document, "--to", spec], folder, cwd=ROOT)
             imported = perf_counter()
-            said = _run([*codegen, "generate", "--spec", spec, "--to", package], ROOT)
+            said = run([*codegen, "generate", "--spec", spec, "--to", package], folder, cwd=ROOT)
             ended = perf_counter()
             facts["ours: seconds of it importing"] = round(imported - started, 2)
             facts["ours: warnings"] = len(re.findall("^warning", said, re.MULTILINE))
@@ -67,11 +45,11 @@ def _generate(setup: Setup) -> Iterator[Contest]:
             config, package = folder / "config.yml", folder / "theirs"
             shutil.rmtree(package, ignore_errors=True)
             config.write_text("literal_enums: true\n")  # without it, it gives up on this document
-            command: list[str | Path] = [_BIN / OPENAPI_PYTHON_CLIENT, "generate"]
+            command: list[str | Path] = [BIN / OPENAPI_PYTHON_CLIENT, "generate"]
             command += ["--path", document, "--output-path", package]
             command += ["--config", config, "--meta", "none"]
             started = perf_counter()
-            said = _run(command, folder)
+            said = run(command, folder)
             ended = perf_counter()
             operations = sum(path.name != "__init__.py" for path in package.glob("api/**/*.py"))
             facts["theirs: warnings"] = len(re.findall("^WARNING", said, re.MULTILINE))
@@ -128,15 +106,14 @@ def _checking(command: Sequence[str], consumer: str, folder: Path) -> Probe:
 
     def sample() -> float:
         started = perf_counter()
-        _run([*command, path], folder)
+        run([*command, path], folder)
         return perf_counter() - started
 
     return sample
 
 
 def _checkers(command: Sequence[str], setup: Setup) -> Iterator[Contest]:
-    with TemporaryDirectory() as name:  # where no configuration of ours is found
-        folder = Path(name)
+    with scratch() as folder:
         probes = {
             OURS: _checking(command, "with_lattice_stripe.py", folder),
             STRIPE: _checking(command, "with_stripe_python.py", folder),

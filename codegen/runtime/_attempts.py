@@ -9,14 +9,18 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
-import msgspec
-
 from ._events import RequestError, RequestRetry, RequestStart, RequestStop
 from ._judge import Failure, judge
 from ._request import Request
 from ._response import Headers
 from ._retries import Attempt, decided
-from .errors import StripeError, TimeoutError
+from .errors import (
+    InvalidArgumentError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    StripeError,
+    TimeoutError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,13 +36,15 @@ _NONE = Headers(())
 class Attempts:
     """The state of one call on its way.
 
-    ``request`` is what to send now and ``ends`` when to give up on it (on the monotonic clock, or
+    ``request`` is what to send and ``ends`` when to give up on it (on the monotonic clock, or
     None). After each attempt, ``wait_after`` says how long to wait before the next, or None where
     the call is over; then ``answer`` gives the response or raises what it came to.
     """
 
-    def __init__(self, request: Request, path: str, config: Config, events: Events) -> None:
-        self._first = request
+    def __init__(
+        self, request: Request, path: str, config: Config, events: Events, template: str = ""
+    ) -> None:
+        self.request = request
         self._path = path
         self._config = config
         self._events = events
@@ -48,6 +54,7 @@ class Attempts:
         self.ends = None if request.deadline is None else self._began + request.deadline
         self._outcome: Response | Failure | None = None
         self._error: StripeError | None = None
+        self._over = False
         if events.wants(RequestStart):
             events.emit(
                 RequestStart(
@@ -56,32 +63,29 @@ class Attempts:
                     method=request.method,
                     path=path,
                     address=request.address,
+                    template=template,
                 )
             )
-
-    @property
-    def request(self) -> Request:
-        """The request, with no more patience than the call has left."""
-        if self.ends is None:
-            return self._first
-        left = max(self.ends - time.monotonic(), 0.001)
-        return msgspec.structs.replace(self._first, patience=left)
 
     def wait_before(self) -> float:
         """Seconds until this attempt's turn at the rate limiter; raises where a breaker is open."""
-        wait = 0.0
         if self._config.circuit_breaker is not None:
-            self._config.circuit_breaker.check(self._first.address)
-        if self._config.rate_limiter is not None:
-            wait = self._config.rate_limiter.reserve(live=self._first.live)
-        if wait and self.ends is not None and time.monotonic() + wait >= self.ends:
-            raise self._failed(
+            try:
+                self._config.circuit_breaker.check(self.request.address)
+            except StripeError as refused:
+                raise self._unsent(refused) from getattr(self._outcome, "cause", None)
+        if self._config.rate_limiter is None:
+            return 0.0
+        patience = None if self.ends is None else self.ends - time.monotonic()
+        wait = self._config.rate_limiter.reserve(live=self.request.live, patience=patience)
+        if wait and patience is not None and wait >= patience:
+            raise self._unsent(
                 TimeoutError(
-                    f"{self._first.name}: its turn at the rate limiter comes in {wait:.1f} s, "
+                    f"{self.request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
                     "after its deadline. Nothing was sent. Allow more time, or more requests.",
-                    idempotency_key=self._first.idempotency_key,
+                    idempotency_key=self.request.idempotency_key,
                 )
-            )
+            ) from getattr(self._outcome, "cause", None)
         return wait
 
     def wait_after(self, outcome: Response | Failure, rewind: Callable[[], bool]) -> float | None:
@@ -90,12 +94,16 @@ class Attempts:
         ``rewind`` makes ready for another, or says False where this one cannot be undone.
         """
         self._outcome = outcome
-        self._error = error = judge(self._first, outcome)
+        self._error = error = judge(self.request, outcome)
         self._tell_guards(outcome)
-        if error is None:
+        if error is None or isinstance(error, ResponseTooLargeError):  # it will not shrink
             return None
         attempt = self._attempt(outcome, error)
-        wait = decided(self._config.retry_policy, attempt, self._first.max_retries)
+        try:
+            wait = decided(self._config.retry_policy, attempt, self.request.max_retries)
+        except InvalidArgumentError as nonsense:
+            nonsense.idempotency_key = self.request.idempotency_key
+            raise self._failed(nonsense) from error
         if wait is None:
             return None
         if self.ends is not None and time.monotonic() + wait >= self.ends:
@@ -106,8 +114,8 @@ class Attempts:
             self._events.emit(
                 RequestRetry(
                     call_id=self.id,
-                    operation=self._first.name,
-                    method=self._first.method,
+                    operation=self.request.name,
+                    method=self.request.method,
                     path=self._path,
                     attempt=self._number,
                     status=attempt.status,
@@ -123,12 +131,13 @@ class Attempts:
         if self._error is not None:
             raise self._failed(self._error) from getattr(self._outcome, "cause", None)
         response = cast("Response", self._outcome)  # judged to be one
+        self._over = True
         if self._events.wants(RequestStop):
             self._events.emit(
                 RequestStop(
                     call_id=self.id,
-                    operation=self._first.name,
-                    method=self._first.method,
+                    operation=self.request.name,
+                    method=self.request.method,
                     path=self._path,
                     status=response.status,
                     attempts=self._number,
@@ -138,34 +147,49 @@ class Attempts:
             )
         return response
 
+    def _unsent(self, refused: StripeError) -> StripeError:
+        """The error of a call whose next attempt may not go out: what its last one came to."""
+        self._number -= 1
+        return self._failed(self._error or refused)
+
+    def broke(self, error: BaseException) -> None:
+        """Tell that the call is over, whatever ended it: it may have been cancelled."""
+        if not self._over:
+            self._tell_error(error)
+
     def _failed(self, error: StripeError) -> StripeError:
         error.attempts = self._number
+        self._tell_error(error)
+        return error
+
+    def _tell_error(self, error: BaseException) -> None:
+        self._over = True
         if self._events.wants(RequestError):
             self._events.emit(
                 RequestError(
                     call_id=self.id,
-                    operation=self._first.name,
-                    method=self._first.method,
+                    operation=self.request.name,
+                    method=self.request.method,
                     path=self._path,
-                    status=error.http_status,
+                    status=getattr(error, "http_status", None),
                     attempts=self._number,
                     seconds=time.monotonic() - self._began,
-                    request_id=error.request_id,
+                    request_id=getattr(error, "request_id", None),
                     error=type(error).__name__,
-                    code=error.code,
+                    code=error.code if isinstance(error, StripeError) else None,
                 )
             )
-        return error
 
     def _attempt(self, outcome: Response | Failure, error: StripeError) -> Attempt:
         failed = isinstance(outcome, Failure)
+        unread = not failed and isinstance(error, ResponseDecodeError)
         return Attempt(
             number=self._number,
-            method=self._first.method,
+            method=self.request.method,
             path=self._path,
-            idempotency_key=self._first.idempotency_key,
+            idempotency_key=self.request.idempotency_key,
             status=None if isinstance(outcome, Failure) else outcome.status,
-            failure=outcome.kind if isinstance(outcome, Failure) else None,
+            failure=outcome.kind if isinstance(outcome, Failure) else "no_json" if unread else None,
             headers=_NONE if failed else error.headers or _NONE,
             type=error.type,
             code=error.code,
@@ -175,7 +199,7 @@ class Attempts:
         status = None if isinstance(outcome, Failure) else outcome.status
         if self._config.circuit_breaker is not None:
             self._config.circuit_breaker.record(
-                self._first.address, ok=status is not None and status < 500
+                self.request.address, ok=status is not None and status < 500
             )
         if self._config.rate_limiter is not None and status == 429:
-            self._config.rate_limiter.slow_down(live=self._first.live)
+            self._config.rate_limiter.slow_down(live=self.request.live)

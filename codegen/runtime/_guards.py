@@ -12,8 +12,11 @@ from typing import Protocol
 class RateLimiterLike(Protocol):
     """Spreads requests over time."""
 
-    def reserve(self, *, live: bool) -> float:
-        """Take the next turn; returns the seconds until it comes, 0 for now."""
+    def reserve(self, *, live: bool, patience: float | None = None) -> float:
+        """Take the next turn; returns the seconds until it comes, 0 for now.
+
+        One that would come in ``patience`` seconds or later is not taken.
+        """
         ...
 
     def slow_down(self, *, live: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._hush import hush
 from ._pages import stream, stream_async
 
 if TYPE_CHECKING:
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
     from ._base_client import BaseAsyncClient, BaseClient
     from ._operation import Operation
     from ._options import RequestOptions
+
+
+def _forget(error: BaseException, params: Mapping[str, Any]) -> None:
+    """Leave nothing of the call in the frames that its error passes: ``params`` were made for it.
+
+    The caller's own frames, and ``opts``, which is the caller's own, stay as they are.
+    """
+    hush(error)
+    if isinstance(params, dict):
+        params.clear()
 
 
 class Service:
@@ -32,7 +43,12 @@ class Service:
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Any:
-        return self._client._run(self._client._prepare(operation, arguments, params, opts))
+        try:
+            return self._client._run(self._client._prepare(operation, arguments, params, opts))
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise
 
     def _stream(
         self,
@@ -42,7 +58,12 @@ class Service:
         opts: RequestOptions | None,
     ) -> Iterator[Any]:
         # Arguments are checked now, where the mistake is, and not at the first step.
-        return stream(self._client, self._client._prepare(operation, arguments, params, opts))
+        try:
+            return stream(self._client, self._client._prepare(operation, arguments, params, opts))
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise
 
     def _download(
         self,
@@ -52,8 +73,13 @@ class Service:
         opts: RequestOptions | None,
         to: str | os.PathLike[str] | BinaryIO | None,
     ) -> Any:
-        call = self._client._prepare(operation, arguments, params, opts)
-        return self._client._run(call) if to is None else self._client._save(call, to)
+        try:
+            call = self._client._prepare(operation, arguments, params, opts)
+            return self._client._run(call) if to is None else self._client._save(call, to)
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise
 
 
 class AsyncService:
@@ -72,7 +98,14 @@ class AsyncService:
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Any:
-        return await self._client._run(self._client._prepare(operation, arguments, params, opts))
+        try:
+            return await self._client._run(
+                self._client._prepare(operation, arguments, params, opts)
+            )
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise
 
     def _stream(
         self,
@@ -82,7 +115,12 @@ class AsyncService:
         opts: RequestOptions | None,
     ) -> AsyncIterator[Any]:
         # Arguments are checked now, where the mistake is, and not at the first step.
-        return stream_async(self._client, self._client._prepare(operation, arguments, params, opts))
+        try:
+            return stream_async(self._client, self._client._prepare(operation, arguments, params, opts))
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise
 
     async def _download(
         self,
@@ -92,5 +130,10 @@ class AsyncService:
         opts: RequestOptions | None,
         to: str | os.PathLike[str] | BinaryIO | None,
     ) -> Any:
-        call = self._client._prepare(operation, arguments, params, opts)
-        return await (self._client._run(call) if to is None else self._client._save(call, to))
+        try:
+            call = self._client._prepare(operation, arguments, params, opts)
+            return await (self._client._run(call) if to is None else self._client._save(call, to))
+        except BaseException as error:
+            _forget(error, params)
+            opts = None
+            raise

@@ -17,6 +17,11 @@ from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from ._api_version import API_VERSION as API_VERSION
+    from ._batch import Failure as Failure
+    from ._batch import Success as Success
+    from ._batch import batch as batch
+    from ._batch import batch_async as batch_async
+    from ._breaker import CircuitBreaker as CircuitBreaker
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
     from ._config import AppInfo as AppInfo
@@ -28,9 +33,13 @@ if TYPE_CHECKING:
     from ._events import RequestRetry as RequestRetry
     from ._events import RequestStart as RequestStart
     from ._events import RequestStop as RequestStop
+    from ._events import WebhookVerification as WebhookVerification
     from ._events import on as on
     from ._introspection import operations as operations
+    from ._limiter import RateLimiter as RateLimiter
+    from ._logs import attach_default_logger as attach_default_logger
     from ._operation import Operation as Operation
+    from ._options import HTTPOptions as HTTPOptions
     from ._options import RequestOptions as RequestOptions
     from ._pages import AsyncPage as AsyncPage
     from ._pages import Page as Page
@@ -45,17 +54,29 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import CardError as CardError
+    from .errors import CircuitOpenError as CircuitOpenError
     from .errors import ClientClosedError as ClientClosedError
+    from .errors import ConnectError as ConnectError
+    from .errors import ConnectTimeoutError as ConnectTimeoutError
+    from .errors import DNSError as DNSError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import InvalidRequestError as InvalidRequestError
     from .errors import PermissionError as PermissionError
+    from .errors import PoolTimeoutError as PoolTimeoutError
+    from .errors import ProxyError as ProxyError
     from .errors import RateLimitError as RateLimitError
+    from .errors import ReadError as ReadError
+    from .errors import ReadTimeoutError as ReadTimeoutError
     from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
     from .errors import SignatureVerificationError as SignatureVerificationError
     from .errors import StripeError as StripeError
     from .errors import TemporarySessionExpiredError as TemporarySessionExpiredError
     from .errors import TimeoutError as TimeoutError
+    from .errors import TLSError as TLSError
+    from .errors import WriteError as WriteError
+    from .errors import WriteTimeoutError as WriteTimeoutError
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -63,18 +84,25 @@ else:
             name: module
             for module, names in {
                 "_api_version": "API_VERSION",
+                "_batch": "Failure Success batch batch_async",
+                "_breaker": "CircuitBreaker",
                 "_client": "AsyncClient Client",
                 "_config": "AppInfo",
                 "_decoding": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
-                "ClientClosedError IdempotencyError InvalidArgumentError InvalidRequestError "
-                "PermissionError RateLimitError ResponseDecodeError SignatureVerificationError "
-                "StripeError TemporarySessionExpiredError TimeoutError",
+                "CircuitOpenError ClientClosedError ConnectError ConnectTimeoutError DNSError "
+                "IdempotencyError InvalidArgumentError InvalidRequestError PermissionError "
+                "PoolTimeoutError ProxyError RateLimitError ReadError ReadTimeoutError "
+                "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
+                "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                "WriteTimeoutError",
                 "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
-                "RequestStart RequestStop on",
+                "RequestStart RequestStop WebhookVerification on",
                 "_introspection": "operations",
+                "_logs": "attach_default_logger",
+                "_limiter": "RateLimiter",
                 "_operation": "Operation",
-                "_options": "RequestOptions",
+                "_options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_response": "Response",
                 "_retries": "Attempt Backoff RetryPolicy",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
@@ -12,16 +12,28 @@ import msgspec
 
 from . import _pages
 from ._attempts import Attempts
-from ._config import TIMEOUT, AppInfo, Config, configure, unknown
+from ._config import (
+    MAX_RESPONSE_BYTES,
+    TIMEOUT,
+    AppInfo,
+    Config,
+    configure,
+    hidden,
+    to_pickle,
+    unknown,
+    with_key,
+)
 from ._decoding import NotJSON, decode_reporting, decode_result
-from ._events import EVERYWHERE, DecodeDrift, Event, Events
+from ._events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
 from ._hooks import CallContext, resolve
+from ._hush import hush
 from ._judge import not_json
 from ._operation import Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
 from ._transport import AsyncTransport, Destination, Transport, pause, rewind
 from ._types import ListObject, _Attached
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import os
@@ -29,11 +41,14 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._batch import Failure, Success
     from ._guards import CircuitBreakerLike, RateLimiterLike
-    from ._options import RequestOptions
+    from ._latency import Latency
+    from ._options import HTTPOptions, RequestOptions
     from ._retries import RetryPolicy
 
 E = TypeVar("E", bound=Event)
+T = TypeVar("T")
 
 
 class Call(msgspec.Struct, frozen=True, eq=False):
@@ -60,6 +75,20 @@ class _Core:
     _page: ClassVar[Any]
     _config: Config
     _events: Events
+    _transport: Any
+    _latency: Latency | None = None
+
+    def _start(self, config: Config, http_client: Any) -> None:
+        raise NotImplementedError
+
+    def _listen(self) -> None:
+        """Have events of its own, heard everywhere too."""
+        heed_environment()
+        self._events = Events(EVERYWHERE)
+        if self._config.telemetry:
+            from ._latency import Latency
+
+            self._latency = Latency(self._events)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
@@ -74,6 +103,38 @@ class _Core:
         if self._config.stripe_account:
             shown += f", stripe_account={self._config.stripe_account!r}"
         return f"{shown}, stripe_version={self._config.stripe_version!r})"
+
+    def with_key(self, api_key: str) -> Self:
+        """A client with these settings and another key; close both.
+
+        It has connections of its own, or your ``http_client`` where this one has, and no
+        listeners. For a client that came out of a pickle: those leave the key out, unless it was
+        made with ``pickle_key=True``.
+        """
+        return self._twin(with_key(self._config, hidden(api_key)))
+
+    def _twin(self, config: Config) -> Self:
+        twin = object.__new__(type(self))
+        twin._start(config, self._transport.theirs)
+        return twin
+
+    def __copy__(self) -> Self:
+        return self._twin(self._config)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self._twin(self._config)
+
+    def __getstate__(self) -> Config:
+        if self._transport.theirs is not None:
+            raise InvalidArgumentError(
+                "This client sends through an http_client of yours, which cannot be pickled: "
+                "use http_options, or make the client where it is needed.",
+                param="http_client",
+            )
+        return to_pickle(self._config)
+
+    def __setstate__(self, config: Config) -> None:
+        self._start(config, None)
 
     def _prepare(
         self,
@@ -126,7 +187,13 @@ class _Core:
         )
 
     def _attempts(self, call: Call) -> Attempts:
-        return Attempts(call.request, call.path, self._config, self._events)
+        request = call.request
+        if self._latency is not None:
+            headers = {**request.headers, **self._latency.header()}
+            request = msgspec.structs.replace(request, headers=headers)
+        # Where there is no name there is no template: the path is the caller's own.
+        template = "" if " " in call.operation.name else call.operation.path
+        return Attempts(request, call.path, self._config, self._events, template)
 
     def _finish(self, call: Call, response: Response) -> Any:
         """The typed result of an answer."""
@@ -190,6 +257,12 @@ class BaseClient(_Core):
         rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
         circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
             default.
+        telemetry: tell Stripe, with each request, how long an earlier one took.
+        http_options: how to make the ``httpx`` client: HTTP/2, a proxy, pool sizes; see
+            ``HTTPOptions``.
+        max_response_bytes: the largest answer to take into memory, as unpacked; downloads to a
+            file may be larger.
+        pickle_key: whether pickles of this client hold its key; see ``with_key``.
 
     Raises:
         InvalidArgumentError: an argument cannot be used; the message says why.
@@ -214,8 +287,13 @@ class BaseClient(_Core):
         retry_policy: RetryPolicy | None = None,
         rate_limiter: RateLimiterLike | None = None,
         circuit_breaker: CircuitBreakerLike | None = None,
+        telemetry: bool = False,
+        http_options: HTTPOptions | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        pickle_key: bool = False,
     ) -> None:
-        self._config = configure(
+        api_key = hidden(api_key)
+        config = configure(
             api_key=api_key,
             servers=self._servers,
             base_url=base_url,
@@ -230,9 +308,25 @@ class BaseClient(_Core):
             retry_policy=retry_policy,
             rate_limiter=rate_limiter,
             circuit_breaker=circuit_breaker,
+            telemetry=telemetry,
+            http_options=http_options,
+            max_response_bytes=max_response_bytes,
+            pickle_key=pickle_key,
         )
-        self._events = Events(EVERYWHERE)
-        self._transport = Transport(http_client)
+        self._start(config, http_client)
+
+    def _start(self, config: Config, http_client: httpx.Client | None) -> None:
+        self._config = config
+        self._listen()
+        self._transport = Transport(http_client, config.http_options)
+
+    def batch(
+        self, calls: Iterable[Callable[[], T]], *, concurrency: int = 8
+    ) -> list[Success[T] | Failure]:
+        """Make many calls, ``concurrency`` at a time; see ``lattice_stripe.batch``."""
+        from ._batch import batch
+
+        return batch(calls, concurrency=concurrency)
 
     def request(
         self,
@@ -251,7 +345,12 @@ class BaseClient(_Core):
         Raises:
             StripeError: as any other call.
         """
-        return self._run(self._prepare_any(method, path, params, opts, server))
+        try:
+            return self._run(self._prepare_any(method, path, params, opts, server))
+        except BaseException as error:
+            hush(error)
+            params = opts = None
+            raise
 
     def close(self) -> None:
         """Close the connections; the client cannot be used after that."""
@@ -269,23 +368,35 @@ class BaseClient(_Core):
         self.close()
 
     def _run(self, call: Call) -> Any:
-        return self._finish(call, self._send(call))
+        try:
+            return self._finish(call, self._send(call))
+        except BaseException as error:
+            hush(error)
+            raise
 
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
-        with Destination(to) as destination:
-            self._send(call, destination)
+        try:
+            with Destination(to) as destination:
+                self._send(call, destination)
+        except BaseException as error:
+            hush(error)
+            raise
 
     def _send(self, call: Call, destination: Destination | None = None) -> Response:
         attempts = self._attempts(call)
-        wait: float | None = attempts.wait_before()
-        while wait is not None:
-            if wait:
-                time.sleep(wait)
-            outcome = self._transport.send(attempts.request, destination, attempts.ends)
-            wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            if wait is not None:
-                wait = max(wait, attempts.wait_before())
-        return attempts.answer()
+        try:
+            wait: float | None = attempts.wait_before()
+            while wait is not None:
+                if wait:
+                    time.sleep(wait)
+                outcome = self._transport.send(attempts.request, destination, attempts.ends)
+                wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
+                if wait is not None:
+                    wait = max(wait, attempts.wait_before())
+            return attempts.answer()
+        except BaseException as error:
+            attempts.broke(error)
+            raise
 
 
 class BaseAsyncClient(_Core):
@@ -310,6 +421,12 @@ class BaseAsyncClient(_Core):
         rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
         circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
             default.
+        telemetry: tell Stripe, with each request, how long an earlier one took.
+        http_options: how to make the ``httpx`` client: HTTP/2, a proxy, pool sizes; see
+            ``HTTPOptions``.
+        max_response_bytes: the largest answer to take into memory, as unpacked; downloads to a
+            file may be larger.
+        pickle_key: whether pickles of this client hold its key; see ``with_key``.
 
     Raises:
         InvalidArgumentError: an argument cannot be used; the message says why.
@@ -334,8 +451,13 @@ class BaseAsyncClient(_Core):
         retry_policy: RetryPolicy | None = None,
         rate_limiter: RateLimiterLike | None = None,
         circuit_breaker: CircuitBreakerLike | None = None,
+        telemetry: bool = False,
+        http_options: HTTPOptions | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        pickle_key: bool = False,
     ) -> None:
-        self._config = configure(
+        api_key = hidden(api_key)
+        config = configure(
             api_key=api_key,
             servers=self._servers,
             base_url=base_url,
@@ -350,9 +472,25 @@ class BaseAsyncClient(_Core):
             retry_policy=retry_policy,
             rate_limiter=rate_limiter,
             circuit_breaker=circuit_breaker,
+            telemetry=telemetry,
+            http_options=http_options,
+            max_response_bytes=max_response_bytes,
+            pickle_key=pickle_key,
         )
-        self._events = Events(EVERYWHERE)
-        self._transport = AsyncTransport(http_client)
+        self._start(config, http_client)
+
+    def _start(self, config: Config, http_client: httpx.AsyncClient | None) -> None:
+        self._config = config
+        self._listen()
+        self._transport = AsyncTransport(http_client, config.http_options)
+
+    async def batch(
+        self, calls: Iterable[Callable[[], Awaitable[T]]], *, concurrency: int = 8
+    ) -> list[Success[T] | Failure]:
+        """Make many calls, ``concurrency`` at a time; see ``lattice_stripe.batch_async``."""
+        from ._batch import batch_async
+
+        return await batch_async(calls, concurrency=concurrency)
 
     async def request(
         self,
@@ -371,7 +509,12 @@ class BaseAsyncClient(_Core):
         Raises:
             StripeError: as any other call.
         """
-        return await self._run(self._prepare_any(method, path, params, opts, server))
+        try:
+            return await self._run(self._prepare_any(method, path, params, opts, server))
+        except BaseException as error:
+            hush(error)
+            params = opts = None
+            raise
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used after that."""
@@ -389,21 +532,33 @@ class BaseAsyncClient(_Core):
         await self.aclose()
 
     async def _run(self, call: Call) -> Any:
-        return self._finish(call, await self._send(call))
+        try:
+            return self._finish(call, await self._send(call))
+        except BaseException as error:
+            hush(error)
+            raise
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         # A file's writes are small and local: not worth a thread each.
-        with Destination(to) as destination:
-            await self._send(call, destination)
+        try:
+            with Destination(to) as destination:
+                await self._send(call, destination)
+        except BaseException as error:
+            hush(error)
+            raise
 
     async def _send(self, call: Call, destination: Destination | None = None) -> Response:
         attempts = self._attempts(call)
-        wait: float | None = attempts.wait_before()
-        while wait is not None:
-            if wait:
-                await pause(wait)
-            outcome = await self._transport.send(attempts.request, destination, attempts.ends)
-            wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            if wait is not None:
-                wait = max(wait, attempts.wait_before())
-        return attempts.answer()
+        try:
+            wait: float | None = attempts.wait_before()
+            while wait is not None:
+                if wait:
+                    await pause(wait)
+                outcome = await self._transport.send(attempts.request, destination, attempts.ends)
+                wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
+                if wait is not None:
+                    wait = max(wait, attempts.wait_before())
+            return attempts.answer()
+        except BaseException as error:
+            attempts.broke(error)
+            raise

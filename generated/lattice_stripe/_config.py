@@ -7,12 +7,12 @@ import re
 import sys
 from collections.abc import Mapping
 from difflib import get_close_matches
-from math import isfinite
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
 import msgspec
 
+from ._options import HTTPOptions
 from ._retries import Backoff, retries, seconds
 from ._version import __version__
 from .errors import InvalidArgumentError
@@ -30,6 +30,10 @@ TIMEOUT = 80.0
 CONNECT_TIMEOUT = 10.0
 """Seconds a call may wait for the connection, where its timeout is not shorter still."""
 
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+"""More than any answer of Stripe's has by far."""
+
+_HTTP_OPTIONS = frozenset(HTTPOptions.__annotations__)
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -43,6 +47,20 @@ class AppInfo(_AppName, total=False):
 
     version: str
     url: str
+
+
+class Key(str):
+    """An API key: a string that does not show itself."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def hidden(key: Any) -> Any:
+    """``key`` as one that does not show itself, where it is a key at all."""
+    return Key(key) if isinstance(key, str) else key
 
 
 class Config(msgspec.Struct, frozen=True, eq=False, kw_only=True):
@@ -59,6 +77,10 @@ class Config(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     retry_policy: RetryPolicy
     rate_limiter: RateLimiterLike | None
     circuit_breaker: CircuitBreakerLike | None
+    telemetry: bool
+    http_options: HTTPOptions | None
+    max_response_bytes: int
+    pickle_key: bool
     headers: Mapping[bytes, bytes]
     """What every request says in its headers, unless its ``opts`` say otherwise."""
 
@@ -82,10 +104,14 @@ def configure(
     retry_policy: RetryPolicy | None,
     rate_limiter: RateLimiterLike | None,
     circuit_breaker: CircuitBreakerLike | None,
+    telemetry: bool,
+    http_options: HTTPOptions | None,
+    max_response_bytes: int,
+    pickle_key: bool,
 ) -> Config:
     """Check everything a client was given; raises InvalidArgumentError, naming what is wrong."""
+    check_api_key(api_key)  # put in last: no error on the way shall find it in a local
     headers = {
-        b"Authorization": b"Bearer " + check_api_key(api_key),
         b"Stripe-Version": header_value("stripe_version", stripe_version),
         b"Accept": b"application/json",
         **_agent(app_info),
@@ -100,12 +126,59 @@ def configure(
         stripe_account=stripe_account,
         require_explicit_proration=bool(require_explicit_proration),
         max_retries=retries(max_retries),
-        deadline=None if deadline is None else seconds("deadline", deadline),
+        deadline=None if deadline is None else seconds("deadline", deadline, above_zero=True),
         retry_policy=check_has("retry_policy", retry_policy or Backoff(), "decide"),
         rate_limiter=check_has("rate_limiter", rate_limiter, "reserve", "slow_down"),
         circuit_breaker=check_has("circuit_breaker", circuit_breaker, "check", "record"),
-        headers=headers,
+        telemetry=bool(telemetry),
+        http_options=_http_options(http_options),
+        max_response_bytes=_size("max_response_bytes", max_response_bytes),
+        pickle_key=bool(pickle_key),
+        headers={b"Authorization": b"Bearer " + check_api_key(api_key), **headers},
     )
+
+
+def with_key(config: Config, api_key: str | None) -> Config:
+    """The same settings with another key, or None for none."""
+    headers = {name: value for name, value in config.headers.items() if name != b"Authorization"}
+    if api_key is not None:
+        headers[b"Authorization"] = b"Bearer " + check_api_key(api_key)
+    return msgspec.structs.replace(config, api_key=hidden(api_key or ""), headers=headers)
+
+
+def to_pickle(config: Config) -> Config:
+    """The settings as they may leave the process: without the key, unless that was asked for."""
+    if config.pickle_key:
+        return config
+    proxy: Any = (config.http_options or {}).get("proxy")
+    if getattr(proxy, "auth", None) or "@" in str(getattr(proxy, "url", proxy)):
+        raise InvalidArgumentError(
+            "A client whose proxy has a password is pickled only with pickle_key=True: pass that, "
+            "or set the proxy in the environment.",
+            param="pickle_key",
+        )
+    return with_key(config, None)
+
+
+def _http_options(options: Any) -> Any:
+    if options is None:
+        return None
+    if not isinstance(options, Mapping):
+        raise InvalidArgumentError(
+            f"http_options is a {type(options).__name__}: pass a dict, e.g. "
+            '{"proxy": "http://localhost:3128"}.',
+            param="http_options",
+        )
+    for name in options:
+        if name not in _HTTP_OPTIONS:
+            raise unknown("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
+    return dict(options)
+
+
+def _size(name: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgumentError(f"{name} is {value!r}: pass bytes, 1 or more.", param=name)
+    return value
 
 
 def check_api_key(key: Any) -> bytes:
@@ -154,17 +227,13 @@ def header_name(name: Any) -> bytes:
 
 def check_timeout(timeout: Any) -> Any:
     """Seconds, or an ``httpx.Timeout``."""
-    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
-        if isfinite(timeout) and timeout > 0:
-            return float(timeout)
-    else:
-        httpx = sys.modules.get("httpx")  # who passes one has imported it
-        if httpx is not None and isinstance(timeout, httpx.Timeout):
-            return timeout
-    raise InvalidArgumentError(
-        f"timeout is {timeout!r}: pass seconds, a number above zero, or an httpx.Timeout.",
-        param="timeout",
-    )
+    httpx = sys.modules.get("httpx")  # who passes an httpx.Timeout has imported it
+    if httpx is None or not isinstance(timeout, httpx.Timeout):
+        return seconds("timeout", timeout, above_zero=True)
+    for limit in timeout.as_dict().values():
+        if limit is not None:
+            seconds("timeout", limit)
+    return timeout
 
 
 def check_has(name: str, given: Any, *methods: str) -> Any:

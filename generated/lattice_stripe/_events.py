@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
@@ -55,7 +56,11 @@ class OpinionWarning(Event, frozen=True):
 
 
 class RequestStart(Event, frozen=True, kw_only=True):
-    """A call begins. ``call_id`` is the same in every event of a call."""
+    """A call begins; one RequestStop or RequestError of the same ``call_id`` ends it.
+
+    ``path`` holds ids; ``template`` holds their names instead, and is empty for
+    ``client.request``. Neither has a query.
+    """
 
     level: ClassVar[int] = 10
     """DEBUG."""
@@ -65,6 +70,7 @@ class RequestStart(Event, frozen=True, kw_only=True):
     method: str
     path: str
     address: str
+    template: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -75,6 +81,9 @@ class RequestRetry(Event, frozen=True, kw_only=True):
 
     ``status`` is None where Stripe gave no answer.
     """
+
+    level: ClassVar[int] = 10
+    """DEBUG: the line that ends a call counts its attempts."""
 
     call_id: int
     operation: str
@@ -96,9 +105,6 @@ class RequestRetry(Event, frozen=True, kw_only=True):
 class RequestStop(Event, frozen=True, kw_only=True):
     """A call was answered. ``seconds`` counts from its first attempt, waits included."""
 
-    level: ClassVar[int] = 10
-    """DEBUG."""
-
     call_id: int
     operation: str
     method: str
@@ -113,7 +119,10 @@ class RequestStop(Event, frozen=True, kw_only=True):
 
 
 class RequestError(Event, frozen=True, kw_only=True):
-    """A call came to an error; ``status`` is None where Stripe gave no answer."""
+    """A call came to an error; ``status`` is None where Stripe gave no answer.
+
+    ``error`` is the name of its class, ``CancelledError`` for a call that was cancelled.
+    """
 
     call_id: int
     operation: str
@@ -129,6 +138,20 @@ class RequestError(Event, frozen=True, kw_only=True):
     def __str__(self) -> str:
         came_to = " ".join(str(part) for part in (self.status, self.error, self.code) if part)
         return _line(self, came_to)
+
+
+class WebhookVerification(Event, frozen=True, kw_only=True):
+    """A webhook's signature was checked. ``reason`` says why it was refused."""
+
+    ok: bool
+    reason: str | None = None
+    event_id: str | None = None
+    event_type: str | None = None
+
+    def __str__(self) -> str:
+        if not self.ok:
+            return f"webhook refused: {self.reason}"
+        return f"webhook {self.event_id} ({self.event_type}) verified"
 
 
 def _line(event: RequestStop | RequestError, came_to: str) -> str:
@@ -207,6 +230,19 @@ def _logged(event_type: type[Event]) -> bool:
 
 EVERYWHERE = Events()
 """What all clients of this process tell: ``lattice_stripe.on``."""
+
+_heeded = False
+
+
+def heed_environment() -> None:
+    """Log as ``STRIPE_LOG`` says, once a process. Without it, logging is not even imported."""
+    global _heeded
+    level = os.environ.get("STRIPE_LOG")
+    if level and not _heeded:
+        _heeded = True
+        from ._logs import from_environment
+
+        from_environment(level)
 
 
 def on(event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:

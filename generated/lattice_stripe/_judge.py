@@ -12,9 +12,20 @@ from ._response import Response
 from .errors import (
     APIConnectionError,
     APIError,
+    ConnectError,
+    ConnectTimeoutError,
+    DNSError,
+    PoolTimeoutError,
+    ProxyError,
+    ReadError,
+    ReadTimeoutError,
     ResponseDecodeError,
+    ResponseTooLargeError,
     StripeError,
     TimeoutError,
+    TLSError,
+    WriteError,
+    WriteTimeoutError,
     error_class,
     scrub,
 )
@@ -24,6 +35,7 @@ if TYPE_CHECKING:
 
 _INVISIBLE = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _EXCERPT = 120
+_JSON_BEGINS = frozenset(bytes([char]) for char in b'{["-0123456789tfn')
 
 
 class Failure(msgspec.Struct, frozen=True, eq=False):
@@ -32,6 +44,26 @@ class Failure(msgspec.Struct, frozen=True, eq=False):
     kind: Literal["connection", "timeout", "cut"]
     cause: Exception
     partial: Response | None = None
+    step: str = "read"
+    """Where it broke: a key of the tables below, or ``size`` for an answer over the limit."""
+
+
+_BROKEN: dict[str, tuple[type[APIConnectionError], str]] = {
+    "dns": (DNSError, "has no address. Check the name, base_url and the resolver"),
+    "tls": (TLSError, "failed the TLS handshake. Check base_url, its certificates and the clock"),
+    "proxy": (ProxyError, "is not reached by the proxy. Check its address and credentials"),
+    "connect": (ConnectError, "takes no connection. Check the network, base_url and any proxy"),
+    "write": (WriteError, "broke the connection while the request was going out"),
+    "read": (ReadError, "broke the connection before its answer"),
+}
+_LATE: dict[str, tuple[type[TimeoutError], str]] = {
+    "connect": (ConnectTimeoutError, "took no connection in time"),
+    "pool": (PoolTimeoutError, "got no turn: every connection stayed in use. Allow more of them"),
+    "write": (WriteTimeoutError, "did not take the request in time"),
+    "read": (ReadTimeoutError, "did not answer in time"),
+    "deadline": (TimeoutError, "did not answer before the deadline"),
+}
+_UNSENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
 def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
@@ -39,8 +71,16 @@ def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
     if isinstance(outcome, Failure):
         return _no_answer(request, outcome)
     if 200 <= outcome.status < 300:
-        return None
+        return None if _readable(request, outcome) else not_json(request, outcome)
     return _refused(request, outcome)
+
+
+def _readable(request: Request, response: Response) -> bool:
+    """Whether a success may be JSON, from how it begins: what a proxy says for Stripe is not."""
+    body = response.body
+    if body[:1] == b"{" or request.raw or response.status == 204:
+        return True
+    return body.lstrip()[:1] in _JSON_BEGINS
 
 
 def not_json(request: Request, response: Response) -> ResponseDecodeError:
@@ -66,12 +106,16 @@ def _no_answer(request: Request, failure: Failure) -> StripeError:
             f"opts={{'idempotency_key': {request.idempotency_key!r}}} and it happens once."
         )
     partial = failure.partial
-    if failure.kind == "timeout":
-        return TimeoutError(
-            f"{request.name}: no answer from {request.address} in time ({cause}). {repeat}",
+    if partial is not None and failure.step == "size":
+        return ResponseTooLargeError(
+            f"{request.name}: the answer, status {partial.status}, has more than "
+            f"{request.max_response_bytes} bytes. Ask for less, set max_response_bytes, or "
+            f"download to a file.{f' {repeat}' if request.idempotency_key else ''}",
+            http_status=partial.status,
+            headers=partial.headers,
             idempotency_key=request.idempotency_key,
         )
-    if partial is not None:
+    if partial is not None and failure.kind != "timeout":
         return ResponseDecodeError(
             f"{request.name}: the answer, status {partial.status}, broke off after "
             f"{len(partial.body)} bytes ({cause}). {repeat}",
@@ -80,8 +124,11 @@ def _no_answer(request: Request, failure: Failure) -> StripeError:
             headers=partial.headers,
             idempotency_key=request.idempotency_key,
         )
-    return APIConnectionError(
-        f"{request.name}: no connection to {request.address} ({cause}). {repeat}",
+    cls, what = (_LATE if failure.kind == "timeout" else _BROKEN)[failure.step]
+    if issubclass(cls, _UNSENT):
+        repeat = "Nothing was sent."
+    return cls(
+        f"{request.name}: {request.address} {what} ({cause}). {repeat}",
         idempotency_key=request.idempotency_key,
     )
 

@@ -3,11 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
+
+
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""Told of the bytes so far, and of all there will be where that is known."""
+
+
+class HTTPOptions(TypedDict, total=False):
+    """``http_options={...}`` of a client: what its ``httpx`` client is made with."""
+
+    http1: bool
+    http2: bool
+    """HTTP/2, which needs ``pip install "httpx[http2]"``."""
+    proxy: str | httpx.Proxy
+    mounts: Mapping[str, Any]
+    limits: httpx.Limits
+    """How many connections: 100 by default."""
+    verify: bool | ssl.SSLContext
+    trust_env: bool
+    """Whether ``HTTPS_PROXY`` and its like count; they do by default."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -27,5 +48,8 @@ class RequestOptions(TypedDict, total=False):
     """Seconds for the whole call: attempts, waits and body together. None of its own by default."""
     max_retries: int
     """How often to try again what may fare better a second time; 0 for once only."""
+    progress: Progress
+    """Called with ``(bytes so far, bytes in all or None)`` as a file goes up, or an answer comes.
+    What it raises ends the call."""
     headers: Mapping[str, str]
     """Further headers, e.g. ``Stripe-Context``."""

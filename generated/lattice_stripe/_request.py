@@ -14,10 +14,10 @@ from uuid import uuid4
 
 import msgspec
 
-from ._config import check_api_key, check_timeout, header_name, header_value, unknown
+from ._config import check_api_key, check_timeout, header_name, header_value, hidden, unknown
 from ._encoding import form, form_pairs, json_body
 from ._operation import Operation
-from ._options import RequestOptions
+from ._options import Progress, RequestOptions
 from ._retries import retries, seconds
 from .errors import InvalidArgumentError
 
@@ -66,8 +66,10 @@ class Request(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     v2: bool
     data: Mapping[str, str] | None = None
     files: Mapping[str, Any] | None = None
-    patience: float | None = None
-    """Seconds that are left of the deadline."""
+    max_response_bytes: int = 1 << 26
+    progress: Progress | None = None
+    raw: bool = False
+    """Whether the answer is a file, not JSON."""
 
     @property
     def live(self) -> bool:
@@ -197,14 +199,22 @@ def build(
     headers = dict(config.headers)
     api_key, timeout, idempotency_key = config.api_key, config.timeout, None
     max_retries, deadline = config.max_retries, config.deadline
+    progress = None
     if opts:
         timeout = _apply(opts, headers, timeout)
-        api_key = opts.get("api_key") or api_key
+        api_key = hidden(opts.get("api_key")) or api_key
         idempotency_key = opts.get("idempotency_key")
+        progress = opts.get("progress")
         if opts.get("max_retries") is not None:
             max_retries = retries(opts["max_retries"])
         if opts.get("deadline") is not None:
-            deadline = seconds("deadline", opts["deadline"])
+            deadline = seconds("deadline", opts["deadline"], above_zero=True)
+    if not api_key:
+        raise InvalidArgumentError(
+            "This client was pickled without its key: client.with_key('sk_...') gives one that has "
+            "it, and Client(..., pickle_key=True) would have pickled it.",
+            param="api_key",
+        )
     method, v2 = operation.method, operation.v2
     if method != "GET":
         idempotency_key = idempotency_key or _new_idempotency_key()
@@ -239,6 +249,9 @@ def build(
         v2=v2,
         data=data,
         files=files,
+        max_response_bytes=config.max_response_bytes,
+        progress=progress,
+        raw=operation.result == "bytes",
     )
 
 
@@ -273,6 +286,10 @@ def _apply(opts: RequestOptions, headers: dict[bytes, bytes], timeout: Any) -> A
             headers[b"Stripe-Version"] = header_value(name, value)
         elif name == "timeout":
             timeout = check_timeout(value)
+        elif name == "progress" and not callable(value):
+            raise InvalidArgumentError(
+                f"progress is a {type(value).__name__}: pass a function of two numbers.", param=name
+            )
     extra = given.get("headers")
     if extra is not None:  # last: they may replace what is not an option's
         _add_headers(headers, extra)

@@ -12,20 +12,21 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeGuard
 
 import msgspec
 
 from .errors import InvalidArgumentError
 
 _RETRIED = frozenset({409, 429})
+_LIFETIME = 1e9
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """What one attempt of a call came to, for a policy to judge.
 
     ``status`` is None where no whole answer came; ``failure`` says why: no ``connection``, a
-    ``timeout``, or an answer ``cut`` short.
+    ``timeout``, or an answer ``cut`` short. A success that is ``no_json`` has both.
     """
 
     number: int
@@ -34,7 +35,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     idempotency_key: str | None = None
     status: int | None = None
-    failure: Literal["connection", "timeout", "cut"] | None = None
+    failure: Literal["connection", "timeout", "cut", "no_json"] | None = None
     headers: Mapping[str, str] = {}
     type: str | None = None
     """The ``type`` of Stripe's error."""
@@ -83,7 +84,7 @@ def worth_retrying(attempt: Attempt) -> bool:
     said = attempt.headers.get("stripe-should-retry", "").lower()
     if said in ("true", "false"):
         return said == "true"
-    if attempt.status is None:
+    if attempt.status is None or attempt.failure:
         return True
     if attempt.status == 409 and attempt.type == "idempotency_error":
         # The key belongs to other parameters: it will for ever. Still in use: it will not.
@@ -113,7 +114,7 @@ def decided(policy: RetryPolicy, attempt: Attempt, max_retries: int) -> float | 
     wait = policy.decide(attempt, max_retries)
     if wait is None:
         return None
-    if isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < float("inf"):
+    if not _is_seconds(wait):
         raise InvalidArgumentError(
             f"retry_policy answered {wait!r}: decide() returns seconds, zero or more, or None to "
             "give up.",
@@ -122,13 +123,19 @@ def decided(policy: RetryPolicy, attempt: Attempt, max_retries: int) -> float | 
     return float(wait)
 
 
-def seconds(name: str, value: object) -> float:
+def seconds(name: str, value: object, *, above_zero: bool = False) -> float:
     """``value`` where it is a number of seconds; InvalidArgumentError, naming it, where not."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e9:
+    if not _is_seconds(value) or (above_zero and not value):
+        least = "above zero" if above_zero else "that is zero or more"
         raise InvalidArgumentError(
-            f"{name} is {value!r}: pass seconds, a number that is zero or more.", param=name
+            f"{name} is {value!r}: pass seconds, a number {least}.", param=name
         )
     return float(value)
+
+
+def _is_seconds(value: object) -> TypeGuard[float]:
+    """Whether it is a number that one can wait for: neither NaN nor longer than a lifetime."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < _LIFETIME
 
 
 def retries(value: object) -> int:

@@ -7,10 +7,11 @@ httpx is imported when the first request goes out, not before.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from uuid import uuid4
@@ -24,19 +25,28 @@ from .errors import ClientClosedError, InvalidArgumentError
 if TYPE_CHECKING:
     import httpx
 
+    from ._options import HTTPOptions, Progress
+
 Write = Callable[[bytes], object]
 _CONNECTIONS = 100
+_parents: list[Any] = []
+"""What a forked process must leave alone, kept so that nothing closes it."""
 
 
 class Transport:
     """Sends requests through an ``httpx.Client``: the user's, or one of its own."""
 
-    def __init__(self, http_client: httpx.Client | None) -> None:
-        _check_kind(http_client, "Client")
-        self._theirs = http_client
-        self._own: httpx.Client | None = None
+    def __init__(
+        self, http_client: httpx.Client | None, options: HTTPOptions | None = None
+    ) -> None:
+        _check_kind(http_client, "Client", options)
+        self.theirs = http_client
+        self._options = options
+        # With options it is made now: what httpx does not take is said where it was given.
+        self._own: httpx.Client | None = _made("Client", options) if options else None
         self._closed = False
         self._lock = threading.Lock()
+        self._process = os.getpid()
 
     def send(
         self, request: Request, destination: Destination | None = None, ends: float | None = None
@@ -49,40 +59,48 @@ class Transport:
 
         client = self._client()
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened)
+            arguments = _arguments(request, opened, ends)
             try:
                 answer = client.send(
-                    client.build_request(**arguments),
+                    _counted(client.build_request(**arguments), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
                 )
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 return _failure(error, None)
-        body = _Body(answer, destination, ends)
+        body = _Body(answer, destination, ends, request)
         try:
             for chunk in answer.iter_bytes():
                 body.take(chunk)
-        except (httpx.HTTPError, _OutOfTimeError) as error:
+        except (httpx.HTTPError, _OutOfTimeError, _TooLargeError) as error:
             return _failure(error, body.response())
         finally:
             answer.close()
         return body.response()
 
     def _client(self) -> httpx.Client:
-        client = self._theirs or self._own
+        if self._process != os.getpid():
+            self._forked()
+        client = self.theirs or self._own
         if client is None and not self._closed:
-            import httpx
-
             with self._lock:
                 if self._own is None and not self._closed:
-                    self._own = httpx.Client(limits=_limits())
+                    self._own = _made("Client", self._options)
                 client = self._own
         if client is None or self._closed or client.is_closed:
-            raise _closed(mine=self._theirs is None or self._closed)
+            raise _closed(mine=self.theirs is None or self._closed)
         return client
 
+    def _forked(self) -> None:
+        # The sockets are the parent's; closing them would end its TLS sessions. A thread of the
+        # parent may have held the lock.
+        _parents.append(self._own)
+        self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+
     def close(self) -> None:
+        if self._process != os.getpid():
+            self._forked()
         with self._lock:
             self._closed = True
         if self._own is not None:
@@ -92,11 +110,15 @@ class Transport:
 class AsyncTransport:
     """Sends requests through an ``httpx.AsyncClient``: the user's, or one of its own."""
 
-    def __init__(self, http_client: httpx.AsyncClient | None) -> None:
-        _check_kind(http_client, "AsyncClient")
-        self._theirs = http_client
-        self._own: httpx.AsyncClient | None = None
+    def __init__(
+        self, http_client: httpx.AsyncClient | None, options: HTTPOptions | None = None
+    ) -> None:
+        _check_kind(http_client, "AsyncClient", options)
+        self.theirs = http_client
+        self._options = options
+        self._own: httpx.AsyncClient | None = _made("AsyncClient", options) if options else None
         self._closed = False
+        self._process = os.getpid()
 
     async def send(
         self, request: Request, destination: Destination | None = None, ends: float | None = None
@@ -105,41 +127,58 @@ class AsyncTransport:
 
         A successful body goes to ``destination`` where there is one.
         """
+        if ends is None:
+            return await self._send(request, destination, None)
+        from anyio import move_on_after
+
+        with move_on_after(ends - time.monotonic()):
+            return await self._send(request, destination, ends)
+        return Failure("timeout", _OutOfTimeError("deadline"), step="deadline")
+
+    async def _send(
+        self, request: Request, destination: Destination | None, ends: float | None
+    ) -> Response | Failure:
         import httpx
 
         client = self._client()
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened)
+            arguments = _arguments(request, opened, ends)
             try:
                 answer = await client.send(
-                    client.build_request(**arguments),
+                    _counted(client.build_request(**arguments), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
                 )
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 return _failure(error, None)
-        body = _Body(answer, destination, ends)
+        body = _Body(answer, destination, ends, request)
         try:
             async for chunk in answer.aiter_bytes():
                 body.take(chunk)
-        except (httpx.HTTPError, _OutOfTimeError) as error:
+        except (httpx.HTTPError, _OutOfTimeError, _TooLargeError) as error:
             return _failure(error, body.response())
         finally:
             await answer.aclose()
         return body.response()
 
     def _client(self) -> httpx.AsyncClient:
-        client = self._theirs or self._own
+        if self._process != os.getpid():
+            self._forked()
+        client = self.theirs or self._own
         if client is None and not self._closed:  # no lock: nothing here waits
-            import httpx
-
-            client = self._own = httpx.AsyncClient(limits=_limits())
+            client = self._own = _made("AsyncClient", self._options)
         if client is None or self._closed or client.is_closed:
-            raise _closed(mine=self._theirs is None or self._closed)
+            raise _closed(mine=self.theirs is None or self._closed)
         return client
 
+    def _forked(self) -> None:
+        _parents.append(self._own)
+        self._own, self._process = None, os.getpid()
+
     async def aclose(self) -> None:
+        if self._process != os.getpid():
+            self._forked()
         self._closed = True
         if self._own is not None:
             await self._own.aclose()
@@ -148,9 +187,15 @@ class AsyncTransport:
 # --- what both need -------------------------------------------------------------------------
 
 
-def _check_kind(http_client: Any, wanted: str) -> None:
+def _check_kind(http_client: Any, wanted: str, options: HTTPOptions | None) -> None:
     if http_client is None:
         return
+    if options:
+        raise InvalidArgumentError(
+            "http_options are for the httpx client this library makes: give them to the "
+            "http_client you pass, or leave that out.",
+            param="http_options",
+        )
     import httpx
 
     if not isinstance(http_client, getattr(httpx, wanted)):
@@ -175,24 +220,47 @@ def _closed(*, mine: bool) -> ClientClosedError:
     )
 
 
-def _limits() -> httpx.Limits:
+def _made(kind: str, options: HTTPOptions | None) -> Any:
     import httpx
 
-    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+    try:
+        return getattr(httpx, kind)(**{"limits": limits, **(options or {})})
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        ImportError,
+        OSError,
+        httpx.InvalidURL,
+    ) as error:
+        raise InvalidArgumentError(
+            f"http_options cannot be used: httpx says {error}. Pass what httpx.{kind} takes.",
+            param="http_options",
+        ) from error
 
 
-def _timeout(timeout: float | httpx.Timeout, patience: float | None) -> httpx.Timeout:
+def _limits_of(timeout: float | httpx.Timeout, ends: float | None) -> dict[str, float | None]:
+    """How long each step of an attempt may take, as httpx wants to know it."""
     import httpx
 
     if not isinstance(timeout, httpx.Timeout):
         timeout = httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
-    if patience is None:
-        return timeout
-    limits = {
-        step: patience if limit is None else min(limit, patience)
-        for step, limit in timeout.as_dict().items()
-    }
-    return httpx.Timeout(**limits)
+    limits = timeout.as_dict()
+    return limits if ends is None else _Limits(limits, ends)
+
+
+class _Limits(dict[str, float | None]):
+    """Limits of steps, none longer than what is left of the call when the step begins."""
+
+    def __init__(self, limits: dict[str, float | None], ends: float) -> None:
+        super().__init__(limits)
+        self._ends = ends
+
+    def get(self, step: str, default: Any = None) -> float:
+        left = max(self._ends - time.monotonic(), 0.001)
+        limit = super().get(step)
+        return left if limit is None else min(limit, left)
 
 
 async def pause(seconds: float) -> None:
@@ -202,17 +270,19 @@ async def pause(seconds: float) -> None:
     await sleep(seconds)
 
 
-def _arguments(request: Request, opened: contextlib.ExitStack) -> dict[str, Any]:
+def _arguments(
+    request: Request, opened: contextlib.ExitStack, ends: float | None
+) -> dict[str, Any]:
     arguments: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
         "headers": request.headers,
-        "timeout": _timeout(request.timeout, request.patience),
+        "extensions": {"timeout": _limits_of(request.timeout, ends)},
     }
     if request.files is not None:
         arguments["data"] = request.data
         arguments["files"] = {
-            name: (filename, _open(name, content, opened), media)
+            name: (filename, _open(name, content, opened, request.progress), media)
             for name, (filename, content, media) in request.files.items()
         }
     elif request.content is not None:
@@ -220,9 +290,9 @@ def _arguments(request: Request, opened: contextlib.ExitStack) -> dict[str, Any]
     return arguments
 
 
-def _open(name: str, content: Any, opened: contextlib.ExitStack) -> Any:
+def _open(name: str, content: Any, opened: contextlib.ExitStack, in_parts: Any) -> Any:
     if not isinstance(content, FilePath):
-        return content
+        return io.BytesIO(content) if in_parts and isinstance(content, bytes) else content
     try:
         return opened.enter_context(Path(content).open("rb"))
     except OSError as error:
@@ -240,8 +310,63 @@ def _failure(error: Exception, partial: Response | None) -> Failure:
             "those of a GET all go into it."
         ) from error
     if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
-        return Failure("timeout", error, partial)
-    return Failure("connection" if partial is None else "cut", error, partial)
+        return Failure("timeout", error, partial, _step(error, "Timeout"))
+    if isinstance(error, _TooLargeError):
+        return Failure("cut", error, partial, "size")
+    return Failure(
+        "connection" if partial is None else "cut", error, partial, _step(error, "Error")
+    )
+
+
+def _step(error: BaseException, suffix: str) -> str:
+    """Where it broke, by httpx's name for it and, for a connection, by what lies beneath."""
+    if isinstance(error, _OutOfTimeError):
+        return "deadline"
+    step = type(error).__name__.removesuffix(suffix).lower()
+    if step != "connect":
+        return step if step in ("write", "pool", "proxy") else "read"
+    cause: BaseException | None = error
+    while cause is not None:
+        names = {kind.__name__ for kind in type(cause).__mro__}
+        if names & {"gaierror", "SSLError"}:
+            return "dns" if "gaierror" in names else "tls"
+        cause = cause.__cause__ or cause.__context__
+    return step
+
+
+def _counted(message: httpx.Request, request: Request) -> httpx.Request:
+    """``message``, telling the caller's ``progress`` of what is sent of its files."""
+    progress = request.progress
+    if progress is None or request.files is None:
+        return message
+    import httpx
+
+    inner: Any = message.stream
+    total = _length(message.headers)
+
+    class Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            sent = 0
+            for chunk in inner:
+                yield chunk
+                sent += len(chunk)
+                progress(sent, total)
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for chunk in self:
+                yield chunk
+
+    message.stream = Counted()
+    return message
+
+
+def _length(headers: Mapping[str, str]) -> int | None:
+    length = headers.get("content-length", "")
+    return int(length) if length.isdecimal() else None
+
+
+class _TooLargeError(Exception):
+    """The answer has more bytes than the client takes."""
 
 
 class _OutOfTimeError(Exception):
@@ -252,18 +377,35 @@ class _Body:
     """A body as it comes in: kept, or handed on where the caller wants it elsewhere."""
 
     def __init__(
-        self, answer: httpx.Response, destination: Destination | None, ends: float | None
+        self,
+        answer: httpx.Response,
+        destination: Destination | None,
+        ends: float | None,
+        request: Request,
     ) -> None:
         self._answer = answer
         self._ends = ends
         self._chunks: list[bytes] = []
-        wanted = destination is not None and answer.is_success
-        self._put: Write = destination.write if wanted and destination else self._chunks.append
+        self._put: Write = self._chunks.append
+        self._left: float = request.max_response_bytes
+        self._progress: Progress | None = None
+        if answer.is_success:
+            if destination is not None:
+                self._put, self._left = destination.write, float("inf")
+            if request.progress is not None and request.files is None:
+                self._progress, self._total = request.progress, _length(answer.headers)
 
     def take(self, chunk: bytes) -> None:
         if self._ends is not None and time.monotonic() > self._ends:
             raise _OutOfTimeError("deadline")
+        self._left -= len(chunk)
+        if self._left < 0:
+            self._chunks.clear()
+            raise _TooLargeError("max_response_bytes")
         self._put(chunk)
+        if self._progress is not None:
+            # As sent, not as unpacked: that is what Content-Length counts.
+            self._progress(self._answer.num_bytes_downloaded, self._total)
 
     def response(self) -> Response:
         headers = Headers(self._answer.headers.raw)

@@ -211,12 +211,70 @@ class APIConnectionError(StripeError):
     """Stripe could not be reached, or the connection broke before the answer."""
 
 
+class ConnectError(APIConnectionError):
+    """No connection was made; nothing was sent."""
+
+
+class DNSError(ConnectError):
+    """The server's name has no address; nothing was sent."""
+
+
+class TLSError(ConnectError):
+    """The server did not prove who it is, or speaks no TLS; nothing was sent."""
+
+
+class ProxyError(ConnectError):
+    """The proxy made no connection; nothing was sent."""
+
+
+class ReadError(APIConnectionError):
+    """The connection broke before the answer came."""
+
+
+class WriteError(APIConnectionError):
+    """The connection broke while the request was going out."""
+
+
 class TimeoutError(APIConnectionError, builtins.TimeoutError):
     """Stripe did not answer in time; also a built-in ``TimeoutError``."""
 
 
+class ConnectTimeoutError(TimeoutError):
+    """No connection was made in time; nothing was sent."""
+
+
+class PoolTimeoutError(TimeoutError):
+    """All connections stayed in use; nothing was sent."""
+
+
+class ReadTimeoutError(TimeoutError):
+    """The answer, or the rest of it, did not come in time."""
+
+
+class WriteTimeoutError(TimeoutError):
+    """The request could not be sent in time."""
+
+
+class CircuitOpenError(APIConnectionError):
+    """A ``CircuitBreaker`` refused the call: the server has been failing. Nothing was sent.
+
+    ``retry_after`` is in how many seconds the server is tried again.
+    """
+
+    def __init__(
+        self, message: str = "", *, address: str = "", retry_after: float = 0.0, **rest: Any
+    ) -> None:
+        super().__init__(message, **rest)
+        self.address = address
+        self.retry_after = retry_after
+
+
 class ResponseDecodeError(APIError):
     """A successful answer that is not whole or not JSON; ``http_body`` is what came of it."""
+
+
+class ResponseTooLargeError(APIError):
+    """An answer over ``max_response_bytes``; the rest of it was not read."""
 
 
 # --- before the network ---------------------------------------------------------------------

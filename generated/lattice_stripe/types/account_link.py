@@ -7,7 +7,6 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -17,9 +16,11 @@ class AccountLink(Resource, kw_only=True):
 
     created: unix seconds
     expires_at: unix seconds
+    url: secret: masked in repr
     """
 
     object: Literal["account_link"] = "account_link"
     created: int = MISSING
     expires_at: int = MISSING
     url: str = MISSING
+    __secrets__ = ("url",)

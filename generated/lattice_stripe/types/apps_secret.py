@@ -7,7 +7,6 @@ from .._types import MISSING, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -17,6 +16,7 @@ class AppsSecret(Resource, kw_only=True):
 
     created: unix seconds
     expires_at: unix seconds
+    payload: secret: masked in repr
     """
 
     id: str = MISSING
@@ -28,6 +28,7 @@ class AppsSecret(Resource, kw_only=True):
     name: str = MISSING
     payload: str | None = None
     scope: SecretServiceResourceScope = MISSING
+    __secrets__ = ("payload",)
 
 
 class SecretServiceResourceScope(StripeObject, kw_only=True):

@@ -19,6 +19,7 @@ class BillingPortalSession(Resource, kw_only=True):
 
     configuration: expandable
     created: unix seconds
+    url: secret: masked in repr
     """
 
     id: str = MISSING
@@ -33,6 +34,7 @@ class BillingPortalSession(Resource, kw_only=True):
     on_behalf_of: str | None = None
     return_url: str | None = None
     url: str = MISSING
+    __secrets__ = ("url",)
 
 
 class PortalFlowsAfterCompletionHostedConfirmation(StripeObject, kw_only=True):

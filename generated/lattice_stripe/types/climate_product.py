@@ -9,7 +9,6 @@ from .climate_supplier import ClimateSupplier
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -8,7 +8,6 @@ from .climate_removals_location import ClimateRemovalsLocation
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -7,7 +7,6 @@ from .._types import MISSING, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -12,7 +12,6 @@ from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

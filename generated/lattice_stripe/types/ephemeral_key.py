@@ -7,7 +7,6 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -17,6 +16,7 @@ class EphemeralKey(Resource, kw_only=True):
 
     created: unix seconds
     expires: unix seconds
+    secret: secret: masked in repr
     """
 
     id: str = MISSING
@@ -25,3 +25,4 @@ class EphemeralKey(Resource, kw_only=True):
     expires: int = MISSING
     livemode: bool = MISSING
     secret: str | None = None
+    __secrets__ = ("secret",)

@@ -7,7 +7,6 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -19,6 +19,7 @@ class FileLink(Resource, kw_only=True):
     created: unix seconds
     expires_at: unix seconds
     file: expandable
+    url: secret: masked in repr
     """
 
     id: str = MISSING
@@ -30,3 +31,4 @@ class FileLink(Resource, kw_only=True):
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     url: str | None = None
+    __secrets__ = ("url",)

@@ -8,7 +8,6 @@ from .financial_connections_account_owner import FinancialConnectionsAccountOwne
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

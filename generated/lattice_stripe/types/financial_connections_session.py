@@ -9,7 +9,6 @@ from .financial_connections_account import FinancialConnectionsAccount
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -10,7 +10,6 @@ from .funding_instructions_bank_transfer_financial_address import (
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -8,7 +8,6 @@ from .address import Address
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -20,6 +20,7 @@ class IdentityVerificationSession(Resource, kw_only=True):
     client_secret: secret: masked in repr
     created: unix seconds
     last_verification_report: expandable
+    url: secret: masked in repr
     """
 
     id: str = MISSING
@@ -42,7 +43,7 @@ class IdentityVerificationSession(Resource, kw_only=True):
     url: str | None = None
     verification_flow: str | None = None
     verified_outputs: GelatoVerifiedOutputs | None = None
-    __secrets__ = ("client_secret",)
+    __secrets__ = ("client_secret", "url")
 
 
 class GelatoDataVerifiedOutputsDate(StripeObject, kw_only=True):

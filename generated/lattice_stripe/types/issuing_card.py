@@ -20,6 +20,8 @@ class IssuingCard(Resource, kw_only=True):
     """Stripe's ``issuing.card``.
 
     created: unix seconds
+    cvc: secret: masked in repr
+    number: secret: masked in repr
     personalization_design: expandable
     replaced_by: expandable
     replacement_for: expandable
@@ -56,6 +58,7 @@ class IssuingCard(Resource, kw_only=True):
     status: Literal["active", "canceled", "inactive"] = MISSING
     type: Literal["physical", "virtual"] = MISSING
     wallets: IssuingCardWallets | None = None
+    __secrets__ = ("cvc", "number")
 
 
 class IssuingCardApplePay(StripeObject, kw_only=True):

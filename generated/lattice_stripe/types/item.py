@@ -10,7 +10,6 @@ from .price import Price
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

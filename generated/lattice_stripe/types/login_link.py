@@ -7,7 +7,6 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -16,8 +15,10 @@ class LoginLink(Resource, kw_only=True):
     """Stripe's ``login_link``.
 
     created: unix seconds
+    url: secret: masked in repr
     """
 
     object: Literal["login_link"] = "login_link"
     created: int = MISSING
     url: str = MISSING
+    __secrets__ = ("url",)

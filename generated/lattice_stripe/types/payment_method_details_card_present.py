@@ -12,7 +12,6 @@ from .payment_method_details_card_present_offline import PaymentMethodDetailsCar
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

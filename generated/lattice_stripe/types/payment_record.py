@@ -22,7 +22,6 @@ from .payments_primitives_payment_records_resource_shipping_details import (
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

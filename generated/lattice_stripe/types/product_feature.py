@@ -8,7 +8,6 @@ from .entitlements_feature import EntitlementsFeature
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -9,7 +9,6 @@ from .radar_value_list_item import RadarValueListItem
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -8,7 +8,6 @@ from .file import File
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

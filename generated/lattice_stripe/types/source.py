@@ -9,7 +9,6 @@ from .shipping import Shipping
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -291,7 +290,10 @@ class SourceTypeIdeal(StripeObject, kw_only=True):
 
 
 class SourceTypeKlarna(StripeObject, kw_only=True):
-    """Stripe's ``source_type_klarna``."""
+    """Stripe's ``source_type_klarna``.
+
+    client_token: secret: masked in repr
+    """
 
     background_image_url: str | None = None
     client_token: str | None = None
@@ -319,6 +321,7 @@ class SourceTypeKlarna(StripeObject, kw_only=True):
     shipping_delay: int | None = None
     shipping_first_name: str | None = None
     shipping_last_name: str | None = None
+    __secrets__ = ("client_token",)
 
 
 class SourceTypeMultibanco(StripeObject, kw_only=True):

@@ -8,7 +8,6 @@ from .subscriptions_resource_billing_mode_flexible import SubscriptionsResourceB
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

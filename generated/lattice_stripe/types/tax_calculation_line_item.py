@@ -8,7 +8,6 @@ from .tax_product_resource_line_item_tax_breakdown import TaxProductResourceLine
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -9,7 +9,6 @@ from .tax_product_resource_postal_address import TaxProductResourcePostalAddress
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -8,7 +8,6 @@ from .._types import MISSING, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

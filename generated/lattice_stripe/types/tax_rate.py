@@ -9,7 +9,6 @@ from .tax_rate_flat_amount import TaxRateFlatAmount
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -65,22 +65,30 @@ class TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig(
 
 
 class TerminalConfigurationConfigurationResourceEnterprisePeapWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_enterprise_peap_wifi``."""
+    """Stripe's ``terminal_configuration_configuration_resource_enterprise_peap_wifi``.
+
+    password: secret: masked in repr
+    """
 
     ca_certificate_file: str | None = None
     password: str = MISSING
     ssid: str = MISSING
     username: str = MISSING
+    __secrets__ = ("password",)
 
 
 class TerminalConfigurationConfigurationResourceEnterpriseTlsWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_enterprise_tls_wifi``."""
+    """Stripe's ``terminal_configuration_configuration_resource_enterprise_tls_wifi``.
+
+    private_key_file_password: secret: masked in repr
+    """
 
     ca_certificate_file: str | None = None
     client_certificate_file: str = MISSING
     private_key_file: str = MISSING
     private_key_file_password: str | None = None
     ssid: str = MISSING
+    __secrets__ = ("private_key_file_password",)
 
 
 class TerminalConfigurationConfigurationResourceOfflineConfig(StripeObject, kw_only=True):
@@ -90,10 +98,14 @@ class TerminalConfigurationConfigurationResourceOfflineConfig(StripeObject, kw_o
 
 
 class TerminalConfigurationConfigurationResourcePersonalPskWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_personal_psk_wifi``."""
+    """Stripe's ``terminal_configuration_configuration_resource_personal_psk_wifi``.
+
+    password: secret: masked in repr
+    """
 
     password: str = MISSING
     ssid: str = MISSING
+    __secrets__ = ("password",)
 
 
 class TerminalConfigurationConfigurationResourceRebootWindow(StripeObject, kw_only=True):

@@ -7,14 +7,17 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
 
 class TerminalConnectionToken(Resource, kw_only=True):
-    """Stripe's ``terminal.connection_token``."""
+    """Stripe's ``terminal.connection_token``.
+
+    secret: secret: masked in repr
+    """
 
     object: Literal["terminal.connection_token"] = "terminal.connection_token"
     location: str | None = None
     secret: str = MISSING
+    __secrets__ = ("secret",)

@@ -9,7 +9,6 @@ from .legal_entity_japan_address import LegalEntityJapanAddress
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

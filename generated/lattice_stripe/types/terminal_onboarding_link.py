@@ -7,19 +7,22 @@ from .._types import MISSING, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
 
 class TerminalOnboardingLink(Resource, kw_only=True):
-    """Stripe's ``terminal.onboarding_link``."""
+    """Stripe's ``terminal.onboarding_link``.
+
+    redirect_url: secret: masked in repr
+    """
 
     object: Literal["terminal.onboarding_link"] = "terminal.onboarding_link"
     link_options: TerminalOnboardingLinkLinkOptions = MISSING
     link_type: Literal["apple_terms_and_conditions"] = MISSING
     on_behalf_of: str | None = None
     redirect_url: str = MISSING
+    __secrets__ = ("redirect_url",)
 
 
 class TerminalOnboardingLinkAppleTermsAndConditions(StripeObject, kw_only=True):

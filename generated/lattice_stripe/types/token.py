@@ -9,7 +9,6 @@ from .card import Card
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -9,7 +9,6 @@ from .treasury_financial_account_features import TreasuryFinancialAccountFeature
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -41,13 +40,17 @@ class TreasuryFinancialAccount(Resource, kw_only=True):
 
 
 class TreasuryFinancialAccountsResourceAbaRecord(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_aba_record``."""
+    """Stripe's ``treasury_financial_accounts_resource_aba_record``.
+
+    account_number: secret: masked in repr
+    """
 
     account_holder_name: str = MISSING
     account_number: str | None = None
     account_number_last4: str = MISSING
     bank_name: str = MISSING
     routing_number: str = MISSING
+    __secrets__ = ("account_number",)
 
 
 class TreasuryFinancialAccountsResourceBalance(StripeObject, kw_only=True):

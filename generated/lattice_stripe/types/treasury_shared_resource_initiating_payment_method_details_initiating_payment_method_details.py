@@ -8,7 +8,6 @@ from .treasury_shared_resource_billing_details import TreasurySharedResourceBill
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -8,13 +8,15 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
 
 class V2BillingMeterEventSession(Resource, kw_only=True):
-    """Stripe's ``v2.billing.meter_event_session``."""
+    """Stripe's ``v2.billing.meter_event_session``.
+
+    authentication_token: secret: masked in repr
+    """
 
     id: str = MISSING
     object: Literal["v2.billing.meter_event_session"] = "v2.billing.meter_event_session"
@@ -22,3 +24,4 @@ class V2BillingMeterEventSession(Resource, kw_only=True):
     created: datetime = MISSING
     expires_at: datetime = MISSING
     livemode: bool = MISSING
+    __secrets__ = ("authentication_token",)

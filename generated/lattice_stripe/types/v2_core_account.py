@@ -27,7 +27,6 @@ from .v2_core_account_person_address import V2CoreAccountPersonAddress
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

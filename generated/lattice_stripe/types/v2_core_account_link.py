@@ -8,13 +8,15 @@ from .._types import MISSING, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
 
 class V2CoreAccountLink(Resource, kw_only=True):
-    """Stripe's ``v2.core.account_link``."""
+    """Stripe's ``v2.core.account_link``.
+
+    url: secret: masked in repr
+    """
 
     object: Literal["v2.core.account_link"] = "v2.core.account_link"
     account: str = MISSING
@@ -23,6 +25,7 @@ class V2CoreAccountLink(Resource, kw_only=True):
     livemode: bool = MISSING
     url: str = MISSING
     use_case: V2CoreAccountLinkUseCase = MISSING
+    __secrets__ = ("url",)
 
 
 class V2CoreAccountLinkAccountOnboarding(StripeObject, kw_only=True):

@@ -18,7 +18,6 @@ from .v2_core_account_person_address import V2CoreAccountPersonAddress
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 

@@ -7,7 +7,6 @@ from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
 else:
     from .._types import Literal
 
@@ -16,6 +15,7 @@ class WebhookEndpoint(Resource, kw_only=True):
     """Stripe's ``webhook_endpoint``.
 
     created: unix seconds
+    secret: secret: masked in repr
     """
 
     id: str = MISSING
@@ -30,3 +30,4 @@ class WebhookEndpoint(Resource, kw_only=True):
     secret: str | None = None
     status: str = MISSING
     url: str = MISSING
+    __secrets__ = ("secret",)

@@ -1,0 +1,44 @@
+# Copied from codegen/runtime/_latency.py. Edit it there.
+"""What ``telemetry=True`` tells Stripe: how long the calls before this one took."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ._events import RequestError, RequestStop
+
+if TYPE_CHECKING:
+    from ._events import Events
+
+HEADER = b"X-Stripe-Client-Telemetry"
+_KEPT = 100
+"""As many as were under way at once may end before the next one starts."""
+
+
+class Latency:
+    """Durations of calls, each to be told once. Safe to share between threads."""
+
+    def __init__(self, events: Events) -> None:
+        self._measured: deque[bytes] = deque(maxlen=_KEPT)
+        events.on(RequestStop, self._measure)
+        events.on(RequestError, self._measure)
+
+    def _measure(self, event: RequestStop | RequestError) -> None:
+        # A call that was retried says nothing about the latency of a request.
+        if event.request_id is not None and event.attempts == 1:
+            about = {"request_id": event.request_id, "request_duration_ms": _ms(event.seconds)}
+            self._measured.append(msgspec.json.encode({"last_request_metrics": about}))
+
+    def header(self) -> dict[bytes, bytes]:
+        """The header that tells of one earlier call, where there is one to tell of."""
+        try:
+            return {HEADER: self._measured.popleft()}
+        except IndexError:
+            return {}
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)

@@ -544,3 +544,13 @@ def test_extensions_of_the_wrong_kind(where: str, key: str, value: Any, text: st
     }[where]
     node[f"x-lattice-{key}"] = value
     assert text in message(source)
+
+
+def test_a_union_of_objects_inside_names_them_too() -> None:
+    def one(key: str) -> dict[str, Any]:
+        return {"type": "object", "properties": {key: {"type": "string"}}}
+
+    kind = result_type({"anyOf": [one("left"), one("right")]})
+    assert isinstance(kind, OneOf)
+    assert len(set(kind.members)) == 2
+    assert all(name.isidentifier() for name in kind.members)

@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test generate check spec lint types lock clean
+.PHONY: help demo test generate check spec bench soak lint lock clean
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -24,7 +24,7 @@ demo: $(READY)  ## bill a customer over real HTTP, against localstripe
 test: $(READY)  ## everything CI runs
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
-	$(PY) -m mypy codegen
+	$(PY) -m mypy codegen benchmarks
 	$(PY) -m pytest -n 2
 
 check: $(READY)  ## is generated/ what spec/, overlays/ and codegen/ say it is?
@@ -36,6 +36,12 @@ generate: $(READY)  ## rebuild generated/ in place
 # SPEC=path-or-url imports another document; without it, the one spec/lock.json names.
 spec: $(READY)  ## import a Stripe document: make spec [SPEC=path-or-url]
 	@$(PY) -m codegen import $(SPEC) --to spec
+
+bench: $(READY)  ## measure everything beside its peers, write benchmarks/
+	@$(PY) -m benchmarks
+
+soak: $(READY)  ## the fault run in full: 20,000 creates, 100,000 objects walked
+	@$(PY) -m tests.faults
 
 lint: $(READY)  ## format and fix what ruff can
 	$(PY) -m ruff format .

@@ -14,8 +14,8 @@ from xml.sax.saxutils import escape
 from benchmarks import words
 from benchmarks.model import OURS, Outcome, Report
 
-_WIDTH, _ROW, _TOP, _BOTTOM = 860, 44, 84, 64
-_LEFT, _RIGHT = 340, 730  # of the plot; what is to its right is for the verdicts
+_WIDTH, _ROW, _TOP, _BOTTOM = 940, 44, 84, 64
+_LEFT, _RIGHT = 410, 810  # of the plot; what is to its right is for the verdicts
 _STYLE = """
 text { font: 13px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1f2328; }
 .title { font-size: 17px; font-weight: 600; }

@@ -55,12 +55,12 @@ def operation_doc(
         lines += ["", "Deprecated by Stripe."]
     if operation.doc:
         lines += ["", operation.doc.strip()]
-    lines += ["", "Args:"]
-    lines += [f"    {name}: str, part of the path" for name in operation.path_params]
-    lines += [f"    {line}" for p in operation.params for line in _parameter_lines(p)]
+    arguments = [f"{name}: str, part of the path" for name in operation.path_params]
+    arguments += [line for p in operation.params for line in _parameter_lines(p)]
     if binary:
-        lines.append("    to: path or binary file to stream into; without it, bytes are returned")
-    lines.append("    opts: RequestOptions")
+        arguments.append("to: path or binary file to stream into; without it, bytes are returned")
+    if arguments:
+        lines += ["", "Args:", *(f"    {line}" for line in arguments)]
     lines += ["", f"Returns: {_result(operation)}"]
     expandable = sorted(
         {name for s in operation.result.structs for name in _expandable(structs[s])}
@@ -69,8 +69,7 @@ def operation_doc(
         prefix = "data." if operation.result.page else ""
         names = ", ".join(prefix + name for name in expandable)
         lines += textwrap.wrap(f"Expandable: {names}", 94, subsequent_indent="    ")
-    lines.append("Raises: StripeError (see lattice_stripe.errors)")
-    lines.append(f"See: {reference(operation)}")
+    lines += ["Raises: StripeError", f"See: {reference(operation)}"]
     return "\n".join(lines)
 
 

@@ -80,13 +80,16 @@ def _summary(
     )
 
 
+_GROUPED = "lint.isort.combine-as-imports=true"
+
+
 def _format(folder: Path) -> None:
     """Ruff, without configuration or cache, so that the bytes depend on the text alone."""
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=100"]
     target = ["--target-version", "py311", str(folder)]
     for command in (
-        [*ruff, "check", "--fix", "--select", "I", *common, *target],
+        [*ruff, "check", "--fix", "--select", "I", *common, "--config", _GROUPED, *target],
         [*ruff, "format", *common, *target],
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -35,7 +35,7 @@ def print_params(index: Index) -> Iterable[File]:
         render(
             "index",
             doc=docstring("Types of everything a call accepts, for annotations.", 0),
-            modules=[identifier(name) for name in sorted(files)],
+            modules=[(identifier(name), Code("*")) for name in sorted(files)],
             table=Code("PARAMS"),
             table_module=Code("._table"),
         ),

@@ -200,6 +200,13 @@ def test_a_benchmark_may_say_that_it_cannot_run(setup: Setup) -> None:
     assert (found.status, found.why) == ("skipped", "no document here")
 
 
+def test_without_stripes_document_its_row_is_there_and_says_so(setup: Setup) -> None:
+    generate = next(benchmark for benchmark in BENCHMARKS if benchmark.name == "generate")
+    found = measure(generate, setup, 1, print)
+    assert found.status == "skipped"
+    assert "document is not beside this checkout" in found.why
+
+
 def test_repeated_calls_at_least_twice_and_warms_up_once() -> None:
     calls: list[int] = []
     sample = repeated(lambda: calls.append(1), 0.0)

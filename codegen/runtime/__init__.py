@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from ._events import WebhookVerification as WebhookVerification
     from ._events import on as on
     from ._introspection import operations as operations
-    from ._logs import attach_default_logger as attach_default_logger
     from ._limiter import RateLimiter as RateLimiter
+    from ._logs import attach_default_logger as attach_default_logger
     from ._operation import Operation as Operation
     from ._options import HTTPOptions as HTTPOptions
     from ._options import RequestOptions as RequestOptions

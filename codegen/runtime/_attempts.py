@@ -197,6 +197,8 @@ class Attempts:
 
     def _tell_guards(self, outcome: Response | Failure) -> None:
         status = None if isinstance(outcome, Failure) else outcome.status
+        if isinstance(outcome, Failure) and outcome.step == "size" and outcome.partial is not None:
+            status = outcome.partial.status
         if self._config.circuit_breaker is not None:
             self._config.circuit_breaker.record(
                 self.request.address, ok=status is not None and status < 500

@@ -25,7 +25,7 @@ from ._config import (
 from ._decoding import NotJSON, decode_reporting, decode_result
 from ._events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
 from ._hooks import CallContext, resolve
-from ._hush import hush
+from ._hush import Reticent, hush
 from ._judge import not_json
 from ._operation import Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
@@ -50,7 +50,7 @@ E = TypeVar("E", bound=Event)
 T = TypeVar("T")
 
 
-class Call(msgspec.Struct, frozen=True, eq=False):
+class Call(Reticent, msgspec.Struct, frozen=True, eq=False):
     """One call on its way: what was asked for, and the request that asks for it."""
 
     operation: Operation
@@ -98,6 +98,8 @@ class _Core:
         return self._events.on(event_type, callback)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_config"):  # an error reporter may look at it half made
+            return f"{type(self).__name__}()"
         shown = f"{type(self).__name__}({self._config.addresses['api']!r}"
         if self._config.stripe_account:
             shown += f", stripe_account={self._config.stripe_account!r}"

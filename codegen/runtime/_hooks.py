@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._events import OpinionWarning
+from ._hush import Reticent
 
 if TYPE_CHECKING:
     from ._config import Config
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 
-class CallContext(msgspec.Struct, frozen=True, eq=False):
+class CallContext(Reticent, msgspec.Struct, frozen=True, eq=False):
     """The call that an opinion is asked about."""
 
     operation: Operation
@@ -30,6 +31,9 @@ class CallContext(msgspec.Struct, frozen=True, eq=False):
     """The parameters by Stripe's names: to look at, not to change."""
     config: Config
     events: Events
+
+    def __repr__(self) -> str:
+        return f"CallContext({self.operation.name})"
 
     def warn(self, opinion: str, message: str, object_id: str | None = None) -> None:
         """Log ``message`` and tell whoever listens for OpinionWarning."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _INVISIBLE = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _EXCERPT = 120
+_SHORT = 8
+"""A key that is shorter is none of Stripe's, and may be part of a word."""
 _JSON_BEGINS = frozenset(bytes([char]) for char in b'{["-0123456789tfn')
 
 
@@ -62,6 +64,7 @@ _LATE: dict[str, tuple[type[TimeoutError], str]] = {
     "read": (ReadTimeoutError, "did not answer in time"),
     "deadline": (TimeoutError, "did not answer before the deadline"),
 }
+_PERHAPS = "It may have been carried out all the same: "
 _UNSENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
@@ -87,8 +90,7 @@ def not_json(request: Request, response: Response) -> ResponseDecodeError:
     return ResponseDecodeError(
         f"{request.name}: the answer has status {response.status} but is not JSON"
         f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
-        "Stripe; if not, the answer was cut short. The request was probably carried out: "
-        "look before you repeat it.",
+        f"Stripe; if not, the answer was cut short. {_repeat(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,
@@ -96,14 +98,18 @@ def not_json(request: Request, response: Response) -> ResponseDecodeError:
     )
 
 
+def _repeat(request: Request) -> str:
+    if not request.idempotency_key:
+        return "Check the network and any proxy, and try again."
+    return (
+        f"{_PERHAPS}repeat it with "
+        f"opts={{'idempotency_key': {request.idempotency_key!r}}} and it happens once."
+    )
+
+
 def _no_answer(request: Request, failure: Failure) -> StripeError:
     cause = type(failure.cause).__name__
-    repeat = "Check the network and any proxy, and try again."
-    if request.idempotency_key:
-        repeat = (
-            "It may have been carried out all the same: repeat it with "
-            f"opts={{'idempotency_key': {request.idempotency_key!r}}} and it happens once."
-        )
+    repeat = _repeat(request)
     partial = failure.partial
     if partial is not None and failure.step == "size":
         return ResponseTooLargeError(
@@ -124,8 +130,8 @@ def _no_answer(request: Request, failure: Failure) -> StripeError:
             idempotency_key=request.idempotency_key,
         )
     cls, what = (_LATE if failure.kind == "timeout" else _BROKEN)[failure.step]
-    if issubclass(cls, _UNSENT):
-        repeat = "Nothing was sent."
+    if issubclass(cls, _UNSENT):  # this time: an attempt before it may have been
+        repeat = repeat.replace(f"{_PERHAPS}repeat", "Repeat")
     return cls(
         f"{request.name}: {request.address} {what} ({cause}). {repeat}",
         idempotency_key=request.idempotency_key,
@@ -133,6 +139,9 @@ def _no_answer(request: Request, failure: Failure) -> StripeError:
 
 
 def _refused(request: Request, response: Response) -> StripeError:
+    key = request.api_key.encode()
+    if len(key) > _SHORT and key in response.body:  # an error may quote it
+        response = msgspec.structs.replace(response, body=response.body.replace(key, b"***"))
     body = _json(response.body)
     said: Any = body.get("error") if isinstance(body, dict) else None
     code = None

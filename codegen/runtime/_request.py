@@ -15,6 +15,7 @@ import msgspec
 
 from ._config import check_api_key, check_timeout, header_name, header_value, hidden, unknown
 from ._encoding import form, form_pairs, json_body
+from ._hush import Reticent
 from ._operation import Operation
 from ._options import Progress, RequestOptions
 from ._retries import retries, seconds
@@ -48,7 +49,7 @@ _METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
-class Request(msgspec.Struct, frozen=True, eq=False, kw_only=True):
+class Request(Reticent, msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """What goes out, ready for any HTTP client. Its repr shows no key and no data."""
 
     name: str

@@ -116,7 +116,9 @@ class AsyncService:
     ) -> AsyncIterator[Any]:
         # Arguments are checked now, where the mistake is, and not at the first step.
         try:
-            return stream_async(self._client, self._client._prepare(operation, arguments, params, opts))
+            return stream_async(
+                self._client, self._client._prepare(operation, arguments, params, opts)
+            )
         except BaseException as error:
             _forget(error, params)
             opts = None

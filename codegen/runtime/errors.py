@@ -13,19 +13,22 @@ from ._response import Headers
 from ._types import StripeObject
 
 _SECRET = re.compile(
-    r"\b(?P<kind>sk|rk|ek|whsec)_[A-Za-z0-9_*]+"
+    r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
     r"|(?P<owner>\b[A-Za-z]+_[A-Za-z0-9_]+?_secret)_[A-Za-z0-9_]+"
+    r"|(?P<door>https://(?:billing|connect|files)\.stripe\.com/)[^\s\"'<>]+"
     r"|(?P<scheme>\b(?:Bearer|Basic))\s+[^\s\"'<>]+",
     re.IGNORECASE,
 )
 
 
 def scrub(text: str) -> str:
-    """``text`` without API keys, webhook and client secrets and bearer tokens."""
+    """``text`` without API keys, webhook and client secrets, tokens, and addresses to enter by."""
 
     def mask(found: re.Match[str]) -> str:
         if found["scheme"]:
             return f"{found['scheme']} ***"
+        if found["door"]:
+            return f"{found['door']}***"
         return f"{found['kind'] or found['owner']}_***"
 
     return _SECRET.sub(mask, text)
@@ -211,19 +214,19 @@ class APIConnectionError(StripeError):
 
 
 class ConnectError(APIConnectionError):
-    """No connection was made; nothing was sent."""
+    """No connection was made; this attempt sent nothing."""
 
 
 class DNSError(ConnectError):
-    """The server's name has no address; nothing was sent."""
+    """The server's name has no address; this attempt sent nothing."""
 
 
 class TLSError(ConnectError):
-    """The server did not prove who it is, or speaks no TLS; nothing was sent."""
+    """The server did not prove who it is, or speaks no TLS; this attempt sent nothing."""
 
 
 class ProxyError(ConnectError):
-    """The proxy made no connection; nothing was sent."""
+    """The proxy made no connection; this attempt sent nothing."""
 
 
 class ReadError(APIConnectionError):
@@ -239,11 +242,11 @@ class TimeoutError(APIConnectionError, builtins.TimeoutError):
 
 
 class ConnectTimeoutError(TimeoutError):
-    """No connection was made in time; nothing was sent."""
+    """No connection was made in time; this attempt sent nothing."""
 
 
 class PoolTimeoutError(TimeoutError):
-    """All connections stayed in use; nothing was sent."""
+    """All connections stayed in use; this attempt sent nothing."""
 
 
 class ReadTimeoutError(TimeoutError):

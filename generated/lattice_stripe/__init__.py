@@ -17,66 +17,65 @@ from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from ._api_version import API_VERSION as API_VERSION
-    from ._batch import Failure as Failure
-    from ._batch import Success as Success
-    from ._batch import batch as batch
-    from ._batch import batch_async as batch_async
+    from ._batch import (
+        Failure as Failure,
+        Success as Success,
+        batch as batch,
+        batch_async as batch_async,
+    )
     from ._breaker import CircuitBreaker as CircuitBreaker
-    from ._client import AsyncClient as AsyncClient
-    from ._client import Client as Client
+    from ._client import AsyncClient as AsyncClient, Client as Client
     from ._config import AppInfo as AppInfo
     from ._decoding import decode as decode
-    from ._events import DecodeDrift as DecodeDrift
-    from ._events import Event as Event
-    from ._events import OpinionWarning as OpinionWarning
-    from ._events import RequestError as RequestError
-    from ._events import RequestRetry as RequestRetry
-    from ._events import RequestStart as RequestStart
-    from ._events import RequestStop as RequestStop
-    from ._events import WebhookVerification as WebhookVerification
-    from ._events import on as on
+    from ._events import (
+        DecodeDrift as DecodeDrift,
+        Event as Event,
+        OpinionWarning as OpinionWarning,
+        RequestError as RequestError,
+        RequestRetry as RequestRetry,
+        RequestStart as RequestStart,
+        RequestStop as RequestStop,
+        WebhookVerification as WebhookVerification,
+        on as on,
+    )
     from ._introspection import operations as operations
     from ._limiter import RateLimiter as RateLimiter
     from ._logs import attach_default_logger as attach_default_logger
     from ._operation import Operation as Operation
-    from ._options import HTTPOptions as HTTPOptions
-    from ._options import RequestOptions as RequestOptions
-    from ._pages import AsyncPage as AsyncPage
-    from ._pages import Page as Page
+    from ._options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
+    from ._pages import AsyncPage as AsyncPage, Page as Page
     from ._response import Response as Response
-    from ._retries import Attempt as Attempt
-    from ._retries import Backoff as Backoff
-    from ._retries import RetryPolicy as RetryPolicy
-    from ._types import ListObject as ListObject
-    from ._types import Resource as Resource
-    from ._types import StripeObject as StripeObject
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIError as APIError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import CardError as CardError
-    from .errors import CircuitOpenError as CircuitOpenError
-    from .errors import ClientClosedError as ClientClosedError
-    from .errors import ConnectError as ConnectError
-    from .errors import ConnectTimeoutError as ConnectTimeoutError
-    from .errors import DNSError as DNSError
-    from .errors import IdempotencyError as IdempotencyError
-    from .errors import InvalidArgumentError as InvalidArgumentError
-    from .errors import InvalidRequestError as InvalidRequestError
-    from .errors import PermissionError as PermissionError
-    from .errors import PoolTimeoutError as PoolTimeoutError
-    from .errors import ProxyError as ProxyError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import ReadError as ReadError
-    from .errors import ReadTimeoutError as ReadTimeoutError
-    from .errors import ResponseDecodeError as ResponseDecodeError
-    from .errors import ResponseTooLargeError as ResponseTooLargeError
-    from .errors import SignatureVerificationError as SignatureVerificationError
-    from .errors import StripeError as StripeError
-    from .errors import TemporarySessionExpiredError as TemporarySessionExpiredError
-    from .errors import TimeoutError as TimeoutError
-    from .errors import TLSError as TLSError
-    from .errors import WriteError as WriteError
-    from .errors import WriteTimeoutError as WriteTimeoutError
+    from ._retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
+    from ._types import ListObject as ListObject, Resource as Resource, StripeObject as StripeObject
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        AuthenticationError as AuthenticationError,
+        CardError as CardError,
+        CircuitOpenError as CircuitOpenError,
+        ClientClosedError as ClientClosedError,
+        ConnectError as ConnectError,
+        ConnectTimeoutError as ConnectTimeoutError,
+        DNSError as DNSError,
+        IdempotencyError as IdempotencyError,
+        InvalidArgumentError as InvalidArgumentError,
+        InvalidRequestError as InvalidRequestError,
+        PermissionError as PermissionError,
+        PoolTimeoutError as PoolTimeoutError,
+        ProxyError as ProxyError,
+        RateLimitError as RateLimitError,
+        ReadError as ReadError,
+        ReadTimeoutError as ReadTimeoutError,
+        ResponseDecodeError as ResponseDecodeError,
+        ResponseTooLargeError as ResponseTooLargeError,
+        SignatureVerificationError as SignatureVerificationError,
+        StripeError as StripeError,
+        TemporarySessionExpiredError as TemporarySessionExpiredError,
+        TimeoutError as TimeoutError,
+        TLSError as TLSError,
+        WriteError as WriteError,
+        WriteTimeoutError as WriteTimeoutError,
+    )
 else:
     __getattr__, __dir__ = lazy(
         __name__,

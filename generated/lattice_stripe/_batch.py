@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 import msgspec
 
@@ -17,24 +17,15 @@ class Success(msgspec.Struct, Generic[T], frozen=True):
     """What a call of a batch returned."""
 
     value: T
-
-    @property
-    def ok(self) -> Literal[True]:
-        return True
-
-    @property
-    def error(self) -> None:
-        return None
+    ok: ClassVar[Literal[True]] = True
+    error: ClassVar[None] = None
 
 
 class Failure(msgspec.Struct, frozen=True):
     """What a call of a batch raised; reading its ``value`` raises that."""
 
     error: StripeError
-
-    @property
-    def ok(self) -> Literal[False]:
-        return False
+    ok: ClassVar[Literal[False]] = False
 
     @property
     def value(self) -> NoReturn:
@@ -47,7 +38,7 @@ Result: TypeAlias = Success[T] | Failure
 def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Result[T]]:
     """Make many calls, ``concurrency`` at a time; returns their results in the order of ``calls``.
 
-    >>> batch([lambda id=id: client.customers.retrieve(id) for id in ids])
+    >>> batch([partial(client.customers.retrieve, id) for id in ids])
 
     A ``StripeError`` is the result of its call and stops no other. Anything else that a call
     raises is raised here, after those under way are done; no further call begins.
@@ -61,10 +52,21 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
+    bugs: list[BaseException] = []
+
+    def one(call: Callable[[], T]) -> Any:
+        try:
+            return None if bugs else Success(call())  # nobody will see that None
+        except StripeError as error:
+            return Failure(error)
+        except BaseException as bug:
+            bugs.append(bug)
+            raise
+
     pool = ThreadPoolExecutor(min(concurrency, len(found)), "lattice-stripe-batch")
     try:
         # Each in the caller's context: its current span, its tenant.
-        futures = [pool.submit(copy_context().run, _one, call) for call in found]
+        futures = [pool.submit(copy_context().run, one, call) for call in found]
         return [future.result() for future in futures]
     finally:
         pool.shutdown(cancel_futures=True)
@@ -75,7 +77,7 @@ async def batch_async(
 ) -> list[Result[T]]:
     """Make many calls, ``concurrency`` at a time; returns their results in the order of ``calls``.
 
-    >>> await batch_async([lambda id=id: client.customers.retrieve(id) for id in ids])
+    >>> await batch_async([partial(client.customers.retrieve, id) for id in ids])
 
     A ``StripeError`` is the result of its call and stops no other. Anything else that a call
     raises is raised here and stops those under way.
@@ -104,13 +106,6 @@ async def batch_async(
     if bugs:
         raise bugs[0]
     return results
-
-
-def _one(call: Callable[[], T]) -> Result[T]:
-    try:
-        return Success(call())
-    except StripeError as error:
-        return Failure(error)
 
 
 async def _one_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
@@ -145,7 +140,7 @@ def _checked(calls: Iterable[Any], concurrency: Any) -> list[Any]:
                 call.close()
             raise InvalidArgumentError(
                 f"calls[{place}] is a {type(call).__name__}: pass functions without arguments, "
-                "e.g. lambda: client.customers.retrieve('cus_123').",
+                "e.g. functools.partial(client.customers.retrieve, 'cus_123').",
                 param="calls",
             )
     return found

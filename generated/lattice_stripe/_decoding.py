@@ -206,7 +206,8 @@ def _options(kind: Any) -> tuple[Any, ...]:
 
 def _marker_of(kind: Any) -> _Marker | None:
     for option in _options(kind):
-        if get_origin(option) is dict and isinstance(found := get_args(option)[1], _Marker):
+        found = get_args(option)[1] if get_origin(option) is dict else option
+        if isinstance(found, _Marker):
             return found
     return None
 

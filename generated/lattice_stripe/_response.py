@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from ._hush import Reticent
+
 
 class Headers(Mapping[str, str]):
     """Headers by name, whatever their case. Repeated ones are joined with a comma."""
@@ -40,7 +42,7 @@ class Headers(Mapping[str, str]):
         return f"Headers({', '.join(self)})"  # values may be anything: a location, a cookie
 
 
-class Response(msgspec.Struct, frozen=True, eq=False):
+class Response(Reticent, msgspec.Struct, frozen=True, eq=False):
     """The answer an object came in: ``invoice.last_response``."""
 
     status: int

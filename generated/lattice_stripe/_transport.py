@@ -13,10 +13,11 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 from uuid import uuid4
 
 from ._config import CONNECT_TIMEOUT
+from ._hush import hushed
 from ._judge import Failure
 from ._request import FilePath, Request
 from ._response import Headers, Response
@@ -62,7 +63,7 @@ class Transport:
             arguments = _arguments(request, opened, ends)
             try:
                 answer = client.send(
-                    _counted(client.build_request(**arguments), request),
+                    _counted(hushed(client.build_request(**arguments)), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
@@ -127,12 +128,14 @@ class AsyncTransport:
 
         A successful body goes to ``destination`` where there is one.
         """
+        from ._cancel import mindfully
+
         if ends is None:
-            return await self._send(request, destination, None)
+            return await mindfully(self._send(request, destination, None))
         from anyio import move_on_after
 
         with move_on_after(ends - time.monotonic()):
-            return await self._send(request, destination, ends)
+            return await mindfully(self._send(request, destination, ends))
         return Failure("timeout", _OutOfTimeError("deadline"), step="deadline")
 
     async def _send(
@@ -145,7 +148,7 @@ class AsyncTransport:
             arguments = _arguments(request, opened, ends)
             try:
                 answer = await client.send(
-                    _counted(client.build_request(**arguments), request),
+                    _counted(hushed(client.build_request(**arguments)), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
@@ -309,13 +312,14 @@ def _failure(error: Exception, partial: Response | None) -> Failure:
             f"The request's address cannot be used: {error}. Shorten the parameters: "
             "those of a GET all go into it."
         ) from error
+    if isinstance(error, httpx.RequestError):
+        error._request = None  # it holds the key, and who keeps the error would keep it
     if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
         return Failure("timeout", error, partial, _step(error, "Timeout"))
     if isinstance(error, _TooLargeError):
         return Failure("cut", error, partial, "size")
-    return Failure(
-        "connection" if partial is None else "cut", error, partial, _step(error, "Error")
-    )
+    kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
+    return Failure(kind, error, partial, _step(error, "Error"))
 
 
 def _step(error: BaseException, suffix: str) -> str:
@@ -336,9 +340,9 @@ def _step(error: BaseException, suffix: str) -> str:
 
 def _counted(message: httpx.Request, request: Request) -> httpx.Request:
     """``message``, telling the caller's ``progress`` of what is sent of its files."""
-    progress = request.progress
-    if progress is None or request.files is None:
+    if request.progress is None or request.files is None:
         return message
+    progress: Progress = request.progress
     import httpx
 
     inner: Any = message.stream

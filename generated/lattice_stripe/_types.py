@@ -64,10 +64,11 @@ else:
 
     class Deferred:
         def __class_getitem__(cls, expression: str) -> Any:
-            return dict[str, _marker(expression)]
+            return _marker(expression)
 
     class Expandable:
         def __class_getitem__(cls, expression: str) -> Any:
+            # msgspec allows no class of ours beside str, but it allows one inside a dict.
             return str | dict[str, _marker(expression)]
 
 
@@ -87,7 +88,17 @@ class StripeObject(msgspec.Struct, kw_only=True, gc=False):
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None:
-                yield name, Masked() if name in self.__secrets__ else value
+                yield name, Masked() if name in self.__secrets__ else _shown(value)
+
+
+def _shown(value: Any) -> Any:
+    """``value`` to be shown: JSON that was kept as it came has names, but no marks of ours."""
+    if isinstance(value, dict):
+        return {
+            key: Masked() if key in ("client_secret", "secret") else _shown(item)
+            for key, item in value.items()
+        }
+    return [_shown(item) for item in value] if isinstance(value, list) else value
 
 
 class Masked:

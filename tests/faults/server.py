@@ -204,9 +204,7 @@ async def _break(
             return False
         case "reset":
             linger = struct.pack("ii", 1, 0)  # close at once, with RST
-            writer.get_extra_info("socket").setsockopt(
-                socket.SOL_SOCKET, socket.SO_LINGER, linger
-            )
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             writer.transport.abort()
             return False
         case "truncate":

@@ -218,7 +218,7 @@ def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
 def test_no_server(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.stop()
     error = _fails(sdk, lambda c: c.customers.create())
-    assert type(error) is errors.APIConnectionError
+    assert type(error) is errors.ConnectError
     assert error.idempotency_key is not None
     assert error.idempotency_key in str(error)
     assert stripe.url in str(error)

@@ -49,10 +49,9 @@ class AccountLinksService(Service):
             expand: list of str
             refresh_url: str
             return_url: str
-            opts: RequestOptions
 
         Returns: AccountLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account_links/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -74,10 +73,9 @@ class AsyncAccountLinksService(AsyncService):
             expand: list of str
             refresh_url: str
             return_url: str
-            opts: RequestOptions
 
         Returns: AccountLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account_links/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -37,10 +37,9 @@ class AccountSessionsService(Service):
             account: str, required
             components: AccountSessionsComponentsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AccountSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account_sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -58,10 +57,9 @@ class AsyncAccountSessionsService(AsyncService):
             account: str, required
             components: AccountSessionsComponentsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AccountSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account_sessions/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -206,11 +206,10 @@ class AccountsService(Service):
             settings: AccountsCreateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -227,10 +226,9 @@ class AccountsService(Service):
 
         Args:
             account: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/delete
         """
         return self._call(_DELETE, (account,), params, opts)
@@ -246,11 +244,10 @@ class AccountsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Account
         Expandable: data.external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -278,11 +275,10 @@ class AccountsService(Service):
             account: str, part of the path
             reason: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/reject
         """
         return self._call(_REJECT, (account,), params, opts)
@@ -300,11 +296,10 @@ class AccountsService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/retrieve
         """
         return self._call(_RETRIEVE, (account,), params, opts)
@@ -316,11 +311,10 @@ class AccountsService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account
         """
         return self._call(_RETRIEVE_CURRENT, (), params, opts)
@@ -352,11 +346,10 @@ class AccountsService(Service):
             metadata: mapping of str to str or "" to clear
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/update
         """
         return self._call(_UPDATE, (account,), params, opts)
@@ -426,11 +419,10 @@ class AsyncAccountsService(AsyncService):
             settings: AccountsCreateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -447,10 +439,9 @@ class AsyncAccountsService(AsyncService):
 
         Args:
             account: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/delete
         """
         return await self._call(_DELETE, (account,), params, opts)
@@ -466,11 +457,10 @@ class AsyncAccountsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Account
         Expandable: data.external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -498,11 +488,10 @@ class AsyncAccountsService(AsyncService):
             account: str, part of the path
             reason: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/reject
         """
         return await self._call(_REJECT, (account,), params, opts)
@@ -520,11 +509,10 @@ class AsyncAccountsService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/retrieve
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
@@ -536,11 +524,10 @@ class AsyncAccountsService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/account
         """
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
@@ -572,11 +559,10 @@ class AsyncAccountsService(AsyncService):
             metadata: mapping of str to str or "" to clear
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
-            opts: RequestOptions
 
         Returns: Account
         Expandable: external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/update
         """
         return await self._call(_UPDATE, (account,), params, opts)

@@ -100,11 +100,10 @@ class AccountsBankAccountsService(Service):
             expand: list of str
             external_account: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/create
         """
         return self._call(_CREATE, (account,), params, opts)
@@ -123,10 +122,9 @@ class AccountsBankAccountsService(Service):
         Args:
             account: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/delete
         """
         return self._call(
@@ -154,11 +152,10 @@ class AccountsBankAccountsService(Service):
             account: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/retrieve
         """
         return self._call(
@@ -201,11 +198,10 @@ class AccountsBankAccountsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/update
         """
         return self._call(
@@ -239,11 +235,10 @@ class AsyncAccountsBankAccountsService(AsyncService):
             expand: list of str
             external_account: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/create
         """
         return await self._call(_CREATE, (account,), params, opts)
@@ -262,10 +257,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
         Args:
             account: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/delete
         """
         return await self._call(
@@ -293,11 +287,10 @@ class AsyncAccountsBankAccountsService(AsyncService):
             account: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/retrieve
         """
         return await self._call(
@@ -340,11 +333,10 @@ class AsyncAccountsBankAccountsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/bank_accounts/update
         """
         return await self._call(

@@ -69,11 +69,10 @@ class AccountsCapabilitiesService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: a page of Capability
         Expandable: data.account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/list
         """
         return self._call(_LIST, (account,), params, opts)
@@ -107,11 +106,10 @@ class AccountsCapabilitiesService(Service):
             account: str, part of the path
             capability: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Capability
         Expandable: account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/retrieve
         """
         return self._call(
@@ -140,11 +138,10 @@ class AccountsCapabilitiesService(Service):
             capability: str, part of the path
             expand: list of str
             requested: bool
-            opts: RequestOptions
 
         Returns: Capability
         Expandable: account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/update
         """
         return self._call(
@@ -174,11 +171,10 @@ class AsyncAccountsCapabilitiesService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: a page of Capability
         Expandable: data.account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/list
         """
         return await self._call(_LIST, (account,), params, opts)
@@ -212,11 +208,10 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             account: str, part of the path
             capability: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Capability
         Expandable: account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/retrieve
         """
         return await self._call(
@@ -245,11 +240,10 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             capability: str, part of the path
             expand: list of str
             requested: bool
-            opts: RequestOptions
 
         Returns: Capability
         Expandable: account
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/capabilities/update
         """
         return await self._call(

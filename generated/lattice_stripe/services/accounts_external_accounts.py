@@ -113,11 +113,10 @@ class AccountsExternalAccountsService(Service):
             expand: list of str
             external_account: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/create
         """
         return self._call(_CREATE, (account,), params, opts)
@@ -136,10 +135,9 @@ class AccountsExternalAccountsService(Service):
         Args:
             account: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/delete
         """
         return self._call(
@@ -169,11 +167,10 @@ class AccountsExternalAccountsService(Service):
             limit: int
             object: "bank_account" | "card"
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount | Card
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/list
         """
         return self._call(_LIST, (account,), params, opts)
@@ -207,11 +204,10 @@ class AccountsExternalAccountsService(Service):
             account: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/retrieve
         """
         return self._call(
@@ -254,11 +250,10 @@ class AccountsExternalAccountsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/update
         """
         return self._call(
@@ -292,11 +287,10 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             expand: list of str
             external_account: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/create
         """
         return await self._call(_CREATE, (account,), params, opts)
@@ -315,10 +309,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         Args:
             account: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/delete
         """
         return await self._call(
@@ -348,11 +341,10 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             limit: int
             object: "bank_account" | "card"
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount | Card
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/list
         """
         return await self._call(_LIST, (account,), params, opts)
@@ -386,11 +378,10 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             account: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/retrieve
         """
         return await self._call(
@@ -433,11 +424,10 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/external_accounts/update
         """
         return await self._call(

@@ -43,10 +43,9 @@ class AccountsLoginLinksService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: LoginLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/login_links/create
         """
         return self._call(_CREATE, (account,), params, opts)
@@ -68,10 +67,9 @@ class AsyncAccountsLoginLinksService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: LoginLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/login_links/create
         """
         return await self._call(_CREATE, (account,), params, opts)

@@ -178,10 +178,9 @@ class AccountsPersonsService(Service):
             ssn_last_4: str
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/create
         """
         return self._call(_CREATE, (account,), params, opts)
@@ -200,10 +199,9 @@ class AccountsPersonsService(Service):
         Args:
             account: str, part of the path
             person: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/delete
         """
         return self._call(
@@ -233,10 +231,9 @@ class AccountsPersonsService(Service):
             limit: int
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/list
         """
         return self._call(_LIST, (account,), params, opts)
@@ -270,10 +267,9 @@ class AccountsPersonsService(Service):
             account: str, part of the path
             person: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/retrieve
         """
         return self._call(
@@ -329,10 +325,9 @@ class AccountsPersonsService(Service):
             ssn_last_4: str
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/update
         """
         return self._call(
@@ -390,10 +385,9 @@ class AsyncAccountsPersonsService(AsyncService):
             ssn_last_4: str
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/create
         """
         return await self._call(_CREATE, (account,), params, opts)
@@ -412,10 +406,9 @@ class AsyncAccountsPersonsService(AsyncService):
         Args:
             account: str, part of the path
             person: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/delete
         """
         return await self._call(
@@ -445,10 +438,9 @@ class AsyncAccountsPersonsService(AsyncService):
             limit: int
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/list
         """
         return await self._call(_LIST, (account,), params, opts)
@@ -482,10 +474,9 @@ class AsyncAccountsPersonsService(AsyncService):
             account: str, part of the path
             person: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/retrieve
         """
         return await self._call(
@@ -541,10 +532,9 @@ class AsyncAccountsPersonsService(AsyncService):
             ssn_last_4: str
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
-            opts: RequestOptions
 
         Returns: Person
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/accounts/persons/update
         """
         return await self._call(

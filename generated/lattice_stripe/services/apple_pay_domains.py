@@ -74,10 +74,9 @@ class ApplePayDomainsService(Service):
         Args:
             domain_name: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -94,10 +93,9 @@ class ApplePayDomainsService(Service):
 
         Args:
             domain: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/delete
         """
         return self._call(_DELETE, (domain,), params, opts)
@@ -113,10 +111,9 @@ class ApplePayDomainsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/list
         """
         return self._call(_LIST, (), params, opts)
@@ -143,10 +140,9 @@ class ApplePayDomainsService(Service):
         Args:
             domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/retrieve
         """
         return self._call(_RETRIEVE, (domain,), params, opts)
@@ -163,10 +159,9 @@ class AsyncApplePayDomainsService(AsyncService):
         Args:
             domain_name: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -183,10 +178,9 @@ class AsyncApplePayDomainsService(AsyncService):
 
         Args:
             domain: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/delete
         """
         return await self._call(_DELETE, (domain,), params, opts)
@@ -202,10 +196,9 @@ class AsyncApplePayDomainsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -232,10 +225,9 @@ class AsyncApplePayDomainsService(AsyncService):
         Args:
             domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplePayDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apple_pay/domains/retrieve
         """
         return await self._call(_RETRIEVE, (domain,), params, opts)

@@ -78,12 +78,11 @@ class ApplicationFeesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ApplicationFee
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/list
         """
         return self._call(_LIST, (), params, opts)
@@ -112,11 +111,10 @@ class ApplicationFeesService(Service):
             amount: int, in the currency's smallest unit (cents)
             directive: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplicationFee
         Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refund
         """
         return self._call(_REFUND, (id,), params, opts)
@@ -134,11 +132,10 @@ class ApplicationFeesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplicationFee
         Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -165,12 +162,11 @@ class AsyncApplicationFeesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ApplicationFee
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -199,11 +195,10 @@ class AsyncApplicationFeesService(AsyncService):
             amount: int, in the currency's smallest unit (cents)
             directive: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplicationFee
         Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refund
         """
         return await self._call(_REFUND, (id,), params, opts)
@@ -221,11 +216,10 @@ class AsyncApplicationFeesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ApplicationFee
         Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

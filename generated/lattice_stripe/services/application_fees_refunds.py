@@ -82,11 +82,10 @@ class ApplicationFeesRefundsService(Service):
             amount: int, in the currency's smallest unit (cents)
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/create
         """
         return self._call(_CREATE, (id,), params, opts)
@@ -107,11 +106,10 @@ class ApplicationFeesRefundsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FeeRefund
         Expandable: data.balance_transaction, data.fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/list
         """
         return self._call(_LIST, (id,), params, opts)
@@ -145,11 +143,10 @@ class ApplicationFeesRefundsService(Service):
             fee: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/retrieve
         """
         return self._call(
@@ -178,11 +175,10 @@ class ApplicationFeesRefundsService(Service):
             id: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/update
         """
         return self._call(
@@ -214,11 +210,10 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             amount: int, in the currency's smallest unit (cents)
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/create
         """
         return await self._call(_CREATE, (id,), params, opts)
@@ -239,11 +234,10 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FeeRefund
         Expandable: data.balance_transaction, data.fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/list
         """
         return await self._call(_LIST, (id,), params, opts)
@@ -277,11 +271,10 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             fee: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/retrieve
         """
         return await self._call(
@@ -310,11 +303,10 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             id: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FeeRefund
         Expandable: balance_transaction, fee
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/update
         """
         return await self._call(

@@ -75,10 +75,9 @@ class AppsSecretsService(Service):
             scope: AppsSecretsScopeParam, required
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -92,10 +91,9 @@ class AppsSecretsService(Service):
             name: str, required
             scope: AppsSecretsScopeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/delete
         """
         return self._call(_DELETE_WHERE, (), params, opts)
@@ -109,10 +107,9 @@ class AppsSecretsService(Service):
             name: str, required
             scope: AppsSecretsScopeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/find
         """
         return self._call(_FIND, (), params, opts)
@@ -128,10 +125,9 @@ class AppsSecretsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/list
         """
         return self._call(_LIST, (), params, opts)
@@ -160,10 +156,9 @@ class AsyncAppsSecretsService(AsyncService):
             scope: AppsSecretsScopeParam, required
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -177,10 +172,9 @@ class AsyncAppsSecretsService(AsyncService):
             name: str, required
             scope: AppsSecretsScopeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/delete
         """
         return await self._call(_DELETE_WHERE, (), params, opts)
@@ -194,10 +188,9 @@ class AsyncAppsSecretsService(AsyncService):
             name: str, required
             scope: AppsSecretsScopeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/find
         """
         return await self._call(_FIND, (), params, opts)
@@ -213,10 +206,9 @@ class AsyncAppsSecretsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of AppsSecret
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/apps/secrets/list
         """
         return await self._call(_LIST, (), params, opts)

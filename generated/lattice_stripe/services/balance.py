@@ -42,10 +42,9 @@ class BalanceService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: Balance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/retrieve
         """
         return self._call(_RETRIEVE, (), params, opts)
@@ -67,10 +66,9 @@ class AsyncBalanceService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: Balance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/retrieve
         """
         return await self._call(_RETRIEVE, (), params, opts)

@@ -66,11 +66,10 @@ class BalanceHistoryService(Service):
             source: str
             starting_after: str
             type: str
-            opts: RequestOptions
 
         Returns: a page of BalanceTransaction
         Expandable: data.source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/history/list
         """
         return self._call(_LIST, (), params, opts)
@@ -97,11 +96,10 @@ class BalanceHistoryService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceTransaction
         Expandable: source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/history/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -125,11 +123,10 @@ class AsyncBalanceHistoryService(AsyncService):
             source: str
             starting_after: str
             type: str
-            opts: RequestOptions
 
         Returns: a page of BalanceTransaction
         Expandable: data.source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/history/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -156,11 +153,10 @@ class AsyncBalanceHistoryService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceTransaction
         Expandable: source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance/history/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

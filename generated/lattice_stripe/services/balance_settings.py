@@ -45,10 +45,9 @@ class BalanceSettingsService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_settings/retrieve
         """
         return self._call(_RETRIEVE, (), params, opts)
@@ -61,10 +60,9 @@ class BalanceSettingsService(Service):
         Args:
             expand: list of str
             payments: BalanceSettingsPaymentsParam
-            opts: RequestOptions
 
         Returns: BalanceSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_settings/update
         """
         return self._call(_UPDATE, (), params, opts)
@@ -80,10 +78,9 @@ class AsyncBalanceSettingsService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_settings/retrieve
         """
         return await self._call(_RETRIEVE, (), params, opts)
@@ -96,10 +93,9 @@ class AsyncBalanceSettingsService(AsyncService):
         Args:
             expand: list of str
             payments: BalanceSettingsPaymentsParam
-            opts: RequestOptions
 
         Returns: BalanceSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_settings/update
         """
         return await self._call(_UPDATE, (), params, opts)

@@ -69,11 +69,10 @@ class BalanceTransactionsService(Service):
             source: str
             starting_after: str
             type: str
-            opts: RequestOptions
 
         Returns: a page of BalanceTransaction
         Expandable: data.source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_transactions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -100,11 +99,10 @@ class BalanceTransactionsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceTransaction
         Expandable: source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_transactions/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -128,11 +126,10 @@ class AsyncBalanceTransactionsService(AsyncService):
             source: str
             starting_after: str
             type: str
-            opts: RequestOptions
 
         Returns: a page of BalanceTransaction
         Expandable: data.source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_transactions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -159,11 +156,10 @@ class AsyncBalanceTransactionsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BalanceTransaction
         Expandable: source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/balance_transactions/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -100,10 +100,9 @@ class BillingAlertsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/activate
         """
         return self._call(_ACTIVATE, (id,), params, opts)
@@ -121,10 +120,9 @@ class BillingAlertsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/archive
         """
         return self._call(_ARCHIVE, (id,), params, opts)
@@ -139,10 +137,9 @@ class BillingAlertsService(Service):
             title: str, required
             expand: list of str
             usage_threshold: BillingAlertsUsageThresholdParam
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -160,10 +157,9 @@ class BillingAlertsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/deactivate
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
@@ -180,10 +176,9 @@ class BillingAlertsService(Service):
             limit: int
             meter: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -210,10 +205,9 @@ class BillingAlertsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -235,10 +229,9 @@ class AsyncBillingAlertsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/activate
         """
         return await self._call(_ACTIVATE, (id,), params, opts)
@@ -256,10 +249,9 @@ class AsyncBillingAlertsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/archive
         """
         return await self._call(_ARCHIVE, (id,), params, opts)
@@ -274,10 +266,9 @@ class AsyncBillingAlertsService(AsyncService):
             title: str, required
             expand: list of str
             usage_threshold: BillingAlertsUsageThresholdParam
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -295,10 +286,9 @@ class AsyncBillingAlertsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/deactivate
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
@@ -315,10 +305,9 @@ class AsyncBillingAlertsService(AsyncService):
             limit: int
             meter: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -345,10 +334,9 @@ class AsyncBillingAlertsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingAlert
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/alerts/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -40,11 +40,10 @@ class BillingCreditBalanceSummaryService(Service):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditBalanceSummary
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_summary/retrieve
         """
         return self._call(_RETRIEVE, (), params, opts)
@@ -66,11 +65,10 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditBalanceSummary
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_summary/retrieve
         """
         return await self._call(_RETRIEVE, (), params, opts)

@@ -68,11 +68,10 @@ class BillingCreditBalanceTransactionsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingCreditBalanceTransaction
         Expandable: data.credit_grant, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_transactions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -102,11 +101,10 @@ class BillingCreditBalanceTransactionsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditBalanceTransaction
         Expandable: credit_grant, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -131,11 +129,10 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingCreditBalanceTransaction
         Expandable: data.credit_grant, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_transactions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -165,11 +162,10 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditBalanceTransaction
         Expandable: credit_grant, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

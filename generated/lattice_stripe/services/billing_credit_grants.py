@@ -121,11 +121,10 @@ class BillingCreditGrantsService(Service):
             metadata: mapping of str to str
             name: str
             priority: int
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -143,11 +142,10 @@ class BillingCreditGrantsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/expire
         """
         return self._call(_EXPIRE, (id,), params, opts)
@@ -164,11 +162,10 @@ class BillingCreditGrantsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingCreditGrant
         Expandable: data.customer, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/list
         """
         return self._call(_LIST, (), params, opts)
@@ -195,11 +192,10 @@ class BillingCreditGrantsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -219,11 +215,10 @@ class BillingCreditGrantsService(Service):
             expand: list of str
             expires_at: unix seconds or "" to clear
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -241,11 +236,10 @@ class BillingCreditGrantsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/void
         """
         return self._call(_VOID_GRANT, (id,), params, opts)
@@ -276,11 +270,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
             metadata: mapping of str to str
             name: str
             priority: int
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -298,11 +291,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/expire
         """
         return await self._call(_EXPIRE, (id,), params, opts)
@@ -319,11 +311,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingCreditGrant
         Expandable: data.customer, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -350,11 +341,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -374,11 +364,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
             expand: list of str
             expires_at: unix seconds or "" to clear
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/update
         """
         return await self._call(_UPDATE, (id,), params, opts)
@@ -396,11 +385,10 @@ class AsyncBillingCreditGrantsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingCreditGrant
         Expandable: customer, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/credit_grants/void
         """
         return await self._call(_VOID_GRANT, (id,), params, opts)

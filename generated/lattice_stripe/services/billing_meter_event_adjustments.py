@@ -41,10 +41,9 @@ class BillingMeterEventAdjustmentsService(Service):
             type: "cancel", required
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeterEventAdjustment
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meter_event_adjustments/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -66,10 +65,9 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
             type: "cancel", required
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeterEventAdjustment
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meter_event_adjustments/create
         """
         return await self._call(_CREATE, (), params, opts)

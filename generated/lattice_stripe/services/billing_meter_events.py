@@ -42,10 +42,9 @@ class BillingMeterEventsService(Service):
             expand: list of str
             identifier: str
             timestamp: unix seconds
-            opts: RequestOptions
 
         Returns: BillingMeterEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meter_events/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -68,10 +67,9 @@ class AsyncBillingMeterEventsService(AsyncService):
             expand: list of str
             identifier: str
             timestamp: unix seconds
-            opts: RequestOptions
 
         Returns: BillingMeterEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meter_events/create
         """
         return await self._call(_CREATE, (), params, opts)

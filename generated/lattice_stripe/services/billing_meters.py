@@ -119,10 +119,9 @@ class BillingMetersService(Service):
             event_time_window: "day" | "hour"
             expand: list of str
             value_settings: BillingMetersValueSettingsParam
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -140,10 +139,9 @@ class BillingMetersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/deactivate
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
@@ -159,10 +157,9 @@ class BillingMetersService(Service):
             limit: int
             starting_after: str
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: a page of BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/list
         """
         return self._call(_LIST, (), params, opts)
@@ -189,10 +186,9 @@ class BillingMetersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/reactivate
         """
         return self._call(_REACTIVATE, (id,), params, opts)
@@ -210,10 +206,9 @@ class BillingMetersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -232,10 +227,9 @@ class BillingMetersService(Service):
             id: str, part of the path
             display_name: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -263,10 +257,9 @@ class AsyncBillingMetersService(AsyncService):
             event_time_window: "day" | "hour"
             expand: list of str
             value_settings: BillingMetersValueSettingsParam
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -284,10 +277,9 @@ class AsyncBillingMetersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/deactivate
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
@@ -303,10 +295,9 @@ class AsyncBillingMetersService(AsyncService):
             limit: int
             starting_after: str
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: a page of BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -333,10 +324,9 @@ class AsyncBillingMetersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/reactivate
         """
         return await self._call(_REACTIVATE, (id,), params, opts)
@@ -354,10 +344,9 @@ class AsyncBillingMetersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -376,10 +365,9 @@ class AsyncBillingMetersService(AsyncService):
             id: str, part of the path
             display_name: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingMeter
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

@@ -60,10 +60,9 @@ class BillingMetersEventSummariesService(Service):
             limit: int
             starting_after: str
             value_grouping_window: "day" | "hour"
-            opts: RequestOptions
 
         Returns: a page of BillingMeterEventSummary
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/event_summaries/list
         """
         return self._call(_LIST, (id,), params, opts)
@@ -106,10 +105,9 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
             limit: int
             starting_after: str
             value_grouping_window: "day" | "hour"
-            opts: RequestOptions
 
         Returns: a page of BillingMeterEventSummary
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing/meters/event_summaries/list
         """
         return await self._call(_LIST, (id,), params, opts)

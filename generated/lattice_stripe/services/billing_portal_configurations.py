@@ -98,11 +98,10 @@ class BillingPortalConfigurationsService(Service):
             login_page: EnabledParam
             metadata: mapping of str to str
             name: str or "" to clear
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -122,11 +121,10 @@ class BillingPortalConfigurationsService(Service):
             is_default: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingPortalConfiguration
         Expandable: data.application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -156,11 +154,10 @@ class BillingPortalConfigurationsService(Service):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/retrieve
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
@@ -185,11 +182,10 @@ class BillingPortalConfigurationsService(Service):
             login_page: EnabledParam
             metadata: mapping of str to str or "" to clear
             name: str or "" to clear
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/update
         """
         return self._call(_UPDATE, (configuration,), params, opts)
@@ -214,11 +210,10 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             login_page: EnabledParam
             metadata: mapping of str to str
             name: str or "" to clear
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -238,11 +233,10 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             is_default: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BillingPortalConfiguration
         Expandable: data.application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -272,11 +266,10 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/retrieve
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
@@ -301,11 +294,10 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             login_page: EnabledParam
             metadata: mapping of str to str or "" to clear
             name: str or "" to clear
-            opts: RequestOptions
 
         Returns: BillingPortalConfiguration
         Expandable: application
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/configurations/update
         """
         return await self._call(_UPDATE, (configuration,), params, opts)

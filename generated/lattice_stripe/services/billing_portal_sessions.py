@@ -54,11 +54,10 @@ class BillingPortalSessionsService(Service):
             locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
             on_behalf_of: str
             return_url: str
-            opts: RequestOptions
 
         Returns: BillingPortalSession
         Expandable: configuration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -84,11 +83,10 @@ class AsyncBillingPortalSessionsService(AsyncService):
             locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
             on_behalf_of: str
             return_url: str
-            opts: RequestOptions
 
         Returns: BillingPortalSession
         Expandable: configuration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/billing_portal/sessions/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -191,13 +191,12 @@ class ChargesService(Service):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/capture
         """
         return self._call(_CAPTURE, (charge,), params, opts)
@@ -228,13 +227,12 @@ class ChargesService(Service):
             statement_descriptor_suffix: str
             transfer_data: ChargesTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -253,13 +251,12 @@ class ChargesService(Service):
             payment_intent: str
             starting_after: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: a page of Charge
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/list
         """
         return self._call(_LIST, (), params, opts)
@@ -293,13 +290,12 @@ class ChargesService(Service):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refund
         """
         return self._call(_REFUND, (charge,), params, opts)
@@ -317,13 +313,12 @@ class ChargesService(Service):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/retrieve
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
@@ -338,13 +333,12 @@ class ChargesService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Charge
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -369,13 +363,12 @@ class ChargesService(Service):
             receipt_email: str
             shipping: ShippingParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/update
         """
         return self._call(_UPDATE, (charge,), params, opts)
@@ -417,13 +410,12 @@ class AsyncChargesService(AsyncService):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/capture
         """
         return await self._call(_CAPTURE, (charge,), params, opts)
@@ -454,13 +446,12 @@ class AsyncChargesService(AsyncService):
             statement_descriptor_suffix: str
             transfer_data: ChargesTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -479,13 +470,12 @@ class AsyncChargesService(AsyncService):
             payment_intent: str
             starting_after: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: a page of Charge
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -519,13 +509,12 @@ class AsyncChargesService(AsyncService):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refund
         """
         return await self._call(_REFUND, (charge,), params, opts)
@@ -543,13 +532,12 @@ class AsyncChargesService(AsyncService):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/retrieve
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
@@ -564,13 +552,12 @@ class AsyncChargesService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Charge
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -595,13 +582,12 @@ class AsyncChargesService(AsyncService):
             receipt_email: str
             shipping: ShippingParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Charge
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/update
         """
         return await self._call(_UPDATE, (charge,), params, opts)

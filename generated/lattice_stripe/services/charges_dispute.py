@@ -67,11 +67,10 @@ class ChargesDisputeService(Service):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/close
         """
         return self._call(_CLOSE, (charge,), params, opts)
@@ -89,11 +88,10 @@ class ChargesDisputeService(Service):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/retrieve
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
@@ -114,11 +112,10 @@ class ChargesDisputeService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             submit: bool
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/update
         """
         return self._call(_UPDATE, (charge,), params, opts)
@@ -140,11 +137,10 @@ class AsyncChargesDisputeService(AsyncService):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/close
         """
         return await self._call(_CLOSE, (charge,), params, opts)
@@ -162,11 +158,10 @@ class AsyncChargesDisputeService(AsyncService):
         Args:
             charge: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/retrieve
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
@@ -187,11 +182,10 @@ class AsyncChargesDisputeService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             submit: bool
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/dispute/update
         """
         return await self._call(_UPDATE, (charge,), params, opts)

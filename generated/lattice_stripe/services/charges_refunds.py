@@ -102,12 +102,11 @@ class ChargesRefundsService(Service):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/create
         """
         return self._call(_CREATE, (charge,), params, opts)
@@ -128,12 +127,11 @@ class ChargesRefundsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Refund
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/list
         """
         return self._call(_LIST, (charge,), params, opts)
@@ -167,12 +165,11 @@ class ChargesRefundsService(Service):
             charge: str, part of the path
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/retrieve
         """
         return self._call(
@@ -201,12 +198,11 @@ class ChargesRefundsService(Service):
             refund: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/update
         """
         return self._call(
@@ -246,12 +242,11 @@ class AsyncChargesRefundsService(AsyncService):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/create
         """
         return await self._call(_CREATE, (charge,), params, opts)
@@ -272,12 +267,11 @@ class AsyncChargesRefundsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Refund
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/list
         """
         return await self._call(_LIST, (charge,), params, opts)
@@ -311,12 +305,11 @@ class AsyncChargesRefundsService(AsyncService):
             charge: str, part of the path
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/retrieve
         """
         return await self._call(
@@ -345,12 +338,11 @@ class AsyncChargesRefundsService(AsyncService):
             refund: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/charges/refunds/update
         """
         return await self._call(

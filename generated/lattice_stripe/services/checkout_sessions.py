@@ -211,12 +211,11 @@ class CheckoutSessionsService(Service):
             tax_id_collection: TaxIdCollectionParam
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -234,12 +233,11 @@ class CheckoutSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
         return self._call(_EXPIRE, (session,), params, opts)
@@ -262,12 +260,11 @@ class CheckoutSessionsService(Service):
             starting_after: str
             status: "complete" | "expired" | "open"
             subscription: str
-            opts: RequestOptions
 
         Returns: a page of CheckoutSession
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -294,12 +291,11 @@ class CheckoutSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/retrieve
         """
         return self._call(_RETRIEVE, (session,), params, opts)
@@ -321,12 +317,11 @@ class CheckoutSessionsService(Service):
             line_items: list of CheckoutSessionsUpdateLineItemsParam
             metadata: mapping of str to str or "" to clear
             shipping_options: list of ShippingRateShippingRateDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/update
         """
         return self._call(_UPDATE, (session,), params, opts)
@@ -400,12 +395,11 @@ class AsyncCheckoutSessionsService(AsyncService):
             tax_id_collection: TaxIdCollectionParam
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -423,12 +417,11 @@ class AsyncCheckoutSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
         return await self._call(_EXPIRE, (session,), params, opts)
@@ -451,12 +444,11 @@ class AsyncCheckoutSessionsService(AsyncService):
             starting_after: str
             status: "complete" | "expired" | "open"
             subscription: str
-            opts: RequestOptions
 
         Returns: a page of CheckoutSession
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -483,12 +475,11 @@ class AsyncCheckoutSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/retrieve
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
@@ -510,12 +501,11 @@ class AsyncCheckoutSessionsService(AsyncService):
             line_items: list of CheckoutSessionsUpdateLineItemsParam
             metadata: mapping of str to str or "" to clear
             shipping_options: list of ShippingRateShippingRateDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: CheckoutSession
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/update
         """
         return await self._call(_UPDATE, (session,), params, opts)

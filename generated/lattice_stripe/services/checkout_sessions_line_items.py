@@ -47,10 +47,9 @@ class CheckoutSessionsLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/line_items/list
         """
         return self._call(_LIST, (session,), params, opts)
@@ -89,10 +88,9 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/line_items/list
         """
         return await self._call(_LIST, (session,), params, opts)

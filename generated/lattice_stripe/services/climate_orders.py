@@ -89,11 +89,10 @@ class ClimateOrdersService(Service):
         Args:
             order: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/cancel
         """
         return self._call(_CANCEL, (order,), params, opts)
@@ -111,11 +110,10 @@ class ClimateOrdersService(Service):
             expand: list of str
             metadata: mapping of str to str
             metric_tons: decimal
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -130,11 +128,10 @@ class ClimateOrdersService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateOrder
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/list
         """
         return self._call(_LIST, (), params, opts)
@@ -161,11 +158,10 @@ class ClimateOrdersService(Service):
         Args:
             order: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/retrieve
         """
         return self._call(_RETRIEVE, (order,), params, opts)
@@ -185,11 +181,10 @@ class ClimateOrdersService(Service):
             beneficiary: ClimateOrdersUpdateBeneficiaryParam or "" to clear
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/update
         """
         return self._call(_UPDATE, (order,), params, opts)
@@ -211,11 +206,10 @@ class AsyncClimateOrdersService(AsyncService):
         Args:
             order: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/cancel
         """
         return await self._call(_CANCEL, (order,), params, opts)
@@ -233,11 +227,10 @@ class AsyncClimateOrdersService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             metric_tons: decimal
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -252,11 +245,10 @@ class AsyncClimateOrdersService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateOrder
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -283,11 +275,10 @@ class AsyncClimateOrdersService(AsyncService):
         Args:
             order: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/retrieve
         """
         return await self._call(_RETRIEVE, (order,), params, opts)
@@ -307,11 +298,10 @@ class AsyncClimateOrdersService(AsyncService):
             beneficiary: ClimateOrdersUpdateBeneficiaryParam or "" to clear
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: ClimateOrder
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/orders/update
         """
         return await self._call(_UPDATE, (order,), params, opts)

@@ -51,10 +51,9 @@ class ClimateProductsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/products/list
         """
         return self._call(_LIST, (), params, opts)
@@ -81,10 +80,9 @@ class ClimateProductsService(Service):
         Args:
             product: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/products/retrieve
         """
         return self._call(_RETRIEVE, (product,), params, opts)
@@ -103,10 +101,9 @@ class AsyncClimateProductsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/products/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -133,10 +130,9 @@ class AsyncClimateProductsService(AsyncService):
         Args:
             product: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/products/retrieve
         """
         return await self._call(_RETRIEVE, (product,), params, opts)

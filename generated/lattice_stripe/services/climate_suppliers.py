@@ -54,10 +54,9 @@ class ClimateSuppliersService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateSupplier
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/suppliers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -84,10 +83,9 @@ class ClimateSuppliersService(Service):
         Args:
             supplier: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateSupplier
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/suppliers/retrieve
         """
         return self._call(_RETRIEVE, (supplier,), params, opts)
@@ -106,10 +104,9 @@ class AsyncClimateSuppliersService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ClimateSupplier
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/suppliers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -136,10 +133,9 @@ class AsyncClimateSuppliersService(AsyncService):
         Args:
             supplier: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ClimateSupplier
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/climate/suppliers/retrieve
         """
         return await self._call(_RETRIEVE, (supplier,), params, opts)

@@ -41,10 +41,9 @@ class ConfirmationTokensService(Service):
         Args:
             confirmation_token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ConfirmationToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/confirmation_tokens/retrieve
         """
         return self._call(_RETRIEVE, (confirmation_token,), params, opts)
@@ -66,10 +65,9 @@ class AsyncConfirmationTokensService(AsyncService):
         Args:
             confirmation_token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ConfirmationToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/confirmation_tokens/retrieve
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)

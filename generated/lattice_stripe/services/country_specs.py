@@ -51,10 +51,9 @@ class CountrySpecsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CountrySpec
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/country_specs/list
         """
         return self._call(_LIST, (), params, opts)
@@ -81,10 +80,9 @@ class CountrySpecsService(Service):
         Args:
             country: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CountrySpec
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/country_specs/retrieve
         """
         return self._call(_RETRIEVE, (country,), params, opts)
@@ -103,10 +101,9 @@ class AsyncCountrySpecsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CountrySpec
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/country_specs/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -133,10 +130,9 @@ class AsyncCountrySpecsService(AsyncService):
         Args:
             country: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CountrySpec
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/country_specs/retrieve
         """
         return await self._call(_RETRIEVE, (country,), params, opts)

@@ -108,10 +108,9 @@ class CouponsService(Service):
             name: str
             percent_off: float
             redeem_by: unix seconds
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -128,10 +127,9 @@ class CouponsService(Service):
 
         Args:
             coupon: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedCoupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/delete
         """
         return self._call(_DELETE, (coupon,), params, opts)
@@ -147,10 +145,9 @@ class CouponsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/list
         """
         return self._call(_LIST, (), params, opts)
@@ -177,10 +174,9 @@ class CouponsService(Service):
         Args:
             coupon: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/retrieve
         """
         return self._call(_RETRIEVE, (coupon,), params, opts)
@@ -201,10 +197,9 @@ class CouponsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/update
         """
         return self._call(_UPDATE, (coupon,), params, opts)
@@ -232,10 +227,9 @@ class AsyncCouponsService(AsyncService):
             name: str
             percent_off: float
             redeem_by: unix seconds
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -252,10 +246,9 @@ class AsyncCouponsService(AsyncService):
 
         Args:
             coupon: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedCoupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/delete
         """
         return await self._call(_DELETE, (coupon,), params, opts)
@@ -271,10 +264,9 @@ class AsyncCouponsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -301,10 +293,9 @@ class AsyncCouponsService(AsyncService):
         Args:
             coupon: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/retrieve
         """
         return await self._call(_RETRIEVE, (coupon,), params, opts)
@@ -325,10 +316,9 @@ class AsyncCouponsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: Coupon
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/coupons/update
         """
         return await self._call(_UPDATE, (coupon,), params, opts)

@@ -171,11 +171,10 @@ class CreditNotesService(Service):
             refund_amount: int, in the currency's smallest unit (cents)
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -194,11 +193,10 @@ class CreditNotesService(Service):
             invoice: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNote
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -232,11 +230,10 @@ class CreditNotesService(Service):
             refund_amount: int, in the currency's smallest unit (cents)
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/preview
         """
         return self._call(_PREVIEW, (), params, opts)
@@ -254,11 +251,10 @@ class CreditNotesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -278,11 +274,10 @@ class CreditNotesService(Service):
             expand: list of str
             memo: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -300,11 +295,10 @@ class CreditNotesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/void
         """
         return self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
@@ -325,10 +319,9 @@ class CreditNotesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/lines/list
         """
         return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
@@ -371,11 +364,10 @@ class AsyncCreditNotesService(AsyncService):
             refund_amount: int, in the currency's smallest unit (cents)
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -394,11 +386,10 @@ class AsyncCreditNotesService(AsyncService):
             invoice: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNote
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -432,11 +423,10 @@ class AsyncCreditNotesService(AsyncService):
             refund_amount: int, in the currency's smallest unit (cents)
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/preview
         """
         return await self._call(_PREVIEW, (), params, opts)
@@ -454,11 +444,10 @@ class AsyncCreditNotesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -478,11 +467,10 @@ class AsyncCreditNotesService(AsyncService):
             expand: list of str
             memo: str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/update
         """
         return await self._call(_UPDATE, (id,), params, opts)
@@ -500,11 +488,10 @@ class AsyncCreditNotesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CreditNote
         Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/void
         """
         return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
@@ -525,10 +512,9 @@ class AsyncCreditNotesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/lines/list
         """
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)

@@ -49,10 +49,9 @@ class CreditNotesLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/lines/list
         """
         return self._call(_LIST, (credit_note,), params, opts)
@@ -91,10 +90,9 @@ class AsyncCreditNotesLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/lines/list
         """
         return await self._call(_LIST, (credit_note,), params, opts)

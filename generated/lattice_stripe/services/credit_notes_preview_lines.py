@@ -75,10 +75,9 @@ class CreditNotesPreviewLinesService(Service):
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/preview/lines/list
         """
         return self._call(_LIST, (), params, opts)
@@ -125,10 +124,9 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
             refunds: list of RefundsParam
             shipping_cost: ShippingRateParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CreditNoteLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/credit_notes/preview/lines/list
         """
         return await self._call(_LIST, (), params, opts)

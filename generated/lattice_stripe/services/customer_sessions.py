@@ -38,11 +38,10 @@ class CustomerSessionsService(Service):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerSession
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customer_sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -61,11 +60,10 @@ class AsyncCustomerSessionsService(AsyncService):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerSession
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customer_sessions/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -275,11 +275,10 @@ class CustomersService(Service):
             tax_exempt: "" | "exempt" | "none" | "reverse"
             tax_id_data: list of TypeValueParam
             test_clock: str
-            opts: RequestOptions
 
         Returns: Customer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -296,10 +295,9 @@ class CustomersService(Service):
 
         Args:
             customer: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedCustomer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/delete
         """
         return self._call(_DELETE, (customer,), params, opts)
@@ -316,11 +314,10 @@ class CustomersService(Service):
 
         Args:
             customer: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/discount
         """
         return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
@@ -338,12 +335,11 @@ class CustomersService(Service):
             limit: int
             starting_after: str
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Customer
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -370,11 +366,10 @@ class CustomersService(Service):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Customer | DeletedCustomer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/retrieve
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
@@ -389,12 +384,11 @@ class CustomersService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Customer
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -436,11 +430,10 @@ class CustomersService(Service):
             source: str
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
-            opts: RequestOptions
 
         Returns: Customer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/update
         """
         return self._call(_UPDATE, (customer,), params, opts)
@@ -545,11 +538,10 @@ class AsyncCustomersService(AsyncService):
             tax_exempt: "" | "exempt" | "none" | "reverse"
             tax_id_data: list of TypeValueParam
             test_clock: str
-            opts: RequestOptions
 
         Returns: Customer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -566,10 +558,9 @@ class AsyncCustomersService(AsyncService):
 
         Args:
             customer: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedCustomer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/delete
         """
         return await self._call(_DELETE, (customer,), params, opts)
@@ -586,11 +577,10 @@ class AsyncCustomersService(AsyncService):
 
         Args:
             customer: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/discount
         """
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
@@ -608,12 +598,11 @@ class AsyncCustomersService(AsyncService):
             limit: int
             starting_after: str
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Customer
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -640,11 +629,10 @@ class AsyncCustomersService(AsyncService):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Customer | DeletedCustomer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/retrieve
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
@@ -659,12 +647,11 @@ class AsyncCustomersService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Customer
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -706,11 +693,10 @@ class AsyncCustomersService(AsyncService):
             source: str
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
-            opts: RequestOptions
 
         Returns: Customer
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/update
         """
         return await self._call(_UPDATE, (customer,), params, opts)

@@ -84,11 +84,10 @@ class CustomersBalanceTransactionsService(Service):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -111,11 +110,10 @@ class CustomersBalanceTransactionsService(Service):
             invoice: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CustomerBalanceTransaction
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -149,11 +147,10 @@ class CustomersBalanceTransactionsService(Service):
             customer: str, part of the path
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/retrieve
         """
         return self._call(
@@ -183,11 +180,10 @@ class CustomersBalanceTransactionsService(Service):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/update
         """
         return self._call(
@@ -221,11 +217,10 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -248,11 +243,10 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             invoice: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CustomerBalanceTransaction
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -286,11 +280,10 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             customer: str, part of the path
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/retrieve
         """
         return await self._call(
@@ -320,11 +313,10 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: CustomerBalanceTransaction
         Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/balance_transactions/update
         """
         return await self._call(

@@ -128,11 +128,10 @@ class CustomersBankAccountsService(Service):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -152,11 +151,10 @@ class CustomersBankAccountsService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/delete
         """
         return self._call(
@@ -187,11 +185,10 @@ class CustomersBankAccountsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -227,11 +224,10 @@ class CustomersBankAccountsService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/retrieve
         """
         return self._call(
@@ -272,11 +268,10 @@ class CustomersBankAccountsService(Service):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/update
         """
         return self._call(
@@ -305,11 +300,10 @@ class CustomersBankAccountsService(Service):
             id: str, part of the path
             amounts: list of int
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/verify
         """
         return self._call(
@@ -344,11 +338,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -368,11 +361,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/delete
         """
         return await self._call(
@@ -403,11 +395,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -443,11 +434,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/retrieve
         """
         return await self._call(
@@ -488,11 +478,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/update
         """
         return await self._call(
@@ -521,11 +510,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             id: str, part of the path
             amounts: list of int
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/bank_accounts/verify
         """
         return await self._call(

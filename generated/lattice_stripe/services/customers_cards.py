@@ -117,11 +117,10 @@ class CustomersCardsService(Service):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -141,11 +140,10 @@ class CustomersCardsService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/delete
         """
         return self._call(
@@ -176,11 +174,10 @@ class CustomersCardsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Card
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -216,11 +213,10 @@ class CustomersCardsService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/retrieve
         """
         return self._call(
@@ -261,11 +257,10 @@ class CustomersCardsService(Service):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/update
         """
         return self._call(
@@ -300,11 +295,10 @@ class AsyncCustomersCardsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -324,11 +318,10 @@ class AsyncCustomersCardsService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/delete
         """
         return await self._call(
@@ -359,11 +352,10 @@ class AsyncCustomersCardsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Card
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -399,11 +391,10 @@ class AsyncCustomersCardsService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/retrieve
         """
         return await self._call(
@@ -444,11 +435,10 @@ class AsyncCustomersCardsService(AsyncService):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cards/update
         """
         return await self._call(

@@ -56,10 +56,9 @@ class CustomersCashBalanceService(Service):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CashBalance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance/retrieve
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
@@ -78,10 +77,9 @@ class CustomersCashBalanceService(Service):
             customer: str, part of the path
             expand: list of str
             settings: SettingsParam
-            opts: RequestOptions
 
         Returns: CashBalance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance/update
         """
         return self._call(_UPDATE, (customer,), params, opts)
@@ -103,10 +101,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CashBalance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance/retrieve
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
@@ -125,10 +122,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
             customer: str, part of the path
             expand: list of str
             settings: SettingsParam
-            opts: RequestOptions
 
         Returns: CashBalance
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance/update
         """
         return await self._call(_UPDATE, (customer,), params, opts)

@@ -61,11 +61,10 @@ class CustomersCashBalanceTransactionsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CustomerCashBalanceTransaction
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance_transactions/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -99,11 +98,10 @@ class CustomersCashBalanceTransactionsService(Service):
             customer: str, part of the path
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerCashBalanceTransaction
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve
         """
         return self._call(
@@ -136,11 +134,10 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of CustomerCashBalanceTransaction
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance_transactions/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -174,11 +171,10 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             customer: str, part of the path
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: CustomerCashBalanceTransaction
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve
         """
         return await self._call(

@@ -41,11 +41,10 @@ class CustomersDiscountService(Service):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Discount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/discount/retrieve
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
@@ -67,11 +66,10 @@ class AsyncCustomersDiscountService(AsyncService):
         Args:
             customer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Discount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/discount/retrieve
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)

@@ -46,10 +46,9 @@ class CustomersFundingInstructionsService(Service):
             currency: three-letter currency code, required
             funding_type: "bank_transfer", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FundingInstructions
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/funding_instructions/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -74,10 +73,9 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
             currency: three-letter currency code, required
             funding_type: "bank_transfer", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FundingInstructions
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/funding_instructions/create
         """
         return await self._call(_CREATE, (customer,), params, opts)

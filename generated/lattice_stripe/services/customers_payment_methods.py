@@ -64,11 +64,10 @@ class CustomersPaymentMethodsService(Service):
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 49 more
-            opts: RequestOptions
 
         Returns: a page of PaymentMethod
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/payment_methods/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -102,11 +101,10 @@ class CustomersPaymentMethodsService(Service):
             customer: str, part of the path
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/payment_methods/retrieve
         """
         return self._call(
@@ -142,11 +140,10 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 49 more
-            opts: RequestOptions
 
         Returns: a page of PaymentMethod
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/payment_methods/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -180,11 +177,10 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             customer: str, part of the path
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/payment_methods/retrieve
         """
         return await self._call(

@@ -130,11 +130,10 @@ class CustomersPaymentSourcesService(Service):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -154,11 +153,10 @@ class CustomersPaymentSourcesService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/delete
         """
         return self._call(
@@ -188,11 +186,10 @@ class CustomersPaymentSourcesService(Service):
             limit: int
             object: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount | Card | Source
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -226,11 +223,10 @@ class CustomersPaymentSourcesService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/retrieve
         """
         return self._call(
@@ -271,11 +267,10 @@ class CustomersPaymentSourcesService(Service):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/update
         """
         return self._call(
@@ -304,11 +299,10 @@ class CustomersPaymentSourcesService(Service):
             id: str, part of the path
             amounts: list of int
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/verify
         """
         return self._call(
@@ -343,11 +337,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             source: str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -367,11 +360,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/delete
         """
         return await self._call(
@@ -401,11 +393,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             limit: int
             object: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of BankAccount | Card | Source
         Expandable: data.account, data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -439,11 +430,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/retrieve
         """
         return await self._call(
@@ -484,11 +474,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             metadata: mapping of str to str or "" to clear
             name: str
             owner: OwnerParam
-            opts: RequestOptions
 
         Returns: Card | BankAccount | Source
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/update
         """
         return await self._call(
@@ -517,11 +506,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             id: str, part of the path
             amounts: list of int
             expand: list of str
-            opts: RequestOptions
 
         Returns: BankAccount
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/verify
         """
         return await self._call(

@@ -190,12 +190,11 @@ class CustomersSubscriptionsService(Service):
             trial_from_plan: bool
             trial_period_days: int
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -217,12 +216,11 @@ class CustomersSubscriptionsService(Service):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/delete
         """
         return self._call(
@@ -251,13 +249,12 @@ class CustomersSubscriptionsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -291,12 +288,11 @@ class CustomersSubscriptionsService(Service):
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/retrieve
         """
         return self._call(
@@ -354,12 +350,11 @@ class CustomersSubscriptionsService(Service):
             trial_end: "now" or unix seconds
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/update
         """
         return self._call(
@@ -424,12 +419,11 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_period_days: int
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -451,12 +445,11 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/delete
         """
         return await self._call(
@@ -485,13 +478,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -525,12 +517,11 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/retrieve
         """
         return await self._call(
@@ -588,12 +579,11 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_end: "now" or unix seconds
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/update
         """
         return await self._call(

@@ -56,11 +56,10 @@ class CustomersSubscriptionsDiscountService(Service):
         Args:
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/discount/delete
         """
         return self._call(
@@ -88,11 +87,10 @@ class CustomersSubscriptionsDiscountService(Service):
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Discount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/discount/retrieve
         """
         return self._call(
@@ -123,11 +121,10 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
         Args:
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/discount/delete
         """
         return await self._call(
@@ -155,11 +152,10 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Discount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/subscriptions/discount/retrieve
         """
         return await self._call(

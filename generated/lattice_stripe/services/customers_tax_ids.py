@@ -82,11 +82,10 @@ class CustomersTaxIdsService(Service):
                 required
             value: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/create
         """
         return self._call(_CREATE, (customer,), params, opts)
@@ -105,10 +104,9 @@ class CustomersTaxIdsService(Service):
         Args:
             customer: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTaxId
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/delete
         """
         return self._call(
@@ -137,11 +135,10 @@ class CustomersTaxIdsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxId
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/list
         """
         return self._call(_LIST, (customer,), params, opts)
@@ -175,11 +172,10 @@ class CustomersTaxIdsService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/retrieve
         """
         return self._call(
@@ -212,11 +208,10 @@ class AsyncCustomersTaxIdsService(AsyncService):
                 required
             value: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/create
         """
         return await self._call(_CREATE, (customer,), params, opts)
@@ -235,10 +230,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
         Args:
             customer: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTaxId
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/delete
         """
         return await self._call(
@@ -267,11 +261,10 @@ class AsyncCustomersTaxIdsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxId
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/list
         """
         return await self._call(_LIST, (customer,), params, opts)
@@ -305,11 +298,10 @@ class AsyncCustomersTaxIdsService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/tax_ids/retrieve
         """
         return await self._call(

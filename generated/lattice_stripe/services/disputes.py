@@ -87,11 +87,10 @@ class DisputesService(Service):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/close
         """
         return self._call(_CLOSE, (dispute,), params, opts)
@@ -109,11 +108,10 @@ class DisputesService(Service):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Dispute
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -140,11 +138,10 @@ class DisputesService(Service):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/retrieve
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
@@ -165,11 +162,10 @@ class DisputesService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             submit: bool
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/update
         """
         return self._call(_UPDATE, (dispute,), params, opts)
@@ -191,11 +187,10 @@ class AsyncDisputesService(AsyncService):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/close
         """
         return await self._call(_CLOSE, (dispute,), params, opts)
@@ -213,11 +208,10 @@ class AsyncDisputesService(AsyncService):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Dispute
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -244,11 +238,10 @@ class AsyncDisputesService(AsyncService):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/retrieve
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
@@ -269,11 +262,10 @@ class AsyncDisputesService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             submit: bool
-            opts: RequestOptions
 
         Returns: Dispute
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/disputes/update
         """
         return await self._call(_UPDATE, (dispute,), params, opts)

@@ -58,11 +58,10 @@ class EntitlementsActiveEntitlementsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of EntitlementsActiveEntitlement
         Expandable: data.feature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/active_entitlements/list
         """
         return self._call(_LIST, (), params, opts)
@@ -92,11 +91,10 @@ class EntitlementsActiveEntitlementsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EntitlementsActiveEntitlement
         Expandable: feature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/active_entitlements/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -119,11 +117,10 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of EntitlementsActiveEntitlement
         Expandable: data.feature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/active_entitlements/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -153,11 +150,10 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EntitlementsActiveEntitlement
         Expandable: feature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/active_entitlements/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

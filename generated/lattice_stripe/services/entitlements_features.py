@@ -78,10 +78,9 @@ class EntitlementsFeaturesService(Service):
             name: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -101,10 +100,9 @@ class EntitlementsFeaturesService(Service):
             limit: int
             lookup_key: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/list
         """
         return self._call(_LIST, (), params, opts)
@@ -134,10 +132,9 @@ class EntitlementsFeaturesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -158,10 +155,9 @@ class EntitlementsFeaturesService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -183,10 +179,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             name: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -206,10 +201,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             limit: int
             lookup_key: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -239,10 +233,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -263,10 +256,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: EntitlementsFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/entitlements/features/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

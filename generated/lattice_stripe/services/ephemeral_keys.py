@@ -50,10 +50,9 @@ class EphemeralKeysService(Service):
             issuing_card: str
             nonce: str
             verification_session: str
-            opts: RequestOptions
 
         Returns: EphemeralKey
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/ephemeral_keys/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -71,10 +70,9 @@ class EphemeralKeysService(Service):
         Args:
             key: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EphemeralKey
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/ephemeral_keys/delete
         """
         return self._call(_DELETE, (key,), params, opts)
@@ -94,10 +92,9 @@ class AsyncEphemeralKeysService(AsyncService):
             issuing_card: str
             nonce: str
             verification_session: str
-            opts: RequestOptions
 
         Returns: EphemeralKey
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/ephemeral_keys/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -115,10 +112,9 @@ class AsyncEphemeralKeysService(AsyncService):
         Args:
             key: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: EphemeralKey
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/ephemeral_keys/delete
         """
         return await self._call(_DELETE, (key,), params, opts)

@@ -64,10 +64,9 @@ class EventsService(Service):
             starting_after: str
             type: str
             types: list of str
-            opts: RequestOptions
 
         Returns: a page of Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/list
         """
         return self._call(_LIST, (), params, opts)
@@ -94,10 +93,9 @@ class EventsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -120,10 +118,9 @@ class AsyncEventsService(AsyncService):
             starting_after: str
             type: str
             types: list of str
-            opts: RequestOptions
 
         Returns: a page of Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -150,10 +147,9 @@ class AsyncEventsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

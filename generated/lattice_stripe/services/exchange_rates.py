@@ -51,10 +51,9 @@ class ExchangeRatesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ExchangeRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/exchange_rates/list
         """
         return self._call(_LIST, (), params, opts)
@@ -81,10 +80,9 @@ class ExchangeRatesService(Service):
         Args:
             rate_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ExchangeRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/exchange_rates/retrieve
         """
         return self._call(_RETRIEVE, (rate_id,), params, opts)
@@ -103,10 +101,9 @@ class AsyncExchangeRatesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ExchangeRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/exchange_rates/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -133,10 +130,9 @@ class AsyncExchangeRatesService(AsyncService):
         Args:
             rate_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ExchangeRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/exchange_rates/retrieve
         """
         return await self._call(_RETRIEVE, (rate_id,), params, opts)

@@ -75,11 +75,10 @@ class ExternalAccountsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/external_accounts/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -116,11 +115,10 @@ class AsyncExternalAccountsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: BankAccount | Card
         Expandable: account, customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/external_accounts/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

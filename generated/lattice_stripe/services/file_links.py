@@ -75,11 +75,10 @@ class FileLinksService(Service):
             expand: list of str
             expires_at: unix seconds
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -97,11 +96,10 @@ class FileLinksService(Service):
             file: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FileLink
         Expandable: data.file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/list
         """
         return self._call(_LIST, (), params, opts)
@@ -128,11 +126,10 @@ class FileLinksService(Service):
         Args:
             link: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/retrieve
         """
         return self._call(_RETRIEVE, (link,), params, opts)
@@ -152,11 +149,10 @@ class FileLinksService(Service):
             expand: list of str
             expires_at: "now" or unix seconds or "" to clear
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/update
         """
         return self._call(_UPDATE, (link,), params, opts)
@@ -175,11 +171,10 @@ class AsyncFileLinksService(AsyncService):
             expand: list of str
             expires_at: unix seconds
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -197,11 +192,10 @@ class AsyncFileLinksService(AsyncService):
             file: str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FileLink
         Expandable: data.file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -228,11 +222,10 @@ class AsyncFileLinksService(AsyncService):
         Args:
             link: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/retrieve
         """
         return await self._call(_RETRIEVE, (link,), params, opts)
@@ -252,11 +245,10 @@ class AsyncFileLinksService(AsyncService):
             expand: list of str
             expires_at: "now" or unix seconds or "" to clear
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: FileLink
         Expandable: file
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/file_links/update
         """
         return await self._call(_UPDATE, (link,), params, opts)

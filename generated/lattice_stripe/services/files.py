@@ -63,11 +63,10 @@ class FilesService(Service):
                 "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
             expand: list of str
             file_link_data: FilesFileLinkDataParam
-            opts: RequestOptions
 
         Returns: File
         Expandable: links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -85,11 +84,10 @@ class FilesService(Service):
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
                 "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of File
         Expandable: data.links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/list
         """
         return self._call(_LIST, (), params, opts)
@@ -116,11 +114,10 @@ class FilesService(Service):
         Args:
             file: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: File
         Expandable: links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/retrieve
         """
         return self._call(_RETRIEVE, (file,), params, opts)
@@ -140,11 +137,10 @@ class AsyncFilesService(AsyncService):
                 "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
             expand: list of str
             file_link_data: FilesFileLinkDataParam
-            opts: RequestOptions
 
         Returns: File
         Expandable: links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -162,11 +158,10 @@ class AsyncFilesService(AsyncService):
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
                 "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of File
         Expandable: data.links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -193,11 +188,10 @@ class AsyncFilesService(AsyncService):
         Args:
             file: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: File
         Expandable: links
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/files/retrieve
         """
         return await self._call(_RETRIEVE, (file,), params, opts)

@@ -112,11 +112,10 @@ class FinancialConnectionsAccountsService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/disconnect
         """
         return self._call(_DISCONNECT, (account,), params, opts)
@@ -136,11 +135,10 @@ class FinancialConnectionsAccountsService(Service):
             limit: int
             session: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccount
         Expandable: data.ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -171,11 +169,10 @@ class FinancialConnectionsAccountsService(Service):
             account: str, part of the path
             features: list of "balance" | "ownership" | "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/refresh
         """
         return self._call(_REFRESH, (account,), params, opts)
@@ -193,11 +190,10 @@ class FinancialConnectionsAccountsService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/retrieve
         """
         return self._call(_RETRIEVE, (account,), params, opts)
@@ -216,11 +212,10 @@ class FinancialConnectionsAccountsService(Service):
             account: str, part of the path
             features: list of "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/subscribe
         """
         return self._call(_SUBSCRIBE, (account,), params, opts)
@@ -239,11 +234,10 @@ class FinancialConnectionsAccountsService(Service):
             account: str, part of the path
             features: list of "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/unsubscribe
         """
         return self._call(_UNSUBSCRIBE, (account,), params, opts)
@@ -273,11 +267,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/disconnect
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
@@ -297,11 +290,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             limit: int
             session: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccount
         Expandable: data.ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -332,11 +324,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, part of the path
             features: list of "balance" | "ownership" | "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/refresh
         """
         return await self._call(_REFRESH, (account,), params, opts)
@@ -354,11 +345,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/retrieve
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
@@ -377,11 +367,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, part of the path
             features: list of "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/subscribe
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
@@ -400,11 +389,10 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, part of the path
             features: list of "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/unsubscribe
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)

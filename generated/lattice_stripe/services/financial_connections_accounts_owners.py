@@ -50,10 +50,9 @@ class FinancialConnectionsAccountsOwnersService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/owners/list
         """
         return self._call(_LIST, (account,), params, opts)
@@ -93,10 +92,9 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/accounts/owners/list
         """
         return await self._call(_LIST, (account,), params, opts)

@@ -58,10 +58,9 @@ class FinancialConnectionsSessionsService(Service):
             filters: FinancialConnectionsSessionsFiltersParam
             prefetch: list of "balances" | "ownership" | "transactions"
             return_url: str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -79,10 +78,9 @@ class FinancialConnectionsSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/sessions/retrieve
         """
         return self._call(_RETRIEVE, (session,), params, opts)
@@ -107,10 +105,9 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
             filters: FinancialConnectionsSessionsFiltersParam
             prefetch: list of "balances" | "ownership" | "transactions"
             return_url: str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/sessions/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -128,10 +125,9 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/sessions/retrieve
         """
         return await self._call(_RETRIEVE, (session,), params, opts)

@@ -68,10 +68,9 @@ class FinancialConnectionsTransactionsService(Service):
             starting_after: str
             transacted_at: CreatedParam or int
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/transactions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -101,10 +100,9 @@ class FinancialConnectionsTransactionsService(Service):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/transactions/retrieve
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
@@ -129,10 +127,9 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             starting_after: str
             transacted_at: CreatedParam or int
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/transactions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -162,10 +159,9 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/financial_connections/transactions/retrieve
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)

@@ -70,10 +70,9 @@ class ForwardingRequestsService(Service):
             expand: list of str
             metadata: mapping of str to str
             request: ForwardingRequestsRequestParam
-            opts: RequestOptions
 
         Returns: ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -89,10 +88,9 @@ class ForwardingRequestsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/list
         """
         return self._call(_LIST, (), params, opts)
@@ -119,10 +117,9 @@ class ForwardingRequestsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -147,10 +144,9 @@ class AsyncForwardingRequestsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             request: ForwardingRequestsRequestParam
-            opts: RequestOptions
 
         Returns: ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -166,10 +162,9 @@ class AsyncForwardingRequestsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -196,10 +191,9 @@ class AsyncForwardingRequestsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ForwardingRequest
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/forwarding/requests/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -70,10 +70,9 @@ class IdentityVerificationReportsService(Service):
             starting_after: str
             type: "document" | "id_number"
             verification_session: str
-            opts: RequestOptions
 
         Returns: a page of IdentityVerificationReport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_reports/list
         """
         return self._call(_LIST, (), params, opts)
@@ -103,10 +102,9 @@ class IdentityVerificationReportsService(Service):
         Args:
             report: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationReport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_reports/retrieve
         """
         return self._call(_RETRIEVE, (report,), params, opts)
@@ -132,10 +130,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
             starting_after: str
             type: "document" | "id_number"
             verification_session: str
-            opts: RequestOptions
 
         Returns: a page of IdentityVerificationReport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_reports/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -165,10 +162,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
         Args:
             report: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationReport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_reports/retrieve
         """
         return await self._call(_RETRIEVE, (report,), params, opts)

@@ -122,11 +122,10 @@ class IdentityVerificationSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/cancel
         """
         return self._call(_CANCEL, (session,), params, opts)
@@ -151,11 +150,10 @@ class IdentityVerificationSessionsService(Service):
             return_url: str
             type: "document" | "id_number"
             verification_flow: str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -178,11 +176,10 @@ class IdentityVerificationSessionsService(Service):
             related_customer_account: str
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
-            opts: RequestOptions
 
         Returns: a page of IdentityVerificationSession
         Expandable: data.last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -212,11 +209,10 @@ class IdentityVerificationSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/redact
         """
         return self._call(_REDACT, (session,), params, opts)
@@ -234,11 +230,10 @@ class IdentityVerificationSessionsService(Service):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/retrieve
         """
         return self._call(_RETRIEVE, (session,), params, opts)
@@ -260,11 +255,10 @@ class IdentityVerificationSessionsService(Service):
             options: IdentityVerificationSessionsOptionsParam
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/update
         """
         return self._call(_UPDATE, (session,), params, opts)
@@ -286,11 +280,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/cancel
         """
         return await self._call(_CANCEL, (session,), params, opts)
@@ -315,11 +308,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             return_url: str
             type: "document" | "id_number"
             verification_flow: str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -342,11 +334,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             related_customer_account: str
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
-            opts: RequestOptions
 
         Returns: a page of IdentityVerificationSession
         Expandable: data.last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -376,11 +367,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/redact
         """
         return await self._call(_REDACT, (session,), params, opts)
@@ -398,11 +388,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         Args:
             session: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/retrieve
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
@@ -424,11 +413,10 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             options: IdentityVerificationSessionsOptionsParam
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
-            opts: RequestOptions
 
         Returns: IdentityVerificationSession
         Expandable: last_verification_report
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/identity/verification_sessions/update
         """
         return await self._call(_UPDATE, (session,), params, opts)

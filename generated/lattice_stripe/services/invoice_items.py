@@ -150,11 +150,10 @@ class InvoiceItemsService(Service):
             tax_code: str or "" to clear
             tax_rates: list of str
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -171,10 +170,9 @@ class InvoiceItemsService(Service):
 
         Args:
             invoiceitem: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedInvoiceitem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
         return self._call(_DELETE, (invoiceitem,), params, opts)
@@ -194,11 +192,10 @@ class InvoiceItemsService(Service):
             limit: int
             pending: bool
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Invoiceitem
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/list
         """
         return self._call(_LIST, (), params, opts)
@@ -225,11 +222,10 @@ class InvoiceItemsService(Service):
         Args:
             invoiceitem: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/retrieve
         """
         return self._call(_RETRIEVE, (invoiceitem,), params, opts)
@@ -261,11 +257,10 @@ class InvoiceItemsService(Service):
             tax_code: str or "" to clear
             tax_rates: list of str or "" to clear
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/update
         """
         return self._call(_UPDATE, (invoiceitem,), params, opts)
@@ -300,11 +295,10 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_code: str or "" to clear
             tax_rates: list of str
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -321,10 +315,9 @@ class AsyncInvoiceItemsService(AsyncService):
 
         Args:
             invoiceitem: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedInvoiceitem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
         return await self._call(_DELETE, (invoiceitem,), params, opts)
@@ -344,11 +337,10 @@ class AsyncInvoiceItemsService(AsyncService):
             limit: int
             pending: bool
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Invoiceitem
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -375,11 +367,10 @@ class AsyncInvoiceItemsService(AsyncService):
         Args:
             invoiceitem: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/retrieve
         """
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
@@ -411,11 +402,10 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_code: str or "" to clear
             tax_rates: list of str or "" to clear
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Invoiceitem
         Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/update
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)

@@ -64,11 +64,10 @@ class InvoicePaymentsService(Service):
             payment: InvoicePaymentsPaymentParam
             starting_after: str
             status: "canceled" | "open" | "paid"
-            opts: RequestOptions
 
         Returns: a page of InvoicePayment
         Expandable: data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_payments/list
         """
         return self._call(_LIST, (), params, opts)
@@ -95,11 +94,10 @@ class InvoicePaymentsService(Service):
         Args:
             invoice_payment: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoicePayment
         Expandable: invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_payments/retrieve
         """
         return self._call(_RETRIEVE, (invoice_payment,), params, opts)
@@ -122,11 +120,10 @@ class AsyncInvoicePaymentsService(AsyncService):
             payment: InvoicePaymentsPaymentParam
             starting_after: str
             status: "canceled" | "open" | "paid"
-            opts: RequestOptions
 
         Returns: a page of InvoicePayment
         Expandable: data.invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_payments/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -153,11 +150,10 @@ class AsyncInvoicePaymentsService(AsyncService):
         Args:
             invoice_payment: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoicePayment
         Expandable: invoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_payments/retrieve
         """
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)

@@ -79,10 +79,9 @@ class InvoiceRenderingTemplatesService(Service):
         Args:
             template: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/archive
         """
         return self._call(_ARCHIVE, (template,), params, opts)
@@ -101,10 +100,9 @@ class InvoiceRenderingTemplatesService(Service):
             limit: int
             starting_after: str
             status: "active" | "archived"
-            opts: RequestOptions
 
         Returns: a page of InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/list
         """
         return self._call(_LIST, (), params, opts)
@@ -135,10 +133,9 @@ class InvoiceRenderingTemplatesService(Service):
             template: str, part of the path
             expand: list of str
             version: int
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/retrieve
         """
         return self._call(_RETRIEVE, (template,), params, opts)
@@ -156,10 +153,9 @@ class InvoiceRenderingTemplatesService(Service):
         Args:
             template: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/unarchive
         """
         return self._call(_UNARCHIVE, (template,), params, opts)
@@ -181,10 +177,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
         Args:
             template: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/archive
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
@@ -203,10 +198,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             limit: int
             starting_after: str
             status: "active" | "archived"
-            opts: RequestOptions
 
         Returns: a page of InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -237,10 +231,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             template: str, part of the path
             expand: list of str
             version: int
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/retrieve
         """
         return await self._call(_RETRIEVE, (template,), params, opts)
@@ -258,10 +251,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
         Args:
             template: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: InvoiceRenderingTemplate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoice_rendering_templates/unarchive
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)

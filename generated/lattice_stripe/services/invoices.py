@@ -328,12 +328,11 @@ class InvoicesService(Service):
             lines: list of InvoicesAddLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/add_lines
         """
         return self._call(_ADD_LINES, (invoice,), params, opts)
@@ -353,12 +352,11 @@ class InvoicesService(Service):
             expand: list of str
             payment_intent: str
             payment_record: str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/attach_payment
         """
         return self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
@@ -405,12 +403,11 @@ class InvoicesService(Service):
             statement_descriptor: str
             subscription: str
             transfer_data: InvoicesTransferDataParam
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -436,12 +433,11 @@ class InvoicesService(Service):
             schedule_details: InvoicesScheduleDetailsParam
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/create_preview
         """
         return self._call(_CREATE_PREVIEW, (), params, opts)
@@ -460,10 +456,9 @@ class InvoicesService(Service):
 
         Args:
             invoice: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedInvoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/delete
         """
         return self._call(_DELETE, (invoice,), params, opts)
@@ -482,12 +477,11 @@ class InvoicesService(Service):
             invoice: str, part of the path
             auto_advance: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/finalize
         """
         return self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
@@ -509,13 +503,12 @@ class InvoicesService(Service):
             starting_after: str
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
-            opts: RequestOptions
 
         Returns: a page of Invoice
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/list
         """
         return self._call(_LIST, (), params, opts)
@@ -542,12 +535,11 @@ class InvoicesService(Service):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/mark_uncollectible
         """
         return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
@@ -571,12 +563,11 @@ class InvoicesService(Service):
             paid_out_of_band: bool
             payment_method: str
             source: str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/pay
         """
         return self._call(_PAY, (invoice,), params, opts)
@@ -596,12 +587,11 @@ class InvoicesService(Service):
             lines: list of InvoicesRemoveLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/remove_lines
         """
         return self._call(_REMOVE_LINES, (invoice,), params, opts)
@@ -619,12 +609,11 @@ class InvoicesService(Service):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/retrieve
         """
         return self._call(_RETRIEVE, (invoice,), params, opts)
@@ -639,13 +628,12 @@ class InvoicesService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Invoice
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -663,12 +651,11 @@ class InvoicesService(Service):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/send
         """
         return self._call(_SEND_INVOICE, (invoice,), params, opts)
@@ -712,12 +699,11 @@ class InvoicesService(Service):
             shipping_details: ShippingDetailsParam or "" to clear
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/update
         """
         return self._call(_UPDATE, (invoice,), params, opts)
@@ -737,12 +723,11 @@ class InvoicesService(Service):
             lines: list of InvoicesUpdateLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/update_lines
         """
         return self._call(_UPDATE_LINES, (invoice,), params, opts)
@@ -760,12 +745,11 @@ class InvoicesService(Service):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/void
         """
         return self._call(_VOID_INVOICE, (invoice,), params, opts)
@@ -786,11 +770,10 @@ class InvoicesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of LineItem
         Expandable: data.discounts, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
         """
         return self._call(invoices_line_items._LIST, (invoice,), params, opts)
@@ -824,12 +807,11 @@ class AsyncInvoicesService(AsyncService):
             lines: list of InvoicesAddLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/add_lines
         """
         return await self._call(_ADD_LINES, (invoice,), params, opts)
@@ -849,12 +831,11 @@ class AsyncInvoicesService(AsyncService):
             expand: list of str
             payment_intent: str
             payment_record: str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/attach_payment
         """
         return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
@@ -901,12 +882,11 @@ class AsyncInvoicesService(AsyncService):
             statement_descriptor: str
             subscription: str
             transfer_data: InvoicesTransferDataParam
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -932,12 +912,11 @@ class AsyncInvoicesService(AsyncService):
             schedule_details: InvoicesScheduleDetailsParam
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/create_preview
         """
         return await self._call(_CREATE_PREVIEW, (), params, opts)
@@ -956,10 +935,9 @@ class AsyncInvoicesService(AsyncService):
 
         Args:
             invoice: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedInvoice
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/delete
         """
         return await self._call(_DELETE, (invoice,), params, opts)
@@ -978,12 +956,11 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, part of the path
             auto_advance: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/finalize
         """
         return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
@@ -1005,13 +982,12 @@ class AsyncInvoicesService(AsyncService):
             starting_after: str
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
-            opts: RequestOptions
 
         Returns: a page of Invoice
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -1038,12 +1014,11 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/mark_uncollectible
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
@@ -1067,12 +1042,11 @@ class AsyncInvoicesService(AsyncService):
             paid_out_of_band: bool
             payment_method: str
             source: str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/pay
         """
         return await self._call(_PAY, (invoice,), params, opts)
@@ -1092,12 +1066,11 @@ class AsyncInvoicesService(AsyncService):
             lines: list of InvoicesRemoveLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/remove_lines
         """
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
@@ -1115,12 +1088,11 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/retrieve
         """
         return await self._call(_RETRIEVE, (invoice,), params, opts)
@@ -1135,13 +1107,12 @@ class AsyncInvoicesService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Invoice
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -1159,12 +1130,11 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/send
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
@@ -1208,12 +1178,11 @@ class AsyncInvoicesService(AsyncService):
             shipping_details: ShippingDetailsParam or "" to clear
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/update
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
@@ -1233,12 +1202,11 @@ class AsyncInvoicesService(AsyncService):
             lines: list of InvoicesUpdateLinesLinesParam, required
             expand: list of str
             invoice_metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/update_lines
         """
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
@@ -1256,12 +1224,11 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Invoice
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/void
         """
         return await self._call(_VOID_INVOICE, (invoice,), params, opts)
@@ -1282,11 +1249,10 @@ class AsyncInvoicesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of LineItem
         Expandable: data.discounts, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)

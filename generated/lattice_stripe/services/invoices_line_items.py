@@ -78,11 +78,10 @@ class InvoicesLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of LineItem
         Expandable: data.discounts, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
         """
         return self._call(_LIST, (invoice,), params, opts)
@@ -128,11 +127,10 @@ class InvoicesLineItemsService(Service):
             quantity_decimal: decimal
             tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: LineItem
         Expandable: discounts, subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/update
         """
         return self._call(
@@ -165,11 +163,10 @@ class AsyncInvoicesLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of LineItem
         Expandable: data.discounts, data.subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
         """
         return await self._call(_LIST, (invoice,), params, opts)
@@ -215,11 +212,10 @@ class AsyncInvoicesLineItemsService(AsyncService):
             quantity_decimal: decimal
             tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: LineItem
         Expandable: discounts, subscription
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/update
         """
         return await self._call(

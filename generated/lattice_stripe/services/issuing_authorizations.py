@@ -105,11 +105,10 @@ class IssuingAuthorizationsService(Service):
             amount: int, in the currency's smallest unit (cents)
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
         return self._call(_APPROVE, (authorization,), params, opts)
@@ -130,11 +129,10 @@ class IssuingAuthorizationsService(Service):
             authorization: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
         return self._call(_DECLINE, (authorization,), params, opts)
@@ -156,11 +154,10 @@ class IssuingAuthorizationsService(Service):
             limit: int
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
-            opts: RequestOptions
 
         Returns: a page of IssuingAuthorization
         Expandable: data.cardholder, data.token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -190,11 +187,10 @@ class IssuingAuthorizationsService(Service):
         Args:
             authorization: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/retrieve
         """
         return self._call(_RETRIEVE, (authorization,), params, opts)
@@ -213,11 +209,10 @@ class IssuingAuthorizationsService(Service):
             authorization: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/update
         """
         return self._call(_UPDATE, (authorization,), params, opts)
@@ -243,11 +238,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             amount: int, in the currency's smallest unit (cents)
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
         return await self._call(_APPROVE, (authorization,), params, opts)
@@ -268,11 +262,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             authorization: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
         return await self._call(_DECLINE, (authorization,), params, opts)
@@ -294,11 +287,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             limit: int
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
-            opts: RequestOptions
 
         Returns: a page of IssuingAuthorization
         Expandable: data.cardholder, data.token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -328,11 +320,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         Args:
             authorization: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/retrieve
         """
         return await self._call(_RETRIEVE, (authorization,), params, opts)
@@ -351,11 +342,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             authorization: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/authorizations/update
         """
         return await self._call(_UPDATE, (authorization,), params, opts)

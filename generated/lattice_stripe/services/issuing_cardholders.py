@@ -120,10 +120,9 @@ class IssuingCardholdersService(Service):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
             type: "company" | "individual"
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -143,10 +142,9 @@ class IssuingCardholdersService(Service):
             starting_after: str
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
-            opts: RequestOptions
 
         Returns: a page of IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/list
         """
         return self._call(_LIST, (), params, opts)
@@ -173,10 +171,9 @@ class IssuingCardholdersService(Service):
         Args:
             cardholder: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/retrieve
         """
         return self._call(_RETRIEVE, (cardholder,), params, opts)
@@ -203,10 +200,9 @@ class IssuingCardholdersService(Service):
             preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/update
         """
         return self._call(_UPDATE, (cardholder,), params, opts)
@@ -236,10 +232,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
             type: "company" | "individual"
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -259,10 +254,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             starting_after: str
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
-            opts: RequestOptions
 
         Returns: a page of IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -289,10 +283,9 @@ class AsyncIssuingCardholdersService(AsyncService):
         Args:
             cardholder: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/retrieve
         """
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
@@ -319,10 +312,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCardholder
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cardholders/update
         """
         return await self._call(_UPDATE, (cardholder,), params, opts)

@@ -128,11 +128,10 @@ class IssuingCardsService(Service):
             shipping: IssuingCardsShippingParam
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -155,11 +154,10 @@ class IssuingCardsService(Service):
             starting_after: str
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
-            opts: RequestOptions
 
         Returns: a page of IssuingCard
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/list
         """
         return self._call(_LIST, (), params, opts)
@@ -186,11 +184,10 @@ class IssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
         return self._call(_RETRIEVE, (card,), params, opts)
@@ -215,11 +212,10 @@ class IssuingCardsService(Service):
             shipping: IssuingCardsShippingParam
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/update
         """
         return self._call(_UPDATE, (card,), params, opts)
@@ -251,11 +247,10 @@ class AsyncIssuingCardsService(AsyncService):
             shipping: IssuingCardsShippingParam
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -278,11 +273,10 @@ class AsyncIssuingCardsService(AsyncService):
             starting_after: str
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
-            opts: RequestOptions
 
         Returns: a page of IssuingCard
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -309,11 +303,10 @@ class AsyncIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
         return await self._call(_RETRIEVE, (card,), params, opts)
@@ -338,11 +331,10 @@ class AsyncIssuingCardsService(AsyncService):
             shipping: IssuingCardsShippingParam
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/cards/update
         """
         return await self._call(_UPDATE, (card,), params, opts)

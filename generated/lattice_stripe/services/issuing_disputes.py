@@ -96,11 +96,10 @@ class IssuingDisputesService(Service):
             metadata: mapping of str to str
             transaction: str
             treasury: IssuingDisputesTreasuryParam
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -118,11 +117,10 @@ class IssuingDisputesService(Service):
             starting_after: str
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
-            opts: RequestOptions
 
         Returns: a page of IssuingDispute
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -149,11 +147,10 @@ class IssuingDisputesService(Service):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/retrieve
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
@@ -172,11 +169,10 @@ class IssuingDisputesService(Service):
             dispute: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/submit
         """
         return self._call(_SUBMIT, (dispute,), params, opts)
@@ -197,11 +193,10 @@ class IssuingDisputesService(Service):
             evidence: IssuingDisputesEvidenceParam
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/update
         """
         return self._call(_UPDATE, (dispute,), params, opts)
@@ -222,11 +217,10 @@ class AsyncIssuingDisputesService(AsyncService):
             metadata: mapping of str to str
             transaction: str
             treasury: IssuingDisputesTreasuryParam
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -244,11 +238,10 @@ class AsyncIssuingDisputesService(AsyncService):
             starting_after: str
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
-            opts: RequestOptions
 
         Returns: a page of IssuingDispute
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -275,11 +268,10 @@ class AsyncIssuingDisputesService(AsyncService):
         Args:
             dispute: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/retrieve
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
@@ -298,11 +290,10 @@ class AsyncIssuingDisputesService(AsyncService):
             dispute: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/submit
         """
         return await self._call(_SUBMIT, (dispute,), params, opts)
@@ -323,11 +314,10 @@ class AsyncIssuingDisputesService(AsyncService):
             evidence: IssuingDisputesEvidenceParam
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingDispute
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/disputes/update
         """
         return await self._call(_UPDATE, (dispute,), params, opts)

@@ -111,11 +111,10 @@ class IssuingPersonalizationDesignsService(Service):
             name: str
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -136,11 +135,10 @@ class IssuingPersonalizationDesignsService(Service):
             preferences: IssuingPersonalizationDesignsListPreferencesParam
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
-            opts: RequestOptions
 
         Returns: a page of IssuingPersonalizationDesign
         Expandable: data.card_logo, data.physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/list
         """
         return self._call(_LIST, (), params, opts)
@@ -170,11 +168,10 @@ class IssuingPersonalizationDesignsService(Service):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/retrieve
         """
         return self._call(_RETRIEVE, (personalization_design,), params, opts)
@@ -200,11 +197,10 @@ class IssuingPersonalizationDesignsService(Service):
             physical_bundle: str
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/update
         """
         return self._call(_UPDATE, (personalization_design,), params, opts)
@@ -231,11 +227,10 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             name: str
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -256,11 +251,10 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             preferences: IssuingPersonalizationDesignsListPreferencesParam
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
-            opts: RequestOptions
 
         Returns: a page of IssuingPersonalizationDesign
         Expandable: data.card_logo, data.physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -290,11 +284,10 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/retrieve
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
@@ -320,11 +313,10 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             physical_bundle: str
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/personalization_designs/update
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)

@@ -59,10 +59,9 @@ class IssuingPhysicalBundlesService(Service):
             starting_after: str
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
-            opts: RequestOptions
 
         Returns: a page of IssuingPhysicalBundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/physical_bundles/list
         """
         return self._call(_LIST, (), params, opts)
@@ -92,10 +91,9 @@ class IssuingPhysicalBundlesService(Service):
         Args:
             physical_bundle: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPhysicalBundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/physical_bundles/retrieve
         """
         return self._call(_RETRIEVE, (physical_bundle,), params, opts)
@@ -119,10 +117,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
             starting_after: str
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
-            opts: RequestOptions
 
         Returns: a page of IssuingPhysicalBundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/physical_bundles/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -152,10 +149,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
         Args:
             physical_bundle: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPhysicalBundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/physical_bundles/retrieve
         """
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)

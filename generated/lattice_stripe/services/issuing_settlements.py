@@ -56,10 +56,9 @@ class IssuingSettlementsService(Service):
         Args:
             settlement: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/settlements/retrieve
         """
         return self._call(_RETRIEVE, (settlement,), params, opts)
@@ -78,10 +77,9 @@ class IssuingSettlementsService(Service):
             settlement: str, part of the path
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/settlements/update
         """
         return self._call(_UPDATE, (settlement,), params, opts)
@@ -103,10 +101,9 @@ class AsyncIssuingSettlementsService(AsyncService):
         Args:
             settlement: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/settlements/retrieve
         """
         return await self._call(_RETRIEVE, (settlement,), params, opts)
@@ -125,10 +122,9 @@ class AsyncIssuingSettlementsService(AsyncService):
             settlement: str, part of the path
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/settlements/update
         """
         return await self._call(_UPDATE, (settlement,), params, opts)

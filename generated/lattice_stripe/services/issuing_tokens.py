@@ -68,11 +68,10 @@ class IssuingTokensService(Service):
             limit: int
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
-            opts: RequestOptions
 
         Returns: a page of IssuingToken
         Expandable: data.card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/list
         """
         return self._call(_LIST, (), params, opts)
@@ -99,11 +98,10 @@ class IssuingTokensService(Service):
         Args:
             token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingToken
         Expandable: card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/retrieve
         """
         return self._call(_RETRIEVE, (token,), params, opts)
@@ -122,11 +120,10 @@ class IssuingTokensService(Service):
             token: str, part of the path
             status: "active" | "deleted" | "suspended", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingToken
         Expandable: card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/update
         """
         return self._call(_UPDATE, (token,), params, opts)
@@ -148,11 +145,10 @@ class AsyncIssuingTokensService(AsyncService):
             limit: int
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
-            opts: RequestOptions
 
         Returns: a page of IssuingToken
         Expandable: data.card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -179,11 +175,10 @@ class AsyncIssuingTokensService(AsyncService):
         Args:
             token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingToken
         Expandable: card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/retrieve
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
@@ -202,11 +197,10 @@ class AsyncIssuingTokensService(AsyncService):
             token: str, part of the path
             status: "active" | "deleted" | "suspended", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingToken
         Expandable: card
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/tokens/update
         """
         return await self._call(_UPDATE, (token,), params, opts)

@@ -78,12 +78,11 @@ class IssuingTransactionsService(Service):
             limit: int
             starting_after: str
             type: "capture" | "refund"
-            opts: RequestOptions
 
         Returns: a page of IssuingTransaction
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -110,11 +109,10 @@ class IssuingTransactionsService(Service):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/retrieve
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
@@ -133,11 +131,10 @@ class IssuingTransactionsService(Service):
             transaction: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/update
         """
         return self._call(_UPDATE, (transaction,), params, opts)
@@ -160,12 +157,11 @@ class AsyncIssuingTransactionsService(AsyncService):
             limit: int
             starting_after: str
             type: "capture" | "refund"
-            opts: RequestOptions
 
         Returns: a page of IssuingTransaction
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -192,11 +188,10 @@ class AsyncIssuingTransactionsService(AsyncService):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/retrieve
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
@@ -215,11 +210,10 @@ class AsyncIssuingTransactionsService(AsyncService):
             transaction: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/issuing/transactions/update
         """
         return await self._call(_UPDATE, (transaction,), params, opts)

@@ -90,11 +90,10 @@ class LinkedAccountsService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/disconnect
         """
         return self._call(_DISCONNECT, (account,), params, opts)
@@ -111,11 +110,10 @@ class LinkedAccountsService(Service):
             limit: int
             session: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccount
         Expandable: data.ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -143,11 +141,10 @@ class LinkedAccountsService(Service):
             account: str, part of the path
             features: list of "balance" | "ownership" | "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/refresh
         """
         return self._call(_REFRESH, (account,), params, opts)
@@ -165,11 +162,10 @@ class LinkedAccountsService(Service):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/retrieve
         """
         return self._call(_RETRIEVE, (account,), params, opts)
@@ -197,11 +193,10 @@ class AsyncLinkedAccountsService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/disconnect
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
@@ -218,11 +213,10 @@ class AsyncLinkedAccountsService(AsyncService):
             limit: int
             session: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccount
         Expandable: data.ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -250,11 +244,10 @@ class AsyncLinkedAccountsService(AsyncService):
             account: str, part of the path
             features: list of "balance" | "ownership" | "transactions", required
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/refresh
         """
         return await self._call(_REFRESH, (account,), params, opts)
@@ -272,11 +265,10 @@ class AsyncLinkedAccountsService(AsyncService):
         Args:
             account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: FinancialConnectionsAccount
         Expandable: ownership
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/retrieve
         """
         return await self._call(_RETRIEVE, (account,), params, opts)

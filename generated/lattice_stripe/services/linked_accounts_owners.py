@@ -48,10 +48,9 @@ class LinkedAccountsOwnersService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/owners/list
         """
         return self._call(_LIST, (account,), params, opts)
@@ -91,10 +90,9 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/linked_accounts/owners/list
         """
         return await self._call(_LIST, (account,), params, opts)

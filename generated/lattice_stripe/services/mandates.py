@@ -41,11 +41,10 @@ class MandatesService(Service):
         Args:
             mandate: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Mandate
         Expandable: payment_method
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/mandates/retrieve
         """
         return self._call(_RETRIEVE, (mandate,), params, opts)
@@ -67,11 +66,10 @@ class AsyncMandatesService(AsyncService):
         Args:
             mandate: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Mandate
         Expandable: payment_method
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/mandates/retrieve
         """
         return await self._call(_RETRIEVE, (mandate,), params, opts)

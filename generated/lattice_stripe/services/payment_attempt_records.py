@@ -57,10 +57,9 @@ class PaymentAttemptRecordsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentAttemptRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_attempt_records/list
         """
         return self._call(_LIST, (), params, opts)
@@ -90,10 +89,9 @@ class PaymentAttemptRecordsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentAttemptRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_attempt_records/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -115,10 +113,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentAttemptRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_attempt_records/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -148,10 +145,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentAttemptRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_attempt_records/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

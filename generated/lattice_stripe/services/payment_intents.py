@@ -288,11 +288,10 @@ class PaymentIntentsService(Service):
             amount: int, in the currency's smallest unit (cents)
             currency: three-letter currency code
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/apply_customer_balance
         """
         return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
@@ -311,11 +310,10 @@ class PaymentIntentsService(Service):
             intent: str, part of the path
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/cancel
         """
         return self._call(_CANCEL, (intent,), params, opts)
@@ -343,11 +341,10 @@ class PaymentIntentsService(Service):
             statement_descriptor: str
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/capture
         """
         return self._call(_CAPTURE, (intent,), params, opts)
@@ -388,11 +385,10 @@ class PaymentIntentsService(Service):
             setup_future_usage: "" | "off_session" | "on_session"
             shipping: ShippingParam or "" to clear
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
         return self._call(_CONFIRM, (intent,), params, opts)
@@ -441,11 +437,10 @@ class PaymentIntentsService(Service):
             transfer_data: PaymentIntentsCreateTransferDataParam
             transfer_group: str
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -472,11 +467,10 @@ class PaymentIntentsService(Service):
             payment_details: PaymentIntentsPaymentDetailsParam
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/increment_authorization
         """
         return self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
@@ -494,12 +488,11 @@ class PaymentIntentsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntent
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/list
         """
         return self._call(_LIST, (), params, opts)
@@ -527,11 +520,10 @@ class PaymentIntentsService(Service):
             intent: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/retrieve
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
@@ -546,12 +538,11 @@ class PaymentIntentsService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntent
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -594,11 +585,10 @@ class PaymentIntentsService(Service):
             statement_descriptor_suffix: str
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/update
         """
         return self._call(_UPDATE, (intent,), params, opts)
@@ -619,11 +609,10 @@ class PaymentIntentsService(Service):
             client_secret: str
             descriptor_code: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/verify_microdeposits
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
@@ -655,11 +644,10 @@ class AsyncPaymentIntentsService(AsyncService):
             amount: int, in the currency's smallest unit (cents)
             currency: three-letter currency code
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/apply_customer_balance
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
@@ -678,11 +666,10 @@ class AsyncPaymentIntentsService(AsyncService):
             intent: str, part of the path
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/cancel
         """
         return await self._call(_CANCEL, (intent,), params, opts)
@@ -710,11 +697,10 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor: str
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/capture
         """
         return await self._call(_CAPTURE, (intent,), params, opts)
@@ -755,11 +741,10 @@ class AsyncPaymentIntentsService(AsyncService):
             setup_future_usage: "" | "off_session" | "on_session"
             shipping: ShippingParam or "" to clear
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
@@ -808,11 +793,10 @@ class AsyncPaymentIntentsService(AsyncService):
             transfer_data: PaymentIntentsCreateTransferDataParam
             transfer_group: str
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -839,11 +823,10 @@ class AsyncPaymentIntentsService(AsyncService):
             payment_details: PaymentIntentsPaymentDetailsParam
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/increment_authorization
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
@@ -861,12 +844,11 @@ class AsyncPaymentIntentsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntent
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -894,11 +876,10 @@ class AsyncPaymentIntentsService(AsyncService):
             intent: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/retrieve
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
@@ -913,12 +894,11 @@ class AsyncPaymentIntentsService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntent
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -961,11 +941,10 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor_suffix: str
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/update
         """
         return await self._call(_UPDATE, (intent,), params, opts)
@@ -986,11 +965,10 @@ class AsyncPaymentIntentsService(AsyncService):
             client_secret: str
             descriptor_code: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentIntent
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/verify_microdeposits
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)

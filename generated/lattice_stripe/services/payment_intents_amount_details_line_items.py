@@ -49,10 +49,9 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntentAmountDetailsLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/amount_details_line_items/list
         """
         return self._call(_LIST, (intent,), params, opts)
@@ -91,10 +90,9 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentIntentAmountDetailsLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_intents/amount_details_line_items/list
         """
         return await self._call(_LIST, (intent,), params, opts)

@@ -174,11 +174,10 @@ class PaymentLinksService(Service):
             subscription_data: PaymentLinksCreateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -194,11 +193,10 @@ class PaymentLinksService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentLink
         Expandable: data.application, data.line_items, data.on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/list
         """
         return self._call(_LIST, (), params, opts)
@@ -225,11 +223,10 @@ class PaymentLinksService(Service):
         Args:
             payment_link: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/retrieve
         """
         return self._call(_RETRIEVE, (payment_link,), params, opts)
@@ -272,11 +269,10 @@ class PaymentLinksService(Service):
             submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/update
         """
         return self._call(_UPDATE, (payment_link,), params, opts)
@@ -330,11 +326,10 @@ class AsyncPaymentLinksService(AsyncService):
             subscription_data: PaymentLinksCreateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -350,11 +345,10 @@ class AsyncPaymentLinksService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentLink
         Expandable: data.application, data.line_items, data.on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -381,11 +375,10 @@ class AsyncPaymentLinksService(AsyncService):
         Args:
             payment_link: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/retrieve
         """
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
@@ -428,11 +421,10 @@ class AsyncPaymentLinksService(AsyncService):
             submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
-            opts: RequestOptions
 
         Returns: PaymentLink
         Expandable: application, line_items, on_behalf_of
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/update
         """
         return await self._call(_UPDATE, (payment_link,), params, opts)

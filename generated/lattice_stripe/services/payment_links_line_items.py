@@ -47,10 +47,9 @@ class PaymentLinksLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/line_items/list
         """
         return self._call(_LIST, (payment_link,), params, opts)
@@ -89,10 +88,9 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_links/line_items/list
         """
         return await self._call(_LIST, (payment_link,), params, opts)

@@ -265,10 +265,9 @@ class PaymentMethodConfigurationsService(Service):
             us_bank_account: PaymentMethodConfigurationsAcssDebitParam
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -288,10 +287,9 @@ class PaymentMethodConfigurationsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -321,10 +319,9 @@ class PaymentMethodConfigurationsService(Service):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/retrieve
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
@@ -404,10 +401,9 @@ class PaymentMethodConfigurationsService(Service):
             us_bank_account: PaymentMethodConfigurationsAcssDebitParam
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/update
         """
         return self._call(_UPDATE, (configuration,), params, opts)
@@ -488,10 +484,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             us_bank_account: PaymentMethodConfigurationsAcssDebitParam
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -511,10 +506,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -544,10 +538,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/retrieve
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
@@ -627,10 +620,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             us_bank_account: PaymentMethodConfigurationsAcssDebitParam
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
-            opts: RequestOptions
 
         Returns: PaymentMethodConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_configurations/update
         """
         return await self._call(_UPDATE, (configuration,), params, opts)

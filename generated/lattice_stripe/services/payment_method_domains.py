@@ -88,10 +88,9 @@ class PaymentMethodDomainsService(Service):
             domain_name: str, required
             enabled: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -111,10 +110,9 @@ class PaymentMethodDomainsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/list
         """
         return self._call(_LIST, (), params, opts)
@@ -144,10 +142,9 @@ class PaymentMethodDomainsService(Service):
         Args:
             payment_method_domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/retrieve
         """
         return self._call(_RETRIEVE, (payment_method_domain,), params, opts)
@@ -166,10 +163,9 @@ class PaymentMethodDomainsService(Service):
             payment_method_domain: str, part of the path
             enabled: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/update
         """
         return self._call(_UPDATE, (payment_method_domain,), params, opts)
@@ -187,10 +183,9 @@ class PaymentMethodDomainsService(Service):
         Args:
             payment_method_domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/validate
         """
         return self._call(_VALIDATE, (payment_method_domain,), params, opts)
@@ -211,10 +206,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             domain_name: str, required
             enabled: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -234,10 +228,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -267,10 +260,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
         Args:
             payment_method_domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/retrieve
         """
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
@@ -289,10 +281,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             payment_method_domain: str, part of the path
             enabled: bool
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/update
         """
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
@@ -310,10 +301,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
         Args:
             payment_method_domain: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethodDomain
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_method_domains/validate
         """
         return await self._call(_VALIDATE, (payment_method_domain,), params, opts)

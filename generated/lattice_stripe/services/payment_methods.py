@@ -184,11 +184,10 @@ class PaymentMethodsService(Service):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/attach
         """
         return self._call(_ATTACH, (payment_method,), params, opts)
@@ -264,11 +263,10 @@ class PaymentMethodsService(Service):
             us_bank_account: UsBankAccountParam
             wechat_pay: mapping of str to Any
             zip: mapping of str to Any
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -286,11 +284,10 @@ class PaymentMethodsService(Service):
         Args:
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/detach
         """
         return self._call(_DETACH, (payment_method,), params, opts)
@@ -310,11 +307,10 @@ class PaymentMethodsService(Service):
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 49 more
-            opts: RequestOptions
 
         Returns: a page of PaymentMethod
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/list
         """
         return self._call(_LIST, (), params, opts)
@@ -341,11 +337,10 @@ class PaymentMethodsService(Service):
         Args:
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/retrieve
         """
         return self._call(_RETRIEVE, (payment_method,), params, opts)
@@ -369,11 +364,10 @@ class PaymentMethodsService(Service):
             metadata: mapping of str to str or "" to clear
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/update
         """
         return self._call(_UPDATE, (payment_method,), params, opts)
@@ -397,11 +391,10 @@ class AsyncPaymentMethodsService(AsyncService):
             customer: str
             customer_account: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/attach
         """
         return await self._call(_ATTACH, (payment_method,), params, opts)
@@ -477,11 +470,10 @@ class AsyncPaymentMethodsService(AsyncService):
             us_bank_account: UsBankAccountParam
             wechat_pay: mapping of str to Any
             zip: mapping of str to Any
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -499,11 +491,10 @@ class AsyncPaymentMethodsService(AsyncService):
         Args:
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/detach
         """
         return await self._call(_DETACH, (payment_method,), params, opts)
@@ -523,11 +514,10 @@ class AsyncPaymentMethodsService(AsyncService):
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 49 more
-            opts: RequestOptions
 
         Returns: a page of PaymentMethod
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -554,11 +544,10 @@ class AsyncPaymentMethodsService(AsyncService):
         Args:
             payment_method: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/retrieve
         """
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
@@ -582,11 +571,10 @@ class AsyncPaymentMethodsService(AsyncService):
             metadata: mapping of str to str or "" to clear
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
-            opts: RequestOptions
 
         Returns: PaymentMethod
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_methods/update
         """
         return await self._call(_UPDATE, (payment_method,), params, opts)

@@ -163,10 +163,9 @@ class PaymentRecordsService(Service):
             outcome: "failed" | "guaranteed"
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment
         """
         return self._call(_REPORT_PAYMENT, (), params, opts)
@@ -192,10 +191,9 @@ class PaymentRecordsService(Service):
             outcome: "failed" | "guaranteed"
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
@@ -215,10 +213,9 @@ class PaymentRecordsService(Service):
             canceled_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
@@ -238,10 +235,9 @@ class PaymentRecordsService(Service):
             failed_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
@@ -261,10 +257,9 @@ class PaymentRecordsService(Service):
             guaranteed_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
@@ -286,10 +281,9 @@ class PaymentRecordsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             shipping_details: AddressNamePhoneParam or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_informational
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
@@ -313,10 +307,9 @@ class PaymentRecordsService(Service):
             initiated_at: unix seconds
             metadata: mapping of str to str or "" to clear
             refunded: PaymentRecordsRefundedParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_refund
         """
         return self._call(_REPORT_REFUND, (id,), params, opts)
@@ -334,10 +327,9 @@ class PaymentRecordsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -368,10 +360,9 @@ class AsyncPaymentRecordsService(AsyncService):
             outcome: "failed" | "guaranteed"
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment
         """
         return await self._call(_REPORT_PAYMENT, (), params, opts)
@@ -397,10 +388,9 @@ class AsyncPaymentRecordsService(AsyncService):
             outcome: "failed" | "guaranteed"
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
@@ -420,10 +410,9 @@ class AsyncPaymentRecordsService(AsyncService):
             canceled_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
@@ -443,10 +432,9 @@ class AsyncPaymentRecordsService(AsyncService):
             failed_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
@@ -466,10 +454,9 @@ class AsyncPaymentRecordsService(AsyncService):
             guaranteed_at: unix seconds, required
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
@@ -491,10 +478,9 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             shipping_details: AddressNamePhoneParam or "" to clear
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_payment_attempt_informational
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
@@ -518,10 +504,9 @@ class AsyncPaymentRecordsService(AsyncService):
             initiated_at: unix seconds
             metadata: mapping of str to str or "" to clear
             refunded: PaymentRecordsRefundedParam
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/report_refund
         """
         return await self._call(_REPORT_REFUND, (id,), params, opts)
@@ -539,10 +524,9 @@ class AsyncPaymentRecordsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PaymentRecord
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payment_records/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -120,12 +120,11 @@ class PayoutsService(Service):
         Args:
             payout: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/cancel
         """
         return self._call(_CANCEL, (payout,), params, opts)
@@ -146,12 +145,11 @@ class PayoutsService(Service):
             payout_method: str
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -170,12 +168,11 @@ class PayoutsService(Service):
             limit: int
             starting_after: str
             status: str
-            opts: RequestOptions
 
         Returns: a page of Payout
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -202,12 +199,11 @@ class PayoutsService(Service):
         Args:
             payout: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/retrieve
         """
         return self._call(_RETRIEVE, (payout,), params, opts)
@@ -226,12 +222,11 @@ class PayoutsService(Service):
             payout: str, part of the path
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/reverse
         """
         return self._call(_REVERSE, (payout,), params, opts)
@@ -250,12 +245,11 @@ class PayoutsService(Service):
             payout: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/update
         """
         return self._call(_UPDATE, (payout,), params, opts)
@@ -277,12 +271,11 @@ class AsyncPayoutsService(AsyncService):
         Args:
             payout: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/cancel
         """
         return await self._call(_CANCEL, (payout,), params, opts)
@@ -303,12 +296,11 @@ class AsyncPayoutsService(AsyncService):
             payout_method: str
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -327,12 +319,11 @@ class AsyncPayoutsService(AsyncService):
             limit: int
             starting_after: str
             status: str
-            opts: RequestOptions
 
         Returns: a page of Payout
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -359,12 +350,11 @@ class AsyncPayoutsService(AsyncService):
         Args:
             payout: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/retrieve
         """
         return await self._call(_RETRIEVE, (payout,), params, opts)
@@ -383,12 +373,11 @@ class AsyncPayoutsService(AsyncService):
             payout: str, part of the path
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/reverse
         """
         return await self._call(_REVERSE, (payout,), params, opts)
@@ -407,12 +396,11 @@ class AsyncPayoutsService(AsyncService):
             payout: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Payout
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/payouts/update
         """
         return await self._call(_UPDATE, (payout,), params, opts)

@@ -118,11 +118,10 @@ class PlansService(Service):
             transform_usage: DivideByRoundParam
             trial_period_days: int
             usage_type: "licensed" | "metered"
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -139,10 +138,9 @@ class PlansService(Service):
 
         Args:
             plan: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedPlan
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/delete
         """
         return self._call(_DELETE, (plan,), params, opts)
@@ -160,11 +158,10 @@ class PlansService(Service):
             limit: int
             product: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Plan
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/list
         """
         return self._call(_LIST, (), params, opts)
@@ -191,11 +188,10 @@ class PlansService(Service):
         Args:
             plan: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/retrieve
         """
         return self._call(_RETRIEVE, (plan,), params, opts)
@@ -218,11 +214,10 @@ class PlansService(Service):
             nickname: str
             product: str
             trial_period_days: int
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/update
         """
         return self._call(_UPDATE, (plan,), params, opts)
@@ -255,11 +250,10 @@ class AsyncPlansService(AsyncService):
             transform_usage: DivideByRoundParam
             trial_period_days: int
             usage_type: "licensed" | "metered"
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -276,10 +270,9 @@ class AsyncPlansService(AsyncService):
 
         Args:
             plan: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedPlan
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/delete
         """
         return await self._call(_DELETE, (plan,), params, opts)
@@ -297,11 +290,10 @@ class AsyncPlansService(AsyncService):
             limit: int
             product: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Plan
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -328,11 +320,10 @@ class AsyncPlansService(AsyncService):
         Args:
             plan: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/retrieve
         """
         return await self._call(_RETRIEVE, (plan,), params, opts)
@@ -355,11 +346,10 @@ class AsyncPlansService(AsyncService):
             nickname: str
             product: str
             trial_period_days: int
-            opts: RequestOptions
 
         Returns: Plan
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/plans/update
         """
         return await self._call(_UPDATE, (plan,), params, opts)

@@ -141,11 +141,10 @@ class PricesService(Service):
             transform_quantity: DivideByRoundParam
             unit_amount: int, in the currency's smallest unit (cents)
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -167,11 +166,10 @@ class PricesService(Service):
             recurring: PricesListRecurringParam
             starting_after: str
             type: "one_time" | "recurring"
-            opts: RequestOptions
 
         Returns: a page of Price
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/list
         """
         return self._call(_LIST, (), params, opts)
@@ -198,11 +196,10 @@ class PricesService(Service):
         Args:
             price: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/retrieve
         """
         return self._call(_RETRIEVE, (price,), params, opts)
@@ -217,11 +214,10 @@ class PricesService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Price
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -246,11 +242,10 @@ class PricesService(Service):
             nickname: str
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/update
         """
         return self._call(_UPDATE, (price,), params, opts)
@@ -284,11 +279,10 @@ class AsyncPricesService(AsyncService):
             transform_quantity: DivideByRoundParam
             unit_amount: int, in the currency's smallest unit (cents)
             unit_amount_decimal: decimal
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -310,11 +304,10 @@ class AsyncPricesService(AsyncService):
             recurring: PricesListRecurringParam
             starting_after: str
             type: "one_time" | "recurring"
-            opts: RequestOptions
 
         Returns: a page of Price
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -341,11 +334,10 @@ class AsyncPricesService(AsyncService):
         Args:
             price: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/retrieve
         """
         return await self._call(_RETRIEVE, (price,), params, opts)
@@ -360,11 +352,10 @@ class AsyncPricesService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Price
         Expandable: data.product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -389,11 +380,10 @@ class AsyncPricesService(AsyncService):
             nickname: str
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
-            opts: RequestOptions
 
         Returns: Price
         Expandable: product
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/prices/update
         """
         return await self._call(_UPDATE, (price,), params, opts)

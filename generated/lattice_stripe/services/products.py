@@ -155,11 +155,10 @@ class ProductsService(Service):
             tax_code: str
             unit_label: str
             url: str
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -176,10 +175,9 @@ class ProductsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/delete
         """
         return self._call(_DELETE, (id,), params, opts)
@@ -199,11 +197,10 @@ class ProductsService(Service):
             shippable: bool
             starting_after: str
             url: str
-            opts: RequestOptions
 
         Returns: a page of Product
         Expandable: data.default_price, data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/list
         """
         return self._call(_LIST, (), params, opts)
@@ -230,11 +227,10 @@ class ProductsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -249,11 +245,10 @@ class ProductsService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Product
         Expandable: data.default_price, data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -284,11 +279,10 @@ class ProductsService(Service):
             tax_code: str or "" to clear
             unit_label: str or "" to clear
             url: str or "" to clear
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -324,11 +318,10 @@ class AsyncProductsService(AsyncService):
             tax_code: str
             unit_label: str
             url: str
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -345,10 +338,9 @@ class AsyncProductsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedProduct
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/delete
         """
         return await self._call(_DELETE, (id,), params, opts)
@@ -368,11 +360,10 @@ class AsyncProductsService(AsyncService):
             shippable: bool
             starting_after: str
             url: str
-            opts: RequestOptions
 
         Returns: a page of Product
         Expandable: data.default_price, data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -399,11 +390,10 @@ class AsyncProductsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -418,11 +408,10 @@ class AsyncProductsService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Product
         Expandable: data.default_price, data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -453,11 +442,10 @@ class AsyncProductsService(AsyncService):
             tax_code: str or "" to clear
             unit_label: str or "" to clear
             url: str or "" to clear
-            opts: RequestOptions
 
         Returns: Product
         Expandable: default_price, tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

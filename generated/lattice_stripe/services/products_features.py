@@ -80,10 +80,9 @@ class ProductsFeaturesService(Service):
             product: str, part of the path
             entitlement_feature: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/create
         """
         return self._call(_CREATE, (product,), params, opts)
@@ -102,10 +101,9 @@ class ProductsFeaturesService(Service):
         Args:
             product: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/delete
         """
         return self._call(
@@ -134,10 +132,9 @@ class ProductsFeaturesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/list
         """
         return self._call(_LIST, (product,), params, opts)
@@ -171,10 +168,9 @@ class ProductsFeaturesService(Service):
             product: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/retrieve
         """
         return self._call(
@@ -205,10 +201,9 @@ class AsyncProductsFeaturesService(AsyncService):
             product: str, part of the path
             entitlement_feature: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/create
         """
         return await self._call(_CREATE, (product,), params, opts)
@@ -227,10 +222,9 @@ class AsyncProductsFeaturesService(AsyncService):
         Args:
             product: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/delete
         """
         return await self._call(
@@ -259,10 +253,9 @@ class AsyncProductsFeaturesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/list
         """
         return await self._call(_LIST, (product,), params, opts)
@@ -296,10 +289,9 @@ class AsyncProductsFeaturesService(AsyncService):
             product: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ProductFeature
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/products/features/retrieve
         """
         return await self._call(

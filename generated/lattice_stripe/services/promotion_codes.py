@@ -103,11 +103,10 @@ class PromotionCodesService(Service):
             max_redemptions: int
             metadata: mapping of str to str
             restrictions: PromotionCodesCreateRestrictionsParam
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -128,11 +127,10 @@ class PromotionCodesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PromotionCode
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -159,11 +157,10 @@ class PromotionCodesService(Service):
         Args:
             promotion_code: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/retrieve
         """
         return self._call(_RETRIEVE, (promotion_code,), params, opts)
@@ -184,11 +181,10 @@ class PromotionCodesService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/update
         """
         return self._call(_UPDATE, (promotion_code,), params, opts)
@@ -213,11 +209,10 @@ class AsyncPromotionCodesService(AsyncService):
             max_redemptions: int
             metadata: mapping of str to str
             restrictions: PromotionCodesCreateRestrictionsParam
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -238,11 +233,10 @@ class AsyncPromotionCodesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of PromotionCode
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -269,11 +263,10 @@ class AsyncPromotionCodesService(AsyncService):
         Args:
             promotion_code: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/retrieve
         """
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
@@ -294,11 +287,10 @@ class AsyncPromotionCodesService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
-            opts: RequestOptions
 
         Returns: PromotionCode
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/promotion_codes/update
         """
         return await self._call(_UPDATE, (promotion_code,), params, opts)

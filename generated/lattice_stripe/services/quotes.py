@@ -198,12 +198,11 @@ class QuotesService(Service):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/accept
         """
         return self._call(_ACCEPT, (quote,), params, opts)
@@ -221,12 +220,11 @@ class QuotesService(Service):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/cancel
         """
         return self._call(_CANCEL, (quote,), params, opts)
@@ -258,12 +256,11 @@ class QuotesService(Service):
             subscription_data: QuotesCreateSubscriptionDataParam
             test_clock: str
             transfer_data: QuotesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -282,12 +279,11 @@ class QuotesService(Service):
             quote: str, part of the path
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/finalize
         """
         return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
@@ -306,13 +302,12 @@ class QuotesService(Service):
             starting_after: str
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Quote
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -363,10 +358,9 @@ class QuotesService(Service):
             quote: str, part of the path
             expand: list of str
             to: path or binary file to stream into; without it, bytes are returned
-            opts: RequestOptions
 
         Returns: bytes
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/pdf
         """
         return self._download(_PDF, (quote,), params, opts, to)
@@ -384,12 +378,11 @@ class QuotesService(Service):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/retrieve
         """
         return self._call(_RETRIEVE, (quote,), params, opts)
@@ -425,12 +418,11 @@ class QuotesService(Service):
             on_behalf_of: str or "" to clear
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/update
         """
         return self._call(_UPDATE, (quote,), params, opts)
@@ -451,10 +443,9 @@ class QuotesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
         return self._call(quotes_line_items._LIST, (quote,), params, opts)
@@ -490,12 +481,11 @@ class AsyncQuotesService(AsyncService):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/accept
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
@@ -513,12 +503,11 @@ class AsyncQuotesService(AsyncService):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/cancel
         """
         return await self._call(_CANCEL, (quote,), params, opts)
@@ -550,12 +539,11 @@ class AsyncQuotesService(AsyncService):
             subscription_data: QuotesCreateSubscriptionDataParam
             test_clock: str
             transfer_data: QuotesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -574,12 +562,11 @@ class AsyncQuotesService(AsyncService):
             quote: str, part of the path
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/finalize
         """
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
@@ -598,13 +585,12 @@ class AsyncQuotesService(AsyncService):
             starting_after: str
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Quote
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -655,10 +641,9 @@ class AsyncQuotesService(AsyncService):
             quote: str, part of the path
             expand: list of str
             to: path or binary file to stream into; without it, bytes are returned
-            opts: RequestOptions
 
         Returns: bytes
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/pdf
         """
         return await self._download(_PDF, (quote,), params, opts, to)
@@ -676,12 +661,11 @@ class AsyncQuotesService(AsyncService):
         Args:
             quote: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/retrieve
         """
         return await self._call(_RETRIEVE, (quote,), params, opts)
@@ -717,12 +701,11 @@ class AsyncQuotesService(AsyncService):
             on_behalf_of: str or "" to clear
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam or "" to clear
-            opts: RequestOptions
 
         Returns: Quote
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/update
         """
         return await self._call(_UPDATE, (quote,), params, opts)
@@ -743,10 +726,9 @@ class AsyncQuotesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)

@@ -47,10 +47,9 @@ class QuotesComputedUpfrontLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
         """
         return self._call(_LIST, (quote,), params, opts)
@@ -89,10 +88,9 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
         """
         return await self._call(_LIST, (quote,), params, opts)

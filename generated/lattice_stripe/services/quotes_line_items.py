@@ -49,10 +49,9 @@ class QuotesLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
         return self._call(_LIST, (quote,), params, opts)
@@ -91,10 +90,9 @@ class AsyncQuotesLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Item
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
         return await self._call(_LIST, (quote,), params, opts)

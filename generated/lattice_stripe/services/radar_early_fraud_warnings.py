@@ -68,11 +68,10 @@ class RadarEarlyFraudWarningsService(Service):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of RadarEarlyFraudWarning
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/early_fraud_warnings/list
         """
         return self._call(_LIST, (), params, opts)
@@ -102,11 +101,10 @@ class RadarEarlyFraudWarningsService(Service):
         Args:
             early_fraud_warning: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarEarlyFraudWarning
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve
         """
         return self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
@@ -131,11 +129,10 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of RadarEarlyFraudWarning
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/early_fraud_warnings/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -165,11 +162,10 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
         Args:
             early_fraud_warning: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarEarlyFraudWarning
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)

@@ -48,10 +48,9 @@ class RadarPaymentEvaluationsService(Service):
             client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: RadarPaymentEvaluation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/payment_evaluations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -74,10 +73,9 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
             client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: RadarPaymentEvaluation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/payment_evaluations/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -76,10 +76,9 @@ class RadarValueListItemsService(Service):
             value: str, required
             value_list: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -96,10 +95,9 @@ class RadarValueListItemsService(Service):
 
         Args:
             item: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedRadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/delete
         """
         return self._call(_DELETE, (item,), params, opts)
@@ -117,10 +115,9 @@ class RadarValueListItemsService(Service):
             limit: int
             starting_after: str
             value: str
-            opts: RequestOptions
 
         Returns: a page of RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/list
         """
         return self._call(_LIST, (), params, opts)
@@ -147,10 +144,9 @@ class RadarValueListItemsService(Service):
         Args:
             item: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/retrieve
         """
         return self._call(_RETRIEVE, (item,), params, opts)
@@ -171,10 +167,9 @@ class AsyncRadarValueListItemsService(AsyncService):
             value: str, required
             value_list: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -191,10 +186,9 @@ class AsyncRadarValueListItemsService(AsyncService):
 
         Args:
             item: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedRadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/delete
         """
         return await self._call(_DELETE, (item,), params, opts)
@@ -212,10 +206,9 @@ class AsyncRadarValueListItemsService(AsyncService):
             limit: int
             starting_after: str
             value: str
-            opts: RequestOptions
 
         Returns: a page of RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -242,10 +235,9 @@ class AsyncRadarValueListItemsService(AsyncService):
         Args:
             item: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueListItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_list_items/retrieve
         """
         return await self._call(_RETRIEVE, (item,), params, opts)

@@ -87,10 +87,9 @@ class RadarValueListsService(Service):
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
                 "country" | "crypto_fingerprint" | 6 more
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -107,10 +106,9 @@ class RadarValueListsService(Service):
 
         Args:
             value_list: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedRadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/delete
         """
         return self._call(_DELETE, (value_list,), params, opts)
@@ -128,10 +126,9 @@ class RadarValueListsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/list
         """
         return self._call(_LIST, (), params, opts)
@@ -158,10 +155,9 @@ class RadarValueListsService(Service):
         Args:
             value_list: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/retrieve
         """
         return self._call(_RETRIEVE, (value_list,), params, opts)
@@ -182,10 +178,9 @@ class RadarValueListsService(Service):
             expand: list of str
             metadata: mapping of str to str
             name: str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/update
         """
         return self._call(_UPDATE, (value_list,), params, opts)
@@ -206,10 +201,9 @@ class AsyncRadarValueListsService(AsyncService):
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
                 "country" | "crypto_fingerprint" | 6 more
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -226,10 +220,9 @@ class AsyncRadarValueListsService(AsyncService):
 
         Args:
             value_list: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedRadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/delete
         """
         return await self._call(_DELETE, (value_list,), params, opts)
@@ -247,10 +240,9 @@ class AsyncRadarValueListsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -277,10 +269,9 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             value_list: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/retrieve
         """
         return await self._call(_RETRIEVE, (value_list,), params, opts)
@@ -301,10 +292,9 @@ class AsyncRadarValueListsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             name: str
-            opts: RequestOptions
 
         Returns: RadarValueList
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/radar/value_lists/update
         """
         return await self._call(_UPDATE, (value_list,), params, opts)

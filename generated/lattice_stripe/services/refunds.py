@@ -110,12 +110,11 @@ class RefundsService(Service):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/cancel
         """
         return self._call(_CANCEL, (refund,), params, opts)
@@ -138,12 +137,11 @@ class RefundsService(Service):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -161,12 +159,11 @@ class RefundsService(Service):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Refund
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/list
         """
         return self._call(_LIST, (), params, opts)
@@ -193,12 +190,11 @@ class RefundsService(Service):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/retrieve
         """
         return self._call(_RETRIEVE, (refund,), params, opts)
@@ -217,12 +213,11 @@ class RefundsService(Service):
             refund: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/update
         """
         return self._call(_UPDATE, (refund,), params, opts)
@@ -244,12 +239,11 @@ class AsyncRefundsService(AsyncService):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/cancel
         """
         return await self._call(_CANCEL, (refund,), params, opts)
@@ -272,12 +266,11 @@ class AsyncRefundsService(AsyncService):
             reason: "duplicate" | "fraudulent" | "requested_by_customer"
             refund_application_fee: bool
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -295,12 +288,11 @@ class AsyncRefundsService(AsyncService):
             limit: int
             payment_intent: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Refund
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -327,12 +319,11 @@ class AsyncRefundsService(AsyncService):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/retrieve
         """
         return await self._call(_RETRIEVE, (refund,), params, opts)
@@ -351,12 +342,11 @@ class AsyncRefundsService(AsyncService):
             refund: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/refunds/update
         """
         return await self._call(_UPDATE, (refund,), params, opts)

@@ -66,10 +66,9 @@ class ReportingReportRunsService(Service):
             report_type: str, required
             expand: list of str
             parameters: ReportingReportRunsParametersParam
-            opts: RequestOptions
 
         Returns: ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -85,10 +84,9 @@ class ReportingReportRunsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/list
         """
         return self._call(_LIST, (), params, opts)
@@ -115,10 +113,9 @@ class ReportingReportRunsService(Service):
         Args:
             report_run: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/retrieve
         """
         return self._call(_RETRIEVE, (report_run,), params, opts)
@@ -139,10 +136,9 @@ class AsyncReportingReportRunsService(AsyncService):
             report_type: str, required
             expand: list of str
             parameters: ReportingReportRunsParametersParam
-            opts: RequestOptions
 
         Returns: ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -158,10 +154,9 @@ class AsyncReportingReportRunsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -188,10 +183,9 @@ class AsyncReportingReportRunsService(AsyncService):
         Args:
             report_run: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ReportingReportRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_runs/retrieve
         """
         return await self._call(_RETRIEVE, (report_run,), params, opts)

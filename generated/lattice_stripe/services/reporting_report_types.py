@@ -54,10 +54,9 @@ class ReportingReportTypesService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: a page of ReportingReportType
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_types/list
         """
         return self._call(_LIST, (), params, opts)
@@ -87,10 +86,9 @@ class ReportingReportTypesService(Service):
         Args:
             report_type: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ReportingReportType
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_types/retrieve
         """
         return self._call(_RETRIEVE, (report_type,), params, opts)
@@ -109,10 +107,9 @@ class AsyncReportingReportTypesService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: a page of ReportingReportType
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_types/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -142,10 +139,9 @@ class AsyncReportingReportTypesService(AsyncService):
         Args:
             report_type: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ReportingReportType
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reporting/report_types/retrieve
         """
         return await self._call(_RETRIEVE, (report_type,), params, opts)

@@ -64,11 +64,10 @@ class ReviewsService(Service):
         Args:
             review: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Review
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/approve
         """
         return self._call(_APPROVE, (review,), params, opts)
@@ -84,11 +83,10 @@ class ReviewsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Review
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/list
         """
         return self._call(_LIST, (), params, opts)
@@ -115,11 +113,10 @@ class ReviewsService(Service):
         Args:
             review: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Review
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/retrieve
         """
         return self._call(_RETRIEVE, (review,), params, opts)
@@ -141,11 +138,10 @@ class AsyncReviewsService(AsyncService):
         Args:
             review: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Review
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/approve
         """
         return await self._call(_APPROVE, (review,), params, opts)
@@ -161,11 +157,10 @@ class AsyncReviewsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Review
         Expandable: data.charge, data.payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -192,11 +187,10 @@ class AsyncReviewsService(AsyncService):
         Args:
             review: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Review
         Expandable: charge, payment_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/reviews/retrieve
         """
         return await self._call(_RETRIEVE, (review,), params, opts)

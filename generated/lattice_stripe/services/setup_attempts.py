@@ -42,12 +42,11 @@ class SetupAttemptsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SetupAttempt
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_attempts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -77,12 +76,11 @@ class AsyncSetupAttemptsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SetupAttempt
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_attempts/list
         """
         return await self._call(_LIST, (), params, opts)

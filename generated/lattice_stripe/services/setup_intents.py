@@ -169,12 +169,11 @@ class SetupIntentsService(Service):
             intent: str, part of the path
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/cancel
         """
         return self._call(_CANCEL, (intent,), params, opts)
@@ -200,12 +199,11 @@ class SetupIntentsService(Service):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             return_url: str
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
         return self._call(_CONFIRM, (intent,), params, opts)
@@ -239,12 +237,11 @@ class SetupIntentsService(Service):
             single_use: AmountCurrencyParam
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -264,12 +261,11 @@ class SetupIntentsService(Service):
             limit: int
             payment_method: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SetupIntent
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/list
         """
         return self._call(_LIST, (), params, opts)
@@ -297,12 +293,11 @@ class SetupIntentsService(Service):
             intent: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/retrieve
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
@@ -333,12 +328,11 @@ class SetupIntentsService(Service):
             payment_method_data: PaymentMethodDataParam
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/update
         """
         return self._call(_UPDATE, (intent,), params, opts)
@@ -359,12 +353,11 @@ class SetupIntentsService(Service):
             client_secret: str
             descriptor_code: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/verify_microdeposits
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
@@ -387,12 +380,11 @@ class AsyncSetupIntentsService(AsyncService):
             intent: str, part of the path
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/cancel
         """
         return await self._call(_CANCEL, (intent,), params, opts)
@@ -418,12 +410,11 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             return_url: str
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
@@ -457,12 +448,11 @@ class AsyncSetupIntentsService(AsyncService):
             single_use: AmountCurrencyParam
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -482,12 +472,11 @@ class AsyncSetupIntentsService(AsyncService):
             limit: int
             payment_method: str
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SetupIntent
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -515,12 +504,11 @@ class AsyncSetupIntentsService(AsyncService):
             intent: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/retrieve
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
@@ -551,12 +539,11 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method_data: PaymentMethodDataParam
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/update
         """
         return await self._call(_UPDATE, (intent,), params, opts)
@@ -577,12 +564,11 @@ class AsyncSetupIntentsService(AsyncService):
             client_secret: str
             descriptor_code: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: SetupIntent
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/setup_intents/verify_microdeposits
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)

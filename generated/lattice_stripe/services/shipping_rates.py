@@ -88,11 +88,10 @@ class ShippingRatesService(Service):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             tax_code: str
             type: "fixed_amount"
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -110,11 +109,10 @@ class ShippingRatesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ShippingRate
         Expandable: data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/list
         """
         return self._call(_LIST, (), params, opts)
@@ -141,11 +139,10 @@ class ShippingRatesService(Service):
         Args:
             shipping_rate_token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/retrieve
         """
         return self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
@@ -167,11 +164,10 @@ class ShippingRatesService(Service):
             fixed_amount: ShippingRatesFixedAmountParam
             metadata: mapping of str to str or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/update
         """
         return self._call(_UPDATE, (shipping_rate_token,), params, opts)
@@ -194,11 +190,10 @@ class AsyncShippingRatesService(AsyncService):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             tax_code: str
             type: "fixed_amount"
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -216,11 +211,10 @@ class AsyncShippingRatesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ShippingRate
         Expandable: data.tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -247,11 +241,10 @@ class AsyncShippingRatesService(AsyncService):
         Args:
             shipping_rate_token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/retrieve
         """
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
@@ -273,11 +266,10 @@ class AsyncShippingRatesService(AsyncService):
             fixed_amount: ShippingRatesFixedAmountParam
             metadata: mapping of str to str or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            opts: RequestOptions
 
         Returns: ShippingRate
         Expandable: tax_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/shipping_rates/update
         """
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)

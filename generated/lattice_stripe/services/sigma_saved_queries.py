@@ -44,10 +44,9 @@ class SigmaSavedQueriesService(Service):
             expand: list of str
             name: str
             sql: str
-            opts: RequestOptions
 
         Returns: SigmaSigmaApiQuery
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/saved_queries/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -71,10 +70,9 @@ class AsyncSigmaSavedQueriesService(AsyncService):
             expand: list of str
             name: str
             sql: str
-            opts: RequestOptions
 
         Returns: SigmaSigmaApiQuery
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/saved_queries/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

@@ -57,10 +57,9 @@ class SigmaScheduledQueryRunsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ScheduledQueryRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
         """
         return self._call(_LIST, (), params, opts)
@@ -90,10 +89,9 @@ class SigmaScheduledQueryRunsService(Service):
         Args:
             scheduled_query_run: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ScheduledQueryRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
         """
         return self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
@@ -115,10 +113,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of ScheduledQueryRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -148,10 +145,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         Args:
             scheduled_query_run: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: ScheduledQueryRun
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)

@@ -128,10 +128,9 @@ class SourcesService(Service):
             token: str
             type: str
             usage: "reusable" | "single_use"
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -150,10 +149,9 @@ class SourcesService(Service):
             source: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/retrieve
         """
         return self._call(_RETRIEVE, (source,), params, opts)
@@ -176,10 +174,9 @@ class SourcesService(Service):
             metadata: mapping of str to str or "" to clear
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/update
         """
         return self._call(_UPDATE, (source,), params, opts)
@@ -198,10 +195,9 @@ class SourcesService(Service):
             source: str, part of the path
             values: list of str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/verify
         """
         return self._call(_VERIFY, (source,), params, opts)
@@ -221,11 +217,10 @@ class SourcesService(Service):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/delete
         """
         return self._call(
@@ -276,10 +271,9 @@ class AsyncSourcesService(AsyncService):
             token: str
             type: str
             usage: "reusable" | "single_use"
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -298,10 +292,9 @@ class AsyncSourcesService(AsyncService):
             source: str, part of the path
             client_secret: str
             expand: list of str
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/retrieve
         """
         return await self._call(_RETRIEVE, (source,), params, opts)
@@ -324,10 +317,9 @@ class AsyncSourcesService(AsyncService):
             metadata: mapping of str to str or "" to clear
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/update
         """
         return await self._call(_UPDATE, (source,), params, opts)
@@ -346,10 +338,9 @@ class AsyncSourcesService(AsyncService):
             source: str, part of the path
             values: list of str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Source
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/verify
         """
         return await self._call(_VERIFY, (source,), params, opts)
@@ -369,11 +360,10 @@ class AsyncSourcesService(AsyncService):
             customer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
         Expandable: account, customer, external_accounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/customers/sources/delete
         """
         return await self._call(

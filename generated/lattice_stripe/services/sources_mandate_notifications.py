@@ -43,10 +43,9 @@ class SourcesMandateNotificationsService(Service):
             source: str, part of the path
             mandate_notification: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SourceMandateNotification
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/mandate_notifications/retrieve
         """
         return self._call(
@@ -78,10 +77,9 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
             source: str, part of the path
             mandate_notification: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SourceMandateNotification
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/mandate_notifications/retrieve
         """
         return await self._call(

@@ -62,10 +62,9 @@ class SourcesTransactionsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SourceTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/source_transactions/list
         """
         return self._call(_LIST, (source,), params, opts)
@@ -99,10 +98,9 @@ class SourcesTransactionsService(Service):
             source: str, part of the path
             source_transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SourceTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/source_transactions/retrieve
         """
         return self._call(
@@ -135,10 +133,9 @@ class AsyncSourcesTransactionsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SourceTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/source_transactions/list
         """
         return await self._call(_LIST, (source,), params, opts)
@@ -172,10 +169,9 @@ class AsyncSourcesTransactionsService(AsyncService):
             source: str, part of the path
             source_transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SourceTransaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/sources/source_transactions/retrieve
         """
         return await self._call(

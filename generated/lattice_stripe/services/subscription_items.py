@@ -121,11 +121,10 @@ class SubscriptionItemsService(Service):
             proration_date: unix seconds
             quantity: int
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -147,10 +146,9 @@ class SubscriptionItemsService(Service):
                 "pending_if_incomplete"
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: unix seconds
-            opts: RequestOptions
 
         Returns: DeletedSubscriptionItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/delete
         """
         return self._call(_DELETE, (item,), params, opts)
@@ -166,11 +164,10 @@ class SubscriptionItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SubscriptionItem
         Expandable: data.discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/list
         """
         return self._call(_LIST, (), params, opts)
@@ -197,11 +194,10 @@ class SubscriptionItemsService(Service):
         Args:
             item: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/retrieve
         """
         return self._call(_RETRIEVE, (item,), params, opts)
@@ -231,11 +227,10 @@ class SubscriptionItemsService(Service):
             proration_date: unix seconds
             quantity: int
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/update
         """
         return self._call(_UPDATE, (item,), params, opts)
@@ -263,11 +258,10 @@ class AsyncSubscriptionItemsService(AsyncService):
             proration_date: unix seconds
             quantity: int
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -289,10 +283,9 @@ class AsyncSubscriptionItemsService(AsyncService):
                 "pending_if_incomplete"
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: unix seconds
-            opts: RequestOptions
 
         Returns: DeletedSubscriptionItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/delete
         """
         return await self._call(_DELETE, (item,), params, opts)
@@ -308,11 +301,10 @@ class AsyncSubscriptionItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SubscriptionItem
         Expandable: data.discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -339,11 +331,10 @@ class AsyncSubscriptionItemsService(AsyncService):
         Args:
             item: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/retrieve
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
@@ -373,11 +364,10 @@ class AsyncSubscriptionItemsService(AsyncService):
             proration_date: unix seconds
             quantity: int
             tax_rates: list of str or "" to clear
-            opts: RequestOptions
 
         Returns: SubscriptionItem
         Expandable: discounts
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_items/update
         """
         return await self._call(_UPDATE, (item,), params, opts)

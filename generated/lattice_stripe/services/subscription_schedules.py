@@ -132,11 +132,10 @@ class SubscriptionSchedulesService(Service):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/cancel
         """
         return self._call(_CANCEL, (schedule,), params, opts)
@@ -160,11 +159,10 @@ class SubscriptionSchedulesService(Service):
             metadata: mapping of str to str or "" to clear
             phases: list of SubscriptionSchedulesPhasesParam
             start_date: unix seconds or "now"
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -189,11 +187,10 @@ class SubscriptionSchedulesService(Service):
             released_at: CreatedParam or int
             scheduled: bool
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SubscriptionSchedule
         Expandable: data.application, data.customer, data.subscription, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/list
         """
         return self._call(_LIST, (), params, opts)
@@ -224,11 +221,10 @@ class SubscriptionSchedulesService(Service):
             schedule: str, part of the path
             expand: list of str
             preserve_cancel_date: bool
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/release
         """
         return self._call(_RELEASE, (schedule,), params, opts)
@@ -246,11 +242,10 @@ class SubscriptionSchedulesService(Service):
         Args:
             schedule: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/retrieve
         """
         return self._call(_RETRIEVE, (schedule,), params, opts)
@@ -273,11 +268,10 @@ class SubscriptionSchedulesService(Service):
             metadata: mapping of str to str or "" to clear
             phases: list of PhasesParam
             proration_behavior: "always_invoice" | "create_prorations" | "none"
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/update
         """
         return self._call(_UPDATE, (schedule,), params, opts)
@@ -301,11 +295,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/cancel
         """
         return await self._call(_CANCEL, (schedule,), params, opts)
@@ -329,11 +322,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             metadata: mapping of str to str or "" to clear
             phases: list of SubscriptionSchedulesPhasesParam
             start_date: unix seconds or "now"
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -358,11 +350,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             released_at: CreatedParam or int
             scheduled: bool
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of SubscriptionSchedule
         Expandable: data.application, data.customer, data.subscription, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -393,11 +384,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             schedule: str, part of the path
             expand: list of str
             preserve_cancel_date: bool
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/release
         """
         return await self._call(_RELEASE, (schedule,), params, opts)
@@ -415,11 +405,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         Args:
             schedule: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/retrieve
         """
         return await self._call(_RETRIEVE, (schedule,), params, opts)
@@ -442,11 +431,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             metadata: mapping of str to str or "" to clear
             phases: list of PhasesParam
             proration_behavior: "always_invoice" | "create_prorations" | "none"
-            opts: RequestOptions
 
         Returns: SubscriptionSchedule
         Expandable: application, customer, subscription, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscription_schedules/update
         """
         return await self._call(_UPDATE, (schedule,), params, opts)

@@ -220,12 +220,11 @@ class SubscriptionsService(Service):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/cancel
         """
         return self._call(_CANCEL, (subscription_exposed_id,), params, opts)
@@ -273,12 +272,11 @@ class SubscriptionsService(Service):
             trial_from_plan: bool
             trial_period_days: int
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -295,11 +293,10 @@ class SubscriptionsService(Service):
 
         Args:
             subscription_exposed_id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/discount
         """
         return self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
@@ -325,13 +322,12 @@ class SubscriptionsService(Service):
             status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
                 more
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -359,12 +355,11 @@ class SubscriptionsService(Service):
             subscription: str, part of the path
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/migrate
         """
         return self._call(_MIGRATE, (subscription,), params, opts)
@@ -385,12 +380,11 @@ class SubscriptionsService(Service):
             expand: list of str
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: unix seconds
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/resume
         """
         return self._call(_RESUME, (subscription,), params, opts)
@@ -408,12 +402,11 @@ class SubscriptionsService(Service):
         Args:
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/retrieve
         """
         return self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
@@ -428,13 +421,12 @@ class SubscriptionsService(Service):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -485,12 +477,11 @@ class SubscriptionsService(Service):
             trial_end: "now" or unix seconds
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/update
         """
         return self._call(_UPDATE, (subscription_exposed_id,), params, opts)
@@ -515,12 +506,11 @@ class AsyncSubscriptionsService(AsyncService):
             expand: list of str
             invoice_now: bool
             prorate: bool
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/cancel
         """
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
@@ -568,12 +558,11 @@ class AsyncSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_period_days: int
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -590,11 +579,10 @@ class AsyncSubscriptionsService(AsyncService):
 
         Args:
             subscription_exposed_id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedDiscount
         Expandable: customer, promotion_code
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/discount
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
@@ -620,13 +608,12 @@ class AsyncSubscriptionsService(AsyncService):
             status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
                 more
             test_clock: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -654,12 +641,11 @@ class AsyncSubscriptionsService(AsyncService):
             subscription: str, part of the path
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/migrate
         """
         return await self._call(_MIGRATE, (subscription,), params, opts)
@@ -680,12 +666,11 @@ class AsyncSubscriptionsService(AsyncService):
             expand: list of str
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: unix seconds
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/resume
         """
         return await self._call(_RESUME, (subscription,), params, opts)
@@ -703,12 +688,11 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             subscription_exposed_id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/retrieve
         """
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
@@ -723,13 +707,12 @@ class AsyncSubscriptionsService(AsyncService):
             expand: list of str
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of Subscription
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -780,12 +763,11 @@ class AsyncSubscriptionsService(AsyncService):
             trial_end: "now" or unix seconds
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
-            opts: RequestOptions
 
         Returns: Subscription
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/subscriptions/update
         """
         return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)

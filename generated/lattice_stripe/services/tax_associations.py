@@ -36,10 +36,9 @@ class TaxAssociationsService(Service):
         Args:
             payment_intent: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxAssociation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/associations/find
         """
         return self._call(_FIND, (), params, opts)
@@ -56,10 +55,9 @@ class AsyncTaxAssociationsService(AsyncService):
         Args:
             payment_intent: str, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxAssociation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/associations/find
         """
         return await self._call(_FIND, (), params, opts)

@@ -73,11 +73,10 @@ class TaxCalculationsService(Service):
             ship_from_details: TaxCalculationsShipFromDetailsParam
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
-            opts: RequestOptions
 
         Returns: TaxCalculation
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -95,11 +94,10 @@ class TaxCalculationsService(Service):
         Args:
             calculation: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxCalculation
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/retrieve
         """
         return self._call(_RETRIEVE, (calculation,), params, opts)
@@ -128,11 +126,10 @@ class AsyncTaxCalculationsService(AsyncService):
             ship_from_details: TaxCalculationsShipFromDetailsParam
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
-            opts: RequestOptions
 
         Returns: TaxCalculation
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -150,11 +147,10 @@ class AsyncTaxCalculationsService(AsyncService):
         Args:
             calculation: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxCalculation
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/retrieve
         """
         return await self._call(_RETRIEVE, (calculation,), params, opts)

@@ -47,10 +47,9 @@ class TaxCalculationsLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxCalculationLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/line_items/list
         """
         return self._call(_LIST, (calculation,), params, opts)
@@ -89,10 +88,9 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxCalculationLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/calculations/line_items/list
         """
         return await self._call(_LIST, (calculation,), params, opts)

@@ -51,10 +51,9 @@ class TaxCodesService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxCode
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_codes/list
         """
         return self._call(_LIST, (), params, opts)
@@ -81,10 +80,9 @@ class TaxCodesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxCode
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_codes/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -103,10 +101,9 @@ class AsyncTaxCodesService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxCode
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_codes/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -133,10 +130,9 @@ class AsyncTaxCodesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxCode
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_codes/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -75,11 +75,10 @@ class TaxIdsService(Service):
             value: str, required
             expand: list of str
             owner: TaxIdsOwnerParam
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -96,10 +95,9 @@ class TaxIdsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTaxId
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/delete
         """
         return self._call(_DELETE, (id,), params, opts)
@@ -115,11 +113,10 @@ class TaxIdsService(Service):
             limit: int
             owner: TaxIdsOwnerParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxId
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/list
         """
         return self._call(_LIST, (), params, opts)
@@ -146,11 +143,10 @@ class TaxIdsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -170,11 +166,10 @@ class AsyncTaxIdsService(AsyncService):
             value: str, required
             expand: list of str
             owner: TaxIdsOwnerParam
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -191,10 +186,9 @@ class AsyncTaxIdsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTaxId
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/delete
         """
         return await self._call(_DELETE, (id,), params, opts)
@@ -210,11 +204,10 @@ class AsyncTaxIdsService(AsyncService):
             limit: int
             owner: TaxIdsOwnerParam
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxId
         Expandable: data.customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -241,11 +234,10 @@ class AsyncTaxIdsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxId
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_ids/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

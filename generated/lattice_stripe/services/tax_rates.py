@@ -104,10 +104,9 @@ class TaxRatesService(Service):
             metadata: mapping of str to str
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -125,10 +124,9 @@ class TaxRatesService(Service):
             inclusive: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/list
         """
         return self._call(_LIST, (), params, opts)
@@ -155,10 +153,9 @@ class TaxRatesService(Service):
         Args:
             tax_rate: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/retrieve
         """
         return self._call(_RETRIEVE, (tax_rate,), params, opts)
@@ -184,10 +181,9 @@ class TaxRatesService(Service):
             metadata: mapping of str to str or "" to clear
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/update
         """
         return self._call(_UPDATE, (tax_rate,), params, opts)
@@ -213,10 +209,9 @@ class AsyncTaxRatesService(AsyncService):
             metadata: mapping of str to str
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -234,10 +229,9 @@ class AsyncTaxRatesService(AsyncService):
             inclusive: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -264,10 +258,9 @@ class AsyncTaxRatesService(AsyncService):
         Args:
             tax_rate: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/retrieve
         """
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
@@ -293,10 +286,9 @@ class AsyncTaxRatesService(AsyncService):
             metadata: mapping of str to str or "" to clear
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-            opts: RequestOptions
 
         Returns: TaxRate
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax_rates/update
         """
         return await self._call(_UPDATE, (tax_rate,), params, opts)

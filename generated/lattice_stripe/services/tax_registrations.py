@@ -76,10 +76,9 @@ class TaxRegistrationsService(Service):
             country_options: TaxRegistrationsCountryOptionsParam, required
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -95,10 +94,9 @@ class TaxRegistrationsService(Service):
             limit: int
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
-            opts: RequestOptions
 
         Returns: a page of TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -125,10 +123,9 @@ class TaxRegistrationsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -148,10 +145,9 @@ class TaxRegistrationsService(Service):
             active_from: "now" or unix seconds
             expand: list of str
             expires_at: "now" or unix seconds or "" to clear
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -171,10 +167,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             country_options: TaxRegistrationsCountryOptionsParam, required
             expand: list of str
             expires_at: unix seconds
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -190,10 +185,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             limit: int
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
-            opts: RequestOptions
 
         Returns: a page of TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -220,10 +214,9 @@ class AsyncTaxRegistrationsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -243,10 +236,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             active_from: "now" or unix seconds
             expand: list of str
             expires_at: "now" or unix seconds or "" to clear
-            opts: RequestOptions
 
         Returns: TaxRegistration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/registrations/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

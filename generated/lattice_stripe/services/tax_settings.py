@@ -45,10 +45,9 @@ class TaxSettingsService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/settings/retrieve
         """
         return self._call(_RETRIEVE, (), params, opts)
@@ -62,10 +61,9 @@ class TaxSettingsService(Service):
             defaults: TaxSettingsDefaultsParam
             expand: list of str
             head_office: TaxSettingsHeadOfficeParam
-            opts: RequestOptions
 
         Returns: TaxSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/settings/update
         """
         return self._call(_UPDATE, (), params, opts)
@@ -81,10 +79,9 @@ class AsyncTaxSettingsService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/settings/retrieve
         """
         return await self._call(_RETRIEVE, (), params, opts)
@@ -98,10 +95,9 @@ class AsyncTaxSettingsService(AsyncService):
             defaults: TaxSettingsDefaultsParam
             expand: list of str
             head_office: TaxSettingsHeadOfficeParam
-            opts: RequestOptions
 
         Returns: TaxSettings
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/settings/update
         """
         return await self._call(_UPDATE, (), params, opts)

@@ -88,11 +88,10 @@ class TaxTransactionsService(Service):
             expand: list of str
             metadata: mapping of str to str
             posted_at: unix seconds
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/create_from_calculation
         """
         return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
@@ -114,11 +113,10 @@ class TaxTransactionsService(Service):
             line_items: list of TaxTransactionsLineItemsParam
             metadata: mapping of str to str
             shipping_cost: TaxTransactionsShippingCostParam
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/create_reversal
         """
         return self._call(_CREATE_REVERSAL, (), params, opts)
@@ -136,11 +134,10 @@ class TaxTransactionsService(Service):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/retrieve
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
@@ -169,11 +166,10 @@ class AsyncTaxTransactionsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             posted_at: unix seconds
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/create_from_calculation
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
@@ -195,11 +191,10 @@ class AsyncTaxTransactionsService(AsyncService):
             line_items: list of TaxTransactionsLineItemsParam
             metadata: mapping of str to str
             shipping_cost: TaxTransactionsShippingCostParam
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/create_reversal
         """
         return await self._call(_CREATE_REVERSAL, (), params, opts)
@@ -217,11 +212,10 @@ class AsyncTaxTransactionsService(AsyncService):
         Args:
             transaction: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TaxTransaction
         Expandable: line_items
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/retrieve
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)

@@ -47,10 +47,9 @@ class TaxTransactionsLineItemsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxTransactionLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/line_items/list
         """
         return self._call(_LIST, (transaction,), params, opts)
@@ -89,10 +88,9 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TaxTransactionLineItem
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tax/transactions/line_items/list
         """
         return await self._call(_LIST, (transaction,), params, opts)

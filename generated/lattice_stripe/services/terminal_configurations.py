@@ -134,10 +134,9 @@ class TerminalConfigurationsService(Service):
             verifone_ux700: TerminalConfigurationsSplashscreenParam
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -154,10 +153,9 @@ class TerminalConfigurationsService(Service):
 
         Args:
             configuration: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/delete
         """
         return self._call(_DELETE, (configuration,), params, opts)
@@ -176,10 +174,9 @@ class TerminalConfigurationsService(Service):
             is_account_default: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -209,10 +206,9 @@ class TerminalConfigurationsService(Service):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/retrieve
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
@@ -245,10 +241,9 @@ class TerminalConfigurationsService(Service):
             verifone_ux700: TerminalConfigurationsSplashscreenParam or "" to clear
             verifone_v660p: TerminalConfigurationsSplashscreenParam or "" to clear
             wifi: TerminalConfigurationsWifiParam or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/update
         """
         return self._call(_UPDATE, (configuration,), params, opts)
@@ -282,10 +277,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_ux700: TerminalConfigurationsSplashscreenParam
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -302,10 +296,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
 
         Args:
             configuration: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/delete
         """
         return await self._call(_DELETE, (configuration,), params, opts)
@@ -324,10 +317,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             is_account_default: bool
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -357,10 +349,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
         Args:
             configuration: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/retrieve
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
@@ -393,10 +384,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_ux700: TerminalConfigurationsSplashscreenParam or "" to clear
             verifone_v660p: TerminalConfigurationsSplashscreenParam or "" to clear
             wifi: TerminalConfigurationsWifiParam or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/configurations/update
         """
         return await self._call(_UPDATE, (configuration,), params, opts)

@@ -39,10 +39,9 @@ class TerminalConnectionTokensService(Service):
         Args:
             expand: list of str
             location: str
-            opts: RequestOptions
 
         Returns: TerminalConnectionToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/connection_tokens/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -62,10 +61,9 @@ class AsyncTerminalConnectionTokensService(AsyncService):
         Args:
             expand: list of str
             location: str
-            opts: RequestOptions
 
         Returns: TerminalConnectionToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/connection_tokens/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -113,10 +113,9 @@ class TerminalLocationsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             phone: str
-            opts: RequestOptions
 
         Returns: TerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -133,10 +132,9 @@ class TerminalLocationsService(Service):
 
         Args:
             location: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/delete
         """
         return self._call(_DELETE, (location,), params, opts)
@@ -151,10 +149,9 @@ class TerminalLocationsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -181,10 +178,9 @@ class TerminalLocationsService(Service):
         Args:
             location: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/retrieve
         """
         return self._call(_RETRIEVE, (location,), params, opts)
@@ -211,10 +207,9 @@ class TerminalLocationsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             phone: str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/update
         """
         return self._call(_UPDATE, (location,), params, opts)
@@ -239,10 +234,9 @@ class AsyncTerminalLocationsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             phone: str
-            opts: RequestOptions
 
         Returns: TerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -259,10 +253,9 @@ class AsyncTerminalLocationsService(AsyncService):
 
         Args:
             location: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/delete
         """
         return await self._call(_DELETE, (location,), params, opts)
@@ -277,10 +270,9 @@ class AsyncTerminalLocationsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -307,10 +299,9 @@ class AsyncTerminalLocationsService(AsyncService):
         Args:
             location: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/retrieve
         """
         return await self._call(_RETRIEVE, (location,), params, opts)
@@ -337,10 +328,9 @@ class AsyncTerminalLocationsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             phone: str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/locations/update
         """
         return await self._call(_UPDATE, (location,), params, opts)

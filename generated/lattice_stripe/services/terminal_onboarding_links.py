@@ -41,10 +41,9 @@ class TerminalOnboardingLinksService(Service):
             link_type: "apple_terms_and_conditions", required
             expand: list of str
             on_behalf_of: str
-            opts: RequestOptions
 
         Returns: TerminalOnboardingLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/onboarding_links/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -66,10 +65,9 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
             link_type: "apple_terms_and_conditions", required
             expand: list of str
             on_behalf_of: str
-            opts: RequestOptions
 
         Returns: TerminalOnboardingLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/onboarding_links/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -194,11 +194,10 @@ class TerminalReadersService(Service):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/cancel_action
         """
         return self._call(_CANCEL_ACTION, (reader,), params, opts)
@@ -218,11 +217,10 @@ class TerminalReadersService(Service):
             inputs: list of TerminalReadersInputsParam, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/collect_inputs
         """
         return self._call(_COLLECT_INPUTS, (reader,), params, opts)
@@ -242,11 +240,10 @@ class TerminalReadersService(Service):
             payment_intent: str, required
             collect_config: TerminalReadersCollectConfigParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/collect_payment_method
         """
         return self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
@@ -266,11 +263,10 @@ class TerminalReadersService(Service):
             payment_intent: str, required
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/confirm_payment_intent
         """
         return self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
@@ -286,11 +282,10 @@ class TerminalReadersService(Service):
             label: str
             location: str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -307,10 +302,9 @@ class TerminalReadersService(Service):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalReader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/delete
         """
         return self._call(_DELETE, (reader,), params, opts)
@@ -330,11 +324,10 @@ class TerminalReadersService(Service):
             serial_number: str
             starting_after: str
             status: "offline" | "online"
-            opts: RequestOptions
 
         Returns: a page of TerminalReader
         Expandable: data.location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -363,11 +356,10 @@ class TerminalReadersService(Service):
             payment_intent: str, required
             expand: list of str
             process_config: TerminalReadersProcessConfigParam
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/process_payment_intent
         """
         return self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
@@ -388,11 +380,10 @@ class TerminalReadersService(Service):
             setup_intent: str, required
             expand: list of str
             process_config: TerminalReadersEnableCustomerCancellationParam
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/process_setup_intent
         """
         return self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
@@ -417,11 +408,10 @@ class TerminalReadersService(Service):
             refund_application_fee: bool
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/refund_payment
         """
         return self._call(_REFUND_PAYMENT, (reader,), params, opts)
@@ -439,11 +429,10 @@ class TerminalReadersService(Service):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader | DeletedTerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/retrieve
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
@@ -463,11 +452,10 @@ class TerminalReadersService(Service):
             type: "cart", required
             cart: TerminalReadersCartParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/set_reader_display
         """
         return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
@@ -487,11 +475,10 @@ class TerminalReadersService(Service):
             expand: list of str
             label: str or "" to clear
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalReader | DeletedTerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/update
         """
         return self._call(_UPDATE, (reader,), params, opts)
@@ -513,11 +500,10 @@ class AsyncTerminalReadersService(AsyncService):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/cancel_action
         """
         return await self._call(_CANCEL_ACTION, (reader,), params, opts)
@@ -537,11 +523,10 @@ class AsyncTerminalReadersService(AsyncService):
             inputs: list of TerminalReadersInputsParam, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/collect_inputs
         """
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
@@ -561,11 +546,10 @@ class AsyncTerminalReadersService(AsyncService):
             payment_intent: str, required
             collect_config: TerminalReadersCollectConfigParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/collect_payment_method
         """
         return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
@@ -585,11 +569,10 @@ class AsyncTerminalReadersService(AsyncService):
             payment_intent: str, required
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/confirm_payment_intent
         """
         return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
@@ -605,11 +588,10 @@ class AsyncTerminalReadersService(AsyncService):
             label: str
             location: str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -626,10 +608,9 @@ class AsyncTerminalReadersService(AsyncService):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTerminalReader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/delete
         """
         return await self._call(_DELETE, (reader,), params, opts)
@@ -649,11 +630,10 @@ class AsyncTerminalReadersService(AsyncService):
             serial_number: str
             starting_after: str
             status: "offline" | "online"
-            opts: RequestOptions
 
         Returns: a page of TerminalReader
         Expandable: data.location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -682,11 +662,10 @@ class AsyncTerminalReadersService(AsyncService):
             payment_intent: str, required
             expand: list of str
             process_config: TerminalReadersProcessConfigParam
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/process_payment_intent
         """
         return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
@@ -707,11 +686,10 @@ class AsyncTerminalReadersService(AsyncService):
             setup_intent: str, required
             expand: list of str
             process_config: TerminalReadersEnableCustomerCancellationParam
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/process_setup_intent
         """
         return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
@@ -736,11 +714,10 @@ class AsyncTerminalReadersService(AsyncService):
             refund_application_fee: bool
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/refund_payment
         """
         return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
@@ -758,11 +735,10 @@ class AsyncTerminalReadersService(AsyncService):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader | DeletedTerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/retrieve
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
@@ -782,11 +758,10 @@ class AsyncTerminalReadersService(AsyncService):
             type: "cart", required
             cart: TerminalReadersCartParam
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/set_reader_display
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
@@ -806,11 +781,10 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list of str
             label: str or "" to clear
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TerminalReader | DeletedTerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/readers/update
         """
         return await self._call(_UPDATE, (reader,), params, opts)

@@ -35,10 +35,9 @@ class TerminalRefundsService(Service):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalRefund
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/refunds/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -54,10 +53,9 @@ class AsyncTerminalRefundsService(AsyncService):
 
         Args:
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalRefund
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/terminal/refunds/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -52,10 +52,9 @@ class TestHelpersConfirmationTokensService(Service):
             return_url: str
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
-            opts: RequestOptions
 
         Returns: ConfirmationToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/confirmation_tokens/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -80,10 +79,9 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
             return_url: str
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
-            opts: RequestOptions
 
         Returns: ConfirmationToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/confirmation_tokens/create
         """
         return await self._call(_CREATE, (), params, opts)

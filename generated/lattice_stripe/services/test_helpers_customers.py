@@ -45,11 +45,10 @@ class TestHelpersCustomersService(Service):
             currency: three-letter currency code, required
             expand: list of str
             reference: str
-            opts: RequestOptions
 
         Returns: CustomerCashBalanceTransaction
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance
         """
         return self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
@@ -74,11 +73,10 @@ class AsyncTestHelpersCustomersService(AsyncService):
             currency: three-letter currency code, required
             expand: list of str
             reference: str
-            opts: RequestOptions
 
         Returns: CustomerCashBalanceTransaction
         Expandable: customer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)

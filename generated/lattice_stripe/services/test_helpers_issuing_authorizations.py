@@ -133,11 +133,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             close_authorization: bool
             expand: list of str
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/capture
         """
         return self._call(_CAPTURE, (authorization,), params, opts)
@@ -168,11 +167,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -190,11 +188,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
         Args:
             authorization: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire
         """
         return self._call(_EXPIRE, (authorization,), params, opts)
@@ -215,11 +212,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list of str
             fleet: FleetParam
             fuel: FuelParam
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount
         """
         return self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
@@ -239,11 +235,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             increment_amount: int, in the currency's smallest unit (cents), required
             expand: list of str
             is_amount_controllable: bool
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment
         """
         return self._call(_INCREMENT, (authorization,), params, opts)
@@ -262,11 +257,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             authorization: str, part of the path
             confirmed: bool, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond
         """
         return self._call(_RESPOND, (authorization,), params, opts)
@@ -285,11 +279,10 @@ class TestHelpersIssuingAuthorizationsService(Service):
             authorization: str, part of the path
             expand: list of str
             reverse_amount: int, in the currency's smallest unit (cents)
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse
         """
         return self._call(_REVERSE, (authorization,), params, opts)
@@ -314,11 +307,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             close_authorization: bool
             expand: list of str
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/capture
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
@@ -349,11 +341,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -371,11 +362,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         Args:
             authorization: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
@@ -396,11 +386,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list of str
             fleet: FleetParam
             fuel: FuelParam
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
@@ -420,11 +409,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             increment_amount: int, in the currency's smallest unit (cents), required
             expand: list of str
             is_amount_controllable: bool
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
@@ -443,11 +431,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             authorization: str, part of the path
             confirmed: bool, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
@@ -466,11 +453,10 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             authorization: str, part of the path
             expand: list of str
             reverse_amount: int, in the currency's smallest unit (cents)
-            opts: RequestOptions
 
         Returns: IssuingAuthorization
         Expandable: cardholder, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse
         """
         return await self._call(_REVERSE, (authorization,), params, opts)

@@ -95,11 +95,10 @@ class TestHelpersIssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver
         """
         return self._call(_DELIVER_CARD, (card,), params, opts)
@@ -117,11 +116,10 @@ class TestHelpersIssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail
         """
         return self._call(_FAIL_CARD, (card,), params, opts)
@@ -139,11 +137,10 @@ class TestHelpersIssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return
         """
         return self._call(_RETURN_CARD, (card,), params, opts)
@@ -161,11 +158,10 @@ class TestHelpersIssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship
         """
         return self._call(_SHIP_CARD, (card,), params, opts)
@@ -183,11 +179,10 @@ class TestHelpersIssuingCardsService(Service):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit
         """
         return self._call(_SUBMIT_CARD, (card,), params, opts)
@@ -209,11 +204,10 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
@@ -231,11 +225,10 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
@@ -253,11 +246,10 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
@@ -275,11 +267,10 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
@@ -297,11 +288,10 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         Args:
             card: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingCard
         Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)

@@ -68,11 +68,10 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate
         """
         return self._call(_ACTIVATE, (personalization_design,), params, opts)
@@ -90,11 +89,10 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate
         """
         return self._call(_DEACTIVATE, (personalization_design,), params, opts)
@@ -113,11 +111,10 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             personalization_design: str, part of the path
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject
         """
         return self._call(_REJECT, (personalization_design,), params, opts)
@@ -139,11 +136,10 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
@@ -161,11 +157,10 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
         Args:
             personalization_design: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
@@ -184,11 +179,10 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, part of the path
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingPersonalizationDesign
         Expandable: card_logo, physical_bundle
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)

@@ -67,10 +67,9 @@ class TestHelpersIssuingSettlementsService(Service):
         Args:
             settlement: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/settlements/complete
         """
         return self._call(_COMPLETE, (settlement,), params, opts)
@@ -94,10 +93,9 @@ class TestHelpersIssuingSettlementsService(Service):
             network_settlement_identifier: str
             transaction_amount: int, in the currency's smallest unit (cents)
             transaction_count: int
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/settlements/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -119,10 +117,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
         Args:
             settlement: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/settlements/complete
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
@@ -146,10 +143,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
             network_settlement_identifier: str
             transaction_amount: int, in the currency's smallest unit (cents)
             transaction_count: int
-            opts: RequestOptions
 
         Returns: IssuingSettlement
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/settlements/create
         """
         return await self._call(_CREATE, (), params, opts)

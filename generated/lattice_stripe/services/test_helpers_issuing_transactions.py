@@ -70,11 +70,10 @@ class TestHelpersIssuingTransactionsService(Service):
             expand: list of str
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_force_capture
         """
         return self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
@@ -94,11 +93,10 @@ class TestHelpersIssuingTransactionsService(Service):
             expand: list of str
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_unlinked_refund
         """
         return self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
@@ -117,11 +115,10 @@ class TestHelpersIssuingTransactionsService(Service):
             transaction: str, part of the path
             expand: list of str
             refund_amount: int, in the currency's smallest unit (cents)
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/refund
         """
         return self._call(_REFUND, (transaction,), params, opts)
@@ -145,11 +142,10 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             expand: list of str
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_force_capture
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
@@ -169,11 +165,10 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             expand: list of str
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_unlinked_refund
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
@@ -192,11 +187,10 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             transaction: str, part of the path
             expand: list of str
             refund_amount: int, in the currency's smallest unit (cents)
-            opts: RequestOptions
 
         Returns: IssuingTransaction
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/issuing/transactions/refund
         """
         return await self._call(_REFUND, (transaction,), params, opts)

@@ -42,12 +42,11 @@ class TestHelpersRefundsService(Service):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/refunds/expire
         """
         return self._call(_EXPIRE, (refund,), params, opts)
@@ -69,12 +68,11 @@ class AsyncTestHelpersRefundsService(AsyncService):
         Args:
             refund: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Refund
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/refunds/expire
         """
         return await self._call(_EXPIRE, (refund,), params, opts)

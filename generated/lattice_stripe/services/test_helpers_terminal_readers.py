@@ -73,11 +73,10 @@ class TestHelpersTerminalReadersService(Service):
             expand: list of str
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method
         """
         return self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
@@ -96,11 +95,10 @@ class TestHelpersTerminalReadersService(Service):
             reader: str, part of the path
             expand: list of str
             skip_non_required_inputs: "all" | "none"
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection
         """
         return self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
@@ -118,11 +116,10 @@ class TestHelpersTerminalReadersService(Service):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection
         """
         return self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
@@ -149,11 +146,10 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             expand: list of str
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
@@ -172,11 +168,10 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             reader: str, part of the path
             expand: list of str
             skip_non_required_inputs: "all" | "none"
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
@@ -194,11 +189,10 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
         Args:
             reader: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TerminalReader
         Expandable: location
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)

@@ -89,10 +89,9 @@ class TestHelpersTestClocksService(Service):
             test_clock: str, part of the path
             frozen_time: unix seconds, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/advance
         """
         return self._call(_ADVANCE, (test_clock,), params, opts)
@@ -110,10 +109,9 @@ class TestHelpersTestClocksService(Service):
             customer: str
             expand: list of str
             name: str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -130,10 +128,9 @@ class TestHelpersTestClocksService(Service):
 
         Args:
             test_clock: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/delete
         """
         return self._call(_DELETE, (test_clock,), params, opts)
@@ -151,10 +148,9 @@ class TestHelpersTestClocksService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/list
         """
         return self._call(_LIST, (), params, opts)
@@ -184,10 +180,9 @@ class TestHelpersTestClocksService(Service):
         Args:
             test_clock: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/retrieve
         """
         return self._call(_RETRIEVE, (test_clock,), params, opts)
@@ -210,10 +205,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             test_clock: str, part of the path
             frozen_time: unix seconds, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/advance
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
@@ -231,10 +225,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             customer: str
             expand: list of str
             name: str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -251,10 +244,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
 
         Args:
             test_clock: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedTestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/delete
         """
         return await self._call(_DELETE, (test_clock,), params, opts)
@@ -272,10 +264,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -305,10 +296,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         Args:
             test_clock: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TestHelpersTestClock
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/test_clocks/retrieve
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)

@@ -70,11 +70,10 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             id: str, part of the path
             expand: list of str
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail
         """
         return self._call(_FAIL, (id,), params, opts)
@@ -92,11 +91,10 @@ class TestHelpersTreasuryInboundTransfersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return
         """
         return self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
@@ -114,11 +112,10 @@ class TestHelpersTreasuryInboundTransfersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed
         """
         return self._call(_SUCCEED, (id,), params, opts)
@@ -141,11 +138,10 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             id: str, part of the path
             expand: list of str
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail
         """
         return await self._call(_FAIL, (id,), params, opts)
@@ -163,11 +159,10 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
@@ -185,11 +180,10 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed
         """
         return await self._call(_SUCCEED, (id,), params, opts)

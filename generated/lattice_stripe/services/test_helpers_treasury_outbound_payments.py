@@ -80,11 +80,10 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail
         """
         return self._call(_FAIL, (id,), params, opts)
@@ -102,11 +101,10 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post
         """
         return self._call(_POST, (id,), params, opts)
@@ -125,11 +123,10 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, part of the path
             expand: list of str
             returned_details: ReturnedDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return
         """
         return self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
@@ -148,11 +145,10 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, part of the path
             tracking_details: TrackingDetailsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -174,11 +170,10 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail
         """
         return await self._call(_FAIL, (id,), params, opts)
@@ -196,11 +191,10 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post
         """
         return await self._call(_POST, (id,), params, opts)
@@ -219,11 +213,10 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, part of the path
             expand: list of str
             returned_details: ReturnedDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
@@ -242,11 +235,10 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, part of the path
             tracking_details: TrackingDetailsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

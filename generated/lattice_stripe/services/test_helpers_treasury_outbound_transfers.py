@@ -80,11 +80,10 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail
         """
         return self._call(_FAIL, (outbound_transfer,), params, opts)
@@ -102,11 +101,10 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post
         """
         return self._call(_POST, (outbound_transfer,), params, opts)
@@ -125,11 +123,10 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, part of the path
             expand: list of str
             returned_details: ReturnedDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return
         """
         return self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
@@ -148,11 +145,10 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, part of the path
             tracking_details: TrackingDetailsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update
         """
         return self._call(_UPDATE, (outbound_transfer,), params, opts)
@@ -174,11 +170,10 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
@@ -196,11 +191,10 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
@@ -219,11 +213,10 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, part of the path
             expand: list of str
             returned_details: ReturnedDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
@@ -242,11 +235,10 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, part of the path
             tracking_details: TrackingDetailsParam, required
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)

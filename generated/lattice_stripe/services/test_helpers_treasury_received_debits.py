@@ -54,11 +54,10 @@ class TestHelpersTreasuryReceivedDebitsService(Service):
             description: str
             expand: list of str
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryReceivedDebit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/received_debits/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -83,11 +82,10 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
             description: str
             expand: list of str
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-            opts: RequestOptions
 
         Returns: TreasuryReceivedDebit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/test_helpers/treasury/received_debits/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -53,10 +53,9 @@ class TokensService(Service):
             expand: list of str
             person: TokensPersonParam
             pii: TokensPiiParam
-            opts: RequestOptions
 
         Returns: Token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tokens/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -74,10 +73,9 @@ class TokensService(Service):
         Args:
             token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tokens/retrieve
         """
         return self._call(_RETRIEVE, (token,), params, opts)
@@ -100,10 +98,9 @@ class AsyncTokensService(AsyncService):
             expand: list of str
             person: TokensPersonParam
             pii: TokensPiiParam
-            opts: RequestOptions
 
         Returns: Token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tokens/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -121,10 +118,9 @@ class AsyncTokensService(AsyncService):
         Args:
             token: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Token
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/tokens/retrieve
         """
         return await self._call(_RETRIEVE, (token,), params, opts)

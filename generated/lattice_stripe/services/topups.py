@@ -100,11 +100,10 @@ class TopupsService(Service):
         Args:
             topup: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/cancel
         """
         return self._call(_CANCEL, (topup,), params, opts)
@@ -125,11 +124,10 @@ class TopupsService(Service):
             source: str
             statement_descriptor: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -147,11 +145,10 @@ class TopupsService(Service):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of Topup
         Expandable: data.balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/list
         """
         return self._call(_LIST, (), params, opts)
@@ -178,11 +175,10 @@ class TopupsService(Service):
         Args:
             topup: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/retrieve
         """
         return self._call(_RETRIEVE, (topup,), params, opts)
@@ -202,11 +198,10 @@ class TopupsService(Service):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/update
         """
         return self._call(_UPDATE, (topup,), params, opts)
@@ -228,11 +223,10 @@ class AsyncTopupsService(AsyncService):
         Args:
             topup: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/cancel
         """
         return await self._call(_CANCEL, (topup,), params, opts)
@@ -253,11 +247,10 @@ class AsyncTopupsService(AsyncService):
             source: str
             statement_descriptor: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -275,11 +268,10 @@ class AsyncTopupsService(AsyncService):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of Topup
         Expandable: data.balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -306,11 +298,10 @@ class AsyncTopupsService(AsyncService):
         Args:
             topup: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/retrieve
         """
         return await self._call(_RETRIEVE, (topup,), params, opts)
@@ -330,11 +321,10 @@ class AsyncTopupsService(AsyncService):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Topup
         Expandable: balance_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/topups/update
         """
         return await self._call(_UPDATE, (topup,), params, opts)

@@ -106,11 +106,10 @@ class TransfersService(Service):
             source_transaction: str
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -128,12 +127,11 @@ class TransfersService(Service):
             limit: int
             starting_after: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: a page of Transfer
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -160,11 +158,10 @@ class TransfersService(Service):
         Args:
             transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/retrieve
         """
         return self._call(_RETRIEVE, (transfer,), params, opts)
@@ -184,11 +181,10 @@ class TransfersService(Service):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/update
         """
         return self._call(_UPDATE, (transfer,), params, opts)
@@ -218,11 +214,10 @@ class AsyncTransfersService(AsyncService):
             source_transaction: str
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -240,12 +235,11 @@ class AsyncTransfersService(AsyncService):
             limit: int
             starting_after: str
             transfer_group: str
-            opts: RequestOptions
 
         Returns: a page of Transfer
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -272,11 +266,10 @@ class AsyncTransfersService(AsyncService):
         Args:
             transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/retrieve
         """
         return await self._call(_RETRIEVE, (transfer,), params, opts)
@@ -296,11 +289,10 @@ class AsyncTransfersService(AsyncService):
             description: str
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: Transfer
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/update
         """
         return await self._call(_UPDATE, (transfer,), params, opts)

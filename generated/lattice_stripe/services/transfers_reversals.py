@@ -84,11 +84,10 @@ class TransfersReversalsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             refund_application_fee: bool
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/create
         """
         return self._call(_CREATE, (id,), params, opts)
@@ -109,12 +108,11 @@ class TransfersReversalsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TransferReversal
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/list
         """
         return self._call(_LIST, (id,), params, opts)
@@ -148,11 +146,10 @@ class TransfersReversalsService(Service):
             transfer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/retrieve
         """
         return self._call(
@@ -181,11 +178,10 @@ class TransfersReversalsService(Service):
             id: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/update
         """
         return self._call(
@@ -219,11 +215,10 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             refund_application_fee: bool
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/create
         """
         return await self._call(_CREATE, (id,), params, opts)
@@ -244,12 +239,11 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of TransferReversal
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/list
         """
         return await self._call(_LIST, (id,), params, opts)
@@ -283,11 +277,10 @@ class AsyncTransfersReversalsService(AsyncService):
             transfer: str, part of the path
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/retrieve
         """
         return await self._call(
@@ -316,11 +309,10 @@ class AsyncTransfersReversalsService(AsyncService):
             id: str, part of the path
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: TransferReversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/update
         """
         return await self._call(

@@ -74,11 +74,10 @@ class TreasuryCreditReversalsService(Service):
             received_credit: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TreasuryCreditReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -99,11 +98,10 @@ class TreasuryCreditReversalsService(Service):
             received_credit: str
             starting_after: str
             status: "canceled" | "posted" | "processing"
-            opts: RequestOptions
 
         Returns: a page of TreasuryCreditReversal
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/list
         """
         return self._call(_LIST, (), params, opts)
@@ -133,11 +131,10 @@ class TreasuryCreditReversalsService(Service):
         Args:
             credit_reversal: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryCreditReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/retrieve
         """
         return self._call(_RETRIEVE, (credit_reversal,), params, opts)
@@ -158,11 +155,10 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             received_credit: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TreasuryCreditReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -183,11 +179,10 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             received_credit: str
             starting_after: str
             status: "canceled" | "posted" | "processing"
-            opts: RequestOptions
 
         Returns: a page of TreasuryCreditReversal
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -217,11 +212,10 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
         Args:
             credit_reversal: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryCreditReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/credit_reversals/retrieve
         """
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)

@@ -75,11 +75,10 @@ class TreasuryDebitReversalsService(Service):
             received_debit: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TreasuryDebitReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -101,11 +100,10 @@ class TreasuryDebitReversalsService(Service):
             resolution: "lost" | "won"
             starting_after: str
             status: "canceled" | "completed" | "processing"
-            opts: RequestOptions
 
         Returns: a page of TreasuryDebitReversal
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/list
         """
         return self._call(_LIST, (), params, opts)
@@ -135,11 +133,10 @@ class TreasuryDebitReversalsService(Service):
         Args:
             debit_reversal: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryDebitReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/retrieve
         """
         return self._call(_RETRIEVE, (debit_reversal,), params, opts)
@@ -160,11 +157,10 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             received_debit: str, required
             expand: list of str
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: TreasuryDebitReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -186,11 +182,10 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             resolution: "lost" | "won"
             starting_after: str
             status: "canceled" | "completed" | "processing"
-            opts: RequestOptions
 
         Returns: a page of TreasuryDebitReversal
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -220,11 +215,10 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
         Args:
             debit_reversal: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryDebitReversal
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/debit_reversals/retrieve
         """
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)

@@ -115,10 +115,9 @@ class TreasuryFinancialAccountsService(Service):
             financial_account: str, part of the path
             expand: list of str
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/close
         """
         return self._call(_CLOSE, (financial_account,), params, opts)
@@ -138,10 +137,9 @@ class TreasuryFinancialAccountsService(Service):
             metadata: mapping of str to str
             nickname: str or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -161,10 +159,9 @@ class TreasuryFinancialAccountsService(Service):
             limit: int
             starting_after: str
             status: "closed" | "open"
-            opts: RequestOptions
 
         Returns: a page of TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -194,10 +191,9 @@ class TreasuryFinancialAccountsService(Service):
         Args:
             financial_account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/retrieve
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
@@ -220,10 +216,9 @@ class TreasuryFinancialAccountsService(Service):
             metadata: mapping of str to str
             nickname: str or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/update
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
@@ -254,10 +249,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             financial_account: str, part of the path
             expand: list of str
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/close
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
@@ -277,10 +271,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             metadata: mapping of str to str
             nickname: str or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -300,10 +293,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             limit: int
             starting_after: str
             status: "closed" | "open"
-            opts: RequestOptions
 
         Returns: a page of TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -333,10 +325,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         Args:
             financial_account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/retrieve
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
@@ -359,10 +350,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             metadata: mapping of str to str
             nickname: str or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/update
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)

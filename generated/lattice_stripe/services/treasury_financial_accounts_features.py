@@ -65,10 +65,9 @@ class TreasuryFinancialAccountsFeaturesService(Service):
         Args:
             financial_account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
@@ -93,10 +92,9 @@ class TreasuryFinancialAccountsFeaturesService(Service):
             intra_stripe_flows: CardIssuingParam
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/features/update
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
@@ -118,10 +116,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
         Args:
             financial_account: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
@@ -146,10 +143,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
             intra_stripe_flows: CardIssuingParam
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
-            opts: RequestOptions
 
         Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/financial_accounts/features/update
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)

@@ -87,11 +87,10 @@ class TreasuryInboundTransfersService(Service):
         Args:
             inbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/cancel
         """
         return self._call(_CANCEL, (inbound_transfer,), params, opts)
@@ -113,11 +112,10 @@ class TreasuryInboundTransfersService(Service):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -137,11 +135,10 @@ class TreasuryInboundTransfersService(Service):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryInboundTransfer
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -171,11 +168,10 @@ class TreasuryInboundTransfersService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -197,11 +193,10 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
         Args:
             inbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/cancel
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
@@ -223,11 +218,10 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -247,11 +241,10 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryInboundTransfer
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -281,11 +274,10 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryInboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/inbound_transfers/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -100,11 +100,10 @@ class TreasuryOutboundPaymentsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/cancel
         """
         return self._call(_CANCEL, (id,), params, opts)
@@ -130,11 +129,10 @@ class TreasuryOutboundPaymentsService(Service):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -156,11 +154,10 @@ class TreasuryOutboundPaymentsService(Service):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
-            opts: RequestOptions
 
         Returns: a page of TreasuryOutboundPayment
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/list
         """
         return self._call(_LIST, (), params, opts)
@@ -190,11 +187,10 @@ class TreasuryOutboundPaymentsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -216,11 +212,10 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/cancel
         """
         return await self._call(_CANCEL, (id,), params, opts)
@@ -246,11 +241,10 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -272,11 +266,10 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
-            opts: RequestOptions
 
         Returns: a page of TreasuryOutboundPayment
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -306,11 +299,10 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundPayment
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_payments/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

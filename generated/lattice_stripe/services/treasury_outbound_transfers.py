@@ -89,11 +89,10 @@ class TreasuryOutboundTransfersService(Service):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/cancel
         """
         return self._call(_CANCEL, (outbound_transfer,), params, opts)
@@ -118,11 +117,10 @@ class TreasuryOutboundTransfersService(Service):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -142,11 +140,10 @@ class TreasuryOutboundTransfersService(Service):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
-            opts: RequestOptions
 
         Returns: a page of TreasuryOutboundTransfer
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -176,11 +173,10 @@ class TreasuryOutboundTransfersService(Service):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/retrieve
         """
         return self._call(_RETRIEVE, (outbound_transfer,), params, opts)
@@ -202,11 +198,10 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/cancel
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
@@ -231,11 +226,10 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
             statement_descriptor: str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -255,11 +249,10 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
-            opts: RequestOptions
 
         Returns: a page of TreasuryOutboundTransfer
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -289,11 +282,10 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
         Args:
             outbound_transfer: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryOutboundTransfer
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/outbound_transfers/retrieve
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)

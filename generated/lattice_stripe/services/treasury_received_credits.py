@@ -68,11 +68,10 @@ class TreasuryReceivedCreditsService(Service):
             linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
             starting_after: str
             status: "failed" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryReceivedCredit
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_credits/list
         """
         return self._call(_LIST, (), params, opts)
@@ -102,11 +101,10 @@ class TreasuryReceivedCreditsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryReceivedCredit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_credits/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -131,11 +129,10 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
             linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
             starting_after: str
             status: "failed" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryReceivedCredit
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_credits/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -165,11 +162,10 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryReceivedCredit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_credits/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

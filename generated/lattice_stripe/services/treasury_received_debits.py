@@ -59,11 +59,10 @@ class TreasuryReceivedDebitsService(Service):
             limit: int
             starting_after: str
             status: "failed" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryReceivedDebit
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_debits/list
         """
         return self._call(_LIST, (), params, opts)
@@ -93,11 +92,10 @@ class TreasuryReceivedDebitsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryReceivedDebit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_debits/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -121,11 +119,10 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
             limit: int
             starting_after: str
             status: "failed" | "succeeded"
-            opts: RequestOptions
 
         Returns: a page of TreasuryReceivedDebit
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_debits/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -155,11 +152,10 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryReceivedDebit
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/received_debits/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -72,11 +72,10 @@ class TreasuryTransactionEntriesService(Service):
             order_by: "created" | "effective_at"
             starting_after: str
             transaction: str
-            opts: RequestOptions
 
         Returns: a page of TreasuryTransactionEntry
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transaction_entries/list
         """
         return self._call(_LIST, (), params, opts)
@@ -106,11 +105,10 @@ class TreasuryTransactionEntriesService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryTransactionEntry
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transaction_entries/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -137,11 +135,10 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
             order_by: "created" | "effective_at"
             starting_after: str
             transaction: str
-            opts: RequestOptions
 
         Returns: a page of TreasuryTransactionEntry
         Expandable: data.transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transaction_entries/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -171,11 +168,10 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryTransactionEntry
         Expandable: transaction
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transaction_entries/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

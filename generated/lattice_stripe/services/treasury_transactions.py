@@ -72,11 +72,10 @@ class TreasuryTransactionsService(Service):
             starting_after: str
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
-            opts: RequestOptions
 
         Returns: a page of TreasuryTransaction
         Expandable: data.entries
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transactions/list
         """
         return self._call(_LIST, (), params, opts)
@@ -106,11 +105,10 @@ class TreasuryTransactionsService(Service):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryTransaction
         Expandable: entries
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transactions/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -137,11 +135,10 @@ class AsyncTreasuryTransactionsService(AsyncService):
             starting_after: str
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
-            opts: RequestOptions
 
         Returns: a page of TreasuryTransaction
         Expandable: data.entries
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transactions/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -171,11 +168,10 @@ class AsyncTreasuryTransactionsService(AsyncService):
         Args:
             id: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: TreasuryTransaction
         Expandable: entries
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/treasury/transactions/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -42,10 +42,9 @@ class V2BillingMeterEventAdjustmentsService(Service):
             cancel: V2BillingMeterEventAdjustmentsCancelParam, required
             event_name: str, required
             type: "cancel", required
-            opts: RequestOptions
 
         Returns: V2BillingMeterEventAdjustment
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -66,10 +65,9 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
             cancel: V2BillingMeterEventAdjustmentsCancelParam, required
             event_name: str, required
             type: "cancel", required
-            opts: RequestOptions
 
         Returns: V2BillingMeterEventAdjustment
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -34,11 +34,8 @@ class V2BillingMeterEventSessionService(Service):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Args:
-            opts: RequestOptions
-
         Returns: V2BillingMeterEventSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_session/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -55,11 +52,8 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Args:
-            opts: RequestOptions
-
         Returns: V2BillingMeterEventSession
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_session/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -38,10 +38,9 @@ class V2BillingMeterEventStreamService(Service):
 
         Args:
             events: list of V2BillingMeterEventStreamEventsParam, required
-            opts: RequestOptions
 
         Returns: object
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_stream/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -60,10 +59,9 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
 
         Args:
             events: list of V2BillingMeterEventStreamEventsParam, required
-            opts: RequestOptions
 
         Returns: object
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_event_stream/create
         """
         return await self._call(_CREATE, (), params, opts)

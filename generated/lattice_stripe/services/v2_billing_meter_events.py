@@ -41,10 +41,9 @@ class V2BillingMeterEventsService(Service):
             payload: mapping of str to str, required
             identifier: str
             timestamp: RFC 3339 time
-            opts: RequestOptions
 
         Returns: V2BillingMeterEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_events/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -66,10 +65,9 @@ class AsyncV2BillingMeterEventsService(AsyncService):
             payload: mapping of str to str, required
             identifier: str
             timestamp: RFC 3339 time
-            opts: RequestOptions
 
         Returns: V2BillingMeterEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/billing/meter_events/create
         """
         return await self._call(_CREATE, (), params, opts)

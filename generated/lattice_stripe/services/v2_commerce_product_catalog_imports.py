@@ -75,10 +75,9 @@ class V2CommerceProductCatalogImportsService(Service):
             feed_type: "inventory" | "pricing" | "product" | "promotion", required
             metadata: mapping of str to str, required
             mode: "replace" | "upsert", required
-            opts: RequestOptions
 
         Returns: V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -102,10 +101,9 @@ class V2CommerceProductCatalogImportsService(Service):
             page: str
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
-            opts: RequestOptions
 
         Returns: a page of V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list
         """
         return self._call(_LIST, (), params, opts)
@@ -134,10 +132,9 @@ class V2CommerceProductCatalogImportsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -158,10 +155,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             feed_type: "inventory" | "pricing" | "product" | "promotion", required
             metadata: mapping of str to str, required
             mode: "replace" | "upsert", required
-            opts: RequestOptions
 
         Returns: V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -185,10 +181,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             page: str
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
-            opts: RequestOptions
 
         Returns: a page of V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -217,10 +212,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CommerceProductCatalogImport
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -39,10 +39,9 @@ class V2CoreAccountLinksService(Service):
         Args:
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
-            opts: RequestOptions
 
         Returns: V2CoreAccountLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_links/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -62,10 +61,9 @@ class AsyncV2CoreAccountLinksService(AsyncService):
         Args:
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
-            opts: RequestOptions
 
         Returns: V2CoreAccountLink
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_links/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -55,10 +55,9 @@ class V2CoreAccountTokensService(Service):
             contact_phone: str
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
-            opts: RequestOptions
 
         Returns: V2CoreAccountToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_tokens/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -75,10 +74,9 @@ class V2CoreAccountTokensService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_tokens/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -100,10 +98,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
             contact_phone: str
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
-            opts: RequestOptions
 
         Returns: V2CoreAccountToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_tokens/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -120,10 +117,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/account_tokens/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -133,10 +133,9 @@ class V2CoreAccountsService(Service):
         Args:
             id: str, part of the path
             applied_configurations: list of "customer" | "merchant" | "recipient"
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/close
         """
         return self._call(_CLOSE, (id,), params, opts)
@@ -158,10 +157,9 @@ class V2CoreAccountsService(Service):
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -176,10 +174,9 @@ class V2CoreAccountsService(Service):
             closed: bool
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/list
         """
         return self._call(_LIST, (), params, opts)
@@ -207,10 +204,9 @@ class V2CoreAccountsService(Service):
             id: str, part of the path
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -238,10 +234,9 @@ class V2CoreAccountsService(Service):
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
             metadata: mapping of str to str or null
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -275,10 +270,9 @@ class AsyncV2CoreAccountsService(AsyncService):
         Args:
             id: str, part of the path
             applied_configurations: list of "customer" | "merchant" | "recipient"
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/close
         """
         return await self._call(_CLOSE, (id,), params, opts)
@@ -300,10 +294,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
             metadata: mapping of str to str
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -318,10 +311,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             closed: bool
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -349,10 +341,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             id: str, part of the path
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -380,10 +371,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             include: list of "configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
             metadata: mapping of str to str or null
-            opts: RequestOptions
 
         Returns: V2CoreAccount
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

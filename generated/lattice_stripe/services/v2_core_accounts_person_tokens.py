@@ -92,10 +92,9 @@ class V2CoreAccountsPersonTokensService(Service):
             script_addresses: ScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPersonToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/create
         """
         return self._call(_CREATE, (account_id,), params, opts)
@@ -114,10 +113,9 @@ class V2CoreAccountsPersonTokensService(Service):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountPersonToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/retrieve
         """
         return self._call(
@@ -164,10 +162,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
             script_addresses: ScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPersonToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/create
         """
         return await self._call(_CREATE, (account_id,), params, opts)
@@ -186,10 +183,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountPersonToken
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/retrieve
         """
         return await self._call(

@@ -148,10 +148,9 @@ class V2CoreAccountsPersonsService(Service):
             script_addresses: V2CoreAccountsPersonsScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/create
         """
         return self._call(_CREATE, (account_id,), params, opts)
@@ -170,10 +169,9 @@ class V2CoreAccountsPersonsService(Service):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2DeletedObject
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/delete
         """
         return self._call(
@@ -200,10 +198,9 @@ class V2CoreAccountsPersonsService(Service):
             account_id: str, part of the path
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/list
         """
         return self._call(_LIST, (account_id,), params, opts)
@@ -236,10 +233,9 @@ class V2CoreAccountsPersonsService(Service):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/retrieve
         """
         return self._call(
@@ -285,10 +281,9 @@ class V2CoreAccountsPersonsService(Service):
             script_addresses: ScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/update
         """
         return self._call(
@@ -336,10 +331,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_addresses: V2CoreAccountsPersonsScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/create
         """
         return await self._call(_CREATE, (account_id,), params, opts)
@@ -358,10 +352,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2DeletedObject
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/delete
         """
         return await self._call(
@@ -388,10 +381,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             account_id: str, part of the path
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/list
         """
         return await self._call(_LIST, (account_id,), params, opts)
@@ -424,10 +416,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         Args:
             account_id: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/retrieve
         """
         return await self._call(
@@ -473,10 +464,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_addresses: ScriptAddressesParam
             script_names: ScriptNamesParam
             surname: str
-            opts: RequestOptions
 
         Returns: V2CoreAccountPerson
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/accounts/persons/update
         """
         return await self._call(

@@ -138,10 +138,9 @@ class V2CoreEventDestinationsService(Service):
             metadata: mapping of str to str
             snapshot_api_version: str
             webhook_endpoint: UrlParam
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -158,10 +157,9 @@ class V2CoreEventDestinationsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2DeletedObject
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/delete
         """
         return self._call(_DELETE, (id,), params, opts)
@@ -178,10 +176,9 @@ class V2CoreEventDestinationsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/disable
         """
         return self._call(_DISABLE, (id,), params, opts)
@@ -198,10 +195,9 @@ class V2CoreEventDestinationsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/enable
         """
         return self._call(_ENABLE, (id,), params, opts)
@@ -218,10 +214,9 @@ class V2CoreEventDestinationsService(Service):
             include: list of "webhook_endpoint.url"
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/list
         """
         return self._call(_LIST, (), params, opts)
@@ -250,10 +245,9 @@ class V2CoreEventDestinationsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/ping
         """
         return self._call(_PING, (id,), params, opts)
@@ -271,10 +265,9 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, part of the path
             include: list of "webhook_endpoint.url"
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -297,10 +290,9 @@ class V2CoreEventDestinationsService(Service):
             metadata: mapping of str to str or null
             name: str
             webhook_endpoint: UrlParam
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/update
         """
         return self._call(_UPDATE, (id,), params, opts)
@@ -330,10 +322,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             metadata: mapping of str to str
             snapshot_api_version: str
             webhook_endpoint: UrlParam
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -350,10 +341,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2DeletedObject
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/delete
         """
         return await self._call(_DELETE, (id,), params, opts)
@@ -370,10 +360,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/disable
         """
         return await self._call(_DISABLE, (id,), params, opts)
@@ -390,10 +379,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/enable
         """
         return await self._call(_ENABLE, (id,), params, opts)
@@ -410,10 +398,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             include: list of "webhook_endpoint.url"
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -442,10 +429,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/ping
         """
         return await self._call(_PING, (id,), params, opts)
@@ -463,10 +449,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, part of the path
             include: list of "webhook_endpoint.url"
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
@@ -489,10 +474,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             metadata: mapping of str to str or null
             name: str
             webhook_endpoint: UrlParam
-            opts: RequestOptions
 
         Returns: V2CoreEventDestination
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/event_destinations/update
         """
         return await self._call(_UPDATE, (id,), params, opts)

@@ -51,10 +51,9 @@ class V2CoreEventsService(Service):
             object_id: str
             page: str
             types: list of str
-            opts: RequestOptions
 
         Returns: a page of V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/events/list
         """
         return self._call(_LIST, (), params, opts)
@@ -80,10 +79,9 @@ class V2CoreEventsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -103,10 +101,9 @@ class AsyncV2CoreEventsService(AsyncService):
             object_id: str
             page: str
             types: list of str
-            opts: RequestOptions
 
         Returns: a page of V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/events/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -132,10 +129,9 @@ class AsyncV2CoreEventsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: V2CoreEvent
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

@@ -92,10 +92,9 @@ class WebhookEndpointsService(Service):
             description: str or "" to clear
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -112,10 +111,9 @@ class WebhookEndpointsService(Service):
 
         Args:
             webhook_endpoint: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedWebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/delete
         """
         return self._call(_DELETE, (webhook_endpoint,), params, opts)
@@ -130,10 +128,9 @@ class WebhookEndpointsService(Service):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/list
         """
         return self._call(_LIST, (), params, opts)
@@ -160,10 +157,9 @@ class WebhookEndpointsService(Service):
         Args:
             webhook_endpoint: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/retrieve
         """
         return self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
@@ -188,10 +184,9 @@ class WebhookEndpointsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             url: str
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/update
         """
         return self._call(_UPDATE, (webhook_endpoint,), params, opts)
@@ -217,10 +212,9 @@ class AsyncWebhookEndpointsService(AsyncService):
             description: str or "" to clear
             expand: list of str
             metadata: mapping of str to str or "" to clear
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -237,10 +231,9 @@ class AsyncWebhookEndpointsService(AsyncService):
 
         Args:
             webhook_endpoint: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedWebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/delete
         """
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
@@ -255,10 +248,9 @@ class AsyncWebhookEndpointsService(AsyncService):
             expand: list of str
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -285,10 +277,9 @@ class AsyncWebhookEndpointsService(AsyncService):
         Args:
             webhook_endpoint: str, part of the path
             expand: list of str
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/retrieve
         """
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
@@ -313,10 +304,9 @@ class AsyncWebhookEndpointsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
             url: str
-            opts: RequestOptions
 
         Returns: WebhookEndpoint
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/webhook_endpoints/update
         """
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)

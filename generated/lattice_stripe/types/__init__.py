@@ -9,345 +9,2205 @@ from .._lazy import lazy
 from .._registry import FILES
 
 if TYPE_CHECKING:
-    from .account import *
-    from .account_link import *
-    from .account_requirements_alternative import *
-    from .account_requirements_error import *
-    from .account_session import *
-    from .additional_addresses import *
-    from .additional_names import *
-    from .additional_terms_of_service import *
-    from .additional_terms_of_service_account import *
-    from .address import *
-    from .api_errors import *
-    from .apple_pay_domain import *
-    from .application import *
-    from .application_fee import *
-    from .apps_secret import *
-    from .balance import *
-    from .balance_settings import *
-    from .balance_transaction import *
-    from .bank_account import *
-    from .bank_connections_resource_accountholder import *
-    from .billing_alert import *
-    from .billing_bill_resource_invoicing_pricing_pricing import *
-    from .billing_bill_resource_invoicing_taxes_tax import *
-    from .billing_credit_balance_summary import *
-    from .billing_credit_balance_transaction import *
-    from .billing_credit_grant import *
-    from .billing_credit_grants_resource_amount import *
-    from .billing_details import *
-    from .billing_meter import *
-    from .billing_meter_event import *
-    from .billing_meter_event_adjustment import *
-    from .billing_meter_event_summary import *
-    from .billing_portal_configuration import *
-    from .billing_portal_session import *
-    from .capability import *
-    from .card import *
-    from .cash_balance import *
-    from .charge import *
-    from .checkout_session import *
-    from .climate_order import *
-    from .climate_product import *
-    from .climate_removals_location import *
-    from .climate_supplier import *
-    from .company_authorization import *
-    from .confirmation_token import *
-    from .connect_account_reference import *
-    from .connect_collection_transfer import *
-    from .country_spec import *
-    from .coupon import *
-    from .credit_note import *
-    from .credit_note_line_item import *
-    from .credit_notes_pretax_credit_amount import *
-    from .customer import *
-    from .customer_balance_transaction import *
-    from .customer_cash_balance_transaction import *
-    from .customer_session import *
-    from .date_of_birth import *
-    from .deleted_account import *
-    from .deleted_apple_pay_domain import *
-    from .deleted_application import *
-    from .deleted_bank_account import *
-    from .deleted_card import *
-    from .deleted_coupon import *
-    from .deleted_customer import *
-    from .deleted_discount import *
-    from .deleted_invoice import *
-    from .deleted_invoiceitem import *
-    from .deleted_person import *
-    from .deleted_plan import *
-    from .deleted_price import *
-    from .deleted_product import *
-    from .deleted_product_feature import *
-    from .deleted_radar_value_list import *
-    from .deleted_radar_value_list_item import *
-    from .deleted_subscription_item import *
-    from .deleted_tax_id import *
-    from .deleted_terminal_configuration import *
-    from .deleted_terminal_location import *
-    from .deleted_terminal_reader import *
-    from .deleted_test_helpers_test_clock import *
-    from .deleted_webhook_endpoint import *
-    from .discount import *
-    from .discount_source import *
-    from .discounts_resource_discount_amount import *
-    from .dispute import *
-    from .documents import *
-    from .entitlements_active_entitlement import *
-    from .entitlements_feature import *
-    from .ephemeral_key import *
-    from .error import *
-    from .event import *
-    from .exchange_rate import *
-    from .fee_refund import *
-    from .file import *
-    from .file_link import *
-    from .financial_connections_account import *
-    from .financial_connections_account_owner import *
-    from .financial_connections_account_ownership import *
-    from .financial_connections_session import *
-    from .financial_connections_transaction import *
-    from .forwarding_request import *
-    from .funding_instructions import *
-    from .funding_instructions_bank_transfer_financial_address import *
-    from .id_numbers import *
-    from .identity_verification_report import *
-    from .identity_verification_session import *
-    from .invoice import *
-    from .invoice_line_item_period import *
-    from .invoice_payment import *
-    from .invoice_payment_method_options_acss_debit import *
-    from .invoice_payment_method_options_bancontact import *
-    from .invoice_payment_method_options_customer_balance import *
-    from .invoice_payment_method_options_konbini import *
-    from .invoice_payment_method_options_payto import *
-    from .invoice_payment_method_options_sepa_debit import *
-    from .invoice_payment_method_options_upi import *
-    from .invoice_payment_method_options_us_bank_account import *
-    from .invoice_rendering_template import *
-    from .invoice_setting_checkout_rendering_options import *
-    from .invoice_setting_custom_field import *
-    from .invoiceitem import *
-    from .invoices_resource_pretax_credit_amount import *
-    from .invoices_resource_shipping_cost import *
-    from .issuing_authorization import *
-    from .issuing_authorization_merchant_data import *
-    from .issuing_card import *
-    from .issuing_cardholder import *
-    from .issuing_dispute import *
-    from .issuing_personalization_design import *
-    from .issuing_physical_bundle import *
-    from .issuing_settlement import *
-    from .issuing_token import *
-    from .issuing_transaction import *
-    from .item import *
-    from .legal_entity_japan_address import *
-    from .line_item import *
-    from .line_items_discount_amount import *
-    from .line_items_tax_amount import *
-    from .linked_account_options_common import *
-    from .login_link import *
-    from .mandate import *
-    from .payment_attempt_record import *
-    from .payment_flows_payment_intent_presentment_details import *
-    from .payment_flows_private_payment_methods_alipay import *
-    from .payment_flows_private_payment_methods_alipay_details import *
-    from .payment_flows_private_payment_methods_card_present_common_wallet import *
-    from .payment_intent import *
-    from .payment_intent_amount_details_line_item import *
-    from .payment_intent_next_action_blik_authorize import *
-    from .payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import *
-    from .payment_intent_next_action_upi_handle_redirect_or_display_qr_code import *
-    from .payment_link import *
-    from .payment_method import *
-    from .payment_method_acss_debit import *
-    from .payment_method_affirm import *
-    from .payment_method_afterpay_clearpay import *
-    from .payment_method_alma import *
-    from .payment_method_amazon_pay import *
-    from .payment_method_au_becs_debit import *
-    from .payment_method_bacs_debit import *
-    from .payment_method_bancontact import *
-    from .payment_method_billie import *
-    from .payment_method_bizum import *
-    from .payment_method_blik import *
-    from .payment_method_boleto import *
-    from .payment_method_card import *
-    from .payment_method_card_present import *
-    from .payment_method_card_present_networks import *
-    from .payment_method_cashapp import *
-    from .payment_method_config_biz_payment_method_configuration_details import *
-    from .payment_method_configuration import *
-    from .payment_method_crypto import *
-    from .payment_method_customer_balance import *
-    from .payment_method_details_ach_credit_transfer import *
-    from .payment_method_details_ach_debit import *
-    from .payment_method_details_au_becs_debit import *
-    from .payment_method_details_bacs_debit import *
-    from .payment_method_details_card_installments_plan import *
-    from .payment_method_details_card_present import *
-    from .payment_method_details_card_present_offline import *
-    from .payment_method_details_card_wallet_apple_pay import *
-    from .payment_method_details_card_wallet_google_pay import *
-    from .payment_method_details_crypto import *
-    from .payment_method_details_customer_balance import *
-    from .payment_method_details_fpx import *
-    from .payment_method_details_grabpay import *
-    from .payment_method_details_interac_present import *
-    from .payment_method_details_kr_card import *
-    from .payment_method_details_nz_bank_account import *
-    from .payment_method_details_paypal import *
-    from .payment_method_details_stripe_account import *
-    from .payment_method_details_wechat import *
-    from .payment_method_domain import *
-    from .payment_method_eps import *
-    from .payment_method_fpx import *
-    from .payment_method_giropay import *
-    from .payment_method_grabpay import *
-    from .payment_method_ideal import *
-    from .payment_method_interac_present import *
-    from .payment_method_kakao_pay import *
-    from .payment_method_klarna import *
-    from .payment_method_konbini import *
-    from .payment_method_kr_card import *
-    from .payment_method_link import *
-    from .payment_method_mb_way import *
-    from .payment_method_mobilepay import *
-    from .payment_method_multibanco import *
-    from .payment_method_naver_pay import *
-    from .payment_method_nz_bank_account import *
-    from .payment_method_options_customer_balance_eu_bank_account import *
-    from .payment_method_options_mandate_options_pix import *
-    from .payment_method_options_us_bank_account_mandate_options import *
-    from .payment_method_oxxo import *
-    from .payment_method_p24 import *
-    from .payment_method_pay_by_bank import *
-    from .payment_method_payco import *
-    from .payment_method_paynow import *
-    from .payment_method_paypal import *
-    from .payment_method_payto import *
-    from .payment_method_pix import *
-    from .payment_method_promptpay import *
-    from .payment_method_revolut_pay import *
-    from .payment_method_samsung_pay import *
-    from .payment_method_satispay import *
-    from .payment_method_scalapay import *
-    from .payment_method_sepa_debit import *
-    from .payment_method_sofort import *
-    from .payment_method_sunbit import *
-    from .payment_method_swish import *
-    from .payment_method_twint import *
-    from .payment_method_upi import *
-    from .payment_method_us_bank_account import *
-    from .payment_method_wechat_pay import *
-    from .payment_method_zip import *
-    from .payment_pages_checkout_session_managed_payments import *
-    from .payment_record import *
-    from .payments_primitives_payment_records_resource_address import *
-    from .payments_primitives_payment_records_resource_amount import *
-    from .payments_primitives_payment_records_resource_customer_details import *
-    from .payments_primitives_payment_records_resource_payment_method_details import *
-    from .payments_primitives_payment_records_resource_processor_details import *
-    from .payments_primitives_payment_records_resource_shipping_details import *
-    from .payout import *
-    from .person import *
-    from .plan import *
-    from .price import *
-    from .primary_verification import *
-    from .product import *
-    from .product_feature import *
-    from .promotion_code import *
-    from .quote import *
-    from .radar_early_fraud_warning import *
-    from .radar_payment_evaluation import *
-    from .radar_radar_options import *
-    from .radar_value_list import *
-    from .radar_value_list_item import *
-    from .refund import *
-    from .relationship import *
-    from .reporting_report_run import *
-    from .reporting_report_type import *
-    from .reserve_transaction import *
-    from .review import *
-    from .rule import *
-    from .scheduled_query_run import *
-    from .script_addresses import *
-    from .script_names import *
-    from .setup_attempt import *
-    from .setup_intent import *
-    from .shipping import *
-    from .shipping_rate import *
-    from .sigma_sigma_api_query import *
-    from .smor_resource_managed_payments import *
-    from .source import *
-    from .source_mandate_notification import *
-    from .source_transaction import *
-    from .subscription import *
-    from .subscription_billing_thresholds import *
-    from .subscription_item import *
-    from .subscription_item_billing_thresholds import *
-    from .subscription_schedule import *
-    from .subscription_transfer_data import *
-    from .subscriptions_resource_billing_mode import *
-    from .subscriptions_resource_billing_mode_flexible import *
-    from .tax_association import *
-    from .tax_calculation import *
-    from .tax_calculation_line_item import *
-    from .tax_code import *
-    from .tax_deducted_at_source import *
-    from .tax_id import *
-    from .tax_product_resource_customer_details import *
-    from .tax_product_resource_line_item_tax_breakdown import *
-    from .tax_product_resource_postal_address import *
-    from .tax_product_resource_ship_from_details import *
-    from .tax_rate import *
-    from .tax_rate_flat_amount import *
-    from .tax_registration import *
-    from .tax_settings import *
-    from .tax_transaction import *
-    from .tax_transaction_line_item import *
-    from .terminal_configuration import *
-    from .terminal_connection_token import *
-    from .terminal_location import *
-    from .terminal_onboarding_link import *
-    from .terminal_reader import *
-    from .terminal_refund import *
-    from .test_helpers_test_clock import *
-    from .token import *
-    from .topup import *
-    from .transfer import *
-    from .transfer_reversal import *
-    from .treasury_credit_reversal import *
-    from .treasury_debit_reversal import *
-    from .treasury_financial_account import *
-    from .treasury_financial_account_features import *
-    from .treasury_inbound_transfer import *
-    from .treasury_outbound_payment import *
-    from .treasury_outbound_transfer import *
-    from .treasury_received_credit import *
-    from .treasury_received_debit import *
-    from .treasury_shared_resource_billing_details import *
-    from .treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details import *
-    from .treasury_transaction import *
-    from .treasury_transaction_entry import *
-    from .treasury_transactions_resource_balance_impact import *
-    from .treasury_transactions_resource_flow_details import *
-    from .v2_billing_meter_event import *
-    from .v2_billing_meter_event_adjustment import *
-    from .v2_billing_meter_event_session import *
-    from .v2_commerce_product_catalog_import import *
-    from .v2_core_account import *
-    from .v2_core_account_link import *
-    from .v2_core_account_person import *
-    from .v2_core_account_person_address import *
-    from .v2_core_account_person_token import *
-    from .v2_core_account_token import *
-    from .v2_core_event import *
-    from .v2_core_event_destination import *
-    from .v2_deleted_object import *
-    from .v2_error import *
-    from .webhook_endpoint import *
+    from .account import (
+        Account as Account,
+        AccountAnnualRevenue as AccountAnnualRevenue,
+        AccountBacsDebitPaymentsSettings as AccountBacsDebitPaymentsSettings,
+        AccountBrandingSettings as AccountBrandingSettings,
+        AccountBusinessProfile as AccountBusinessProfile,
+        AccountCapabilities as AccountCapabilities,
+        AccountCardIssuingSettings as AccountCardIssuingSettings,
+        AccountCardPaymentsSettings as AccountCardPaymentsSettings,
+        AccountDashboardSettings as AccountDashboardSettings,
+        AccountDeclineChargeOn as AccountDeclineChargeOn,
+        AccountFutureRequirements as AccountFutureRequirements,
+        AccountGroupMembership as AccountGroupMembership,
+        AccountInvoicesSettings as AccountInvoicesSettings,
+        AccountMonthlyEstimatedRevenue as AccountMonthlyEstimatedRevenue,
+        AccountPaymentsSettings as AccountPaymentsSettings,
+        AccountPayoutSettings as AccountPayoutSettings,
+        AccountRequirements as AccountRequirements,
+        AccountSepaDebitPaymentsSettings as AccountSepaDebitPaymentsSettings,
+        AccountSettings as AccountSettings,
+        AccountTermsOfService as AccountTermsOfService,
+        AccountTosAcceptance as AccountTosAcceptance,
+        AccountTreasurySettings as AccountTreasurySettings,
+        AccountUnificationAccountController as AccountUnificationAccountController,
+        AccountUnificationAccountControllerFees as AccountUnificationAccountControllerFees,
+        AccountUnificationAccountControllerLosses as AccountUnificationAccountControllerLosses,
+        AccountUnificationAccountControllerStripeDashboard as AccountUnificationAccountControllerStripeDashboard,
+        CardIssuingAccountTermsOfService as CardIssuingAccountTermsOfService,
+        LegalEntityCompany as LegalEntityCompany,
+        LegalEntityCompanyVerification as LegalEntityCompanyVerification,
+        LegalEntityCompanyVerificationDocument as LegalEntityCompanyVerificationDocument,
+        LegalEntityDirectorshipDeclaration as LegalEntityDirectorshipDeclaration,
+        LegalEntityRegistrationDate as LegalEntityRegistrationDate,
+        LegalEntityRepresentativeDeclaration as LegalEntityRepresentativeDeclaration,
+        LegalEntityUboDeclaration as LegalEntityUboDeclaration,
+        TransferSchedule as TransferSchedule,
+    )
+    from .account_link import AccountLink as AccountLink
+    from .account_requirements_alternative import (
+        AccountRequirementsAlternative as AccountRequirementsAlternative,
+    )
+    from .account_requirements_error import AccountRequirementsError as AccountRequirementsError
+    from .account_session import (
+        AccountSession as AccountSession,
+        ConnectEmbeddedAccountConfigClaim as ConnectEmbeddedAccountConfigClaim,
+        ConnectEmbeddedAccountFeaturesClaim as ConnectEmbeddedAccountFeaturesClaim,
+        ConnectEmbeddedAccountSessionCreateComponents as ConnectEmbeddedAccountSessionCreateComponents,
+        ConnectEmbeddedBaseConfigClaim as ConnectEmbeddedBaseConfigClaim,
+        ConnectEmbeddedBaseFeatures as ConnectEmbeddedBaseFeatures,
+        ConnectEmbeddedDisputesListConfig as ConnectEmbeddedDisputesListConfig,
+        ConnectEmbeddedDisputesListFeatures as ConnectEmbeddedDisputesListFeatures,
+        ConnectEmbeddedFinancialAccountConfigClaim as ConnectEmbeddedFinancialAccountConfigClaim,
+        ConnectEmbeddedFinancialAccountFeatures as ConnectEmbeddedFinancialAccountFeatures,
+        ConnectEmbeddedFinancialAccountTransactionsConfigClaim as ConnectEmbeddedFinancialAccountTransactionsConfigClaim,
+        ConnectEmbeddedFinancialAccountTransactionsFeatures as ConnectEmbeddedFinancialAccountTransactionsFeatures,
+        ConnectEmbeddedInstantPayoutsPromotionConfig as ConnectEmbeddedInstantPayoutsPromotionConfig,
+        ConnectEmbeddedInstantPayoutsPromotionFeatures as ConnectEmbeddedInstantPayoutsPromotionFeatures,
+        ConnectEmbeddedIssuingCardConfigClaim as ConnectEmbeddedIssuingCardConfigClaim,
+        ConnectEmbeddedIssuingCardFeatures as ConnectEmbeddedIssuingCardFeatures,
+        ConnectEmbeddedIssuingCardsListConfigClaim as ConnectEmbeddedIssuingCardsListConfigClaim,
+        ConnectEmbeddedIssuingCardsListFeatures as ConnectEmbeddedIssuingCardsListFeatures,
+        ConnectEmbeddedPaymentDisputesConfig as ConnectEmbeddedPaymentDisputesConfig,
+        ConnectEmbeddedPaymentDisputesFeatures as ConnectEmbeddedPaymentDisputesFeatures,
+        ConnectEmbeddedPaymentsConfigClaim as ConnectEmbeddedPaymentsConfigClaim,
+        ConnectEmbeddedPaymentsFeatures as ConnectEmbeddedPaymentsFeatures,
+        ConnectEmbeddedPayoutsConfig as ConnectEmbeddedPayoutsConfig,
+        ConnectEmbeddedPayoutsFeatures as ConnectEmbeddedPayoutsFeatures,
+    )
+    from .additional_addresses import AdditionalAddresses as AdditionalAddresses
+    from .additional_names import AdditionalNames as AdditionalNames
+    from .additional_terms_of_service import AdditionalTermsOfService as AdditionalTermsOfService
+    from .additional_terms_of_service_account import (
+        AdditionalTermsOfServiceAccount as AdditionalTermsOfServiceAccount,
+    )
+    from .address import Address as Address
+    from .api_errors import ApiErrors as ApiErrors
+    from .apple_pay_domain import ApplePayDomain as ApplePayDomain
+    from .application import Application as Application
+    from .application_fee import (
+        ApplicationFee as ApplicationFee,
+        PlatformEarningFeeSource as PlatformEarningFeeSource,
+    )
+    from .apps_secret import (
+        AppsSecret as AppsSecret,
+        SecretServiceResourceScope as SecretServiceResourceScope,
+    )
+    from .balance import (
+        Balance as Balance,
+        BalanceAmount as BalanceAmount,
+        BalanceAmountBySourceType as BalanceAmountBySourceType,
+        BalanceAmountNet as BalanceAmountNet,
+        BalanceDetail as BalanceDetail,
+        BalanceDetailUngated as BalanceDetailUngated,
+        BalanceNetAvailable as BalanceNetAvailable,
+    )
+    from .balance_settings import (
+        BalanceSettings as BalanceSettings,
+        BalanceSettingsResourceAutomaticTransferRule as BalanceSettingsResourceAutomaticTransferRule,
+        BalanceSettingsResourcePayments as BalanceSettingsResourcePayments,
+        BalanceSettingsResourcePayouts as BalanceSettingsResourcePayouts,
+        BalanceSettingsResourcePayoutSchedule as BalanceSettingsResourcePayoutSchedule,
+        BalanceSettingsResourceSettlementTiming as BalanceSettingsResourceSettlementTiming,
+        BalanceSettingsResourceStartOfDay as BalanceSettingsResourceStartOfDay,
+    )
+    from .balance_transaction import BalanceTransaction as BalanceTransaction, Fee as Fee
+    from .bank_account import (
+        BankAccount as BankAccount,
+        ExternalAccountRequirements as ExternalAccountRequirements,
+    )
+    from .bank_connections_resource_accountholder import (
+        BankConnectionsResourceAccountholder as BankConnectionsResourceAccountholder,
+    )
+    from .billing_alert import (
+        BillingAlert as BillingAlert,
+        ThresholdsResourceUsageAlertFilter as ThresholdsResourceUsageAlertFilter,
+        ThresholdsResourceUsageThresholdConfig as ThresholdsResourceUsageThresholdConfig,
+    )
+    from .billing_bill_resource_invoicing_pricing_pricing import (
+        BillingBillResourceInvoicingPricingPricing as BillingBillResourceInvoicingPricingPricing,
+        BillingBillResourceInvoicingPricingPricingPriceDetails as BillingBillResourceInvoicingPricingPricingPriceDetails,
+    )
+    from .billing_bill_resource_invoicing_taxes_tax import (
+        BillingBillResourceInvoicingTaxesTax as BillingBillResourceInvoicingTaxesTax,
+        BillingBillResourceInvoicingTaxesTaxRateDetails as BillingBillResourceInvoicingTaxesTaxRateDetails,
+    )
+    from .billing_credit_balance_summary import (
+        BillingCreditBalanceSummary as BillingCreditBalanceSummary,
+        CreditBalance as CreditBalance,
+    )
+    from .billing_credit_balance_transaction import (
+        BillingCreditBalanceTransaction as BillingCreditBalanceTransaction,
+        BillingCreditGrantsResourceBalanceCredit as BillingCreditGrantsResourceBalanceCredit,
+        BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided as BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided,
+        BillingCreditGrantsResourceBalanceCreditsApplied as BillingCreditGrantsResourceBalanceCreditsApplied,
+        BillingCreditGrantsResourceBalanceDebit as BillingCreditGrantsResourceBalanceDebit,
+    )
+    from .billing_credit_grant import (
+        BillingCreditGrant as BillingCreditGrant,
+        BillingCreditGrantsResourceApplicabilityConfig as BillingCreditGrantsResourceApplicabilityConfig,
+        BillingCreditGrantsResourceApplicablePrice as BillingCreditGrantsResourceApplicablePrice,
+        BillingCreditGrantsResourceScope as BillingCreditGrantsResourceScope,
+    )
+    from .billing_credit_grants_resource_amount import (
+        BillingCreditGrantsResourceAmount as BillingCreditGrantsResourceAmount,
+        BillingCreditGrantsResourceMonetaryAmount as BillingCreditGrantsResourceMonetaryAmount,
+    )
+    from .billing_details import BillingDetails as BillingDetails
+    from .billing_meter import (
+        BillingMeter as BillingMeter,
+        BillingMeterResourceAggregationSettings as BillingMeterResourceAggregationSettings,
+        BillingMeterResourceBillingMeterStatusTransitions as BillingMeterResourceBillingMeterStatusTransitions,
+        BillingMeterResourceBillingMeterValue as BillingMeterResourceBillingMeterValue,
+        BillingMeterResourceCustomerMappingSettings as BillingMeterResourceCustomerMappingSettings,
+    )
+    from .billing_meter_event import BillingMeterEvent as BillingMeterEvent
+    from .billing_meter_event_adjustment import (
+        BillingMeterEventAdjustment as BillingMeterEventAdjustment,
+        BillingMeterResourceBillingMeterEventAdjustmentCancel as BillingMeterResourceBillingMeterEventAdjustmentCancel,
+    )
+    from .billing_meter_event_summary import BillingMeterEventSummary as BillingMeterEventSummary
+    from .billing_portal_configuration import (
+        BillingPortalConfiguration as BillingPortalConfiguration,
+        PortalBusinessProfile as PortalBusinessProfile,
+        PortalCustomerUpdate as PortalCustomerUpdate,
+        PortalFeatures as PortalFeatures,
+        PortalInvoiceList as PortalInvoiceList,
+        PortalLoginPage as PortalLoginPage,
+        PortalPaymentMethodUpdate as PortalPaymentMethodUpdate,
+        PortalResourceScheduleUpdateAtPeriodEnd as PortalResourceScheduleUpdateAtPeriodEnd,
+        PortalResourceScheduleUpdateAtPeriodEndCondition as PortalResourceScheduleUpdateAtPeriodEndCondition,
+        PortalSubscriptionCancel as PortalSubscriptionCancel,
+        PortalSubscriptionCancellationReason as PortalSubscriptionCancellationReason,
+        PortalSubscriptionUpdate as PortalSubscriptionUpdate,
+        PortalSubscriptionUpdateProduct as PortalSubscriptionUpdateProduct,
+        PortalSubscriptionUpdateProductAdjustableQuantity as PortalSubscriptionUpdateProductAdjustableQuantity,
+    )
+    from .billing_portal_session import (
+        BillingPortalSession as BillingPortalSession,
+        PortalFlowsAfterCompletionHostedConfirmation as PortalFlowsAfterCompletionHostedConfirmation,
+        PortalFlowsAfterCompletionRedirect as PortalFlowsAfterCompletionRedirect,
+        PortalFlowsCouponOffer as PortalFlowsCouponOffer,
+        PortalFlowsFlow as PortalFlowsFlow,
+        PortalFlowsFlowAfterCompletion as PortalFlowsFlowAfterCompletion,
+        PortalFlowsFlowSubscriptionCancel as PortalFlowsFlowSubscriptionCancel,
+        PortalFlowsFlowSubscriptionUpdate as PortalFlowsFlowSubscriptionUpdate,
+        PortalFlowsFlowSubscriptionUpdateConfirm as PortalFlowsFlowSubscriptionUpdateConfirm,
+        PortalFlowsRetention as PortalFlowsRetention,
+        PortalFlowsSubscriptionUpdateConfirmDiscount as PortalFlowsSubscriptionUpdateConfirmDiscount,
+        PortalFlowsSubscriptionUpdateConfirmItem as PortalFlowsSubscriptionUpdateConfirmItem,
+    )
+    from .capability import (
+        AccountCapabilityFutureRequirements as AccountCapabilityFutureRequirements,
+        AccountCapabilityRequirements as AccountCapabilityRequirements,
+        Capability as Capability,
+    )
+    from .card import Card as Card, TokenCardNetworks as TokenCardNetworks
+    from .cash_balance import (
+        CashBalance as CashBalance,
+        CustomerBalanceCustomerBalanceSettings as CustomerBalanceCustomerBalanceSettings,
+    )
+    from .charge import (
+        AlmaInstallments as AlmaInstallments,
+        AmazonPayUnderlyingPaymentMethodFundingDetails as AmazonPayUnderlyingPaymentMethodFundingDetails,
+        Charge as Charge,
+        ChargeFraudDetails as ChargeFraudDetails,
+        ChargeOutcome as ChargeOutcome,
+        ChargeTransferData as ChargeTransferData,
+        InternalCard as InternalCard,
+        KlarnaAddress as KlarnaAddress,
+        KlarnaPayerDetails as KlarnaPayerDetails,
+        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization as PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization,
+        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization as PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization,
+        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture as PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture,
+        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture as PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture,
+        PaymentMethodDetails as PaymentMethodDetails,
+        PaymentMethodDetailsAcssDebit as PaymentMethodDetailsAcssDebit,
+        PaymentMethodDetailsAffirm as PaymentMethodDetailsAffirm,
+        PaymentMethodDetailsAfterpayClearpay as PaymentMethodDetailsAfterpayClearpay,
+        PaymentMethodDetailsAlma as PaymentMethodDetailsAlma,
+        PaymentMethodDetailsAmazonPay as PaymentMethodDetailsAmazonPay,
+        PaymentMethodDetailsBancontact as PaymentMethodDetailsBancontact,
+        PaymentMethodDetailsBillie as PaymentMethodDetailsBillie,
+        PaymentMethodDetailsBizum as PaymentMethodDetailsBizum,
+        PaymentMethodDetailsBlik as PaymentMethodDetailsBlik,
+        PaymentMethodDetailsBoleto as PaymentMethodDetailsBoleto,
+        PaymentMethodDetailsCard as PaymentMethodDetailsCard,
+        PaymentMethodDetailsCardChecks as PaymentMethodDetailsCardChecks,
+        PaymentMethodDetailsCardInstallments as PaymentMethodDetailsCardInstallments,
+        PaymentMethodDetailsCardNetworkToken as PaymentMethodDetailsCardNetworkToken,
+        PaymentMethodDetailsCardWallet as PaymentMethodDetailsCardWallet,
+        PaymentMethodDetailsCardWalletAmexExpressCheckout as PaymentMethodDetailsCardWalletAmexExpressCheckout,
+        PaymentMethodDetailsCardWalletLink as PaymentMethodDetailsCardWalletLink,
+        PaymentMethodDetailsCardWalletMasterpass as PaymentMethodDetailsCardWalletMasterpass,
+        PaymentMethodDetailsCardWalletSamsungPay as PaymentMethodDetailsCardWalletSamsungPay,
+        PaymentMethodDetailsCardWalletVisaCheckout as PaymentMethodDetailsCardWalletVisaCheckout,
+        PaymentMethodDetailsCashapp as PaymentMethodDetailsCashapp,
+        PaymentMethodDetailsEps as PaymentMethodDetailsEps,
+        PaymentMethodDetailsGiropay as PaymentMethodDetailsGiropay,
+        PaymentMethodDetailsIdeal as PaymentMethodDetailsIdeal,
+        PaymentMethodDetailsKakaoPay as PaymentMethodDetailsKakaoPay,
+        PaymentMethodDetailsKlarna as PaymentMethodDetailsKlarna,
+        PaymentMethodDetailsKonbini as PaymentMethodDetailsKonbini,
+        PaymentMethodDetailsKonbiniStore as PaymentMethodDetailsKonbiniStore,
+        PaymentMethodDetailsLink as PaymentMethodDetailsLink,
+        PaymentMethodDetailsMbWay as PaymentMethodDetailsMbWay,
+        PaymentMethodDetailsMobilepay as PaymentMethodDetailsMobilepay,
+        PaymentMethodDetailsMultibanco as PaymentMethodDetailsMultibanco,
+        PaymentMethodDetailsNaverPay as PaymentMethodDetailsNaverPay,
+        PaymentMethodDetailsOxxo as PaymentMethodDetailsOxxo,
+        PaymentMethodDetailsP24 as PaymentMethodDetailsP24,
+        PaymentMethodDetailsPassthroughCard as PaymentMethodDetailsPassthroughCard,
+        PaymentMethodDetailsPayByBank as PaymentMethodDetailsPayByBank,
+        PaymentMethodDetailsPayco as PaymentMethodDetailsPayco,
+        PaymentMethodDetailsPaynow as PaymentMethodDetailsPaynow,
+        PaymentMethodDetailsPayto as PaymentMethodDetailsPayto,
+        PaymentMethodDetailsPix as PaymentMethodDetailsPix,
+        PaymentMethodDetailsPromptpay as PaymentMethodDetailsPromptpay,
+        PaymentMethodDetailsRevolutPay as PaymentMethodDetailsRevolutPay,
+        PaymentMethodDetailsSamsungPay as PaymentMethodDetailsSamsungPay,
+        PaymentMethodDetailsSatispay as PaymentMethodDetailsSatispay,
+        PaymentMethodDetailsScalapay as PaymentMethodDetailsScalapay,
+        PaymentMethodDetailsSepaDebit as PaymentMethodDetailsSepaDebit,
+        PaymentMethodDetailsSofort as PaymentMethodDetailsSofort,
+        PaymentMethodDetailsSunbit as PaymentMethodDetailsSunbit,
+        PaymentMethodDetailsSwish as PaymentMethodDetailsSwish,
+        PaymentMethodDetailsTwint as PaymentMethodDetailsTwint,
+        PaymentMethodDetailsUpi as PaymentMethodDetailsUpi,
+        PaymentMethodDetailsUsBankAccount as PaymentMethodDetailsUsBankAccount,
+        PaymentMethodDetailsWechatPay as PaymentMethodDetailsWechatPay,
+        PaymentMethodDetailsZip as PaymentMethodDetailsZip,
+        RevolutPayUnderlyingPaymentMethodFundingDetails as RevolutPayUnderlyingPaymentMethodFundingDetails,
+        ThreeDSecureDetailsCharge as ThreeDSecureDetailsCharge,
+    )
+    from .checkout_session import (
+        CheckoutAcssDebitMandateOptions as CheckoutAcssDebitMandateOptions,
+        CheckoutAcssDebitPaymentMethodOptions as CheckoutAcssDebitPaymentMethodOptions,
+        CheckoutAffirmPaymentMethodOptions as CheckoutAffirmPaymentMethodOptions,
+        CheckoutAfterpayClearpayPaymentMethodOptions as CheckoutAfterpayClearpayPaymentMethodOptions,
+        CheckoutAlipayPaymentMethodOptions as CheckoutAlipayPaymentMethodOptions,
+        CheckoutAlmaPaymentMethodOptions as CheckoutAlmaPaymentMethodOptions,
+        CheckoutAmazonPayPaymentMethodOptions as CheckoutAmazonPayPaymentMethodOptions,
+        CheckoutAuBecsDebitPaymentMethodOptions as CheckoutAuBecsDebitPaymentMethodOptions,
+        CheckoutBacsDebitPaymentMethodOptions as CheckoutBacsDebitPaymentMethodOptions,
+        CheckoutBancontactPaymentMethodOptions as CheckoutBancontactPaymentMethodOptions,
+        CheckoutBilliePaymentMethodOptions as CheckoutBilliePaymentMethodOptions,
+        CheckoutBoletoPaymentMethodOptions as CheckoutBoletoPaymentMethodOptions,
+        CheckoutCardInstallmentsOptions as CheckoutCardInstallmentsOptions,
+        CheckoutCardPaymentMethodOptions as CheckoutCardPaymentMethodOptions,
+        CheckoutCashappPaymentMethodOptions as CheckoutCashappPaymentMethodOptions,
+        CheckoutCustomerBalanceBankTransferPaymentMethodOptions as CheckoutCustomerBalanceBankTransferPaymentMethodOptions,
+        CheckoutCustomerBalancePaymentMethodOptions as CheckoutCustomerBalancePaymentMethodOptions,
+        CheckoutEpsPaymentMethodOptions as CheckoutEpsPaymentMethodOptions,
+        CheckoutFpxPaymentMethodOptions as CheckoutFpxPaymentMethodOptions,
+        CheckoutGiropayPaymentMethodOptions as CheckoutGiropayPaymentMethodOptions,
+        CheckoutGrabPayPaymentMethodOptions as CheckoutGrabPayPaymentMethodOptions,
+        CheckoutIdealPaymentMethodOptions as CheckoutIdealPaymentMethodOptions,
+        CheckoutKakaoPayPaymentMethodOptions as CheckoutKakaoPayPaymentMethodOptions,
+        CheckoutKlarnaPaymentMethodOptions as CheckoutKlarnaPaymentMethodOptions,
+        CheckoutKonbiniPaymentMethodOptions as CheckoutKonbiniPaymentMethodOptions,
+        CheckoutKrCardPaymentMethodOptions as CheckoutKrCardPaymentMethodOptions,
+        CheckoutLinkPaymentMethodOptions as CheckoutLinkPaymentMethodOptions,
+        CheckoutLinkWalletOptions as CheckoutLinkWalletOptions,
+        CheckoutMobilepayPaymentMethodOptions as CheckoutMobilepayPaymentMethodOptions,
+        CheckoutMultibancoPaymentMethodOptions as CheckoutMultibancoPaymentMethodOptions,
+        CheckoutNaverPayPaymentMethodOptions as CheckoutNaverPayPaymentMethodOptions,
+        CheckoutOxxoPaymentMethodOptions as CheckoutOxxoPaymentMethodOptions,
+        CheckoutP24PaymentMethodOptions as CheckoutP24PaymentMethodOptions,
+        CheckoutPaycoPaymentMethodOptions as CheckoutPaycoPaymentMethodOptions,
+        CheckoutPaymentMethodOptionsMandateOptionsBacsDebit as CheckoutPaymentMethodOptionsMandateOptionsBacsDebit,
+        CheckoutPaymentMethodOptionsMandateOptionsSepaDebit as CheckoutPaymentMethodOptionsMandateOptionsSepaDebit,
+        CheckoutPaynowPaymentMethodOptions as CheckoutPaynowPaymentMethodOptions,
+        CheckoutPaypalPaymentMethodOptions as CheckoutPaypalPaymentMethodOptions,
+        CheckoutPaytoPaymentMethodOptions as CheckoutPaytoPaymentMethodOptions,
+        CheckoutPixPaymentMethodOptions as CheckoutPixPaymentMethodOptions,
+        CheckoutRevolutPayPaymentMethodOptions as CheckoutRevolutPayPaymentMethodOptions,
+        CheckoutSamsungPayPaymentMethodOptions as CheckoutSamsungPayPaymentMethodOptions,
+        CheckoutSatispayPaymentMethodOptions as CheckoutSatispayPaymentMethodOptions,
+        CheckoutScalapayPaymentMethodOptions as CheckoutScalapayPaymentMethodOptions,
+        CheckoutSepaDebitPaymentMethodOptions as CheckoutSepaDebitPaymentMethodOptions,
+        CheckoutSession as CheckoutSession,
+        CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions,
+        CheckoutSessionWalletOptions as CheckoutSessionWalletOptions,
+        CheckoutSofortPaymentMethodOptions as CheckoutSofortPaymentMethodOptions,
+        CheckoutSunbitPaymentMethodOptions as CheckoutSunbitPaymentMethodOptions,
+        CheckoutSwishPaymentMethodOptions as CheckoutSwishPaymentMethodOptions,
+        CheckoutTwintPaymentMethodOptions as CheckoutTwintPaymentMethodOptions,
+        CheckoutUpiPaymentMethodOptions as CheckoutUpiPaymentMethodOptions,
+        CheckoutUsBankAccountPaymentMethodOptions as CheckoutUsBankAccountPaymentMethodOptions,
+        CheckoutWechatPayPaymentMethodOptions as CheckoutWechatPayPaymentMethodOptions,
+        MandateOptionsPayto as MandateOptionsPayto,
+        MandateOptionsUpi as MandateOptionsUpi,
+        PaymentPagesCheckoutSessionAdaptivePricing as PaymentPagesCheckoutSessionAdaptivePricing,
+        PaymentPagesCheckoutSessionAfterExpiration as PaymentPagesCheckoutSessionAfterExpiration,
+        PaymentPagesCheckoutSessionAfterExpirationRecovery as PaymentPagesCheckoutSessionAfterExpirationRecovery,
+        PaymentPagesCheckoutSessionAutomaticTax as PaymentPagesCheckoutSessionAutomaticTax,
+        PaymentPagesCheckoutSessionBrandingSettings as PaymentPagesCheckoutSessionBrandingSettings,
+        PaymentPagesCheckoutSessionBrandingSettingsIcon as PaymentPagesCheckoutSessionBrandingSettingsIcon,
+        PaymentPagesCheckoutSessionBrandingSettingsLogo as PaymentPagesCheckoutSessionBrandingSettingsLogo,
+        PaymentPagesCheckoutSessionBusinessName as PaymentPagesCheckoutSessionBusinessName,
+        PaymentPagesCheckoutSessionCheckoutAddressDetails as PaymentPagesCheckoutSessionCheckoutAddressDetails,
+        PaymentPagesCheckoutSessionCollectedInformation as PaymentPagesCheckoutSessionCollectedInformation,
+        PaymentPagesCheckoutSessionConsent as PaymentPagesCheckoutSessionConsent,
+        PaymentPagesCheckoutSessionConsentCollection as PaymentPagesCheckoutSessionConsentCollection,
+        PaymentPagesCheckoutSessionCurrencyConversion as PaymentPagesCheckoutSessionCurrencyConversion,
+        PaymentPagesCheckoutSessionCustomerDetails as PaymentPagesCheckoutSessionCustomerDetails,
+        PaymentPagesCheckoutSessionCustomFields as PaymentPagesCheckoutSessionCustomFields,
+        PaymentPagesCheckoutSessionCustomFieldsDropdown as PaymentPagesCheckoutSessionCustomFieldsDropdown,
+        PaymentPagesCheckoutSessionCustomFieldsLabel as PaymentPagesCheckoutSessionCustomFieldsLabel,
+        PaymentPagesCheckoutSessionCustomFieldsNumeric as PaymentPagesCheckoutSessionCustomFieldsNumeric,
+        PaymentPagesCheckoutSessionCustomFieldsOption as PaymentPagesCheckoutSessionCustomFieldsOption,
+        PaymentPagesCheckoutSessionCustomFieldsText as PaymentPagesCheckoutSessionCustomFieldsText,
+        PaymentPagesCheckoutSessionCustomText as PaymentPagesCheckoutSessionCustomText,
+        PaymentPagesCheckoutSessionCustomTextPosition as PaymentPagesCheckoutSessionCustomTextPosition,
+        PaymentPagesCheckoutSessionDiscount as PaymentPagesCheckoutSessionDiscount,
+        PaymentPagesCheckoutSessionIndividualName as PaymentPagesCheckoutSessionIndividualName,
+        PaymentPagesCheckoutSessionInvoiceCreation as PaymentPagesCheckoutSessionInvoiceCreation,
+        PaymentPagesCheckoutSessionInvoiceSettings as PaymentPagesCheckoutSessionInvoiceSettings,
+        PaymentPagesCheckoutSessionNameCollection as PaymentPagesCheckoutSessionNameCollection,
+        PaymentPagesCheckoutSessionOptionalItem as PaymentPagesCheckoutSessionOptionalItem,
+        PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity as PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity,
+        PaymentPagesCheckoutSessionPaymentMethodReuseAgreement as PaymentPagesCheckoutSessionPaymentMethodReuseAgreement,
+        PaymentPagesCheckoutSessionPermissions as PaymentPagesCheckoutSessionPermissions,
+        PaymentPagesCheckoutSessionPhoneNumberCollection as PaymentPagesCheckoutSessionPhoneNumberCollection,
+        PaymentPagesCheckoutSessionSavedPaymentMethodOptions as PaymentPagesCheckoutSessionSavedPaymentMethodOptions,
+        PaymentPagesCheckoutSessionShippingAddressCollection as PaymentPagesCheckoutSessionShippingAddressCollection,
+        PaymentPagesCheckoutSessionShippingCost as PaymentPagesCheckoutSessionShippingCost,
+        PaymentPagesCheckoutSessionShippingOption as PaymentPagesCheckoutSessionShippingOption,
+        PaymentPagesCheckoutSessionTaxId as PaymentPagesCheckoutSessionTaxId,
+        PaymentPagesCheckoutSessionTaxIdCollection as PaymentPagesCheckoutSessionTaxIdCollection,
+        PaymentPagesCheckoutSessionTotalDetails as PaymentPagesCheckoutSessionTotalDetails,
+        PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown as PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown,
+        PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions as PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions,
+    )
+    from .climate_order import (
+        ClimateOrder as ClimateOrder,
+        ClimateRemovalsBeneficiary as ClimateRemovalsBeneficiary,
+        ClimateRemovalsOrderDeliveries as ClimateRemovalsOrderDeliveries,
+    )
+    from .climate_product import (
+        ClimateProduct as ClimateProduct,
+        ClimateRemovalsProductsPrice as ClimateRemovalsProductsPrice,
+    )
+    from .climate_removals_location import ClimateRemovalsLocation as ClimateRemovalsLocation
+    from .climate_supplier import ClimateSupplier as ClimateSupplier
+    from .company_authorization import CompanyAuthorization as CompanyAuthorization
+    from .confirmation_token import (
+        ConfirmationToken as ConfirmationToken,
+        ConfirmationTokensResourceMandateData as ConfirmationTokensResourceMandateData,
+        ConfirmationTokensResourceMandateDataResourceCustomerAcceptance as ConfirmationTokensResourceMandateDataResourceCustomerAcceptance,
+        ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline as ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline,
+        ConfirmationTokensResourcePaymentMethodOptions as ConfirmationTokensResourcePaymentMethodOptions,
+        ConfirmationTokensResourcePaymentMethodOptionsResourceCard as ConfirmationTokensResourcePaymentMethodOptionsResourceCard,
+        ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment as ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment,
+        ConfirmationTokensResourcePaymentMethodPreview as ConfirmationTokensResourcePaymentMethodPreview,
+        ConfirmationTokensResourceShipping as ConfirmationTokensResourceShipping,
+    )
+    from .connect_account_reference import ConnectAccountReference as ConnectAccountReference
+    from .connect_collection_transfer import ConnectCollectionTransfer as ConnectCollectionTransfer
+    from .country_spec import (
+        CountrySpec as CountrySpec,
+        CountrySpecVerificationFieldDetails as CountrySpecVerificationFieldDetails,
+        CountrySpecVerificationFields as CountrySpecVerificationFields,
+    )
+    from .coupon import (
+        Coupon as Coupon,
+        CouponAppliesTo as CouponAppliesTo,
+        CouponCurrencyOption as CouponCurrencyOption,
+    )
+    from .credit_note import (
+        CreditNote as CreditNote,
+        CreditNoteRefund as CreditNoteRefund,
+        CreditNotesPaymentRecordRefund as CreditNotesPaymentRecordRefund,
+    )
+    from .credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
+    from .credit_notes_pretax_credit_amount import (
+        CreditNotesPretaxCreditAmount as CreditNotesPretaxCreditAmount,
+    )
+    from .customer import (
+        Customer as Customer,
+        CustomerTax as CustomerTax,
+        CustomerTaxLocation as CustomerTaxLocation,
+        InvoiceSettingCustomerRenderingOptions as InvoiceSettingCustomerRenderingOptions,
+        InvoiceSettingCustomerSetting as InvoiceSettingCustomerSetting,
+    )
+    from .customer_balance_transaction import (
+        CustomerBalanceTransaction as CustomerBalanceTransaction,
+    )
+    from .customer_cash_balance_transaction import (
+        CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft as CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft,
+        CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction as CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer,
+        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer as CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer,
+        CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction as CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction,
+        CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance as CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance,
+        CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction as CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction,
+        CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
+    )
+    from .customer_session import (
+        CustomerSession as CustomerSession,
+        CustomerSessionResourceComponents as CustomerSessionResourceComponents,
+        CustomerSessionResourceComponentsResourceBuyButton as CustomerSessionResourceComponentsResourceBuyButton,
+        CustomerSessionResourceComponentsResourceCustomerSheet as CustomerSessionResourceComponentsResourceCustomerSheet,
+        CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures as CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures,
+        CustomerSessionResourceComponentsResourceMobilePaymentElement as CustomerSessionResourceComponentsResourceMobilePaymentElement,
+        CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures as CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures,
+        CustomerSessionResourceComponentsResourcePaymentElement as CustomerSessionResourceComponentsResourcePaymentElement,
+        CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures as CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures,
+        CustomerSessionResourceComponentsResourcePricingTable as CustomerSessionResourceComponentsResourcePricingTable,
+    )
+    from .date_of_birth import DateOfBirth as DateOfBirth
+    from .deleted_account import DeletedAccount as DeletedAccount
+    from .deleted_apple_pay_domain import DeletedApplePayDomain as DeletedApplePayDomain
+    from .deleted_application import DeletedApplication as DeletedApplication
+    from .deleted_bank_account import DeletedBankAccount as DeletedBankAccount
+    from .deleted_card import DeletedCard as DeletedCard
+    from .deleted_coupon import DeletedCoupon as DeletedCoupon
+    from .deleted_customer import DeletedCustomer as DeletedCustomer
+    from .deleted_discount import DeletedDiscount as DeletedDiscount
+    from .deleted_invoice import DeletedInvoice as DeletedInvoice
+    from .deleted_invoiceitem import DeletedInvoiceitem as DeletedInvoiceitem
+    from .deleted_person import DeletedPerson as DeletedPerson
+    from .deleted_plan import DeletedPlan as DeletedPlan
+    from .deleted_price import DeletedPrice as DeletedPrice
+    from .deleted_product import DeletedProduct as DeletedProduct
+    from .deleted_product_feature import DeletedProductFeature as DeletedProductFeature
+    from .deleted_radar_value_list import DeletedRadarValueList as DeletedRadarValueList
+    from .deleted_radar_value_list_item import (
+        DeletedRadarValueListItem as DeletedRadarValueListItem,
+    )
+    from .deleted_subscription_item import DeletedSubscriptionItem as DeletedSubscriptionItem
+    from .deleted_tax_id import DeletedTaxId as DeletedTaxId
+    from .deleted_terminal_configuration import (
+        DeletedTerminalConfiguration as DeletedTerminalConfiguration,
+    )
+    from .deleted_terminal_location import DeletedTerminalLocation as DeletedTerminalLocation
+    from .deleted_terminal_reader import DeletedTerminalReader as DeletedTerminalReader
+    from .deleted_test_helpers_test_clock import (
+        DeletedTestHelpersTestClock as DeletedTestHelpersTestClock,
+    )
+    from .deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
+    from .discount import Discount as Discount
+    from .discount_source import DiscountSource as DiscountSource
+    from .discounts_resource_discount_amount import (
+        DiscountsResourceDiscountAmount as DiscountsResourceDiscountAmount,
+    )
+    from .dispute import (
+        Dispute as Dispute,
+        DisputeEnhancedEligibility as DisputeEnhancedEligibility,
+        DisputeEnhancedEligibilityMastercardCompliance as DisputeEnhancedEligibilityMastercardCompliance,
+        DisputeEnhancedEligibilityVisaCompellingEvidence3 as DisputeEnhancedEligibilityVisaCompellingEvidence3,
+        DisputeEnhancedEligibilityVisaCompliance as DisputeEnhancedEligibilityVisaCompliance,
+        DisputeEnhancedEvidence as DisputeEnhancedEvidence,
+        DisputeEnhancedEvidenceMastercardCompliance as DisputeEnhancedEvidenceMastercardCompliance,
+        DisputeEnhancedEvidenceVisaCompellingEvidence3 as DisputeEnhancedEvidenceVisaCompellingEvidence3,
+        DisputeEnhancedEvidenceVisaCompliance as DisputeEnhancedEvidenceVisaCompliance,
+        DisputeEvidence as DisputeEvidence,
+        DisputeEvidenceDetails as DisputeEvidenceDetails,
+        DisputePaymentMethodDetails as DisputePaymentMethodDetails,
+        DisputePaymentMethodDetailsAmazonPay as DisputePaymentMethodDetailsAmazonPay,
+        DisputePaymentMethodDetailsCard as DisputePaymentMethodDetailsCard,
+        DisputePaymentMethodDetailsKlarna as DisputePaymentMethodDetailsKlarna,
+        DisputePaymentMethodDetailsPaypal as DisputePaymentMethodDetailsPaypal,
+        DisputeTransactionShippingAddress as DisputeTransactionShippingAddress,
+        DisputeVisaCompellingEvidence3DisputedTransaction as DisputeVisaCompellingEvidence3DisputedTransaction,
+        DisputeVisaCompellingEvidence3PriorUndisputedTransaction as DisputeVisaCompellingEvidence3PriorUndisputedTransaction,
+    )
+    from .documents import Documents as Documents
+    from .entitlements_active_entitlement import (
+        EntitlementsActiveEntitlement as EntitlementsActiveEntitlement,
+    )
+    from .entitlements_feature import EntitlementsFeature as EntitlementsFeature
+    from .ephemeral_key import EphemeralKey as EphemeralKey
+    from .error import Error as Error
+    from .event import (
+        Event as Event,
+        NotificationEventData as NotificationEventData,
+        NotificationEventRequest as NotificationEventRequest,
+    )
+    from .exchange_rate import ExchangeRate as ExchangeRate
+    from .fee_refund import FeeRefund as FeeRefund
+    from .file import File as File
+    from .file_link import FileLink as FileLink
+    from .financial_connections_account import (
+        BankConnectionsResourceAccountNumberDetails as BankConnectionsResourceAccountNumberDetails,
+        BankConnectionsResourceAccountStatusDetails as BankConnectionsResourceAccountStatusDetails,
+        BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails as BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails,
+        BankConnectionsResourceBalance as BankConnectionsResourceBalance,
+        BankConnectionsResourceBalanceApiResourceCashBalance as BankConnectionsResourceBalanceApiResourceCashBalance,
+        BankConnectionsResourceBalanceApiResourceCreditBalance as BankConnectionsResourceBalanceApiResourceCreditBalance,
+        BankConnectionsResourceBalanceRefresh as BankConnectionsResourceBalanceRefresh,
+        BankConnectionsResourceOwnershipRefresh as BankConnectionsResourceOwnershipRefresh,
+        BankConnectionsResourceTransactionRefresh as BankConnectionsResourceTransactionRefresh,
+        FinancialConnectionsAccount as FinancialConnectionsAccount,
+    )
+    from .financial_connections_account_owner import (
+        FinancialConnectionsAccountOwner as FinancialConnectionsAccountOwner,
+    )
+    from .financial_connections_account_ownership import (
+        FinancialConnectionsAccountOwnership as FinancialConnectionsAccountOwnership,
+    )
+    from .financial_connections_session import (
+        BankConnectionsResourceLinkAccountSessionFilters as BankConnectionsResourceLinkAccountSessionFilters,
+        FinancialConnectionsSession as FinancialConnectionsSession,
+    )
+    from .financial_connections_transaction import (
+        BankConnectionsResourceTransactionResourceStatusTransitions as BankConnectionsResourceTransactionResourceStatusTransitions,
+        FinancialConnectionsTransaction as FinancialConnectionsTransaction,
+    )
+    from .forwarding_request import (
+        ForwardedRequestContext as ForwardedRequestContext,
+        ForwardedRequestDetails as ForwardedRequestDetails,
+        ForwardedRequestHeader as ForwardedRequestHeader,
+        ForwardedResponseDetails as ForwardedResponseDetails,
+        ForwardingRequest as ForwardingRequest,
+    )
+    from .funding_instructions import (
+        FundingInstructions as FundingInstructions,
+        FundingInstructionsBankTransfer as FundingInstructionsBankTransfer,
+    )
+    from .funding_instructions_bank_transfer_financial_address import (
+        FundingInstructionsBankTransferAbaRecord as FundingInstructionsBankTransferAbaRecord,
+        FundingInstructionsBankTransferFinancialAddress as FundingInstructionsBankTransferFinancialAddress,
+        FundingInstructionsBankTransferIbanRecord as FundingInstructionsBankTransferIbanRecord,
+        FundingInstructionsBankTransferSortCodeRecord as FundingInstructionsBankTransferSortCodeRecord,
+        FundingInstructionsBankTransferSpeiRecord as FundingInstructionsBankTransferSpeiRecord,
+        FundingInstructionsBankTransferSwiftRecord as FundingInstructionsBankTransferSwiftRecord,
+        FundingInstructionsBankTransferZenginRecord as FundingInstructionsBankTransferZenginRecord,
+    )
+    from .id_numbers import IdNumbers as IdNumbers
+    from .identity_verification_report import (
+        GelatoDataDocumentReportDateOfBirth as GelatoDataDocumentReportDateOfBirth,
+        GelatoDataDocumentReportExpirationDate as GelatoDataDocumentReportExpirationDate,
+        GelatoDataDocumentReportIssuedDate as GelatoDataDocumentReportIssuedDate,
+        GelatoDataIdNumberReportDate as GelatoDataIdNumberReportDate,
+        GelatoDocumentReport as GelatoDocumentReport,
+        GelatoDocumentReportError as GelatoDocumentReportError,
+        GelatoEmailReport as GelatoEmailReport,
+        GelatoEmailReportError as GelatoEmailReportError,
+        GelatoIdNumberReport as GelatoIdNumberReport,
+        GelatoIdNumberReportError as GelatoIdNumberReportError,
+        GelatoPhoneReport as GelatoPhoneReport,
+        GelatoPhoneReportError as GelatoPhoneReportError,
+        GelatoReportDocumentOptions as GelatoReportDocumentOptions,
+        GelatoReportIdNumberOptions as GelatoReportIdNumberOptions,
+        GelatoSelfieReport as GelatoSelfieReport,
+        GelatoSelfieReportError as GelatoSelfieReportError,
+        GelatoVerificationReportOptions as GelatoVerificationReportOptions,
+        IdentityVerificationReport as IdentityVerificationReport,
+    )
+    from .identity_verification_session import (
+        GelatoDataVerifiedOutputsDate as GelatoDataVerifiedOutputsDate,
+        GelatoProvidedDetails as GelatoProvidedDetails,
+        GelatoRelatedPerson as GelatoRelatedPerson,
+        GelatoSessionDocumentOptions as GelatoSessionDocumentOptions,
+        GelatoSessionEmailOptions as GelatoSessionEmailOptions,
+        GelatoSessionIdNumberOptions as GelatoSessionIdNumberOptions,
+        GelatoSessionLastError as GelatoSessionLastError,
+        GelatoSessionMatchingOptions as GelatoSessionMatchingOptions,
+        GelatoSessionPhoneOptions as GelatoSessionPhoneOptions,
+        GelatoVerificationSessionOptions as GelatoVerificationSessionOptions,
+        GelatoVerifiedOutputs as GelatoVerifiedOutputs,
+        IdentityVerificationSession as IdentityVerificationSession,
+        VerificationSessionRedaction as VerificationSessionRedaction,
+    )
+    from .invoice import (
+        AutomaticTax as AutomaticTax,
+        BillingBillResourceInvoicingParentsInvoiceParent as BillingBillResourceInvoicingParentsInvoiceParent,
+        BillingBillResourceInvoicingParentsInvoiceQuoteParent as BillingBillResourceInvoicingParentsInvoiceQuoteParent,
+        BillingBillResourceInvoicingParentsInvoiceSubscriptionParent as BillingBillResourceInvoicingParentsInvoiceSubscriptionParent,
+        Invoice as Invoice,
+        InvoiceInstallmentsCard as InvoiceInstallmentsCard,
+        InvoiceItemThresholdReason as InvoiceItemThresholdReason,
+        InvoicePaymentMethodOptionsCard as InvoicePaymentMethodOptionsCard,
+        InvoicePaymentMethodOptionsPix as InvoicePaymentMethodOptionsPix,
+        InvoiceRenderingPdf as InvoiceRenderingPdf,
+        InvoicesPaymentMethodOptions as InvoicesPaymentMethodOptions,
+        InvoicesPaymentSettings as InvoicesPaymentSettings,
+        InvoicesResourceConfirmationSecret as InvoicesResourceConfirmationSecret,
+        InvoicesResourceFromInvoice as InvoicesResourceFromInvoice,
+        InvoicesResourceInvoiceRendering as InvoicesResourceInvoiceRendering,
+        InvoicesResourceInvoiceTaxId as InvoicesResourceInvoiceTaxId,
+        InvoicesResourceStatusTransitions as InvoicesResourceStatusTransitions,
+        InvoiceThresholdReason as InvoiceThresholdReason,
+    )
+    from .invoice_line_item_period import InvoiceLineItemPeriod as InvoiceLineItemPeriod
+    from .invoice_payment import (
+        InvoicePayment as InvoicePayment,
+        InvoicesPaymentsInvoicePaymentAssociatedPayment as InvoicesPaymentsInvoicePaymentAssociatedPayment,
+        InvoicesPaymentsInvoicePaymentStatusTransitions as InvoicesPaymentsInvoicePaymentStatusTransitions,
+    )
+    from .invoice_payment_method_options_acss_debit import (
+        InvoicePaymentMethodOptionsAcssDebit as InvoicePaymentMethodOptionsAcssDebit,
+        InvoicePaymentMethodOptionsAcssDebitMandateOptions as InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+    )
+    from .invoice_payment_method_options_bancontact import (
+        InvoicePaymentMethodOptionsBancontact as InvoicePaymentMethodOptionsBancontact,
+    )
+    from .invoice_payment_method_options_customer_balance import (
+        InvoicePaymentMethodOptionsCustomerBalance as InvoicePaymentMethodOptionsCustomerBalance,
+        InvoicePaymentMethodOptionsCustomerBalanceBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+        InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
+    )
+    from .invoice_payment_method_options_konbini import (
+        InvoicePaymentMethodOptionsKonbini as InvoicePaymentMethodOptionsKonbini,
+    )
+    from .invoice_payment_method_options_payto import (
+        InvoiceMandateOptionsPayto as InvoiceMandateOptionsPayto,
+        InvoicePaymentMethodOptionsPayto as InvoicePaymentMethodOptionsPayto,
+    )
+    from .invoice_payment_method_options_sepa_debit import (
+        InvoicePaymentMethodOptionsSepaDebit as InvoicePaymentMethodOptionsSepaDebit,
+    )
+    from .invoice_payment_method_options_upi import (
+        InvoicePaymentMethodOptionsMandateOptionsUpi as InvoicePaymentMethodOptionsMandateOptionsUpi,
+        InvoicePaymentMethodOptionsUpi as InvoicePaymentMethodOptionsUpi,
+    )
+    from .invoice_payment_method_options_us_bank_account import (
+        InvoicePaymentMethodOptionsUsBankAccount as InvoicePaymentMethodOptionsUsBankAccount,
+        InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions as InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+        InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters as InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters,
+    )
+    from .invoice_rendering_template import InvoiceRenderingTemplate as InvoiceRenderingTemplate
+    from .invoice_setting_checkout_rendering_options import (
+        InvoiceSettingCheckoutRenderingOptions as InvoiceSettingCheckoutRenderingOptions,
+    )
+    from .invoice_setting_custom_field import InvoiceSettingCustomField as InvoiceSettingCustomField
+    from .invoiceitem import (
+        BillingBillResourceInvoiceItemParentsInvoiceItemParent as BillingBillResourceInvoiceItemParentsInvoiceItemParent,
+        BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent as BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent,
+        CreditedItemsInvoiceLineItems as CreditedItemsInvoiceLineItems,
+        Invoiceitem as Invoiceitem,
+        InvoiceItemProrationCreditedItems as InvoiceItemProrationCreditedItems,
+        ProrationDetails as ProrationDetails,
+    )
+    from .invoices_resource_pretax_credit_amount import (
+        InvoicesResourcePretaxCreditAmount as InvoicesResourcePretaxCreditAmount,
+    )
+    from .invoices_resource_shipping_cost import (
+        InvoicesResourceShippingCost as InvoicesResourceShippingCost,
+    )
+    from .issuing_authorization import (
+        IssuingAuthorization as IssuingAuthorization,
+        IssuingAuthorizationAmountDetails as IssuingAuthorizationAmountDetails,
+        IssuingAuthorizationAuthenticationExemption as IssuingAuthorizationAuthenticationExemption,
+        IssuingAuthorizationFleetCardholderPromptData as IssuingAuthorizationFleetCardholderPromptData,
+        IssuingAuthorizationFleetData as IssuingAuthorizationFleetData,
+        IssuingAuthorizationFleetFuelPriceData as IssuingAuthorizationFleetFuelPriceData,
+        IssuingAuthorizationFleetNonFuelPriceData as IssuingAuthorizationFleetNonFuelPriceData,
+        IssuingAuthorizationFleetReportedBreakdown as IssuingAuthorizationFleetReportedBreakdown,
+        IssuingAuthorizationFleetTaxData as IssuingAuthorizationFleetTaxData,
+        IssuingAuthorizationFraudChallenge as IssuingAuthorizationFraudChallenge,
+        IssuingAuthorizationFuelData as IssuingAuthorizationFuelData,
+        IssuingAuthorizationNetworkData as IssuingAuthorizationNetworkData,
+        IssuingAuthorizationPendingRequest as IssuingAuthorizationPendingRequest,
+        IssuingAuthorizationRequest as IssuingAuthorizationRequest,
+        IssuingAuthorizationThreeDSecure as IssuingAuthorizationThreeDSecure,
+        IssuingAuthorizationTreasury as IssuingAuthorizationTreasury,
+        IssuingAuthorizationVerificationData as IssuingAuthorizationVerificationData,
+    )
+    from .issuing_authorization_merchant_data import (
+        IssuingAuthorizationMerchantData as IssuingAuthorizationMerchantData,
+    )
+    from .issuing_card import (
+        IssuingCard as IssuingCard,
+        IssuingCardApplePay as IssuingCardApplePay,
+        IssuingCardAuthorizationControls as IssuingCardAuthorizationControls,
+        IssuingCardFraudWarning as IssuingCardFraudWarning,
+        IssuingCardGooglePay as IssuingCardGooglePay,
+        IssuingCardLifecycleConditions as IssuingCardLifecycleConditions,
+        IssuingCardLifecycleControls as IssuingCardLifecycleControls,
+        IssuingCardShipping as IssuingCardShipping,
+        IssuingCardShippingAddressValidation as IssuingCardShippingAddressValidation,
+        IssuingCardShippingCustoms as IssuingCardShippingCustoms,
+        IssuingCardSpendingLimit as IssuingCardSpendingLimit,
+        IssuingCardWallets as IssuingCardWallets,
+    )
+    from .issuing_cardholder import (
+        IssuingCardholder as IssuingCardholder,
+        IssuingCardholderAddress as IssuingCardholderAddress,
+        IssuingCardholderAuthorizationControls as IssuingCardholderAuthorizationControls,
+        IssuingCardholderCardIssuing as IssuingCardholderCardIssuing,
+        IssuingCardholderCompany as IssuingCardholderCompany,
+        IssuingCardholderIdDocument as IssuingCardholderIdDocument,
+        IssuingCardholderIndividual as IssuingCardholderIndividual,
+        IssuingCardholderIndividualDob as IssuingCardholderIndividualDob,
+        IssuingCardholderRequirements as IssuingCardholderRequirements,
+        IssuingCardholderSpendingLimit as IssuingCardholderSpendingLimit,
+        IssuingCardholderUserTermsAcceptance as IssuingCardholderUserTermsAcceptance,
+        IssuingCardholderVerification as IssuingCardholderVerification,
+    )
+    from .issuing_dispute import (
+        IssuingDispute as IssuingDispute,
+        IssuingDisputeCanceledEvidence as IssuingDisputeCanceledEvidence,
+        IssuingDisputeDuplicateEvidence as IssuingDisputeDuplicateEvidence,
+        IssuingDisputeEvidence as IssuingDisputeEvidence,
+        IssuingDisputeFraudulentEvidence as IssuingDisputeFraudulentEvidence,
+        IssuingDisputeMerchandiseNotAsDescribedEvidence as IssuingDisputeMerchandiseNotAsDescribedEvidence,
+        IssuingDisputeNotReceivedEvidence as IssuingDisputeNotReceivedEvidence,
+        IssuingDisputeNoValidAuthorizationEvidence as IssuingDisputeNoValidAuthorizationEvidence,
+        IssuingDisputeOtherEvidence as IssuingDisputeOtherEvidence,
+        IssuingDisputeServiceNotAsDescribedEvidence as IssuingDisputeServiceNotAsDescribedEvidence,
+        IssuingDisputeTreasury as IssuingDisputeTreasury,
+    )
+    from .issuing_personalization_design import (
+        IssuingPersonalizationDesign as IssuingPersonalizationDesign,
+        IssuingPersonalizationDesignCarrierText as IssuingPersonalizationDesignCarrierText,
+        IssuingPersonalizationDesignPreferences as IssuingPersonalizationDesignPreferences,
+        IssuingPersonalizationDesignRejectionReasons as IssuingPersonalizationDesignRejectionReasons,
+    )
+    from .issuing_physical_bundle import (
+        IssuingPhysicalBundle as IssuingPhysicalBundle,
+        IssuingPhysicalBundleFeatures as IssuingPhysicalBundleFeatures,
+    )
+    from .issuing_settlement import IssuingSettlement as IssuingSettlement
+    from .issuing_token import (
+        IssuingNetworkTokenAddress as IssuingNetworkTokenAddress,
+        IssuingNetworkTokenDevice as IssuingNetworkTokenDevice,
+        IssuingNetworkTokenMastercard as IssuingNetworkTokenMastercard,
+        IssuingNetworkTokenNetworkData as IssuingNetworkTokenNetworkData,
+        IssuingNetworkTokenVisa as IssuingNetworkTokenVisa,
+        IssuingNetworkTokenWalletProvider as IssuingNetworkTokenWalletProvider,
+        IssuingToken as IssuingToken,
+    )
+    from .issuing_transaction import (
+        IssuingTransaction as IssuingTransaction,
+        IssuingTransactionAmountDetails as IssuingTransactionAmountDetails,
+        IssuingTransactionFleetCardholderPromptData as IssuingTransactionFleetCardholderPromptData,
+        IssuingTransactionFleetData as IssuingTransactionFleetData,
+        IssuingTransactionFleetFuelPriceData as IssuingTransactionFleetFuelPriceData,
+        IssuingTransactionFleetNonFuelPriceData as IssuingTransactionFleetNonFuelPriceData,
+        IssuingTransactionFleetReportedBreakdown as IssuingTransactionFleetReportedBreakdown,
+        IssuingTransactionFleetTaxData as IssuingTransactionFleetTaxData,
+        IssuingTransactionFlightData as IssuingTransactionFlightData,
+        IssuingTransactionFlightDataLeg as IssuingTransactionFlightDataLeg,
+        IssuingTransactionFuelData as IssuingTransactionFuelData,
+        IssuingTransactionLodgingData as IssuingTransactionLodgingData,
+        IssuingTransactionNetworkData as IssuingTransactionNetworkData,
+        IssuingTransactionPurchaseDetails as IssuingTransactionPurchaseDetails,
+        IssuingTransactionReceiptData as IssuingTransactionReceiptData,
+        IssuingTransactionTreasury as IssuingTransactionTreasury,
+    )
+    from .item import Item as Item, LineItemsAdjustableQuantity as LineItemsAdjustableQuantity
+    from .legal_entity_japan_address import LegalEntityJapanAddress as LegalEntityJapanAddress
+    from .line_item import (
+        BillingBillResourceInvoicingLinesCommonCreditedItems as BillingBillResourceInvoicingLinesCommonCreditedItems,
+        BillingBillResourceInvoicingLinesCommonProrationDetails as BillingBillResourceInvoicingLinesCommonProrationDetails,
+        BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent as BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent,
+        BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent as BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent,
+        BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent as BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent,
+        LineItem as LineItem,
+    )
+    from .line_items_discount_amount import LineItemsDiscountAmount as LineItemsDiscountAmount
+    from .line_items_tax_amount import LineItemsTaxAmount as LineItemsTaxAmount
+    from .linked_account_options_common import (
+        LinkedAccountOptionsCommon as LinkedAccountOptionsCommon,
+        PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters as PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters,
+    )
+    from .login_link import LoginLink as LoginLink
+    from .mandate import (
+        CardMandatePaymentMethodDetails as CardMandatePaymentMethodDetails,
+        CustomerAcceptance as CustomerAcceptance,
+        Mandate as Mandate,
+        MandateAcssDebit as MandateAcssDebit,
+        MandateAmazonPay as MandateAmazonPay,
+        MandateAuBecsDebit as MandateAuBecsDebit,
+        MandateBacsDebit as MandateBacsDebit,
+        MandateCashapp as MandateCashapp,
+        MandateKakaoPay as MandateKakaoPay,
+        MandateKlarna as MandateKlarna,
+        MandateKrCard as MandateKrCard,
+        MandateLink as MandateLink,
+        MandateMultiUse as MandateMultiUse,
+        MandateNaverPay as MandateNaverPay,
+        MandateNzBankAccount as MandateNzBankAccount,
+        MandatePaymentMethodDetails as MandatePaymentMethodDetails,
+        MandatePaypal as MandatePaypal,
+        MandatePayto as MandatePayto,
+        MandatePix as MandatePix,
+        MandateRevolutPay as MandateRevolutPay,
+        MandateSepaDebit as MandateSepaDebit,
+        MandateSingleUse as MandateSingleUse,
+        MandateTwint as MandateTwint,
+        MandateUpi as MandateUpi,
+        MandateUsBankAccount as MandateUsBankAccount,
+        OfflineAcceptance as OfflineAcceptance,
+        OnlineAcceptance as OnlineAcceptance,
+    )
+    from .payment_attempt_record import PaymentAttemptRecord as PaymentAttemptRecord
+    from .payment_flows_payment_intent_presentment_details import (
+        PaymentFlowsPaymentIntentPresentmentDetails as PaymentFlowsPaymentIntentPresentmentDetails,
+    )
+    from .payment_flows_private_payment_methods_alipay import (
+        PaymentFlowsPrivatePaymentMethodsAlipay as PaymentFlowsPrivatePaymentMethodsAlipay,
+    )
+    from .payment_flows_private_payment_methods_alipay_details import (
+        PaymentFlowsPrivatePaymentMethodsAlipayDetails as PaymentFlowsPrivatePaymentMethodsAlipayDetails,
+    )
+    from .payment_flows_private_payment_methods_card_present_common_wallet import (
+        PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet as PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
+    )
+    from .payment_intent import (
+        PaymentData as PaymentData,
+        PaymentFlowsAmountDetails as PaymentFlowsAmountDetails,
+        PaymentFlowsAmountDetailsClient as PaymentFlowsAmountDetailsClient,
+        PaymentFlowsAmountDetailsClientResourceTip as PaymentFlowsAmountDetailsClientResourceTip,
+        PaymentFlowsAmountDetailsResourceError as PaymentFlowsAmountDetailsResourceError,
+        PaymentFlowsAmountDetailsResourceShipping as PaymentFlowsAmountDetailsResourceShipping,
+        PaymentFlowsAmountDetailsResourceTax as PaymentFlowsAmountDetailsResourceTax,
+        PaymentFlowsAutomaticPaymentMethodsPaymentIntent as PaymentFlowsAutomaticPaymentMethodsPaymentIntent,
+        PaymentFlowsInstallmentOptions as PaymentFlowsInstallmentOptions,
+        PaymentFlowsPaymentDetails as PaymentFlowsPaymentDetails,
+        PaymentFlowsPaymentIntentAsyncWorkflows as PaymentFlowsPaymentIntentAsyncWorkflows,
+        PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs as PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs,
+        PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax as PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax,
+        PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions,
+        PaymentIntent as PaymentIntent,
+        PaymentIntentCardProcessing as PaymentIntentCardProcessing,
+        PaymentIntentNextAction as PaymentIntentNextAction,
+        PaymentIntentNextActionAlipayHandleRedirect as PaymentIntentNextActionAlipayHandleRedirect,
+        PaymentIntentNextActionBoleto as PaymentIntentNextActionBoleto,
+        PaymentIntentNextActionCardAwaitNotification as PaymentIntentNextActionCardAwaitNotification,
+        PaymentIntentNextActionDisplayBankTransferInstructions as PaymentIntentNextActionDisplayBankTransferInstructions,
+        PaymentIntentNextActionDisplayMultibancoDetails as PaymentIntentNextActionDisplayMultibancoDetails,
+        PaymentIntentNextActionDisplayOxxoDetails as PaymentIntentNextActionDisplayOxxoDetails,
+        PaymentIntentNextActionKlarnaDisplayQrCode as PaymentIntentNextActionKlarnaDisplayQrCode,
+        PaymentIntentNextActionKonbini as PaymentIntentNextActionKonbini,
+        PaymentIntentNextActionKonbiniFamilymart as PaymentIntentNextActionKonbiniFamilymart,
+        PaymentIntentNextActionKonbiniLawson as PaymentIntentNextActionKonbiniLawson,
+        PaymentIntentNextActionKonbiniMinistop as PaymentIntentNextActionKonbiniMinistop,
+        PaymentIntentNextActionKonbiniSeicomart as PaymentIntentNextActionKonbiniSeicomart,
+        PaymentIntentNextActionKonbiniStores as PaymentIntentNextActionKonbiniStores,
+        PaymentIntentNextActionPaynowDisplayQrCode as PaymentIntentNextActionPaynowDisplayQrCode,
+        PaymentIntentNextActionPixDisplayQrCode as PaymentIntentNextActionPixDisplayQrCode,
+        PaymentIntentNextActionPromptpayDisplayQrCode as PaymentIntentNextActionPromptpayDisplayQrCode,
+        PaymentIntentNextActionRedirectToUrl as PaymentIntentNextActionRedirectToUrl,
+        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+        PaymentIntentNextActionSwishQrCode as PaymentIntentNextActionSwishQrCode,
+        PaymentIntentNextActionVerifyWithMicrodeposits as PaymentIntentNextActionVerifyWithMicrodeposits,
+        PaymentIntentNextActionWechatPayDisplayQrCode as PaymentIntentNextActionWechatPayDisplayQrCode,
+        PaymentIntentNextActionWechatPayRedirectToAndroidApp as PaymentIntentNextActionWechatPayRedirectToAndroidApp,
+        PaymentIntentNextActionWechatPayRedirectToIosApp as PaymentIntentNextActionWechatPayRedirectToIosApp,
+        PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions,
+        PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit,
+        PaymentIntentPaymentMethodOptionsAuBecsDebit as PaymentIntentPaymentMethodOptionsAuBecsDebit,
+        PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit,
+        PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik,
+        PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
+        PaymentIntentPaymentMethodOptionsEps as PaymentIntentPaymentMethodOptionsEps,
+        PaymentIntentPaymentMethodOptionsLink as PaymentIntentPaymentMethodOptionsLink,
+        PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit as PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit,
+        PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit as PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit,
+        PaymentIntentPaymentMethodOptionsMandateOptionsPayto as PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+        PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit as PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit,
+        PaymentIntentPaymentMethodOptionsMobilepay as PaymentIntentPaymentMethodOptionsMobilepay,
+        PaymentIntentPaymentMethodOptionsNzBankAccount as PaymentIntentPaymentMethodOptionsNzBankAccount,
+        PaymentIntentPaymentMethodOptionsPayto as PaymentIntentPaymentMethodOptionsPayto,
+        PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit,
+        PaymentIntentPaymentMethodOptionsSwish as PaymentIntentPaymentMethodOptionsSwish,
+        PaymentIntentPaymentMethodOptionsUsBankAccount as PaymentIntentPaymentMethodOptionsUsBankAccount,
+        PaymentIntentProcessing as PaymentIntentProcessing,
+        PaymentIntentProcessingCustomerNotification as PaymentIntentProcessingCustomerNotification,
+        PaymentIntentTypeSpecificPaymentMethodOptionsClient as PaymentIntentTypeSpecificPaymentMethodOptionsClient,
+        PaymentMethodOptionsAffirm as PaymentMethodOptionsAffirm,
+        PaymentMethodOptionsAfterpayClearpay as PaymentMethodOptionsAfterpayClearpay,
+        PaymentMethodOptionsAlipay as PaymentMethodOptionsAlipay,
+        PaymentMethodOptionsAlma as PaymentMethodOptionsAlma,
+        PaymentMethodOptionsAmazonPay as PaymentMethodOptionsAmazonPay,
+        PaymentMethodOptionsBancontact as PaymentMethodOptionsBancontact,
+        PaymentMethodOptionsBillie as PaymentMethodOptionsBillie,
+        PaymentMethodOptionsBizum as PaymentMethodOptionsBizum,
+        PaymentMethodOptionsBoleto as PaymentMethodOptionsBoleto,
+        PaymentMethodOptionsCardInstallments as PaymentMethodOptionsCardInstallments,
+        PaymentMethodOptionsCardMandateOptions as PaymentMethodOptionsCardMandateOptions,
+        PaymentMethodOptionsCardPresent as PaymentMethodOptionsCardPresent,
+        PaymentMethodOptionsCardPresentRouting as PaymentMethodOptionsCardPresentRouting,
+        PaymentMethodOptionsCashapp as PaymentMethodOptionsCashapp,
+        PaymentMethodOptionsCrypto as PaymentMethodOptionsCrypto,
+        PaymentMethodOptionsCustomerBalance as PaymentMethodOptionsCustomerBalance,
+        PaymentMethodOptionsCustomerBalanceBankTransfer as PaymentMethodOptionsCustomerBalanceBankTransfer,
+        PaymentMethodOptionsFpx as PaymentMethodOptionsFpx,
+        PaymentMethodOptionsGiropay as PaymentMethodOptionsGiropay,
+        PaymentMethodOptionsGrabpay as PaymentMethodOptionsGrabpay,
+        PaymentMethodOptionsIdeal as PaymentMethodOptionsIdeal,
+        PaymentMethodOptionsInteracPresent as PaymentMethodOptionsInteracPresent,
+        PaymentMethodOptionsKlarna as PaymentMethodOptionsKlarna,
+        PaymentMethodOptionsKonbini as PaymentMethodOptionsKonbini,
+        PaymentMethodOptionsKrCard as PaymentMethodOptionsKrCard,
+        PaymentMethodOptionsMbWay as PaymentMethodOptionsMbWay,
+        PaymentMethodOptionsMultibanco as PaymentMethodOptionsMultibanco,
+        PaymentMethodOptionsOxxo as PaymentMethodOptionsOxxo,
+        PaymentMethodOptionsP24 as PaymentMethodOptionsP24,
+        PaymentMethodOptionsPayByBank as PaymentMethodOptionsPayByBank,
+        PaymentMethodOptionsPaynow as PaymentMethodOptionsPaynow,
+        PaymentMethodOptionsPaypal as PaymentMethodOptionsPaypal,
+        PaymentMethodOptionsPix as PaymentMethodOptionsPix,
+        PaymentMethodOptionsPromptpay as PaymentMethodOptionsPromptpay,
+        PaymentMethodOptionsRevolutPay as PaymentMethodOptionsRevolutPay,
+        PaymentMethodOptionsSatispay as PaymentMethodOptionsSatispay,
+        PaymentMethodOptionsScalapay as PaymentMethodOptionsScalapay,
+        PaymentMethodOptionsSofort as PaymentMethodOptionsSofort,
+        PaymentMethodOptionsSunbit as PaymentMethodOptionsSunbit,
+        PaymentMethodOptionsTwint as PaymentMethodOptionsTwint,
+        PaymentMethodOptionsUpi as PaymentMethodOptionsUpi,
+        PaymentMethodOptionsWechatPay as PaymentMethodOptionsWechatPay,
+        PaymentMethodOptionsZip as PaymentMethodOptionsZip,
+        TransferData as TransferData,
+    )
+    from .payment_intent_amount_details_line_item import (
+        PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions as PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions,
+        PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax as PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax,
+        PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+        PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions as PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions,
+        PaymentIntentAmountDetailsLineItem as PaymentIntentAmountDetailsLineItem,
+    )
+    from .payment_intent_next_action_blik_authorize import (
+        PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize,
+    )
+    from .payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import (
+        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+        PaymentIntentNextActionCashappQrCode as PaymentIntentNextActionCashappQrCode,
+    )
+    from .payment_intent_next_action_upi_handle_redirect_or_display_qr_code import (
+        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+        PaymentIntentNextActionUpiqrCode as PaymentIntentNextActionUpiqrCode,
+    )
+    from .payment_link import (
+        PaymentLink as PaymentLink,
+        PaymentLinksResourceAfterCompletion as PaymentLinksResourceAfterCompletion,
+        PaymentLinksResourceAutomaticTax as PaymentLinksResourceAutomaticTax,
+        PaymentLinksResourceBusinessName as PaymentLinksResourceBusinessName,
+        PaymentLinksResourceCardPaymentMethodOptions as PaymentLinksResourceCardPaymentMethodOptions,
+        PaymentLinksResourceCardRestrictions as PaymentLinksResourceCardRestrictions,
+        PaymentLinksResourceCompletedSessions as PaymentLinksResourceCompletedSessions,
+        PaymentLinksResourceCompletionBehaviorConfirmationPage as PaymentLinksResourceCompletionBehaviorConfirmationPage,
+        PaymentLinksResourceCompletionBehaviorRedirect as PaymentLinksResourceCompletionBehaviorRedirect,
+        PaymentLinksResourceConsentCollection as PaymentLinksResourceConsentCollection,
+        PaymentLinksResourceCustomFields as PaymentLinksResourceCustomFields,
+        PaymentLinksResourceCustomFieldsDropdown as PaymentLinksResourceCustomFieldsDropdown,
+        PaymentLinksResourceCustomFieldsDropdownOption as PaymentLinksResourceCustomFieldsDropdownOption,
+        PaymentLinksResourceCustomFieldsLabel as PaymentLinksResourceCustomFieldsLabel,
+        PaymentLinksResourceCustomFieldsNumeric as PaymentLinksResourceCustomFieldsNumeric,
+        PaymentLinksResourceCustomFieldsText as PaymentLinksResourceCustomFieldsText,
+        PaymentLinksResourceCustomText as PaymentLinksResourceCustomText,
+        PaymentLinksResourceCustomTextPosition as PaymentLinksResourceCustomTextPosition,
+        PaymentLinksResourceIndividualName as PaymentLinksResourceIndividualName,
+        PaymentLinksResourceInvoiceCreation as PaymentLinksResourceInvoiceCreation,
+        PaymentLinksResourceInvoiceSettings as PaymentLinksResourceInvoiceSettings,
+        PaymentLinksResourceNameCollection as PaymentLinksResourceNameCollection,
+        PaymentLinksResourceOptionalItem as PaymentLinksResourceOptionalItem,
+        PaymentLinksResourceOptionalItemAdjustableQuantity as PaymentLinksResourceOptionalItemAdjustableQuantity,
+        PaymentLinksResourcePaymentIntentData as PaymentLinksResourcePaymentIntentData,
+        PaymentLinksResourcePaymentMethodOptions as PaymentLinksResourcePaymentMethodOptions,
+        PaymentLinksResourcePaymentMethodReuseAgreement as PaymentLinksResourcePaymentMethodReuseAgreement,
+        PaymentLinksResourcePhoneNumberCollection as PaymentLinksResourcePhoneNumberCollection,
+        PaymentLinksResourceRestrictions as PaymentLinksResourceRestrictions,
+        PaymentLinksResourceShippingAddressCollection as PaymentLinksResourceShippingAddressCollection,
+        PaymentLinksResourceShippingOption as PaymentLinksResourceShippingOption,
+        PaymentLinksResourceSubscriptionData as PaymentLinksResourceSubscriptionData,
+        PaymentLinksResourceSubscriptionDataInvoiceSettings as PaymentLinksResourceSubscriptionDataInvoiceSettings,
+        PaymentLinksResourceTaxIdCollection as PaymentLinksResourceTaxIdCollection,
+        PaymentLinksResourceTransferData as PaymentLinksResourceTransferData,
+        SubscriptionsTrialsResourceEndBehavior as SubscriptionsTrialsResourceEndBehavior,
+        SubscriptionsTrialsResourceTrialSettings as SubscriptionsTrialsResourceTrialSettings,
+    )
+    from .payment_method import (
+        CustomLogo as CustomLogo,
+        PaymentMethod as PaymentMethod,
+        PaymentMethodCustom as PaymentMethodCustom,
+    )
+    from .payment_method_acss_debit import PaymentMethodAcssDebit as PaymentMethodAcssDebit
+    from .payment_method_affirm import PaymentMethodAffirm as PaymentMethodAffirm
+    from .payment_method_afterpay_clearpay import (
+        PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay,
+    )
+    from .payment_method_alma import PaymentMethodAlma as PaymentMethodAlma
+    from .payment_method_amazon_pay import PaymentMethodAmazonPay as PaymentMethodAmazonPay
+    from .payment_method_au_becs_debit import PaymentMethodAuBecsDebit as PaymentMethodAuBecsDebit
+    from .payment_method_bacs_debit import PaymentMethodBacsDebit as PaymentMethodBacsDebit
+    from .payment_method_bancontact import PaymentMethodBancontact as PaymentMethodBancontact
+    from .payment_method_billie import PaymentMethodBillie as PaymentMethodBillie
+    from .payment_method_bizum import PaymentMethodBizum as PaymentMethodBizum
+    from .payment_method_blik import PaymentMethodBlik as PaymentMethodBlik
+    from .payment_method_boleto import PaymentMethodBoleto as PaymentMethodBoleto
+    from .payment_method_card import (
+        CardGeneratedFromPaymentMethodDetails as CardGeneratedFromPaymentMethodDetails,
+        Networks as Networks,
+        PaymentMethodCard as PaymentMethodCard,
+        PaymentMethodCardChecks as PaymentMethodCardChecks,
+        PaymentMethodCardGeneratedCard as PaymentMethodCardGeneratedCard,
+        PaymentMethodCardWallet as PaymentMethodCardWallet,
+        PaymentMethodCardWalletAmexExpressCheckout as PaymentMethodCardWalletAmexExpressCheckout,
+        PaymentMethodCardWalletApplePay as PaymentMethodCardWalletApplePay,
+        PaymentMethodCardWalletGooglePay as PaymentMethodCardWalletGooglePay,
+        PaymentMethodCardWalletLink as PaymentMethodCardWalletLink,
+        PaymentMethodCardWalletMasterpass as PaymentMethodCardWalletMasterpass,
+        PaymentMethodCardWalletSamsungPay as PaymentMethodCardWalletSamsungPay,
+        PaymentMethodCardWalletVisaCheckout as PaymentMethodCardWalletVisaCheckout,
+        ThreeDSecureUsage as ThreeDSecureUsage,
+    )
+    from .payment_method_card_present import PaymentMethodCardPresent as PaymentMethodCardPresent
+    from .payment_method_card_present_networks import (
+        PaymentMethodCardPresentNetworks as PaymentMethodCardPresentNetworks,
+    )
+    from .payment_method_cashapp import PaymentMethodCashapp as PaymentMethodCashapp
+    from .payment_method_config_biz_payment_method_configuration_details import (
+        PaymentMethodConfigBizPaymentMethodConfigurationDetails as PaymentMethodConfigBizPaymentMethodConfigurationDetails,
+    )
+    from .payment_method_configuration import (
+        PaymentMethodConfigResourceDisplayPreference as PaymentMethodConfigResourceDisplayPreference,
+        PaymentMethodConfigResourcePaymentMethodProperties as PaymentMethodConfigResourcePaymentMethodProperties,
+        PaymentMethodConfiguration as PaymentMethodConfiguration,
+    )
+    from .payment_method_crypto import PaymentMethodCrypto as PaymentMethodCrypto
+    from .payment_method_customer_balance import (
+        PaymentMethodCustomerBalance as PaymentMethodCustomerBalance,
+    )
+    from .payment_method_details_ach_credit_transfer import (
+        PaymentMethodDetailsAchCreditTransfer as PaymentMethodDetailsAchCreditTransfer,
+    )
+    from .payment_method_details_ach_debit import (
+        PaymentMethodDetailsAchDebit as PaymentMethodDetailsAchDebit,
+    )
+    from .payment_method_details_au_becs_debit import (
+        PaymentMethodDetailsAuBecsDebit as PaymentMethodDetailsAuBecsDebit,
+    )
+    from .payment_method_details_bacs_debit import (
+        PaymentMethodDetailsBacsDebit as PaymentMethodDetailsBacsDebit,
+    )
+    from .payment_method_details_card_installments_plan import (
+        PaymentMethodDetailsCardInstallmentsPlan as PaymentMethodDetailsCardInstallmentsPlan,
+    )
+    from .payment_method_details_card_present import (
+        PaymentMethodDetailsCardPresent as PaymentMethodDetailsCardPresent,
+        PaymentMethodDetailsCardPresentReceipt as PaymentMethodDetailsCardPresentReceipt,
+    )
+    from .payment_method_details_card_present_offline import (
+        PaymentMethodDetailsCardPresentOffline as PaymentMethodDetailsCardPresentOffline,
+    )
+    from .payment_method_details_card_wallet_apple_pay import (
+        PaymentMethodDetailsCardWalletApplePay as PaymentMethodDetailsCardWalletApplePay,
+    )
+    from .payment_method_details_card_wallet_google_pay import (
+        PaymentMethodDetailsCardWalletGooglePay as PaymentMethodDetailsCardWalletGooglePay,
+    )
+    from .payment_method_details_crypto import (
+        PaymentMethodDetailsCrypto as PaymentMethodDetailsCrypto,
+    )
+    from .payment_method_details_customer_balance import (
+        PaymentMethodDetailsCustomerBalance as PaymentMethodDetailsCustomerBalance,
+    )
+    from .payment_method_details_fpx import PaymentMethodDetailsFpx as PaymentMethodDetailsFpx
+    from .payment_method_details_grabpay import (
+        PaymentMethodDetailsGrabpay as PaymentMethodDetailsGrabpay,
+    )
+    from .payment_method_details_interac_present import (
+        PaymentMethodDetailsInteracPresent as PaymentMethodDetailsInteracPresent,
+        PaymentMethodDetailsInteracPresentReceipt as PaymentMethodDetailsInteracPresentReceipt,
+    )
+    from .payment_method_details_kr_card import (
+        PaymentMethodDetailsKrCard as PaymentMethodDetailsKrCard,
+    )
+    from .payment_method_details_nz_bank_account import (
+        PaymentMethodDetailsNzBankAccount as PaymentMethodDetailsNzBankAccount,
+    )
+    from .payment_method_details_paypal import (
+        PaymentMethodDetailsPaypal as PaymentMethodDetailsPaypal,
+        PaypalSellerProtection as PaypalSellerProtection,
+    )
+    from .payment_method_details_stripe_account import (
+        PaymentMethodDetailsStripeAccount as PaymentMethodDetailsStripeAccount,
+    )
+    from .payment_method_details_wechat import (
+        PaymentMethodDetailsWechat as PaymentMethodDetailsWechat,
+    )
+    from .payment_method_domain import (
+        PaymentMethodDomain as PaymentMethodDomain,
+        PaymentMethodDomainResourcePaymentMethodStatus as PaymentMethodDomainResourcePaymentMethodStatus,
+        PaymentMethodDomainResourcePaymentMethodStatusDetails as PaymentMethodDomainResourcePaymentMethodStatusDetails,
+    )
+    from .payment_method_eps import PaymentMethodEps as PaymentMethodEps
+    from .payment_method_fpx import PaymentMethodFpx as PaymentMethodFpx
+    from .payment_method_giropay import PaymentMethodGiropay as PaymentMethodGiropay
+    from .payment_method_grabpay import PaymentMethodGrabpay as PaymentMethodGrabpay
+    from .payment_method_ideal import PaymentMethodIdeal as PaymentMethodIdeal
+    from .payment_method_interac_present import (
+        PaymentMethodInteracPresent as PaymentMethodInteracPresent,
+    )
+    from .payment_method_kakao_pay import PaymentMethodKakaoPay as PaymentMethodKakaoPay
+    from .payment_method_klarna import (
+        PaymentFlowsPrivatePaymentMethodsKlarnaDob as PaymentFlowsPrivatePaymentMethodsKlarnaDob,
+        PaymentMethodKlarna as PaymentMethodKlarna,
+    )
+    from .payment_method_konbini import PaymentMethodKonbini as PaymentMethodKonbini
+    from .payment_method_kr_card import PaymentMethodKrCard as PaymentMethodKrCard
+    from .payment_method_link import PaymentMethodLink as PaymentMethodLink
+    from .payment_method_mb_way import PaymentMethodMbWay as PaymentMethodMbWay
+    from .payment_method_mobilepay import PaymentMethodMobilepay as PaymentMethodMobilepay
+    from .payment_method_multibanco import PaymentMethodMultibanco as PaymentMethodMultibanco
+    from .payment_method_naver_pay import PaymentMethodNaverPay as PaymentMethodNaverPay
+    from .payment_method_nz_bank_account import (
+        PaymentMethodNzBankAccount as PaymentMethodNzBankAccount,
+    )
+    from .payment_method_options_customer_balance_eu_bank_account import (
+        PaymentMethodOptionsCustomerBalanceEuBankAccount as PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    )
+    from .payment_method_options_mandate_options_pix import (
+        PaymentMethodOptionsMandateOptionsPix as PaymentMethodOptionsMandateOptionsPix,
+    )
+    from .payment_method_options_us_bank_account_mandate_options import (
+        PaymentMethodOptionsUsBankAccountMandateOptions as PaymentMethodOptionsUsBankAccountMandateOptions,
+    )
+    from .payment_method_oxxo import PaymentMethodOxxo as PaymentMethodOxxo
+    from .payment_method_p24 import PaymentMethodP24 as PaymentMethodP24
+    from .payment_method_pay_by_bank import PaymentMethodPayByBank as PaymentMethodPayByBank
+    from .payment_method_payco import PaymentMethodPayco as PaymentMethodPayco
+    from .payment_method_paynow import PaymentMethodPaynow as PaymentMethodPaynow
+    from .payment_method_paypal import PaymentMethodPaypal as PaymentMethodPaypal
+    from .payment_method_payto import PaymentMethodPayto as PaymentMethodPayto
+    from .payment_method_pix import PaymentMethodPix as PaymentMethodPix
+    from .payment_method_promptpay import PaymentMethodPromptpay as PaymentMethodPromptpay
+    from .payment_method_revolut_pay import PaymentMethodRevolutPay as PaymentMethodRevolutPay
+    from .payment_method_samsung_pay import PaymentMethodSamsungPay as PaymentMethodSamsungPay
+    from .payment_method_satispay import PaymentMethodSatispay as PaymentMethodSatispay
+    from .payment_method_scalapay import PaymentMethodScalapay as PaymentMethodScalapay
+    from .payment_method_sepa_debit import (
+        PaymentMethodSepaDebit as PaymentMethodSepaDebit,
+        SepaDebitGeneratedFrom as SepaDebitGeneratedFrom,
+    )
+    from .payment_method_sofort import PaymentMethodSofort as PaymentMethodSofort
+    from .payment_method_sunbit import PaymentMethodSunbit as PaymentMethodSunbit
+    from .payment_method_swish import PaymentMethodSwish as PaymentMethodSwish
+    from .payment_method_twint import PaymentMethodTwint as PaymentMethodTwint
+    from .payment_method_upi import PaymentMethodUpi as PaymentMethodUpi
+    from .payment_method_us_bank_account import (
+        PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
+        PaymentMethodUsBankAccountBlocked as PaymentMethodUsBankAccountBlocked,
+        PaymentMethodUsBankAccountStatusDetails as PaymentMethodUsBankAccountStatusDetails,
+        UsBankAccountNetworks as UsBankAccountNetworks,
+    )
+    from .payment_method_wechat_pay import PaymentMethodWechatPay as PaymentMethodWechatPay
+    from .payment_method_zip import PaymentMethodZip as PaymentMethodZip
+    from .payment_pages_checkout_session_managed_payments import (
+        PaymentPagesCheckoutSessionManagedPayments as PaymentPagesCheckoutSessionManagedPayments,
+    )
+    from .payment_record import PaymentRecord as PaymentRecord
+    from .payments_primitives_payment_records_resource_address import (
+        PaymentsPrimitivesPaymentRecordsResourceAddress as PaymentsPrimitivesPaymentRecordsResourceAddress,
+    )
+    from .payments_primitives_payment_records_resource_amount import (
+        PaymentsPrimitivesPaymentRecordsResourceAmount as PaymentsPrimitivesPaymentRecordsResourceAmount,
+    )
+    from .payments_primitives_payment_records_resource_customer_details import (
+        PaymentsPrimitivesPaymentRecordsResourceCustomerDetails as PaymentsPrimitivesPaymentRecordsResourceCustomerDetails,
+    )
+    from .payments_primitives_payment_records_resource_payment_method_details import (
+        PaymentMethodDetailsPaymentRecordAcssDebit as PaymentMethodDetailsPaymentRecordAcssDebit,
+        PaymentMethodDetailsPaymentRecordAffirm as PaymentMethodDetailsPaymentRecordAffirm,
+        PaymentMethodDetailsPaymentRecordAfterpayClearpay as PaymentMethodDetailsPaymentRecordAfterpayClearpay,
+        PaymentMethodDetailsPaymentRecordAlma as PaymentMethodDetailsPaymentRecordAlma,
+        PaymentMethodDetailsPaymentRecordAmazonPay as PaymentMethodDetailsPaymentRecordAmazonPay,
+        PaymentMethodDetailsPaymentRecordBancontact as PaymentMethodDetailsPaymentRecordBancontact,
+        PaymentMethodDetailsPaymentRecordBillie as PaymentMethodDetailsPaymentRecordBillie,
+        PaymentMethodDetailsPaymentRecordBizum as PaymentMethodDetailsPaymentRecordBizum,
+        PaymentMethodDetailsPaymentRecordBlik as PaymentMethodDetailsPaymentRecordBlik,
+        PaymentMethodDetailsPaymentRecordBoleto as PaymentMethodDetailsPaymentRecordBoleto,
+        PaymentMethodDetailsPaymentRecordCashapp as PaymentMethodDetailsPaymentRecordCashapp,
+        PaymentMethodDetailsPaymentRecordEps as PaymentMethodDetailsPaymentRecordEps,
+        PaymentMethodDetailsPaymentRecordGiropay as PaymentMethodDetailsPaymentRecordGiropay,
+        PaymentMethodDetailsPaymentRecordIdeal as PaymentMethodDetailsPaymentRecordIdeal,
+        PaymentMethodDetailsPaymentRecordKakaoPay as PaymentMethodDetailsPaymentRecordKakaoPay,
+        PaymentMethodDetailsPaymentRecordKlarna as PaymentMethodDetailsPaymentRecordKlarna,
+        PaymentMethodDetailsPaymentRecordKonbini as PaymentMethodDetailsPaymentRecordKonbini,
+        PaymentMethodDetailsPaymentRecordLink as PaymentMethodDetailsPaymentRecordLink,
+        PaymentMethodDetailsPaymentRecordMbWay as PaymentMethodDetailsPaymentRecordMbWay,
+        PaymentMethodDetailsPaymentRecordMobilepay as PaymentMethodDetailsPaymentRecordMobilepay,
+        PaymentMethodDetailsPaymentRecordMultibanco as PaymentMethodDetailsPaymentRecordMultibanco,
+        PaymentMethodDetailsPaymentRecordNaverPay as PaymentMethodDetailsPaymentRecordNaverPay,
+        PaymentMethodDetailsPaymentRecordOxxo as PaymentMethodDetailsPaymentRecordOxxo,
+        PaymentMethodDetailsPaymentRecordP24 as PaymentMethodDetailsPaymentRecordP24,
+        PaymentMethodDetailsPaymentRecordPayByBank as PaymentMethodDetailsPaymentRecordPayByBank,
+        PaymentMethodDetailsPaymentRecordPayco as PaymentMethodDetailsPaymentRecordPayco,
+        PaymentMethodDetailsPaymentRecordPaynow as PaymentMethodDetailsPaymentRecordPaynow,
+        PaymentMethodDetailsPaymentRecordPayto as PaymentMethodDetailsPaymentRecordPayto,
+        PaymentMethodDetailsPaymentRecordPix as PaymentMethodDetailsPaymentRecordPix,
+        PaymentMethodDetailsPaymentRecordPromptpay as PaymentMethodDetailsPaymentRecordPromptpay,
+        PaymentMethodDetailsPaymentRecordRevolutPay as PaymentMethodDetailsPaymentRecordRevolutPay,
+        PaymentMethodDetailsPaymentRecordSamsungPay as PaymentMethodDetailsPaymentRecordSamsungPay,
+        PaymentMethodDetailsPaymentRecordSatispay as PaymentMethodDetailsPaymentRecordSatispay,
+        PaymentMethodDetailsPaymentRecordScalapay as PaymentMethodDetailsPaymentRecordScalapay,
+        PaymentMethodDetailsPaymentRecordSepaDebit as PaymentMethodDetailsPaymentRecordSepaDebit,
+        PaymentMethodDetailsPaymentRecordSofort as PaymentMethodDetailsPaymentRecordSofort,
+        PaymentMethodDetailsPaymentRecordSunbit as PaymentMethodDetailsPaymentRecordSunbit,
+        PaymentMethodDetailsPaymentRecordSwish as PaymentMethodDetailsPaymentRecordSwish,
+        PaymentMethodDetailsPaymentRecordTwint as PaymentMethodDetailsPaymentRecordTwint,
+        PaymentMethodDetailsPaymentRecordUpi as PaymentMethodDetailsPaymentRecordUpi,
+        PaymentMethodDetailsPaymentRecordUsBankAccount as PaymentMethodDetailsPaymentRecordUsBankAccount,
+        PaymentMethodDetailsPaymentRecordWechatPay as PaymentMethodDetailsPaymentRecordWechatPay,
+        PaymentMethodDetailsPaymentRecordZip as PaymentMethodDetailsPaymentRecordZip,
+        PaymentsPrimitivesPaymentRecordsResourceBillingDetails as PaymentsPrimitivesPaymentRecordsResourceBillingDetails,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding,
+        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard as PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard,
+    )
+    from .payments_primitives_payment_records_resource_processor_details import (
+        PaymentsPrimitivesPaymentRecordsResourceProcessorDetails as PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
+        PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails as PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails,
+    )
+    from .payments_primitives_payment_records_resource_shipping_details import (
+        PaymentsPrimitivesPaymentRecordsResourceShippingDetails as PaymentsPrimitivesPaymentRecordsResourceShippingDetails,
+    )
+    from .payout import Payout as Payout, PayoutsTraceId as PayoutsTraceId
+    from .person import (
+        LegalEntityDob as LegalEntityDob,
+        LegalEntityPersonVerification as LegalEntityPersonVerification,
+        LegalEntityPersonVerificationDocument as LegalEntityPersonVerificationDocument,
+        Person as Person,
+        PersonAdditionalTosAcceptance as PersonAdditionalTosAcceptance,
+        PersonAdditionalTosAcceptances as PersonAdditionalTosAcceptances,
+        PersonEthnicityDetails as PersonEthnicityDetails,
+        PersonFutureRequirements as PersonFutureRequirements,
+        PersonRaceDetails as PersonRaceDetails,
+        PersonRelationship as PersonRelationship,
+        PersonRequirements as PersonRequirements,
+        PersonUsCfpbData as PersonUsCfpbData,
+    )
+    from .plan import Plan as Plan, PlanTier as PlanTier, TransformUsage as TransformUsage
+    from .price import (
+        CurrencyOption as CurrencyOption,
+        CustomUnitAmount as CustomUnitAmount,
+        Price as Price,
+        PriceTier as PriceTier,
+        Recurring as Recurring,
+        TransformQuantity as TransformQuantity,
+    )
+    from .primary_verification import (
+        FrontBack as FrontBack,
+        PrimaryVerification as PrimaryVerification,
+    )
+    from .product import (
+        PackageDimensions as PackageDimensions,
+        Product as Product,
+        ProductMarketingFeature as ProductMarketingFeature,
+    )
+    from .product_feature import ProductFeature as ProductFeature
+    from .promotion_code import (
+        PromotionCode as PromotionCode,
+        PromotionCodeCurrencyOption as PromotionCodeCurrencyOption,
+        PromotionCodesResourcePromotion as PromotionCodesResourcePromotion,
+        PromotionCodesResourceRestrictions as PromotionCodesResourceRestrictions,
+    )
+    from .quote import (
+        InvoiceSettingQuoteSetting as InvoiceSettingQuoteSetting,
+        Quote as Quote,
+        QuotesResourceAutomaticTax as QuotesResourceAutomaticTax,
+        QuotesResourceComputed as QuotesResourceComputed,
+        QuotesResourceFromQuote as QuotesResourceFromQuote,
+        QuotesResourceRecurring as QuotesResourceRecurring,
+        QuotesResourceStatusTransitions as QuotesResourceStatusTransitions,
+        QuotesResourceSubscriptionDataBillingMode as QuotesResourceSubscriptionDataBillingMode,
+        QuotesResourceSubscriptionDataSubscriptionData as QuotesResourceSubscriptionDataSubscriptionData,
+        QuotesResourceTotalDetails as QuotesResourceTotalDetails,
+        QuotesResourceTotalDetailsResourceBreakdown as QuotesResourceTotalDetailsResourceBreakdown,
+        QuotesResourceTransferData as QuotesResourceTransferData,
+        QuotesResourceUpfront as QuotesResourceUpfront,
+    )
+    from .radar_early_fraud_warning import RadarEarlyFraudWarning as RadarEarlyFraudWarning
+    from .radar_payment_evaluation import (
+        InsightsResourcesPaymentEvaluationAddress as InsightsResourcesPaymentEvaluationAddress,
+        InsightsResourcesPaymentEvaluationBillingDetails as InsightsResourcesPaymentEvaluationBillingDetails,
+        InsightsResourcesPaymentEvaluationClientDeviceMetadata as InsightsResourcesPaymentEvaluationClientDeviceMetadata,
+        InsightsResourcesPaymentEvaluationCustomerDetails as InsightsResourcesPaymentEvaluationCustomerDetails,
+        InsightsResourcesPaymentEvaluationDisputeOpened as InsightsResourcesPaymentEvaluationDisputeOpened,
+        InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived as InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived,
+        InsightsResourcesPaymentEvaluationEvent as InsightsResourcesPaymentEvaluationEvent,
+        InsightsResourcesPaymentEvaluationMerchantBlocked as InsightsResourcesPaymentEvaluationMerchantBlocked,
+        InsightsResourcesPaymentEvaluationMoneyMovementCard as InsightsResourcesPaymentEvaluationMoneyMovementCard,
+        InsightsResourcesPaymentEvaluationMoneyMovementDetails as InsightsResourcesPaymentEvaluationMoneyMovementDetails,
+        InsightsResourcesPaymentEvaluationOutcome as InsightsResourcesPaymentEvaluationOutcome,
+        InsightsResourcesPaymentEvaluationPaymentDetails as InsightsResourcesPaymentEvaluationPaymentDetails,
+        InsightsResourcesPaymentEvaluationPaymentMethodDetails as InsightsResourcesPaymentEvaluationPaymentMethodDetails,
+        InsightsResourcesPaymentEvaluationRefunded as InsightsResourcesPaymentEvaluationRefunded,
+        InsightsResourcesPaymentEvaluationRejected as InsightsResourcesPaymentEvaluationRejected,
+        InsightsResourcesPaymentEvaluationRejectedCard as InsightsResourcesPaymentEvaluationRejectedCard,
+        InsightsResourcesPaymentEvaluationShipping as InsightsResourcesPaymentEvaluationShipping,
+        InsightsResourcesPaymentEvaluationSignals as InsightsResourcesPaymentEvaluationSignals,
+        InsightsResourcesPaymentEvaluationSignalV2 as InsightsResourcesPaymentEvaluationSignalV2,
+        InsightsResourcesPaymentEvaluationSucceeded as InsightsResourcesPaymentEvaluationSucceeded,
+        InsightsResourcesPaymentEvaluationSucceededCard as InsightsResourcesPaymentEvaluationSucceededCard,
+        InsightsResourcesPaymentEvaluationUserInterventionRaised as InsightsResourcesPaymentEvaluationUserInterventionRaised,
+        InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom as InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom,
+        InsightsResourcesPaymentEvaluationUserInterventionResolved as InsightsResourcesPaymentEvaluationUserInterventionResolved,
+        RadarPaymentEvaluation as RadarPaymentEvaluation,
+    )
+    from .radar_radar_options import RadarRadarOptions as RadarRadarOptions
+    from .radar_value_list import RadarValueList as RadarValueList
+    from .radar_value_list_item import RadarValueListItem as RadarValueListItem
+    from .refund import (
+        DestinationDetailsUnimplemented as DestinationDetailsUnimplemented,
+        EmailSent as EmailSent,
+        Refund as Refund,
+        RefundDestinationDetails as RefundDestinationDetails,
+        RefundDestinationDetailsBlik as RefundDestinationDetailsBlik,
+        RefundDestinationDetailsBrBankTransfer as RefundDestinationDetailsBrBankTransfer,
+        RefundDestinationDetailsCard as RefundDestinationDetailsCard,
+        RefundDestinationDetailsCrypto as RefundDestinationDetailsCrypto,
+        RefundDestinationDetailsEuBankTransfer as RefundDestinationDetailsEuBankTransfer,
+        RefundDestinationDetailsGbBankTransfer as RefundDestinationDetailsGbBankTransfer,
+        RefundDestinationDetailsJpBankTransfer as RefundDestinationDetailsJpBankTransfer,
+        RefundDestinationDetailsMbWay as RefundDestinationDetailsMbWay,
+        RefundDestinationDetailsMultibanco as RefundDestinationDetailsMultibanco,
+        RefundDestinationDetailsMxBankTransfer as RefundDestinationDetailsMxBankTransfer,
+        RefundDestinationDetailsP24 as RefundDestinationDetailsP24,
+        RefundDestinationDetailsPaypal as RefundDestinationDetailsPaypal,
+        RefundDestinationDetailsSwish as RefundDestinationDetailsSwish,
+        RefundDestinationDetailsThBankTransfer as RefundDestinationDetailsThBankTransfer,
+        RefundDestinationDetailsUsBankTransfer as RefundDestinationDetailsUsBankTransfer,
+        RefundNextAction as RefundNextAction,
+        RefundNextActionDisplayDetails as RefundNextActionDisplayDetails,
+    )
+    from .relationship import Relationship as Relationship
+    from .reporting_report_run import (
+        FinancialReportingFinanceReportRunRunParameters as FinancialReportingFinanceReportRunRunParameters,
+        ReportingReportRun as ReportingReportRun,
+    )
+    from .reporting_report_type import ReportingReportType as ReportingReportType
+    from .reserve_transaction import ReserveTransaction as ReserveTransaction
+    from .review import (
+        RadarReviewResourceLocation as RadarReviewResourceLocation,
+        RadarReviewResourceSession as RadarReviewResourceSession,
+        Review as Review,
+    )
+    from .rule import Rule as Rule
+    from .scheduled_query_run import (
+        ScheduledQueryRun as ScheduledQueryRun,
+        SigmaScheduledQueryRunError as SigmaScheduledQueryRunError,
+    )
+    from .script_addresses import ScriptAddresses as ScriptAddresses
+    from .script_names import Kana as Kana, ScriptNames as ScriptNames
+    from .setup_attempt import (
+        PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails as PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails,
+        SetupAttempt as SetupAttempt,
+        SetupAttemptPaymentMethodDetails as SetupAttemptPaymentMethodDetails,
+        SetupAttemptPaymentMethodDetailsAcssDebit as SetupAttemptPaymentMethodDetailsAcssDebit,
+        SetupAttemptPaymentMethodDetailsAmazonPay as SetupAttemptPaymentMethodDetailsAmazonPay,
+        SetupAttemptPaymentMethodDetailsAuBecsDebit as SetupAttemptPaymentMethodDetailsAuBecsDebit,
+        SetupAttemptPaymentMethodDetailsBacsDebit as SetupAttemptPaymentMethodDetailsBacsDebit,
+        SetupAttemptPaymentMethodDetailsBancontact as SetupAttemptPaymentMethodDetailsBancontact,
+        SetupAttemptPaymentMethodDetailsBoleto as SetupAttemptPaymentMethodDetailsBoleto,
+        SetupAttemptPaymentMethodDetailsCard as SetupAttemptPaymentMethodDetailsCard,
+        SetupAttemptPaymentMethodDetailsCardChecks as SetupAttemptPaymentMethodDetailsCardChecks,
+        SetupAttemptPaymentMethodDetailsCardPresent as SetupAttemptPaymentMethodDetailsCardPresent,
+        SetupAttemptPaymentMethodDetailsCardWallet as SetupAttemptPaymentMethodDetailsCardWallet,
+        SetupAttemptPaymentMethodDetailsCashapp as SetupAttemptPaymentMethodDetailsCashapp,
+        SetupAttemptPaymentMethodDetailsIdeal as SetupAttemptPaymentMethodDetailsIdeal,
+        SetupAttemptPaymentMethodDetailsKakaoPay as SetupAttemptPaymentMethodDetailsKakaoPay,
+        SetupAttemptPaymentMethodDetailsKlarna as SetupAttemptPaymentMethodDetailsKlarna,
+        SetupAttemptPaymentMethodDetailsKrCard as SetupAttemptPaymentMethodDetailsKrCard,
+        SetupAttemptPaymentMethodDetailsLink as SetupAttemptPaymentMethodDetailsLink,
+        SetupAttemptPaymentMethodDetailsNaverPay as SetupAttemptPaymentMethodDetailsNaverPay,
+        SetupAttemptPaymentMethodDetailsNzBankAccount as SetupAttemptPaymentMethodDetailsNzBankAccount,
+        SetupAttemptPaymentMethodDetailsPaypal as SetupAttemptPaymentMethodDetailsPaypal,
+        SetupAttemptPaymentMethodDetailsPayto as SetupAttemptPaymentMethodDetailsPayto,
+        SetupAttemptPaymentMethodDetailsPix as SetupAttemptPaymentMethodDetailsPix,
+        SetupAttemptPaymentMethodDetailsRevolutPay as SetupAttemptPaymentMethodDetailsRevolutPay,
+        SetupAttemptPaymentMethodDetailsSepaDebit as SetupAttemptPaymentMethodDetailsSepaDebit,
+        SetupAttemptPaymentMethodDetailsSofort as SetupAttemptPaymentMethodDetailsSofort,
+        SetupAttemptPaymentMethodDetailsTwint as SetupAttemptPaymentMethodDetailsTwint,
+        SetupAttemptPaymentMethodDetailsUpi as SetupAttemptPaymentMethodDetailsUpi,
+        SetupAttemptPaymentMethodDetailsUsBankAccount as SetupAttemptPaymentMethodDetailsUsBankAccount,
+        ThreeDSecureDetails as ThreeDSecureDetails,
+    )
+    from .setup_intent import (
+        PaymentFlowsAutomaticPaymentMethodsSetupIntent as PaymentFlowsAutomaticPaymentMethodsSetupIntent,
+        PaymentMethodOptionsMandateOptionsUpi as PaymentMethodOptionsMandateOptionsUpi,
+        SetupIntent as SetupIntent,
+        SetupIntentNextAction as SetupIntentNextAction,
+        SetupIntentNextActionPixDisplayQrCode as SetupIntentNextActionPixDisplayQrCode,
+        SetupIntentNextActionRedirectToUrl as SetupIntentNextActionRedirectToUrl,
+        SetupIntentNextActionVerifyWithMicrodeposits as SetupIntentNextActionVerifyWithMicrodeposits,
+        SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
+        SetupIntentPaymentMethodOptionsAcssDebit as SetupIntentPaymentMethodOptionsAcssDebit,
+        SetupIntentPaymentMethodOptionsAmazonPay as SetupIntentPaymentMethodOptionsAmazonPay,
+        SetupIntentPaymentMethodOptionsBacsDebit as SetupIntentPaymentMethodOptionsBacsDebit,
+        SetupIntentPaymentMethodOptionsBizum as SetupIntentPaymentMethodOptionsBizum,
+        SetupIntentPaymentMethodOptionsCard as SetupIntentPaymentMethodOptionsCard,
+        SetupIntentPaymentMethodOptionsCardMandateOptions as SetupIntentPaymentMethodOptionsCardMandateOptions,
+        SetupIntentPaymentMethodOptionsCardPresent as SetupIntentPaymentMethodOptionsCardPresent,
+        SetupIntentPaymentMethodOptionsKlarna as SetupIntentPaymentMethodOptionsKlarna,
+        SetupIntentPaymentMethodOptionsLink as SetupIntentPaymentMethodOptionsLink,
+        SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit as SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit,
+        SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit as SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit,
+        SetupIntentPaymentMethodOptionsMandateOptionsPayto as SetupIntentPaymentMethodOptionsMandateOptionsPayto,
+        SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit as SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit,
+        SetupIntentPaymentMethodOptionsPaypal as SetupIntentPaymentMethodOptionsPaypal,
+        SetupIntentPaymentMethodOptionsPayto as SetupIntentPaymentMethodOptionsPayto,
+        SetupIntentPaymentMethodOptionsPix as SetupIntentPaymentMethodOptionsPix,
+        SetupIntentPaymentMethodOptionsSepaDebit as SetupIntentPaymentMethodOptionsSepaDebit,
+        SetupIntentPaymentMethodOptionsUpi as SetupIntentPaymentMethodOptionsUpi,
+        SetupIntentPaymentMethodOptionsUsBankAccount as SetupIntentPaymentMethodOptionsUsBankAccount,
+        SetupIntentTypeSpecificPaymentMethodOptionsClient as SetupIntentTypeSpecificPaymentMethodOptionsClient,
+    )
+    from .shipping import Shipping as Shipping
+    from .shipping_rate import (
+        ShippingRate as ShippingRate,
+        ShippingRateCurrencyOption as ShippingRateCurrencyOption,
+        ShippingRateDeliveryEstimate as ShippingRateDeliveryEstimate,
+        ShippingRateDeliveryEstimateBound as ShippingRateDeliveryEstimateBound,
+        ShippingRateFixedAmount as ShippingRateFixedAmount,
+    )
+    from .sigma_sigma_api_query import SigmaSigmaApiQuery as SigmaSigmaApiQuery
+    from .smor_resource_managed_payments import (
+        SmorResourceManagedPayments as SmorResourceManagedPayments,
+    )
+    from .source import (
+        Source as Source,
+        SourceCodeVerificationFlow as SourceCodeVerificationFlow,
+        SourceOrder as SourceOrder,
+        SourceOrderItem as SourceOrderItem,
+        SourceOwner as SourceOwner,
+        SourceReceiverFlow as SourceReceiverFlow,
+        SourceRedirectFlow as SourceRedirectFlow,
+        SourceTypeAchCreditTransfer as SourceTypeAchCreditTransfer,
+        SourceTypeAchDebit as SourceTypeAchDebit,
+        SourceTypeAcssDebit as SourceTypeAcssDebit,
+        SourceTypeAlipay as SourceTypeAlipay,
+        SourceTypeAuBecsDebit as SourceTypeAuBecsDebit,
+        SourceTypeBancontact as SourceTypeBancontact,
+        SourceTypeCard as SourceTypeCard,
+        SourceTypeCardPresent as SourceTypeCardPresent,
+        SourceTypeEps as SourceTypeEps,
+        SourceTypeGiropay as SourceTypeGiropay,
+        SourceTypeIdeal as SourceTypeIdeal,
+        SourceTypeKlarna as SourceTypeKlarna,
+        SourceTypeMultibanco as SourceTypeMultibanco,
+        SourceTypeP24 as SourceTypeP24,
+        SourceTypeSepaDebit as SourceTypeSepaDebit,
+        SourceTypeSofort as SourceTypeSofort,
+        SourceTypeThreeDSecure as SourceTypeThreeDSecure,
+        SourceTypeWechat as SourceTypeWechat,
+    )
+    from .source_mandate_notification import (
+        SourceMandateNotification as SourceMandateNotification,
+        SourceMandateNotificationAcssDebitData as SourceMandateNotificationAcssDebitData,
+        SourceMandateNotificationBacsDebitData as SourceMandateNotificationBacsDebitData,
+        SourceMandateNotificationSepaDebitData as SourceMandateNotificationSepaDebitData,
+    )
+    from .source_transaction import (
+        SourceTransaction as SourceTransaction,
+        SourceTransactionAchCreditTransferData as SourceTransactionAchCreditTransferData,
+        SourceTransactionChfCreditTransferData as SourceTransactionChfCreditTransferData,
+        SourceTransactionGbpCreditTransferData as SourceTransactionGbpCreditTransferData,
+        SourceTransactionPaperCheckData as SourceTransactionPaperCheckData,
+        SourceTransactionSepaCreditTransferData as SourceTransactionSepaCreditTransferData,
+    )
+    from .subscription import (
+        CancellationDetails as CancellationDetails,
+        InvoiceMandateOptionsCard as InvoiceMandateOptionsCard,
+        Subscription as Subscription,
+        SubscriptionAutomaticTax as SubscriptionAutomaticTax,
+        SubscriptionPaymentMethodOptionsCard as SubscriptionPaymentMethodOptionsCard,
+        SubscriptionPaymentMethodOptionsMandateOptionsPix as SubscriptionPaymentMethodOptionsMandateOptionsPix,
+        SubscriptionPaymentMethodOptionsPix as SubscriptionPaymentMethodOptionsPix,
+        SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval,
+        SubscriptionsResourceBillingCycleAnchorConfig as SubscriptionsResourceBillingCycleAnchorConfig,
+        SubscriptionsResourceBillingSchedules as SubscriptionsResourceBillingSchedules,
+        SubscriptionsResourceBillingSchedulesAppliesTo as SubscriptionsResourceBillingSchedulesAppliesTo,
+        SubscriptionsResourceBillingSchedulesBillUntil as SubscriptionsResourceBillingSchedulesBillUntil,
+        SubscriptionsResourceBillingSchedulesBillUntilDuration as SubscriptionsResourceBillingSchedulesBillUntilDuration,
+        SubscriptionsResourcePauseCollection as SubscriptionsResourcePauseCollection,
+        SubscriptionsResourcePaymentMethodOptions as SubscriptionsResourcePaymentMethodOptions,
+        SubscriptionsResourcePaymentSettings as SubscriptionsResourcePaymentSettings,
+        SubscriptionsResourcePendingUpdate as SubscriptionsResourcePendingUpdate,
+        SubscriptionsResourceSubscriptionInvoiceSettings as SubscriptionsResourceSubscriptionInvoiceSettings,
+        SubscriptionsResourceSubscriptionPresentmentDetails as SubscriptionsResourceSubscriptionPresentmentDetails,
+        SubscriptionsResourceTrialSettingsEndBehavior as SubscriptionsResourceTrialSettingsEndBehavior,
+        SubscriptionsResourceTrialSettingsTrialSettings as SubscriptionsResourceTrialSettingsTrialSettings,
+    )
+    from .subscription_billing_thresholds import (
+        SubscriptionBillingThresholds as SubscriptionBillingThresholds,
+    )
+    from .subscription_item import SubscriptionItem as SubscriptionItem
+    from .subscription_item_billing_thresholds import (
+        SubscriptionItemBillingThresholds as SubscriptionItemBillingThresholds,
+    )
+    from .subscription_schedule import (
+        DiscountsResourceStackableDiscountWithDiscountEnd as DiscountsResourceStackableDiscountWithDiscountEnd,
+        InvoiceSettingSubscriptionSchedulePhaseSetting as InvoiceSettingSubscriptionSchedulePhaseSetting,
+        InvoiceSettingSubscriptionScheduleSetting as InvoiceSettingSubscriptionScheduleSetting,
+        SchedulesPhaseAutomaticTax as SchedulesPhaseAutomaticTax,
+        StackableDiscountWithDiscountSettings as StackableDiscountWithDiscountSettings,
+        StackableDiscountWithDiscountSettingsAndDiscountEnd as StackableDiscountWithDiscountSettingsAndDiscountEnd,
+        SubscriptionSchedule as SubscriptionSchedule,
+        SubscriptionScheduleAddInvoiceItem as SubscriptionScheduleAddInvoiceItem,
+        SubscriptionScheduleAddInvoiceItemPeriod as SubscriptionScheduleAddInvoiceItemPeriod,
+        SubscriptionScheduleConfigurationItem as SubscriptionScheduleConfigurationItem,
+        SubscriptionScheduleCurrentPhase as SubscriptionScheduleCurrentPhase,
+        SubscriptionSchedulePhaseConfiguration as SubscriptionSchedulePhaseConfiguration,
+        SubscriptionSchedulesResourceDefaultSettings as SubscriptionSchedulesResourceDefaultSettings,
+        SubscriptionSchedulesResourceDefaultSettingsAutomaticTax as SubscriptionSchedulesResourceDefaultSettingsAutomaticTax,
+        SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd as SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd,
+        SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart as SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart,
+    )
+    from .subscription_transfer_data import SubscriptionTransferData as SubscriptionTransferData
+    from .subscriptions_resource_billing_mode import (
+        SubscriptionsResourceBillingMode as SubscriptionsResourceBillingMode,
+    )
+    from .subscriptions_resource_billing_mode_flexible import (
+        SubscriptionsResourceBillingModeFlexible as SubscriptionsResourceBillingModeFlexible,
+    )
+    from .tax_association import (
+        TaxAssociation as TaxAssociation,
+        TaxProductResourceTaxAssociationTransactionAttempts as TaxProductResourceTaxAssociationTransactionAttempts,
+        TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted as TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted,
+        TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored as TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored,
+    )
+    from .tax_calculation import (
+        TaxCalculation as TaxCalculation,
+        TaxProductResourceTaxBreakdown as TaxProductResourceTaxBreakdown,
+        TaxProductResourceTaxCalculationShippingCost as TaxProductResourceTaxCalculationShippingCost,
+        TaxProductResourceTaxRateDetails as TaxProductResourceTaxRateDetails,
+    )
+    from .tax_calculation_line_item import TaxCalculationLineItem as TaxCalculationLineItem
+    from .tax_code import TaxCode as TaxCode
+    from .tax_deducted_at_source import TaxDeductedAtSource as TaxDeductedAtSource
+    from .tax_id import (
+        TaxId as TaxId,
+        TaxIDsOwner as TaxIDsOwner,
+        TaxIdVerification as TaxIdVerification,
+    )
+    from .tax_product_resource_customer_details import (
+        TaxProductResourceCustomerDetails as TaxProductResourceCustomerDetails,
+        TaxProductResourceCustomerDetailsResourceTaxId as TaxProductResourceCustomerDetailsResourceTaxId,
+    )
+    from .tax_product_resource_line_item_tax_breakdown import (
+        TaxProductResourceJurisdiction as TaxProductResourceJurisdiction,
+        TaxProductResourceLineItemTaxBreakdown as TaxProductResourceLineItemTaxBreakdown,
+        TaxProductResourceLineItemTaxRateDetails as TaxProductResourceLineItemTaxRateDetails,
+    )
+    from .tax_product_resource_postal_address import (
+        TaxProductResourcePostalAddress as TaxProductResourcePostalAddress,
+    )
+    from .tax_product_resource_ship_from_details import (
+        TaxProductResourceShipFromDetails as TaxProductResourceShipFromDetails,
+    )
+    from .tax_rate import TaxRate as TaxRate
+    from .tax_rate_flat_amount import TaxRateFlatAmount as TaxRateFlatAmount
+    from .tax_registration import (
+        TaxProductRegistrationsResourceCountryOptions as TaxProductRegistrationsResourceCountryOptions,
+        TaxProductRegistrationsResourceCountryOptionsCanada as TaxProductRegistrationsResourceCountryOptionsCanada,
+        TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard as TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard,
+        TaxProductRegistrationsResourceCountryOptionsDefault as TaxProductRegistrationsResourceCountryOptionsDefault,
+        TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods as TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods,
+        TaxProductRegistrationsResourceCountryOptionsDefaultStandard as TaxProductRegistrationsResourceCountryOptionsDefaultStandard,
+        TaxProductRegistrationsResourceCountryOptionsEurope as TaxProductRegistrationsResourceCountryOptionsEurope,
+        TaxProductRegistrationsResourceCountryOptionsEuStandard as TaxProductRegistrationsResourceCountryOptionsEuStandard,
+        TaxProductRegistrationsResourceCountryOptionsSimplified as TaxProductRegistrationsResourceCountryOptionsSimplified,
+        TaxProductRegistrationsResourceCountryOptionsThailand as TaxProductRegistrationsResourceCountryOptionsThailand,
+        TaxProductRegistrationsResourceCountryOptionsUnitedStates as TaxProductRegistrationsResourceCountryOptionsUnitedStates,
+        TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax as TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax,
+        TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax as TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax,
+        TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax as TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax,
+        TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection as TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection,
+        TaxRegistration as TaxRegistration,
+    )
+    from .tax_settings import (
+        TaxProductResourceTaxSettingsDefaults as TaxProductResourceTaxSettingsDefaults,
+        TaxProductResourceTaxSettingsHeadOffice as TaxProductResourceTaxSettingsHeadOffice,
+        TaxProductResourceTaxSettingsStatusDetails as TaxProductResourceTaxSettingsStatusDetails,
+        TaxProductResourceTaxSettingsStatusDetailsResourceActive as TaxProductResourceTaxSettingsStatusDetailsResourceActive,
+        TaxProductResourceTaxSettingsStatusDetailsResourcePending as TaxProductResourceTaxSettingsStatusDetailsResourcePending,
+        TaxSettings as TaxSettings,
+    )
+    from .tax_transaction import (
+        TaxProductResourceTaxTransactionResourceReversal as TaxProductResourceTaxTransactionResourceReversal,
+        TaxProductResourceTaxTransactionShippingCost as TaxProductResourceTaxTransactionShippingCost,
+        TaxTransaction as TaxTransaction,
+    )
+    from .tax_transaction_line_item import (
+        TaxProductResourceTaxTransactionLineItemResourceReversal as TaxProductResourceTaxTransactionLineItemResourceReversal,
+        TaxTransactionLineItem as TaxTransactionLineItem,
+    )
+    from .terminal_configuration import (
+        TerminalConfiguration as TerminalConfiguration,
+        TerminalConfigurationConfigurationResourceCellularConfig as TerminalConfigurationConfigurationResourceCellularConfig,
+        TerminalConfigurationConfigurationResourceCurrencySpecificConfig as TerminalConfigurationConfigurationResourceCurrencySpecificConfig,
+        TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig as TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig,
+        TerminalConfigurationConfigurationResourceEnterprisePeapWifi as TerminalConfigurationConfigurationResourceEnterprisePeapWifi,
+        TerminalConfigurationConfigurationResourceEnterpriseTlsWifi as TerminalConfigurationConfigurationResourceEnterpriseTlsWifi,
+        TerminalConfigurationConfigurationResourceOfflineConfig as TerminalConfigurationConfigurationResourceOfflineConfig,
+        TerminalConfigurationConfigurationResourcePersonalPskWifi as TerminalConfigurationConfigurationResourcePersonalPskWifi,
+        TerminalConfigurationConfigurationResourceRebootWindow as TerminalConfigurationConfigurationResourceRebootWindow,
+        TerminalConfigurationConfigurationResourceTipping as TerminalConfigurationConfigurationResourceTipping,
+        TerminalConfigurationConfigurationResourceWifiConfig as TerminalConfigurationConfigurationResourceWifiConfig,
+    )
+    from .terminal_connection_token import TerminalConnectionToken as TerminalConnectionToken
+    from .terminal_location import TerminalLocation as TerminalLocation
+    from .terminal_onboarding_link import (
+        TerminalOnboardingLink as TerminalOnboardingLink,
+        TerminalOnboardingLinkAppleTermsAndConditions as TerminalOnboardingLinkAppleTermsAndConditions,
+        TerminalOnboardingLinkLinkOptions as TerminalOnboardingLinkLinkOptions,
+    )
+    from .terminal_reader import (
+        TerminalReader as TerminalReader,
+        TerminalReaderReaderResourceCart as TerminalReaderReaderResourceCart,
+        TerminalReaderReaderResourceChoice as TerminalReaderReaderResourceChoice,
+        TerminalReaderReaderResourceCollectConfig as TerminalReaderReaderResourceCollectConfig,
+        TerminalReaderReaderResourceCollectInputsAction as TerminalReaderReaderResourceCollectInputsAction,
+        TerminalReaderReaderResourceCollectPaymentMethodAction as TerminalReaderReaderResourceCollectPaymentMethodAction,
+        TerminalReaderReaderResourceConfirmConfig as TerminalReaderReaderResourceConfirmConfig,
+        TerminalReaderReaderResourceConfirmPaymentIntentAction as TerminalReaderReaderResourceConfirmPaymentIntentAction,
+        TerminalReaderReaderResourceCustomText as TerminalReaderReaderResourceCustomText,
+        TerminalReaderReaderResourceEmail as TerminalReaderReaderResourceEmail,
+        TerminalReaderReaderResourceFileMetadata as TerminalReaderReaderResourceFileMetadata,
+        TerminalReaderReaderResourceInput as TerminalReaderReaderResourceInput,
+        TerminalReaderReaderResourceLineItem as TerminalReaderReaderResourceLineItem,
+        TerminalReaderReaderResourceNumeric as TerminalReaderReaderResourceNumeric,
+        TerminalReaderReaderResourcePhone as TerminalReaderReaderResourcePhone,
+        TerminalReaderReaderResourcePrintContent as TerminalReaderReaderResourcePrintContent,
+        TerminalReaderReaderResourceProcessConfig as TerminalReaderReaderResourceProcessConfig,
+        TerminalReaderReaderResourceProcessPaymentIntentAction as TerminalReaderReaderResourceProcessPaymentIntentAction,
+        TerminalReaderReaderResourceProcessSetupConfig as TerminalReaderReaderResourceProcessSetupConfig,
+        TerminalReaderReaderResourceProcessSetupIntentAction as TerminalReaderReaderResourceProcessSetupIntentAction,
+        TerminalReaderReaderResourceReaderAction as TerminalReaderReaderResourceReaderAction,
+        TerminalReaderReaderResourceRefundPaymentAction as TerminalReaderReaderResourceRefundPaymentAction,
+        TerminalReaderReaderResourceRefundPaymentConfig as TerminalReaderReaderResourceRefundPaymentConfig,
+        TerminalReaderReaderResourceSelection as TerminalReaderReaderResourceSelection,
+        TerminalReaderReaderResourceSetReaderDisplayAction as TerminalReaderReaderResourceSetReaderDisplayAction,
+        TerminalReaderReaderResourceSignature as TerminalReaderReaderResourceSignature,
+        TerminalReaderReaderResourceText as TerminalReaderReaderResourceText,
+        TerminalReaderReaderResourceTippingConfig as TerminalReaderReaderResourceTippingConfig,
+        TerminalReaderReaderResourceToggle as TerminalReaderReaderResourceToggle,
+    )
+    from .terminal_refund import TerminalRefund as TerminalRefund
+    from .test_helpers_test_clock import (
+        BillingClocksResourceStatusDetailsAdvancingStatusDetails as BillingClocksResourceStatusDetailsAdvancingStatusDetails,
+        BillingClocksResourceStatusDetailsStatusDetails as BillingClocksResourceStatusDetailsStatusDetails,
+        TestHelpersTestClock as TestHelpersTestClock,
+    )
+    from .token import Token as Token
+    from .topup import Topup as Topup
+    from .transfer import Transfer as Transfer
+    from .transfer_reversal import TransferReversal as TransferReversal
+    from .treasury_credit_reversal import (
+        TreasuryCreditReversal as TreasuryCreditReversal,
+        TreasuryReceivedCreditsResourceStatusTransitions as TreasuryReceivedCreditsResourceStatusTransitions,
+    )
+    from .treasury_debit_reversal import (
+        TreasuryDebitReversal as TreasuryDebitReversal,
+        TreasuryReceivedDebitsResourceDebitReversalLinkedFlows as TreasuryReceivedDebitsResourceDebitReversalLinkedFlows,
+        TreasuryReceivedDebitsResourceStatusTransitions as TreasuryReceivedDebitsResourceStatusTransitions,
+    )
+    from .treasury_financial_account import (
+        TreasuryFinancialAccount as TreasuryFinancialAccount,
+        TreasuryFinancialAccountsResourceAbaRecord as TreasuryFinancialAccountsResourceAbaRecord,
+        TreasuryFinancialAccountsResourceBalance as TreasuryFinancialAccountsResourceBalance,
+        TreasuryFinancialAccountsResourceClosedStatusDetails as TreasuryFinancialAccountsResourceClosedStatusDetails,
+        TreasuryFinancialAccountsResourceFinancialAddress as TreasuryFinancialAccountsResourceFinancialAddress,
+        TreasuryFinancialAccountsResourcePlatformRestrictions as TreasuryFinancialAccountsResourcePlatformRestrictions,
+        TreasuryFinancialAccountsResourceStatusDetails as TreasuryFinancialAccountsResourceStatusDetails,
+    )
+    from .treasury_financial_account_features import (
+        TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures,
+        TreasuryFinancialAccountsResourceAbaToggleSettings as TreasuryFinancialAccountsResourceAbaToggleSettings,
+        TreasuryFinancialAccountsResourceFinancialAddressesFeatures as TreasuryFinancialAccountsResourceFinancialAddressesFeatures,
+        TreasuryFinancialAccountsResourceInboundAchToggleSettings as TreasuryFinancialAccountsResourceInboundAchToggleSettings,
+        TreasuryFinancialAccountsResourceInboundTransfers as TreasuryFinancialAccountsResourceInboundTransfers,
+        TreasuryFinancialAccountsResourceOutboundAchToggleSettings as TreasuryFinancialAccountsResourceOutboundAchToggleSettings,
+        TreasuryFinancialAccountsResourceOutboundPayments as TreasuryFinancialAccountsResourceOutboundPayments,
+        TreasuryFinancialAccountsResourceOutboundTransfers as TreasuryFinancialAccountsResourceOutboundTransfers,
+        TreasuryFinancialAccountsResourceToggleSettings as TreasuryFinancialAccountsResourceToggleSettings,
+        TreasuryFinancialAccountsResourceTogglesSettingStatusDetails as TreasuryFinancialAccountsResourceTogglesSettingStatusDetails,
+    )
+    from .treasury_inbound_transfer import (
+        InboundTransfers as InboundTransfers,
+        InboundTransfersPaymentMethodDetailsUsBankAccount as InboundTransfersPaymentMethodDetailsUsBankAccount,
+        TreasuryInboundTransfer as TreasuryInboundTransfer,
+        TreasuryInboundTransfersResourceFailureDetails as TreasuryInboundTransfersResourceFailureDetails,
+        TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows as TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows,
+        TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions as TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions,
+    )
+    from .treasury_outbound_payment import (
+        OutboundPaymentsPaymentMethodDetails as OutboundPaymentsPaymentMethodDetails,
+        OutboundPaymentsPaymentMethodDetailsFinancialAccount as OutboundPaymentsPaymentMethodDetailsFinancialAccount,
+        OutboundPaymentsPaymentMethodDetailsUsBankAccount as OutboundPaymentsPaymentMethodDetailsUsBankAccount,
+        TreasuryOutboundPayment as TreasuryOutboundPayment,
+        TreasuryOutboundPaymentsResourceAchTrackingDetails as TreasuryOutboundPaymentsResourceAchTrackingDetails,
+        TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails as TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails,
+        TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions as TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions,
+        TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails as TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails,
+        TreasuryOutboundPaymentsResourceReturnedStatus as TreasuryOutboundPaymentsResourceReturnedStatus,
+        TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails as TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails,
+    )
+    from .treasury_outbound_transfer import (
+        OutboundTransfersPaymentMethodDetails as OutboundTransfersPaymentMethodDetails,
+        OutboundTransfersPaymentMethodDetailsFinancialAccount as OutboundTransfersPaymentMethodDetailsFinancialAccount,
+        OutboundTransfersPaymentMethodDetailsUsBankAccount as OutboundTransfersPaymentMethodDetailsUsBankAccount,
+        TreasuryOutboundTransfer as TreasuryOutboundTransfer,
+        TreasuryOutboundTransfersResourceAchTrackingDetails as TreasuryOutboundTransfersResourceAchTrackingDetails,
+        TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails as TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails,
+        TreasuryOutboundTransfersResourceReturnedDetails as TreasuryOutboundTransfersResourceReturnedDetails,
+        TreasuryOutboundTransfersResourceStatusTransitions as TreasuryOutboundTransfersResourceStatusTransitions,
+        TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails as TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails,
+    )
+    from .treasury_received_credit import (
+        TreasuryReceivedCredit as TreasuryReceivedCredit,
+        TreasuryReceivedCreditsResourceLinkedFlows as TreasuryReceivedCreditsResourceLinkedFlows,
+        TreasuryReceivedCreditsResourceReversalDetails as TreasuryReceivedCreditsResourceReversalDetails,
+        TreasuryReceivedCreditsResourceSourceFlowsDetails as TreasuryReceivedCreditsResourceSourceFlowsDetails,
+    )
+    from .treasury_received_debit import (
+        TreasuryReceivedDebit as TreasuryReceivedDebit,
+        TreasuryReceivedDebitsResourceLinkedFlows as TreasuryReceivedDebitsResourceLinkedFlows,
+        TreasuryReceivedDebitsResourceReversalDetails as TreasuryReceivedDebitsResourceReversalDetails,
+    )
+    from .treasury_shared_resource_billing_details import (
+        TreasurySharedResourceBillingDetails as TreasurySharedResourceBillingDetails,
+    )
+    from .treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details import (
+        ReceivedPaymentMethodDetailsFinancialAccount as ReceivedPaymentMethodDetailsFinancialAccount,
+        TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails as TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
+        TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount as TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount,
+    )
+    from .treasury_transaction import (
+        TreasuryTransaction as TreasuryTransaction,
+        TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions as TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions,
+    )
+    from .treasury_transaction_entry import TreasuryTransactionEntry as TreasuryTransactionEntry
+    from .treasury_transactions_resource_balance_impact import (
+        TreasuryTransactionsResourceBalanceImpact as TreasuryTransactionsResourceBalanceImpact,
+    )
+    from .treasury_transactions_resource_flow_details import (
+        TreasuryTransactionsResourceFlowDetails as TreasuryTransactionsResourceFlowDetails,
+    )
+    from .v2_billing_meter_event import V2BillingMeterEvent as V2BillingMeterEvent
+    from .v2_billing_meter_event_adjustment import (
+        V2BillingMeterEventAdjustment as V2BillingMeterEventAdjustment,
+        V2BillingMeterEventAdjustmentCancel as V2BillingMeterEventAdjustmentCancel,
+    )
+    from .v2_billing_meter_event_session import (
+        V2BillingMeterEventSession as V2BillingMeterEventSession,
+    )
+    from .v2_commerce_product_catalog_import import (
+        V2CommerceProductCatalogImport as V2CommerceProductCatalogImport,
+        V2CommerceProductCatalogImportAwaitingUpload as V2CommerceProductCatalogImportAwaitingUpload,
+        V2CommerceProductCatalogImportErrorFile as V2CommerceProductCatalogImportErrorFile,
+        V2CommerceProductCatalogImportFailed as V2CommerceProductCatalogImportFailed,
+        V2CommerceProductCatalogImportProcessing as V2CommerceProductCatalogImportProcessing,
+        V2CommerceProductCatalogImportSamples as V2CommerceProductCatalogImportSamples,
+        V2CommerceProductCatalogImportStatusDetails as V2CommerceProductCatalogImportStatusDetails,
+        V2CommerceProductCatalogImportSucceeded as V2CommerceProductCatalogImportSucceeded,
+        V2CommerceProductCatalogImportSucceededWithErrors as V2CommerceProductCatalogImportSucceededWithErrors,
+        V2CommerceProductCatalogImportUploadUrl as V2CommerceProductCatalogImportUploadUrl,
+    )
+    from .v2_core_account import (
+        V2CoreAccount as V2CoreAccount,
+        V2CoreAccountAddress as V2CoreAccountAddress,
+        V2CoreAccountAmount as V2CoreAccountAmount,
+        V2CoreAccountAnnualRevenue as V2CoreAccountAnnualRevenue,
+        V2CoreAccountAttestations as V2CoreAccountAttestations,
+        V2CoreAccountAutomaticIndirectTax as V2CoreAccountAutomaticIndirectTax,
+        V2CoreAccountBacsDebitPayments as V2CoreAccountBacsDebitPayments,
+        V2CoreAccountBilling as V2CoreAccountBilling,
+        V2CoreAccountBranding as V2CoreAccountBranding,
+        V2CoreAccountBusinessDetails as V2CoreAccountBusinessDetails,
+        V2CoreAccountCardPayments as V2CoreAccountCardPayments,
+        V2CoreAccountConfiguration as V2CoreAccountConfiguration,
+        V2CoreAccountCustomer as V2CoreAccountCustomer,
+        V2CoreAccountCustomerAutomaticIndirectTax as V2CoreAccountCustomerAutomaticIndirectTax,
+        V2CoreAccountCustomerCapabilities as V2CoreAccountCustomerCapabilities,
+        V2CoreAccountCustomFields as V2CoreAccountCustomFields,
+        V2CoreAccountDeclineOn as V2CoreAccountDeclineOn,
+        V2CoreAccountDefaults as V2CoreAccountDefaults,
+        V2CoreAccountDocuments as V2CoreAccountDocuments,
+        V2CoreAccountEntries as V2CoreAccountEntries,
+        V2CoreAccountErrors as V2CoreAccountErrors,
+        V2CoreAccountFutureRequirements as V2CoreAccountFutureRequirements,
+        V2CoreAccountHours as V2CoreAccountHours,
+        V2CoreAccountIdentity as V2CoreAccountIdentity,
+        V2CoreAccountIdNumbers as V2CoreAccountIdNumbers,
+        V2CoreAccountImpact as V2CoreAccountImpact,
+        V2CoreAccountIndividual as V2CoreAccountIndividual,
+        V2CoreAccountInvoice as V2CoreAccountInvoice,
+        V2CoreAccountKana as V2CoreAccountKana,
+        V2CoreAccountKonbiniPayments as V2CoreAccountKonbiniPayments,
+        V2CoreAccountKonbiniPaymentsSupport as V2CoreAccountKonbiniPaymentsSupport,
+        V2CoreAccountLocation as V2CoreAccountLocation,
+        V2CoreAccountMerchant as V2CoreAccountMerchant,
+        V2CoreAccountMerchantCapabilities as V2CoreAccountMerchantCapabilities,
+        V2CoreAccountMerchantCapabilitiesStripeBalance as V2CoreAccountMerchantCapabilitiesStripeBalance,
+        V2CoreAccountMerchantSupport as V2CoreAccountMerchantSupport,
+        V2CoreAccountMinimumDeadline as V2CoreAccountMinimumDeadline,
+        V2CoreAccountMonthlyEstimatedRevenue as V2CoreAccountMonthlyEstimatedRevenue,
+        V2CoreAccountPersonsProvided as V2CoreAccountPersonsProvided,
+        V2CoreAccountProfile as V2CoreAccountProfile,
+        V2CoreAccountProofOfRegistration as V2CoreAccountProofOfRegistration,
+        V2CoreAccountRecipient as V2CoreAccountRecipient,
+        V2CoreAccountRecipientCapabilities as V2CoreAccountRecipientCapabilities,
+        V2CoreAccountRecipientCapabilitiesStripeBalance as V2CoreAccountRecipientCapabilitiesStripeBalance,
+        V2CoreAccountReference as V2CoreAccountReference,
+        V2CoreAccountRendering as V2CoreAccountRendering,
+        V2CoreAccountRequestedReasons as V2CoreAccountRequestedReasons,
+        V2CoreAccountRequirements as V2CoreAccountRequirements,
+        V2CoreAccountResponsibilities as V2CoreAccountResponsibilities,
+        V2CoreAccountRestrictsCapabilities as V2CoreAccountRestrictsCapabilities,
+        V2CoreAccountScriptNames as V2CoreAccountScriptNames,
+        V2CoreAccountScriptStatementDescriptor as V2CoreAccountScriptStatementDescriptor,
+        V2CoreAccountSepaDebitPayments as V2CoreAccountSepaDebitPayments,
+        V2CoreAccountShipping as V2CoreAccountShipping,
+        V2CoreAccountSigner as V2CoreAccountSigner,
+        V2CoreAccountStatementDescriptor as V2CoreAccountStatementDescriptor,
+        V2CoreAccountStatusDetails as V2CoreAccountStatusDetails,
+        V2CoreAccountSummary as V2CoreAccountSummary,
+        V2CoreAccountSummaryMinimumDeadline as V2CoreAccountSummaryMinimumDeadline,
+    )
+    from .v2_core_account_link import (
+        V2CoreAccountLink as V2CoreAccountLink,
+        V2CoreAccountLinkAccountOnboarding as V2CoreAccountLinkAccountOnboarding,
+        V2CoreAccountLinkCollectionOptions as V2CoreAccountLinkCollectionOptions,
+        V2CoreAccountLinkUseCase as V2CoreAccountLinkUseCase,
+    )
+    from .v2_core_account_person import V2CoreAccountPerson as V2CoreAccountPerson
+    from .v2_core_account_person_address import (
+        V2CoreAccountPersonAddress as V2CoreAccountPersonAddress,
+    )
+    from .v2_core_account_person_token import V2CoreAccountPersonToken as V2CoreAccountPersonToken
+    from .v2_core_account_token import V2CoreAccountToken as V2CoreAccountToken
+    from .v2_core_event import (
+        V2CoreEvent as V2CoreEvent,
+        V2CoreEventReason as V2CoreEventReason,
+        V2CoreEventRelatedObject as V2CoreEventRelatedObject,
+        V2CoreEventRequest as V2CoreEventRequest,
+    )
+    from .v2_core_event_destination import (
+        V2CoreEventDestination as V2CoreEventDestination,
+        V2CoreEventDestinationAmazonEventbridge as V2CoreEventDestinationAmazonEventbridge,
+        V2CoreEventDestinationAzureEventGrid as V2CoreEventDestinationAzureEventGrid,
+        V2CoreEventDestinationDisabled as V2CoreEventDestinationDisabled,
+        V2CoreEventDestinationStatusDetails as V2CoreEventDestinationStatusDetails,
+        V2CoreEventDestinationWebhookEndpoint as V2CoreEventDestinationWebhookEndpoint,
+    )
+    from .v2_deleted_object import V2DeletedObject as V2DeletedObject
+    from .v2_error import (
+        InvalidPermutation as InvalidPermutation,
+        V2Error as V2Error,
+        V2ErrorAccountCapabilityNotSupported as V2ErrorAccountCapabilityNotSupported,
+        V2ErrorAccountCapabilityNotSupportedError as V2ErrorAccountCapabilityNotSupportedError,
+        V2ErrorAccountConfigurationNotSupported as V2ErrorAccountConfigurationNotSupported,
+        V2ErrorAccountConfigurationNotSupportedError as V2ErrorAccountConfigurationNotSupportedError,
+        V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees as V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees,
+        V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError as V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError,
+        V2ErrorAccountControllerStripePricingPlatformLiable as V2ErrorAccountControllerStripePricingPlatformLiable,
+        V2ErrorAccountControllerStripePricingPlatformLiableError as V2ErrorAccountControllerStripePricingPlatformLiableError,
+        V2ErrorAccountControllerUaUnsupportedConfiguration as V2ErrorAccountControllerUaUnsupportedConfiguration,
+        V2ErrorAccountControllerUaUnsupportedConfigurationError as V2ErrorAccountControllerUaUnsupportedConfigurationError,
+        V2ErrorAccountControllerUnsupportedConfiguration as V2ErrorAccountControllerUnsupportedConfiguration,
+        V2ErrorAccountControllerUnsupportedConfigurationError as V2ErrorAccountControllerUnsupportedConfigurationError,
+        V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview as V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview,
+        V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError as V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError,
+        V2ErrorAccountCountryUnsupportedCurrency as V2ErrorAccountCountryUnsupportedCurrency,
+        V2ErrorAccountCountryUnsupportedCurrencyError as V2ErrorAccountCountryUnsupportedCurrencyError,
+        V2ErrorAccountCreateActivationRequired as V2ErrorAccountCreateActivationRequired,
+        V2ErrorAccountCreateActivationRequiredError as V2ErrorAccountCreateActivationRequiredError,
+        V2ErrorAccountCreationInvalid as V2ErrorAccountCreationInvalid,
+        V2ErrorAccountCreationInvalidError as V2ErrorAccountCreationInvalidError,
+        V2ErrorAccountCreationLiabilityUnacknowledged as V2ErrorAccountCreationLiabilityUnacknowledged,
+        V2ErrorAccountCreationLiabilityUnacknowledgedError as V2ErrorAccountCreationLiabilityUnacknowledgedError,
+        V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged as V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged,
+        V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError as V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError,
+        V2ErrorAccountCreationRequirementCollectionUnacknowledged as V2ErrorAccountCreationRequirementCollectionUnacknowledged,
+        V2ErrorAccountCreationRequirementCollectionUnacknowledgedError as V2ErrorAccountCreationRequirementCollectionUnacknowledgedError,
+        V2ErrorAccountNotYetCompatibleWithV2 as V2ErrorAccountNotYetCompatibleWithV2,
+        V2ErrorAccountNotYetCompatibleWithV2Error as V2ErrorAccountNotYetCompatibleWithV2Error,
+        V2ErrorAccountRateLimitExceeded as V2ErrorAccountRateLimitExceeded,
+        V2ErrorAccountRateLimitExceededError as V2ErrorAccountRateLimitExceededError,
+        V2ErrorAccountsV2AccessBlocked as V2ErrorAccountsV2AccessBlocked,
+        V2ErrorAccountsV2AccessBlockedError as V2ErrorAccountsV2AccessBlockedError,
+        V2ErrorAccountTermsOfServiceNotAccepted as V2ErrorAccountTermsOfServiceNotAccepted,
+        V2ErrorAccountTermsOfServiceNotAcceptedError as V2ErrorAccountTermsOfServiceNotAcceptedError,
+        V2ErrorAccountTokenRequired as V2ErrorAccountTokenRequired,
+        V2ErrorAccountTokenRequiredError as V2ErrorAccountTokenRequiredError,
+        V2ErrorAdditionalLegalGuardianNotAllowed as V2ErrorAdditionalLegalGuardianNotAllowed,
+        V2ErrorAdditionalLegalGuardianNotAllowedError as V2ErrorAdditionalLegalGuardianNotAllowedError,
+        V2ErrorAdditionalRepresentativeNotAllowed as V2ErrorAdditionalRepresentativeNotAllowed,
+        V2ErrorAdditionalRepresentativeNotAllowedError as V2ErrorAdditionalRepresentativeNotAllowedError,
+        V2ErrorAdditionalTosOnlyAllowedForLegalGuardian as V2ErrorAdditionalTosOnlyAllowedForLegalGuardian,
+        V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError as V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError,
+        V2ErrorAddressCharactersInvalid as V2ErrorAddressCharactersInvalid,
+        V2ErrorAddressCharactersInvalidError as V2ErrorAddressCharactersInvalidError,
+        V2ErrorAddressCountryIdentityCountryMismatch as V2ErrorAddressCountryIdentityCountryMismatch,
+        V2ErrorAddressCountryIdentityCountryMismatchError as V2ErrorAddressCountryIdentityCountryMismatchError,
+        V2ErrorAddressCountryMismatch as V2ErrorAddressCountryMismatch,
+        V2ErrorAddressCountryMismatchError as V2ErrorAddressCountryMismatchError,
+        V2ErrorAddressCountryRequired as V2ErrorAddressCountryRequired,
+        V2ErrorAddressCountryRequiredError as V2ErrorAddressCountryRequiredError,
+        V2ErrorAddressPostalCodeInvalid as V2ErrorAddressPostalCodeInvalid,
+        V2ErrorAddressPostalCodeInvalidError as V2ErrorAddressPostalCodeInvalidError,
+        V2ErrorAddressStateInvalid as V2ErrorAddressStateInvalid,
+        V2ErrorAddressStateInvalidError as V2ErrorAddressStateInvalidError,
+        V2ErrorAddressTownInvalid as V2ErrorAddressTownInvalid,
+        V2ErrorAddressTownInvalidError as V2ErrorAddressTownInvalidError,
+        V2ErrorArchivedMeter as V2ErrorArchivedMeter,
+        V2ErrorArchivedMeterError as V2ErrorArchivedMeterError,
+        V2ErrorAttachPaymentMethodToCustomer as V2ErrorAttachPaymentMethodToCustomer,
+        V2ErrorAttachPaymentMethodToCustomerError as V2ErrorAttachPaymentMethodToCustomerError,
+        V2ErrorAuthorizerDuplicate as V2ErrorAuthorizerDuplicate,
+        V2ErrorAuthorizerDuplicateError as V2ErrorAuthorizerDuplicateError,
+        V2ErrorAuthorizerRelationshipInvalidForRepresentative as V2ErrorAuthorizerRelationshipInvalidForRepresentative,
+        V2ErrorAuthorizerRelationshipInvalidForRepresentativeError as V2ErrorAuthorizerRelationshipInvalidForRepresentativeError,
+        V2ErrorBgnBankAccountsUnsupported as V2ErrorBgnBankAccountsUnsupported,
+        V2ErrorBgnBankAccountsUnsupportedError as V2ErrorBgnBankAccountsUnsupportedError,
+        V2ErrorBillingMeterEventSessionExpired as V2ErrorBillingMeterEventSessionExpired,
+        V2ErrorBillingMeterEventSessionExpiredError as V2ErrorBillingMeterEventSessionExpiredError,
+        V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired as V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired,
+        V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError as V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError,
+        V2ErrorCannotCreateConnectedAccount as V2ErrorCannotCreateConnectedAccount,
+        V2ErrorCannotCreateConnectedAccountError as V2ErrorCannotCreateConnectedAccountError,
+        V2ErrorCannotCreateNewAccountRejected as V2ErrorCannotCreateNewAccountRejected,
+        V2ErrorCannotCreateNewAccountRejectedError as V2ErrorCannotCreateNewAccountRejectedError,
+        V2ErrorCannotDeleteAccountWithBalance as V2ErrorCannotDeleteAccountWithBalance,
+        V2ErrorCannotDeleteAccountWithBalanceError as V2ErrorCannotDeleteAccountWithBalanceError,
+        V2ErrorCannotDeleteCustomerWithAvailableCashBalance as V2ErrorCannotDeleteCustomerWithAvailableCashBalance,
+        V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError as V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError,
+        V2ErrorCannotUseValidateLocationOnCustomerCreate as V2ErrorCannotUseValidateLocationOnCustomerCreate,
+        V2ErrorCannotUseValidateLocationOnCustomerCreateError as V2ErrorCannotUseValidateLocationOnCustomerCreateError,
+        V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement as V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement,
+        V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError as V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError,
+        V2ErrorCapabilityNotAvailableForDashboardType as V2ErrorCapabilityNotAvailableForDashboardType,
+        V2ErrorCapabilityNotAvailableForDashboardTypeError as V2ErrorCapabilityNotAvailableForDashboardTypeError,
+        V2ErrorCapabilityNotAvailableForEntityTypeInCountry as V2ErrorCapabilityNotAvailableForEntityTypeInCountry,
+        V2ErrorCapabilityNotAvailableForEntityTypeInCountryError as V2ErrorCapabilityNotAvailableForEntityTypeInCountryError,
+        V2ErrorCapabilityNotAvailableForLossCollector as V2ErrorCapabilityNotAvailableForLossCollector,
+        V2ErrorCapabilityNotAvailableForLossCollectorError as V2ErrorCapabilityNotAvailableForLossCollectorError,
+        V2ErrorCapabilityNotAvailableInCountry as V2ErrorCapabilityNotAvailableInCountry,
+        V2ErrorCapabilityNotAvailableInCountryError as V2ErrorCapabilityNotAvailableInCountryError,
+        V2ErrorCapabilityNotAvailableInPlatformCountry as V2ErrorCapabilityNotAvailableInPlatformCountry,
+        V2ErrorCapabilityNotAvailableInPlatformCountryError as V2ErrorCapabilityNotAvailableInPlatformCountryError,
+        V2ErrorCapabilityNotAvailableWithoutOtherCapability as V2ErrorCapabilityNotAvailableWithoutOtherCapability,
+        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError as V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError,
+        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry as V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry,
+        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError as V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError,
+        V2ErrorConfigsMustMatchToClose as V2ErrorConfigsMustMatchToClose,
+        V2ErrorConfigsMustMatchToCloseError as V2ErrorConfigsMustMatchToCloseError,
+        V2ErrorConfigsMustMatchToUseAccountLinks as V2ErrorConfigsMustMatchToUseAccountLinks,
+        V2ErrorConfigsMustMatchToUseAccountLinksError as V2ErrorConfigsMustMatchToUseAccountLinksError,
+        V2ErrorConfigurationCannotBeDeactivated as V2ErrorConfigurationCannotBeDeactivated,
+        V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement as V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement,
+        V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError as V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError,
+        V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration as V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration,
+        V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError as V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError,
+        V2ErrorConfigurationCannotBeDeactivatedError as V2ErrorConfigurationCannotBeDeactivatedError,
+        V2ErrorConfigurationCannotBeUpdatedWhileDeactivated as V2ErrorConfigurationCannotBeUpdatedWhileDeactivated,
+        V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError as V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError,
+        V2ErrorConfigurationCreationInvalid as V2ErrorConfigurationCreationInvalid,
+        V2ErrorConfigurationCreationInvalidError as V2ErrorConfigurationCreationInvalidError,
+        V2ErrorConnectIdentityNotVerified as V2ErrorConnectIdentityNotVerified,
+        V2ErrorConnectIdentityNotVerifiedError as V2ErrorConnectIdentityNotVerifiedError,
+        V2ErrorConnectProfileNotSubmitted as V2ErrorConnectProfileNotSubmitted,
+        V2ErrorConnectProfileNotSubmittedError as V2ErrorConnectProfileNotSubmittedError,
+        V2ErrorCrossBorderConnectedAccountCreationNotAllowed as V2ErrorCrossBorderConnectedAccountCreationNotAllowed,
+        V2ErrorCrossBorderConnectedAccountCreationNotAllowedError as V2ErrorCrossBorderConnectedAccountCreationNotAllowedError,
+        V2ErrorCustomAccountBeta as V2ErrorCustomAccountBeta,
+        V2ErrorCustomAccountBetaError as V2ErrorCustomAccountBetaError,
+        V2ErrorCustomerInvalidTaxLocation as V2ErrorCustomerInvalidTaxLocation,
+        V2ErrorCustomerInvalidTaxLocationError as V2ErrorCustomerInvalidTaxLocationError,
+        V2ErrorCustomerInvalidTaxLocationIncorrectFields as V2ErrorCustomerInvalidTaxLocationIncorrectFields,
+        V2ErrorDateOfBirthAgeRestriction as V2ErrorDateOfBirthAgeRestriction,
+        V2ErrorDateOfBirthAgeRestrictionError as V2ErrorDateOfBirthAgeRestrictionError,
+        V2ErrorDateOfBirthInvalid as V2ErrorDateOfBirthInvalid,
+        V2ErrorDateOfBirthInvalidError as V2ErrorDateOfBirthInvalidError,
+        V2ErrorDefaultCurrencyImmutable as V2ErrorDefaultCurrencyImmutable,
+        V2ErrorDefaultCurrencyImmutableError as V2ErrorDefaultCurrencyImmutableError,
+        V2ErrorDefaultOutboundDestinationInvalid as V2ErrorDefaultOutboundDestinationInvalid,
+        V2ErrorDefaultOutboundDestinationInvalidError as V2ErrorDefaultOutboundDestinationInvalidError,
+        V2ErrorDefaultPaymentMethodInvalid as V2ErrorDefaultPaymentMethodInvalid,
+        V2ErrorDefaultPaymentMethodInvalidError as V2ErrorDefaultPaymentMethodInvalidError,
+        V2ErrorDefaultPaymentMethodInvalidType as V2ErrorDefaultPaymentMethodInvalidType,
+        V2ErrorDefaultPaymentMethodInvalidTypeError as V2ErrorDefaultPaymentMethodInvalidTypeError,
+        V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation as V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation,
+        V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError as V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError,
+        V2ErrorDocumentInvalid as V2ErrorDocumentInvalid,
+        V2ErrorDocumentInvalidError as V2ErrorDocumentInvalidError,
+        V2ErrorDocumentPurposeInvalid as V2ErrorDocumentPurposeInvalid,
+        V2ErrorDocumentPurposeInvalidError as V2ErrorDocumentPurposeInvalidError,
+        V2ErrorDuplicateMeterEvent as V2ErrorDuplicateMeterEvent,
+        V2ErrorDuplicateMeterEventError as V2ErrorDuplicateMeterEventError,
+        V2ErrorDuplicatePersonNotAllowed as V2ErrorDuplicatePersonNotAllowed,
+        V2ErrorDuplicatePersonNotAllowedError as V2ErrorDuplicatePersonNotAllowedError,
+        V2ErrorEmailDomainInvalidForRecipient as V2ErrorEmailDomainInvalidForRecipient,
+        V2ErrorEmailDomainInvalidForRecipientError as V2ErrorEmailDomainInvalidForRecipientError,
+        V2ErrorEmailInvalid as V2ErrorEmailInvalid,
+        V2ErrorEmailInvalidError as V2ErrorEmailInvalidError,
+        V2ErrorEntityTypeNotSupportedInCountry as V2ErrorEntityTypeNotSupportedInCountry,
+        V2ErrorEntityTypeNotSupportedInCountryError as V2ErrorEntityTypeNotSupportedInCountryError,
+        V2ErrorError as V2ErrorError,
+        V2ErrorExpiredAzurePartnerAuthorization as V2ErrorExpiredAzurePartnerAuthorization,
+        V2ErrorExpiredAzurePartnerAuthorizationError as V2ErrorExpiredAzurePartnerAuthorizationError,
+        V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions as V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions,
+        V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError as V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError,
+        V2ErrorIdempotencyError as V2ErrorIdempotencyError,
+        V2ErrorIdempotencyErrorError as V2ErrorIdempotencyErrorError,
+        V2ErrorIdentityCountryRequired as V2ErrorIdentityCountryRequired,
+        V2ErrorIdentityCountryRequiredError as V2ErrorIdentityCountryRequiredError,
+        V2ErrorIdNumberInvalid as V2ErrorIdNumberInvalid,
+        V2ErrorIdNumberInvalidError as V2ErrorIdNumberInvalidError,
+        V2ErrorImmutableIdentityParam as V2ErrorImmutableIdentityParam,
+        V2ErrorImmutableIdentityParamError as V2ErrorImmutableIdentityParamError,
+        V2ErrorIncorrectAccountForPersonToken as V2ErrorIncorrectAccountForPersonToken,
+        V2ErrorIncorrectAccountForPersonTokenError as V2ErrorIncorrectAccountForPersonTokenError,
+        V2ErrorIncorrectIdNumberForCountry as V2ErrorIncorrectIdNumberForCountry,
+        V2ErrorIncorrectIdNumberForCountryError as V2ErrorIncorrectIdNumberForCountryError,
+        V2ErrorIncorrectTokenWrongType as V2ErrorIncorrectTokenWrongType,
+        V2ErrorIncorrectTokenWrongTypeError as V2ErrorIncorrectTokenWrongTypeError,
+        V2ErrorIndividualAdditionalPersonNotAllowed as V2ErrorIndividualAdditionalPersonNotAllowed,
+        V2ErrorIndividualAdditionalPersonNotAllowedError as V2ErrorIndividualAdditionalPersonNotAllowedError,
+        V2ErrorInvalidAccountToken as V2ErrorInvalidAccountToken,
+        V2ErrorInvalidAccountTokenError as V2ErrorInvalidAccountTokenError,
+        V2ErrorInvalidAzurePartnerAuthorization as V2ErrorInvalidAzurePartnerAuthorization,
+        V2ErrorInvalidAzurePartnerAuthorizationError as V2ErrorInvalidAzurePartnerAuthorizationError,
+        V2ErrorInvalidAzurePartnerConfiguration as V2ErrorInvalidAzurePartnerConfiguration,
+        V2ErrorInvalidAzurePartnerConfigurationError as V2ErrorInvalidAzurePartnerConfigurationError,
+        V2ErrorInvalidCancelConfiguration as V2ErrorInvalidCancelConfiguration,
+        V2ErrorInvalidCancelConfigurationError as V2ErrorInvalidCancelConfigurationError,
+        V2ErrorInvalidIdNumberForStructure as V2ErrorInvalidIdNumberForStructure,
+        V2ErrorInvalidIdNumberForStructureError as V2ErrorInvalidIdNumberForStructureError,
+        V2ErrorInvalidIdNumberRegistrar as V2ErrorInvalidIdNumberRegistrar,
+        V2ErrorInvalidIdNumberRegistrarError as V2ErrorInvalidIdNumberRegistrarError,
+        V2ErrorInvalidKonbiniPaymentsSupportHours as V2ErrorInvalidKonbiniPaymentsSupportHours,
+        V2ErrorInvalidKonbiniPaymentsSupportHoursError as V2ErrorInvalidKonbiniPaymentsSupportHoursError,
+        V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber as V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber,
+        V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError as V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError,
+        V2ErrorInvalidPersonToken as V2ErrorInvalidPersonToken,
+        V2ErrorInvalidPersonTokenError as V2ErrorInvalidPersonTokenError,
+        V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry as V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry,
+        V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError as V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError,
+        V2ErrorInvalidTimezone as V2ErrorInvalidTimezone,
+        V2ErrorInvalidTimezoneError as V2ErrorInvalidTimezoneError,
+        V2ErrorInvoiceRenderingTemplateInvalid as V2ErrorInvoiceRenderingTemplateInvalid,
+        V2ErrorInvoiceRenderingTemplateInvalidError as V2ErrorInvoiceRenderingTemplateInvalidError,
+        V2ErrorIpAddressInvalid as V2ErrorIpAddressInvalid,
+        V2ErrorIpAddressInvalidError as V2ErrorIpAddressInvalidError,
+        V2ErrorLegalGuardianRepresentativeNotAllowed as V2ErrorLegalGuardianRepresentativeNotAllowed,
+        V2ErrorLegalGuardianRepresentativeNotAllowedError as V2ErrorLegalGuardianRepresentativeNotAllowedError,
+        V2ErrorLegalGuardianRequiresExistingRepresentative as V2ErrorLegalGuardianRequiresExistingRepresentative,
+        V2ErrorLegalGuardianRequiresExistingRepresentativeError as V2ErrorLegalGuardianRequiresExistingRepresentativeError,
+        V2ErrorMccInvalid as V2ErrorMccInvalid,
+        V2ErrorMccInvalidError as V2ErrorMccInvalidError,
+        V2ErrorNoMeter as V2ErrorNoMeter,
+        V2ErrorNoMeterError as V2ErrorNoMeterError,
+        V2ErrorNonConnectPlatformAccountsV2AccessBlocked as V2ErrorNonConnectPlatformAccountsV2AccessBlocked,
+        V2ErrorNonConnectPlatformAccountsV2AccessBlockedError as V2ErrorNonConnectPlatformAccountsV2AccessBlockedError,
+        V2ErrorNonJpKanaKanjiAddress as V2ErrorNonJpKanaKanjiAddress,
+        V2ErrorNonJpKanaKanjiAddressError as V2ErrorNonJpKanaKanjiAddressError,
+        V2ErrorNotFound as V2ErrorNotFound,
+        V2ErrorNotFoundError as V2ErrorNotFoundError,
+        V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation as V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation,
+        V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError as V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError,
+        V2ErrorParamAlongsideAccountToken as V2ErrorParamAlongsideAccountToken,
+        V2ErrorParamAlongsideAccountTokenError as V2ErrorParamAlongsideAccountTokenError,
+        V2ErrorParamAlongsidePersonToken as V2ErrorParamAlongsidePersonToken,
+        V2ErrorParamAlongsidePersonTokenError as V2ErrorParamAlongsidePersonTokenError,
+        V2ErrorPayloadInvalidValue as V2ErrorPayloadInvalidValue,
+        V2ErrorPayloadInvalidValueError as V2ErrorPayloadInvalidValueError,
+        V2ErrorPayloadNoCustomerDefined as V2ErrorPayloadNoCustomerDefined,
+        V2ErrorPayloadNoCustomerDefinedError as V2ErrorPayloadNoCustomerDefinedError,
+        V2ErrorPayloadNoValueDefined as V2ErrorPayloadNoValueDefined,
+        V2ErrorPayloadNoValueDefinedError as V2ErrorPayloadNoValueDefinedError,
+        V2ErrorPendingTransactionsCannotBeDeleted as V2ErrorPendingTransactionsCannotBeDeleted,
+        V2ErrorPendingTransactionsCannotBeDeletedError as V2ErrorPendingTransactionsCannotBeDeletedError,
+        V2ErrorPersonPercentOwnershipInvalid as V2ErrorPersonPercentOwnershipInvalid,
+        V2ErrorPersonPercentOwnershipInvalidError as V2ErrorPersonPercentOwnershipInvalidError,
+        V2ErrorPersonTokenRequired as V2ErrorPersonTokenRequired,
+        V2ErrorPersonTokenRequiredError as V2ErrorPersonTokenRequiredError,
+        V2ErrorPhoneInvalid as V2ErrorPhoneInvalid,
+        V2ErrorPhoneInvalidError as V2ErrorPhoneInvalidError,
+        V2ErrorPlatformRegistrationRequired as V2ErrorPlatformRegistrationRequired,
+        V2ErrorPlatformRegistrationRequiredError as V2ErrorPlatformRegistrationRequiredError,
+        V2ErrorPostalCodeRequiredForJpAddress as V2ErrorPostalCodeRequiredForJpAddress,
+        V2ErrorPostalCodeRequiredForJpAddressError as V2ErrorPostalCodeRequiredForJpAddressError,
+        V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds as V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds,
+        V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError as V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError,
+        V2ErrorRegistrationDateInvalid as V2ErrorRegistrationDateInvalid,
+        V2ErrorRegistrationDateInvalidError as V2ErrorRegistrationDateInvalidError,
+        V2ErrorResourceMissing as V2ErrorResourceMissing,
+        V2ErrorResourceMissingError as V2ErrorResourceMissingError,
+        V2ErrorScriptCharactersInvalid as V2ErrorScriptCharactersInvalid,
+        V2ErrorScriptCharactersInvalidError as V2ErrorScriptCharactersInvalidError,
+        V2ErrorShippingAddressRequired as V2ErrorShippingAddressRequired,
+        V2ErrorShippingAddressRequiredError as V2ErrorShippingAddressRequiredError,
+        V2ErrorShippingNameRequired as V2ErrorShippingNameRequired,
+        V2ErrorShippingNameRequiredError as V2ErrorShippingNameRequiredError,
+        V2ErrorStatementDescriptorInvalid as V2ErrorStatementDescriptorInvalid,
+        V2ErrorStatementDescriptorInvalidError as V2ErrorStatementDescriptorInvalidError,
+        V2ErrorStripeLossLiableCannotBeDeleted as V2ErrorStripeLossLiableCannotBeDeleted,
+        V2ErrorStripeLossLiableCannotBeDeletedError as V2ErrorStripeLossLiableCannotBeDeletedError,
+        V2ErrorStructureIncompatibleForEntityTypeCountry as V2ErrorStructureIncompatibleForEntityTypeCountry,
+        V2ErrorStructureIncompatibleForEntityTypeCountryError as V2ErrorStructureIncompatibleForEntityTypeCountryError,
+        V2ErrorTestClockDisallowedOnLiveMode as V2ErrorTestClockDisallowedOnLiveMode,
+        V2ErrorTestClockDisallowedOnLiveModeError as V2ErrorTestClockDisallowedOnLiveModeError,
+        V2ErrorTestClockInvalid as V2ErrorTestClockInvalid,
+        V2ErrorTestClockInvalidError as V2ErrorTestClockInvalidError,
+        V2ErrorTestClocksAdvanceInProgress as V2ErrorTestClocksAdvanceInProgress,
+        V2ErrorTestClocksAdvanceInProgressError as V2ErrorTestClocksAdvanceInProgressError,
+        V2ErrorTestClocksCustomerLimitReached as V2ErrorTestClocksCustomerLimitReached,
+        V2ErrorTestClocksCustomerLimitReachedError as V2ErrorTestClocksCustomerLimitReachedError,
+        V2ErrorTokenAlreadyUsed as V2ErrorTokenAlreadyUsed,
+        V2ErrorTokenAlreadyUsedError as V2ErrorTokenAlreadyUsedError,
+        V2ErrorTokenExpired as V2ErrorTokenExpired,
+        V2ErrorTokenExpiredError as V2ErrorTokenExpiredError,
+        V2ErrorTokenMustBeCreatedWithPublishableKey as V2ErrorTokenMustBeCreatedWithPublishableKey,
+        V2ErrorTokenMustBeCreatedWithPublishableKeyError as V2ErrorTokenMustBeCreatedWithPublishableKeyError,
+        V2ErrorTooManyConcurrentRequests as V2ErrorTooManyConcurrentRequests,
+        V2ErrorTooManyConcurrentRequestsError as V2ErrorTooManyConcurrentRequestsError,
+        V2ErrorTosAcceptanceOnBehalfNotAllowed as V2ErrorTosAcceptanceOnBehalfNotAllowed,
+        V2ErrorTosAcceptanceOnBehalfNotAllowedError as V2ErrorTosAcceptanceOnBehalfNotAllowedError,
+        V2ErrorTotalPersonOwnershipExceeded as V2ErrorTotalPersonOwnershipExceeded,
+        V2ErrorTotalPersonOwnershipExceededError as V2ErrorTotalPersonOwnershipExceededError,
+        V2ErrorUnsupportedFieldForConfigs as V2ErrorUnsupportedFieldForConfigs,
+        V2ErrorUnsupportedFieldForConfigsError as V2ErrorUnsupportedFieldForConfigsError,
+        V2ErrorUnsupportedIdentityFieldForConfigs as V2ErrorUnsupportedIdentityFieldForConfigs,
+        V2ErrorUnsupportedIdentityFieldForConfigsError as V2ErrorUnsupportedIdentityFieldForConfigsError,
+        V2ErrorUnsupportedPostalCode as V2ErrorUnsupportedPostalCode,
+        V2ErrorUnsupportedPostalCodeError as V2ErrorUnsupportedPostalCodeError,
+        V2ErrorUnsupportedState as V2ErrorUnsupportedState,
+        V2ErrorUnsupportedStateError as V2ErrorUnsupportedStateError,
+        V2ErrorUrlInvalid as V2ErrorUrlInvalid,
+        V2ErrorUrlInvalidError as V2ErrorUrlInvalidError,
+        V2ErrorV1AccountInsteadOfV2Account as V2ErrorV1AccountInsteadOfV2Account,
+        V2ErrorV1AccountInsteadOfV2AccountError as V2ErrorV1AccountInsteadOfV2AccountError,
+        V2ErrorV1CustomerInsteadOfV2Account as V2ErrorV1CustomerInsteadOfV2Account,
+        V2ErrorV1CustomerInsteadOfV2AccountError as V2ErrorV1CustomerInsteadOfV2AccountError,
+        V2ErrorV1TokenInvalidInV2 as V2ErrorV1TokenInvalidInV2,
+        V2ErrorV1TokenInvalidInV2Error as V2ErrorV1TokenInvalidInV2Error,
+    )
+    from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
 else:
     __getattr__, __dir__ = lazy(__name__, FILES)

@@ -39,10 +39,9 @@ class EventsService(Service):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/retrieve
         """
         return self._call(_RETRIEVE, (id,), params, opts)
@@ -63,10 +62,9 @@ class AsyncEventsService(AsyncService):
 
         Args:
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: Event
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/events/retrieve
         """
         return await self._call(_RETRIEVE, (id,), params, opts)

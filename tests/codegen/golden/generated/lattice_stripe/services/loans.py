@@ -86,11 +86,10 @@ class LoansService(Service):
             genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
             in_: str
             weeks: 1 | 2 | 4
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -108,11 +107,10 @@ class LoansService(Service):
         Args:
             loan: str, part of the path
             weeks: int
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/extend
         """
         return self._call(_EXTEND, (loan,), params, opts)
@@ -129,11 +127,10 @@ class LoansService(Service):
 
         Args:
             loan: str, part of the path
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/retrieve
         """
         return self._call(_RETRIEVE, (loan,), params, opts)
@@ -174,10 +171,9 @@ class LoansService(Service):
         Args:
             loan: str, part of the path
             to: path or binary file to stream into; without it, bytes are returned
-            opts: RequestOptions
 
         Returns: bytes
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/slip
         """
         return self._download(_SLIP, (loan,), params, opts, to)
@@ -204,11 +200,10 @@ class AsyncLoansService(AsyncService):
             genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
             in_: str
             weeks: 1 | 2 | 4
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -226,11 +221,10 @@ class AsyncLoansService(AsyncService):
         Args:
             loan: str, part of the path
             weeks: int
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/extend
         """
         return await self._call(_EXTEND, (loan,), params, opts)
@@ -247,11 +241,10 @@ class AsyncLoansService(AsyncService):
 
         Args:
             loan: str, part of the path
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/retrieve
         """
         return await self._call(_RETRIEVE, (loan,), params, opts)
@@ -292,10 +285,9 @@ class AsyncLoansService(AsyncService):
         Args:
             loan: str, part of the path
             to: path or binary file to stream into; without it, bytes are returned
-            opts: RequestOptions
 
         Returns: bytes
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/slip
         """
         return await self._download(_SLIP, (loan,), params, opts, to)

@@ -109,11 +109,10 @@ class ReadersService(Service):
             metadata: mapping of str to str
             notify: list of ReadersNotifyParam
             pin: str, deprecated
-            opts: RequestOptions
 
         Returns: Reader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -130,10 +129,9 @@ class ReadersService(Service):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedReader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/delete
         """
         return self._call(_DELETE, (reader,), params, opts)
@@ -150,11 +148,10 @@ class ReadersService(Service):
             joined: ReadersJoinedParam or unix seconds
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Reader
         Expandable: data.cards, data.loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/list
         """
         return self._call(_LIST, (), params, opts)
@@ -180,11 +177,10 @@ class ReadersService(Service):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: Reader | DeletedReader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/retrieve
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
@@ -197,11 +193,10 @@ class ReadersService(Service):
         Args:
             query: str, required
             page: str
-            opts: RequestOptions
 
         Returns: a page of Reader
         Expandable: data.cards, data.loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/search
         """
         return self._call(_SEARCH, (), params, opts)
@@ -220,11 +215,10 @@ class ReadersService(Service):
             reader: str, part of the path
             address: AddressParam or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: Reader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/update
         """
         return self._call(_UPDATE, (reader,), params, opts)
@@ -242,11 +236,10 @@ class ReadersService(Service):
         Args:
             loan: str, part of the path
             weeks: int
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/extend
         """
         return self._call(loans._EXTEND, (loan,), params, opts)
@@ -274,11 +267,10 @@ class AsyncReadersService(AsyncService):
             metadata: mapping of str to str
             notify: list of ReadersNotifyParam
             pin: str, deprecated
-            opts: RequestOptions
 
         Returns: Reader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -295,10 +287,9 @@ class AsyncReadersService(AsyncService):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: DeletedReader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/delete
         """
         return await self._call(_DELETE, (reader,), params, opts)
@@ -315,11 +306,10 @@ class AsyncReadersService(AsyncService):
             joined: ReadersJoinedParam or unix seconds
             limit: int
             starting_after: str
-            opts: RequestOptions
 
         Returns: a page of Reader
         Expandable: data.cards, data.loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/list
         """
         return await self._call(_LIST, (), params, opts)
@@ -345,11 +335,10 @@ class AsyncReadersService(AsyncService):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: Reader | DeletedReader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/retrieve
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
@@ -362,11 +351,10 @@ class AsyncReadersService(AsyncService):
         Args:
             query: str, required
             page: str
-            opts: RequestOptions
 
         Returns: a page of Reader
         Expandable: data.cards, data.loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/search
         """
         return await self._call(_SEARCH, (), params, opts)
@@ -385,11 +373,10 @@ class AsyncReadersService(AsyncService):
             reader: str, part of the path
             address: AddressParam or "" to clear
             name: str
-            opts: RequestOptions
 
         Returns: Reader
         Expandable: cards, loans
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/update
         """
         return await self._call(_UPDATE, (reader,), params, opts)
@@ -407,11 +394,10 @@ class AsyncReadersService(AsyncService):
         Args:
             loan: str, part of the path
             weeks: int
-            opts: RequestOptions
 
         Returns: Loan
         Expandable: reader
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/loans/extend
         """
         return await self._call(loans._EXTEND, (loan,), params, opts)

@@ -57,10 +57,9 @@ class ReadersCardsService(Service):
         Args:
             reader: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: object
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/cards/delete
         """
         return self._call(
@@ -85,10 +84,9 @@ class ReadersCardsService(Service):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: a page of ReaderCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/cards/list
         """
         return self._call(_LIST, (reader,), params, opts)
@@ -127,10 +125,9 @@ class AsyncReadersCardsService(AsyncService):
         Args:
             reader: str, part of the path
             id: str, part of the path
-            opts: RequestOptions
 
         Returns: object
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/cards/delete
         """
         return await self._call(
@@ -155,10 +152,9 @@ class AsyncReadersCardsService(AsyncService):
 
         Args:
             reader: str, part of the path
-            opts: RequestOptions
 
         Returns: a page of ReaderCard
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/readers/cards/list
         """
         return await self._call(_LIST, (reader,), params, opts)

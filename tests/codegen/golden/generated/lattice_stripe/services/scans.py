@@ -39,10 +39,9 @@ class ScansService(Service):
             file: file, required
             purpose: "cover" | "damage", required
             link: ScansLinkParam
-            opts: RequestOptions
 
         Returns: Scan
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/scans/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -60,10 +59,9 @@ class AsyncScansService(AsyncService):
             file: file, required
             purpose: "cover" | "damage", required
             link: ScansLinkParam
-            opts: RequestOptions
 
         Returns: Scan
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/scans/create
         """
         return await self._call(_CREATE, (), params, opts)

@@ -54,10 +54,9 @@ class V2CoreBranchesService(Service):
             metadata: mapping of str to str or null
             opened: RFC 3339 time
             rent: decimal or null
-            opts: RequestOptions
 
         Returns: V2CoreBranch
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/branches/create
         """
         return self._call(_CREATE, (), params, opts)
@@ -71,10 +70,9 @@ class V2CoreBranchesService(Service):
             include: list of "address" | "hours"
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreBranch
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/branches/list
         """
         return self._call(_LIST, (), params, opts)
@@ -104,10 +102,9 @@ class AsyncV2CoreBranchesService(AsyncService):
             metadata: mapping of str to str or null
             opened: RFC 3339 time
             rent: decimal or null
-            opts: RequestOptions
 
         Returns: V2CoreBranch
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/branches/create
         """
         return await self._call(_CREATE, (), params, opts)
@@ -121,10 +118,9 @@ class AsyncV2CoreBranchesService(AsyncService):
             include: list of "address" | "hours"
             limit: int
             page: str
-            opts: RequestOptions
 
         Returns: a page of V2CoreBranch
-        Raises: StripeError (see lattice_stripe.errors)
+        Raises: StripeError
         See: https://docs.stripe.com/api/v2/core/branches/list
         """
         return await self._call(_LIST, (), params, opts)

@@ -9,16 +9,16 @@ from .._lazy import lazy
 from .._registry import FILES
 
 if TYPE_CHECKING:
-    from .book import *
-    from .deleted_reader import *
-    from .event import *
-    from .film import *
-    from .loan import *
-    from .problem import *
-    from .reader import *
-    from .reader_card import *
-    from .scan import *
-    from .series import *
-    from .v2_core_branch import *
+    from .book import Book as Book
+    from .deleted_reader import DeletedReader as DeletedReader
+    from .event import Event as Event, EventData as EventData
+    from .film import Film as Film
+    from .loan import Loan as Loan, LoanHistory as LoanHistory
+    from .problem import Problem as Problem, ProblemError as ProblemError
+    from .reader import Address as Address, Reader as Reader
+    from .reader_card import ReaderCard as ReaderCard, ReaderCardPrinted as ReaderCardPrinted
+    from .scan import Scan as Scan
+    from .series import Series as Series
+    from .v2_core_branch import V2CoreBranch as V2CoreBranch
 else:
     __getattr__, __dir__ = lazy(__name__, FILES)

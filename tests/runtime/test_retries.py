@@ -1,0 +1,743 @@
+"""When a call is tried again, with which key, for how long: the policy alone, then both clients."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import json
+import os
+import socket
+import threading
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lattice_stripe import (
+    AsyncClient,
+    Attempt,
+    Backoff,
+    Client,
+    RequestError,
+    RequestRetry,
+    RequestStop,
+    Response,
+)
+from lattice_stripe._cancel import mindfully
+from lattice_stripe._response import Headers
+from lattice_stripe._retries import retry_after
+from lattice_stripe._transport import _limits_of
+from lattice_stripe.errors import (
+    APIConnectionError,
+    APIError,
+    IdempotencyError,
+    InvalidArgumentError,
+    InvalidRequestError,
+    RateLimitError,
+    ResponseDecodeError,
+    StripeError,
+    TimeoutError,
+)
+
+from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
+
+QUICK = Backoff(initial=0.001, longest=0.002)
+CUSTOMER = {"id": "cus_1", "object": "customer"}
+
+
+# --- the policy alone -----------------------------------------------------------------------
+
+
+def _attempt(number: int = 1, **facts: Any) -> Attempt:
+    return Attempt(number=number, method="POST", path="/v1/customers", **facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "again"),
+    [
+        ({"failure": "connection"}, True),
+        ({"failure": "timeout"}, True),
+        ({"failure": "cut"}, True),
+        ({"status": 200, "failure": "no_json"}, True),
+        ({"status": 400}, False),
+        ({"status": 401}, False),
+        ({"status": 402, "type": "card_error"}, False),
+        ({"status": 404}, False),
+        ({"status": 302}, False),
+        ({"status": 409}, True),
+        ({"status": 409, "type": "invalid_request_error", "code": "lock_timeout"}, True),
+        ({"status": 429, "code": "lock_timeout"}, True),
+        ({"status": 409, "type": "idempotency_error", "code": "idempotency_key_in_use"}, True),
+        ({"status": 409, "type": "idempotency_error"}, False),
+        ({"status": 400, "type": "idempotency_error"}, False),
+        ({"status": 429}, True),
+        *(({"status": status}, True) for status in (500, 502, 503, 504, 529)),
+        # What Stripe says of it counts for more.
+        ({"status": 400, "headers": {"stripe-should-retry": "true"}}, True),
+        ({"status": 402, "headers": {"stripe-should-retry": "TRUE"}}, True),
+        ({"status": 429, "headers": {"stripe-should-retry": "false"}}, False),
+        ({"status": 500, "headers": {"stripe-should-retry": "false"}}, False),
+        ({"status": 500, "headers": {"stripe-should-retry": "maybe"}}, True),
+        ({"status": 400, "headers": {"stripe-should-retry": ""}}, False),
+    ],
+)
+def test_what_is_tried_again(facts: dict[str, Any], again: bool) -> None:
+    assert (Backoff().decide(_attempt(**facts), 1) is not None) is again
+    assert Backoff().decide(_attempt(**facts), 0) is None
+
+
+def test_how_often() -> None:
+    waits = [QUICK.decide(_attempt(number, status=500), 2) for number in (1, 2, 3, 4)]
+    assert [wait is not None for wait in waits] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("dice", "waits"),
+    [(0.0, [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]), (1.0, [0.25, 0.5, 1.0, 2.0, 2.5, 2.5])],
+)
+def test_waits_grow_and_are_spread(
+    dice: float, waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("random.random", lambda: dice)
+    found = [Backoff().decide(_attempt(number, status=500), 99) for number in range(1, 7)]
+    assert found == waits
+    assert Backoff().decide(_attempt(10**9, status=500), 10**10) == waits[-1]
+
+
+def test_what_stripe_asks_for_lengthens_a_wait_and_is_capped() -> None:
+    def wait(asked: str) -> float:
+        attempt = _attempt(status=429, headers={"retry-after": asked})
+        found = Backoff(initial=1, longest=1, longest_retry_after=30).decide(attempt, 2)
+        assert found is not None
+        return found
+
+    assert wait("7") == 7.0
+    assert wait("1.5") == 1.5
+    assert wait("86400") == 30.0
+    assert wait(format_datetime(datetime.now(UTC) + timedelta(days=2), usegmt=True)) == 30.0
+    for nothing in ("0", "-5", "soon", "nan", "inf", "1e999", "", "7, 7"):
+        assert 0.5 <= wait(nothing) <= 1.0, nothing
+
+
+def test_retry_after_as_a_date() -> None:
+    now = datetime(2026, 6, 24, 12, 0, 0, tzinfo=UTC)
+    assert retry_after("Wed, 24 Jun 2026 12:00:09 GMT", now=now) == 9.0
+    assert retry_after("Wed, 24 Jun 2026 14:00:09 +0200", now=now) == 9.0
+    assert retry_after("Wed, 24 Jun 2026 12:00:09 -0000", now=now) == 9.0
+    assert retry_after("Wed, 24 Jun 2026 11:00:00 GMT", now=now) == 0.0
+
+
+@given(st.text() | st.from_regex(r"\w{3}, \d{1,2} Jan \d{1,6} \d\d:\d\d:\d\d [+-]?\d{1,7}"))
+def test_retry_after_never_fails(text: str) -> None:
+    found = retry_after(text)
+    assert found is None or 0 <= found < float("inf")
+
+
+NO_SECONDS = [-1, -0.001, float("nan"), float("inf"), True, "1", 10**400]
+
+
+@pytest.mark.parametrize("value", NO_SECONDS)
+@pytest.mark.parametrize("name", ["initial", "longest", "longest_retry_after"])
+def test_a_backoff_that_cannot_be(name: str, value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"{name} is .*pass seconds"):
+        Backoff(**{name: value})
+
+
+# --- settings -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("max_retries", value) for value in (-1, True, 1.5, float("nan"), "2")),
+        *(("deadline", value) for value in (*NO_SECONDS, 0)),
+        *(("timeout", value) for value in (*NO_SECONDS, 0, httpx.Timeout(-1.0))),
+    ],
+)
+def test_settings_that_cannot_be_are_refused_at_once(
+    name: str, value: Any, sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    with pytest.raises(InvalidArgumentError) as refused:
+        sdk.client(**{name: value})
+    assert refused.value.param == name
+    with pytest.raises(InvalidArgumentError) as refused:
+        sdk.run(lambda c: c.customers.retrieve("cus_1", opts={name: value}))
+    assert refused.value.param == name
+    assert not stripe.asked
+
+
+@pytest.mark.parametrize("policy", [3, object(), Backoff, "often"])
+def test_a_policy_that_is_none(policy: Any, sdk: Sdk) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"retry_policy .* pass an object with decide"):
+        sdk.client(retry_policy=policy)
+
+
+# --- the state of a call --------------------------------------------------------------------
+
+
+def _answer(status: int) -> Response:
+    return Response(status, Headers(()), b"{}")
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The monotonic clock: set its one number."""
+    now = [100.0]
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
+    return now
+
+
+def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) -> None:
+    client = Client(KEY, deadline=10, retry_policy=Recorder(4, 4, 4), max_retries=9)
+    call = client._prepare_any("POST", "/v1/customers", None, None, "api")
+    attempts = client._attempts(call)
+    rewound: list[float] = []
+
+    def rewind() -> bool:
+        rewound.append(clock[0])
+        return True
+
+    assert attempts.ends == 110.0
+    for clock[0] in (100.0, 104.0):
+        assert attempts.wait_after(_answer(500), rewind) == 4.0
+    clock[0] = 108.0
+    assert attempts.wait_after(_answer(503), rewind) is None
+    assert rewound == [100.0, 104.0]  # and not for an attempt that never comes
+    with pytest.raises(APIError) as failed:
+        attempts.answer()
+    assert (failed.value.http_status, failed.value.attempts) == (503, 3)
+
+
+def test_a_call_ends_where_it_cannot_be_undone() -> None:
+    client = Client(KEY, retry_policy=Recorder(0, 0))
+    attempts = client._attempts(client._prepare_any("GET", "/v1/x", None, None, "api"))
+    assert attempts.ends is None
+    assert attempts.wait_after(_answer(500), lambda: True) == 0.0
+    assert attempts.wait_after(_answer(500), lambda: False) is None
+    assert attempts.wait_after(_answer(200), lambda: False) is None
+    assert attempts.answer().status == 200
+
+
+def test_no_step_may_take_longer_than_what_is_left(clock: list[float]) -> None:
+    limits = _limits_of(httpx.Timeout(5.0, connect=None), 110.0)
+    assert (limits.get("read"), limits.get("connect")) == (5.0, 10.0)
+    clock[0] = 108.0
+    assert (limits.get("read"), limits.get("connect")) == (2.0, 2.0)
+    clock[0] = 120.0
+    assert limits.get("pool") == 0.001  # none at all would wait for ever
+    assert dict(_limits_of(3.0, None)) == {"connect": 3.0, "read": 3.0, "write": 3.0, "pool": 3.0}
+    assert _limits_of(30.0, None)["connect"] == 10.0
+
+
+# --- both clients ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+def test_two_retries_unless_told_otherwise(cls: Any, stripe: LoopbackStripe) -> None:
+    for _ in range(3):
+        stripe.refuse(500)
+    client = cls(KEY, base_url=stripe.url, retry_policy=QUICK)
+    with pytest.raises(APIError) as failed:
+        _settle(client, lambda: client.customers.retrieve("cus_1"))
+    assert len(stripe.asked) == failed.value.attempts == 3
+
+
+def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    def asked(of_client: int, of_call: int | None) -> int:
+        stripe.asked.clear()
+        stripe.answers.clear()
+        for _ in range(8):
+            stripe.refuse(503)
+        opts = None if of_call is None else {"max_retries": of_call}
+        with pytest.raises(APIError):
+            sdk.run(
+                lambda c: c.customers.retrieve("cus_1", opts=opts),
+                max_retries=of_client,
+                retry_policy=QUICK,
+            )
+        return len(stripe.asked)
+
+    assert (asked(0, None), asked(4, None), asked(0, 3), asked(4, 0)) == (1, 5, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("answers", "comes_to"),
+    [
+        ([(500, {}, {}), (200, {}, {})], None),
+        (
+            [(409, {"code": "lock_timeout"}, {}), (429, {}, {"Retry-After": "0"}), (200, {}, {})],
+            None,
+        ),
+        ([(409, {"type": "idempotency_error"}, {})], IdempotencyError),
+        ([(400, {"type": "idempotency_error"}, {})], IdempotencyError),
+        ([(400, {}, {})], InvalidRequestError),
+        ([(400, {}, {"Stripe-Should-Retry": "true"}), (200, {}, {})], None),
+        ([(500, {}, {"Stripe-Should-Retry": "false"})], APIError),
+        ([(429, {}, {}), (500, {}, {}), (429, {}, {})], RateLimitError),
+        ([(500, {}, {}), (404, {}, {})], InvalidRequestError),
+    ],
+)
+def test_both_clients_decide_alike(
+    answers: list[tuple[int, dict[str, str], dict[str, str]]],
+    comes_to: type[StripeError] | None,
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+) -> None:
+    for status, error, headers in answers:
+        stripe.answer(CUSTOMER if status == 200 else {"error": error}, status, headers)
+    heard: list[Any] = []
+
+    def use(client: Any) -> Any:
+        for kind in (RequestRetry, RequestStop, RequestError):
+            client.on(kind, heard.append)
+        return client.customers.create(name="Ada")
+
+    expected = contextlib.nullcontext() if comes_to is None else pytest.raises(comes_to)
+    with expected as failed:
+        assert sdk.run(use, max_retries=2, retry_policy=QUICK).id == "cus_1"
+    assert len(stripe.asked) == len(answers)
+    assert [type(event) for event in heard[:-1]] == [RequestRetry] * (len(answers) - 1)
+    assert type(heard[-1]) is (RequestStop if comes_to is None else RequestError)
+    assert heard[-1].attempts == len(answers)
+    if failed is not None:
+        assert type(failed.value) is comes_to
+        assert failed.value.attempts == len(answers)
+
+
+def test_what_broke_on_the_way_is_tried_again(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b'{"id": "cus', promised=500)  # cut short
+    stripe.answer(b"<html>Welcome to the hotel's network</html>")
+    stripe.answer(b"")
+    stripe.answer(CUSTOMER)
+    made = sdk.run(lambda c: c.customers.create(), max_retries=3, retry_policy=QUICK)
+    assert made.id == "cus_1"
+    assert len({asked.headers["idempotency-key"] for asked in stripe.asked}) == 1
+    assert len(stripe.asked) == 4
+
+
+def test_a_success_that_is_no_json_in_the_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b"<html></html>")
+    stripe.answer(b"<html></html>")
+    with pytest.raises(ResponseDecodeError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+    assert (failed.value.attempts, failed.value.http_status) == (2, 200)
+    assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
+def test_a_server_that_is_not_there(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    with socket.socket() as taken:  # bound, not listening
+        taken.bind(("127.0.0.1", 0))
+        nowhere = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        with pytest.raises(APIConnectionError) as failed:
+            sdk.run(
+                lambda c: c.customers.retrieve("cus_1"),
+                base_addresses={"api": nowhere},
+                max_retries=2,
+                retry_policy=QUICK,
+            )
+    assert failed.value.attempts == 3
+
+
+# --- idempotency keys -----------------------------------------------------------------------
+
+
+def test_every_post_and_delete_has_a_key_of_its_own(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    calls: list[Callable[[Any], Any]] = [
+        lambda c: c.customers.create(),
+        lambda c: c.customers.create(),
+        lambda c: c.customers.delete("cus_1"),
+        lambda c: c.request("POST", "/v1/customers"),
+        lambda c: c.request("DELETE", "/v1/customers/cus_1"),
+    ]
+    keys = []
+    for call in calls:
+        stripe.asked.clear()
+        stripe.refuse(500)
+        stripe.refuse(429)
+        stripe.answer(CUSTOMER)
+        sdk.run(call, max_retries=2, retry_policy=QUICK)
+        assert len(stripe.asked) == 3
+        assert len({asked.body for asked in stripe.asked}) == 1
+        (key,) = {asked.headers["idempotency-key"] for asked in stripe.asked}
+        keys.append(key)
+    assert len(set(keys)) == len(calls)
+    stripe.answer(CUSTOMER)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    assert "idempotency-key" not in stripe.last.headers
+
+
+def test_the_callers_key_is_kept_and_comes_with_the_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    stripe.refuse(500)
+    opts = {"idempotency_key": "order-7"}
+    with pytest.raises(APIError) as failed:
+        sdk.run(lambda c: c.customers.create(opts=opts), max_retries=1, retry_policy=QUICK)
+    assert [asked.headers["idempotency-key"] for asked in stripe.asked] == ["order-7"] * 2
+    assert failed.value.idempotency_key == "order-7"
+    assert opts == {"idempotency_key": "order-7"}
+
+
+# --- a policy of one's own ------------------------------------------------------------------
+
+
+class Recorder:
+    """Answers from a list; keeps what it was asked."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[Attempt, int]] = []
+
+    def decide(self, attempt: Attempt, max_retries: int) -> Any:
+        self.asked.append((attempt, max_retries))
+        return self.answers.pop(0)
+
+
+def test_a_policy_of_ones_own_sees_all_and_decides(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    policy = Recorder(0, 0.001, None)
+    stripe.answer({"error": {"type": "card_error", "code": "card_declined"}}, 402, {"X-Why": "no"})
+    stripe.answer(b"{", promised=9)
+    stripe.refuse(404)
+    with pytest.raises(InvalidRequestError):
+        sdk.run(
+            lambda c: c.customers.create(opts={"idempotency_key": "k"}),
+            retry_policy=policy,
+            max_retries=7,
+        )
+    first, second, third = (attempt for attempt, _ in policy.asked)
+    assert {number for _, number in policy.asked} == {7}
+    assert (first.number, first.status, first.failure) == (1, 402, None)
+    assert (first.type, first.code) == ("card_error", "card_declined")
+    assert (first.method, first.path, first.idempotency_key) == ("POST", "/v1/customers", "k")
+    assert first.headers["x-why"] == "no"
+    assert (second.number, second.status, second.failure) == (2, None, "cut")
+    assert (third.number, third.status, third.failure) == (3, 404, None)
+
+
+@pytest.mark.parametrize("nonsense", [-1, True, "1", float("nan"), float("inf"), 10**400, object()])
+def test_a_policy_that_answers_nonsense(nonsense: Any, sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    heard: list[RequestError] = []
+
+    def use(client: Any) -> Any:
+        client.on(RequestError, heard.append)
+        return client.customers.create()
+
+    with pytest.raises(InvalidArgumentError, match=r"retry_policy answered .* or None") as failed:
+        sdk.run(use, retry_policy=Recorder(nonsense))
+    # What the attempt came to is not lost, nor the key to repeat it with.
+    assert isinstance(failed.value.__cause__, APIError)
+    assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
+    assert failed.value.attempts == 1
+    assert [event.error for event in heard] == ["InvalidArgumentError"]
+
+
+# --- the deadline ---------------------------------------------------------------------------
+
+
+def test_no_wait_goes_past_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    with pytest.raises(APIError) as failed:  # at once: the wait would take a minute
+        sdk.run(
+            lambda c: c.customers.create(opts={"deadline": 30}),
+            max_retries=5,
+            retry_policy=Backoff(initial=100, longest=100),
+        )
+    assert (failed.value.attempts, len(stripe.asked)) == (1, 1)
+
+
+def test_attempts_share_one_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    with pytest.raises(TimeoutError) as failed:  # 1,000 retries of 30 seconds, if it were for them
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"),
+            timeout=30,
+            deadline=0.2,
+            max_retries=1000,
+            retry_policy=QUICK,
+        )
+    assert failed.value.attempts == len(stripe.asked) == 1
+
+
+def test_the_timeout_is_for_each_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    with pytest.raises(TimeoutError) as failed:
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"),
+            timeout=0.05,
+            deadline=30,
+            max_retries=2,
+            retry_policy=QUICK,
+        )
+    assert failed.value.attempts == len(stripe.asked) == 3
+
+
+@contextlib.contextmanager
+def _endless(start: bytes, rest: bytes) -> Iterator[str]:
+    """A server that answers with ``start``, then with a byte of ``rest`` each 10 ms."""
+    stopped = threading.Event()
+
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listening.accept()
+                with connection, contextlib.suppress(OSError):
+                    connection.recv(65536)
+                    connection.sendall(start)
+                    for byte in rest:
+                        if stopped.wait(0.01):
+                            return
+                        connection.sendall(bytes([byte]))
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            stopped.set()
+            with contextlib.suppress(OSError):
+                listening.shutdown(socket.SHUT_RDWR)
+            thread.join()
+
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n"
+_LONG = b" " * 1000
+_PACKED = zlib.compressobj(wbits=31)
+_GZIP = (_PACKED.compress(os.urandom(40_000)) + _PACKED.flush())[:1010]
+
+
+@pytest.mark.parametrize(
+    ("start", "rest"),
+    [
+        (_HEAD + b"\r\n{", _LONG),
+        (_HEAD + b"Content-Encoding: gzip\r\n\r\n" + _GZIP[:10], _GZIP[10:]),
+    ],
+    ids=["plain", "gzip"],
+)
+def test_a_slow_body_ends_with_the_deadline(sdk: Sdk, start: bytes, rest: bytes) -> None:
+    with _endless(start, rest) as url, pytest.raises(TimeoutError) as failed:
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"),
+            base_addresses={"api": url},
+            deadline=0.2,
+            max_retries=3,
+            retry_policy=QUICK,
+        )
+    assert failed.value.attempts == 1
+
+
+def test_a_slow_head_ends_an_async_call_with_its_deadline() -> None:
+    with _endless(b"HTTP/1.1 200 OK\r\nX-Slow: ", _LONG) as url:
+        client = AsyncClient(KEY, base_url=url, deadline=0.2)
+        with pytest.raises(TimeoutError):
+            _settle(client, lambda: client.customers.retrieve("cus_1"))
+
+
+# --- files ----------------------------------------------------------------------------------
+
+
+class Pipe(io.RawIOBase):
+    """A file that cannot go back."""
+
+    def __init__(self) -> None:
+        self._rest = io.BytesIO(b"once only")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._rest.readinto(buffer)
+
+
+def test_files_go_out_whole_again(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+    path = tmp_path / "evidence.txt"
+    path.write_bytes(b"the evidence")
+    file: Any
+    for file in (io.BytesIO(b"the evidence"), b"the evidence", path):
+
+        def use(client: Any, file: Any = file) -> Any:
+            return client.files.create(purpose="dispute_evidence", file=file)
+
+        stripe.asked.clear()
+        stripe.refuse(500)
+        stripe.refuse(500)
+        stripe.answer({"id": "file_1", "object": "file"})
+        sdk.run(use, max_retries=2, retry_policy=QUICK)
+        assert [asked.body.count(b"the evidence") for asked in stripe.asked] == [1, 1, 1]
+        assert len({asked.headers["idempotency-key"] for asked in stripe.asked}) == 1
+
+
+def test_a_file_that_cannot_go_back_goes_out_once(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    with pytest.raises(APIError) as failed:
+        sdk.run(
+            lambda c: c.files.create(purpose="dispute_evidence", file=Pipe()),
+            max_retries=2,
+            retry_policy=QUICK,
+        )
+    assert failed.value.attempts == len(stripe.asked) == 1
+
+
+def test_a_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+    path = tmp_path / "quote.pdf"
+    for promised in (400, 400, None):
+        stripe.answer(b"%PDF whole", promised=promised)
+    sdk.run(lambda c: c.quotes.pdf("qt_1", to=path), max_retries=2, retry_policy=QUICK)
+    assert path.read_bytes() == b"%PDF whole"
+    assert len(stripe.asked) == 3
+
+
+def test_a_download_that_cannot_be_taken_back_is_not_repeated(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.refuse(503)  # nothing of it was written yet
+    stripe.answer(b"%PDF half", promised=400)
+    target = io.BytesIO()
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.quotes.pdf("qt_1", to=target), max_retries=5, retry_policy=QUICK)
+    assert failed.value.attempts == len(stripe.asked) == 2
+    assert target.getvalue() == b"%PDF half"
+
+
+# --- cancellation ---------------------------------------------------------------------------
+
+
+def test_cancelling_a_wait_ends_it_at_once(stripe: LoopbackStripe) -> None:
+    stripe.refuse(500)
+    stripe.answer(CUSTOMER)
+
+    async def main() -> Any:
+        policy = Backoff(initial=3600, longest=3600)
+        async with AsyncClient(KEY, base_url=stripe.url, retry_policy=policy) as client:
+            waiting = asyncio.Event()
+            client.on(RequestRetry, lambda _: waiting.set())
+            call = asyncio.create_task(client.customers.retrieve("cus_1"))
+            await waiting.wait()
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            return await client.customers.retrieve("cus_1")
+
+    assert asyncio.run(main()).id == "cus_1"
+    assert len(stripe.asked) == 2
+
+
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("deadline", [None, 60])
+def test_cancelling_at_any_moment_leaves_the_pool_usable(
+    connected: bool, deadline: float | None
+) -> None:
+    # httpcore alone loses its connection where it is cancelled in one of two turns.
+    done = 0
+
+    async def at(url: str, turns: int) -> bool:
+        """Cancel a call after this many turns of the event loop; whether that was too late."""
+        limits = httpx.Limits(max_connections=1)
+        async with httpx.AsyncClient(limits=limits) as pool:
+            client = AsyncClient(
+                KEY, base_url=url, http_client=pool, max_retries=0, timeout=5, deadline=deadline
+            )
+            if connected:
+                await client.customers.retrieve("cus_1")
+            call = asyncio.create_task(client.customers.retrieve("cus_1"))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            call.cancel()
+            await asyncio.wait([call])
+            assert (await client.customers.retrieve("cus_1")).id == "cus_1"
+            return not call.cancelled()
+
+    async def main() -> None:
+        nonlocal done
+        async with await asyncio.start_server(_large, "127.0.0.1", 0) as server:
+            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            for turns in range(60):
+                done += await at(url, turns)
+
+    asyncio.run(main())
+    assert 0 < done < 55  # so there is no turn left that was not tried
+
+
+async def _large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answers with a customer of many packets, whatever it is asked."""
+    body = json.dumps({**CUSTOMER, "description": "x" * 200_000}).encode()
+    with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+        while await reader.readuntil(b"\r\n\r\n"):
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+            await writer.drain()
+    writer.close()
+
+
+def test_a_cancelled_call_is_cancelled_though_it_was_nearly_done() -> None:
+    async def main() -> None:
+        async def two_turns() -> str:
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            return "done"
+
+        task = asyncio.create_task(_awaited(mindfully(two_turns())))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+        waiting = asyncio.get_running_loop().create_future()
+
+        async def turn_and_wait() -> None:
+            await asyncio.sleep(0)
+            await waiting
+
+        task = asyncio.create_task(_awaited(mindfully(turn_and_wait())))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert waiting.cancelled()
+
+    asyncio.run(main())
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+def test_cancelling_a_call_that_waits_for_an_answer(stripe: LoopbackStripe) -> None:
+    async def main() -> Any:
+        limits = httpx.Limits(max_connections=1)
+        async with httpx.AsyncClient(limits=limits) as pool:
+            client = AsyncClient(KEY, base_url=stripe.url, http_client=pool, deadline=60)
+            stripe.silent.set()
+            call = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not stripe.asked:
+                await asyncio.sleep(0.001)
+            waiting = asyncio.create_task(client.customers.retrieve("cus_2"))  # for the pool
+            await asyncio.sleep(0)
+            for task in (call, waiting):
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            stripe.silent.clear()
+            stripe.answer(CUSTOMER)
+            return await client.customers.retrieve("cus_1")
+
+    assert asyncio.run(main()).id == "cus_1"
+
+
+def _settle(client: Any, use: Callable[[], Any]) -> Any:
+    """What ``use()`` gives; the client is closed then."""
+    if isinstance(client, Client):
+        with client:
+            return use()
+
+    async def main() -> Any:
+        async with client:
+            return await use()
+
+    return asyncio.run(main())

@@ -1,0 +1,373 @@
+"""Nothing secret in what a busy client shows: canaries in, and then everything is searched."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import traceback
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import lattice_stripe
+import msgspec
+import pytest
+from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode
+
+from tests.runtime.conftest import LoopbackStripe, Sdk
+from tests.runtime.test_telemetry import Traced
+
+CANARY = "canary"
+KEY = "sk_test_canaryKey"
+ODD_KEY = "canary.odd.key"  # not of a shape that could be searched for
+INTENT_SECRET = "pi_1_secret_canaryIntent"
+PORTAL = "https://billing.stripe.com/p/session/canary"
+ONBOARDING = "https://connect.stripe.com/setup/s/canary"
+PACKAGE = str(Path(lattice_stripe.__file__).parent)
+QUICK = Backoff(initial=0.001, longest=0.002)
+
+INTENT = {"object": "payment_intent", "id": "pi_1", "client_secret": INTENT_SECRET, "amount": 1}
+SECRETS: list[dict[str, Any]] = [
+    INTENT,
+    {"object": "setup_intent", "id": "seti_1", "client_secret": "canary"},
+    {"object": "checkout.session", "id": "cs_1", "client_secret": "canary"},
+    {"object": "account_session", "client_secret": "canary"},
+    {"object": "customer_session", "client_secret": "canary"},
+    {"object": "identity.verification_session", "client_secret": "canary", "url": "canary"},
+    {"object": "financial_connections.session", "client_secret": "canary"},
+    {"object": "source", "id": "src_1", "client_secret": "canary"},
+    {"object": "invoice", "id": "in_1", "confirmation_secret": {"client_secret": "canary"}},
+    {"object": "ephemeral_key", "id": "ephkey_1", "secret": "canary"},
+    {"object": "webhook_endpoint", "id": "we_1", "secret": "canary"},
+    {"object": "terminal.connection_token", "secret": "canary"},
+    {"object": "terminal.onboarding_link", "redirect_url": "canary"},
+    {"object": "apps.secret", "id": "appsecret_1", "payload": "canary"},
+    {"object": "billing_portal.session", "id": "bps_1", "url": PORTAL},
+    {"object": "account_link", "url": ONBOARDING},
+    {"object": "v2.core.account_link", "url": ONBOARDING},
+    {"object": "login_link", "url": ONBOARDING},
+    {"object": "file_link", "id": "link_1", "url": "canary"},
+    {"object": "issuing.card", "id": "ic_1", "number": "canary", "cvc": "canary"},
+    {"object": "v2.billing.meter_event_session", "id": "x", "authentication_token": "canary"},
+]
+
+
+def shown(value: Any) -> str:
+    """All the ways in which a value shows itself."""
+    rich = getattr(value, "__rich_repr__", None)
+    return "\n".join((repr(value), str(value), f"{value}", *map(repr, rich() if rich else ())))
+
+
+def clean(text: str) -> bool:
+    return CANARY not in text.lower()
+
+
+def family(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and all that led to it."""
+    known: set[int] = set()
+    waiting = [error]
+    while waiting:
+        found = waiting.pop()
+        if found is not None and id(found) not in known:
+            known.add(id(found))
+            waiting += [found.__cause__, found.__context__]
+            yield found
+
+
+def leaks_of(error: BaseException, allowed: tuple[str, ...] = ()) -> list[str]:
+    """Where an error, as it would be written down, holds a canary."""
+    found = []
+    for each in family(error):
+        told = {"shown": shown(each), "args": repr(each.args)}
+        told |= {
+            f"__dict__[{name}]": shown(value)
+            for name, value in vars(each).items()
+            if name not in ("http_body", "json_body")  # documented: unmasked, not to be logged
+        }
+        if isinstance(each, StripeError):
+            told["error"] = shown(each.error)
+            told["headers"] = shown(each.headers)
+            each.http_body = each.json_body = None
+            told["pickle"] = pickle.dumps(each).decode("latin-1")
+        lines = traceback.TracebackException.from_exception(each, capture_locals=True).stack
+        told |= {
+            f"{Path(line.filename).name}:{line.lineno} {name}": value
+            for line in lines
+            if not Path(line.filename).is_relative_to(Path(__file__).parent)
+            for name, value in (line.locals or {}).items()
+            if name not in allowed
+        }
+        found += [f"{type(each).__name__}: {k}: {v}" for k, v in told.items() if not clean(v)]
+    return found
+
+
+def test_the_search_finds_what_it_is_for() -> None:
+    """A leak of each kind is found, or the tests below would prove nothing."""
+    assert leaks_of(ValueError(KEY))
+    error = ValueError("x")
+    error.key = KEY  # type: ignore[attr-defined]
+    assert leaks_of(error)
+    namespace: dict[str, Any] = {}
+    exec(compile("def f(key):\n    raise ValueError", "elsewhere.py", "exec"), namespace)
+    with pytest.raises(ValueError) as caught:  # noqa: PT011  # it has no message
+        namespace["f"](KEY)
+    assert leaks_of(caught.value)
+
+
+@pytest.mark.parametrize("answer", SECRETS, ids=lambda a: str(a["object"]))
+def test_marked_fields_are_masked_and_still_there(answer: dict[str, Any]) -> None:
+    result = decode(msgspec.json.encode(answer))
+    assert clean(shown(result))
+    assert "***" in repr(result)
+    assert not clean(repr(msgspec.to_builtins(result)))  # the values themselves are kept
+
+
+def test_what_does_not_fit_a_type_is_masked_by_name() -> None:
+    odd = {"object": "customer", "id": "cus_1", "default_source": {"object": "?", **_untyped()}}
+    result = decode(msgspec.json.encode(odd))
+    assert clean(shown(result))
+    assert "kept" in repr(result)
+
+
+def _untyped() -> dict[str, Any]:
+    return {"more": [{"client_secret": "canary", "kept": 1}], "secret": "canary"}
+
+
+# --- a busy run -----------------------------------------------------------------------------
+
+Use = Callable[[Any], Any]
+
+
+def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe], None]]]:
+    """What is done, and what the server says to it."""
+    said = f"No: {KEY}, {key}, {INTENT_SECRET}; go to {PORTAL} or {ONBOARDING}"
+    card_error = {
+        "type": "card_error",
+        "code": "card_declined",
+        "message": said,
+        "payment_intent": INTENT,
+    }
+    html = f"<html><h1>Bad gateway</h1><p>Authorization: Bearer {KEY} or {key}</p></html>"
+    secret_body = msgspec.json.encode(INTENT)
+    confirm = {"payment_method_data": {"type": "card", "card[number]": "canary"}}
+
+    def create(client: Any) -> Any:
+        return client.payment_intents.create(amount=1, currency="usd", **confirm)
+
+    def retrieve(client: Any) -> Any:
+        return client.payment_intents.retrieve("pi_1", client_secret=INTENT_SECRET)
+
+    def ok(answer: Any) -> Callable[[LoopbackStripe], None]:
+        return lambda stripe: stripe.answer(answer, headers={"Request-Id": "req_1"})
+
+    def says(body: Any, status: int, **headers: str) -> Callable[[LoopbackStripe], None]:
+        return lambda stripe: stripe.answer(body, status, headers)
+
+    return [
+        ("a result", create, ok(INTENT)),
+        ("a secret in the query", retrieve, ok(INTENT)),
+        ("drift", retrieve, ok({**INTENT, "amount": {"client_secret": "canary"}})),
+        ("a portal", lambda c: c.billing_portal.sessions.create(customer="c"), ok(SECRETS[14])),
+        ("a declined card", create, says({"error": card_error}, 402)),
+        ("a declined request", lambda c: c.request("POST", "/v1/x", {"a": "canary"}),
+         says({"error": card_error}, 402)),
+        ("OAuth", create, says({"error": "invalid", "error_description": said}, 400)),
+        ("html", create, says(html.encode(), 502)),
+        ("html for an answer", create, says(html.encode(), 200)),
+        ("no JSON", create, says(b"{" + secret_body, 200)),
+        ("JSON that is no object", retrieve, says(b'"' + KEY.encode(), 200)),
+        ("a redirect", create, says(b"", 302, Location=PORTAL)),
+        ("a broken answer", create,
+         lambda stripe: stripe.answer(secret_body, promised=len(secret_body) + 100)),
+        ("a keyword that is none", lambda c: c.payment_intents.create(secret="canary"), _nothing),
+        ("a value that cannot be", lambda c: c.customers.create(name="canary", x=float("nan")),
+         _nothing),
+        ("a wrong value", lambda c: c.customers.create(description="canary",
+         metadata={"a": object()}), _nothing),
+        ("a stream", lambda c: _all(sdk, c.payment_intents.stream(customer="cus_1", limit=1)),
+         says({"error": card_error}, 402)),
+        ("no server", create, lambda stripe: stripe.answers.append(None)),  # type: ignore[arg-type]
+    ]  # fmt: skip
+
+
+def _nothing(_: LoopbackStripe) -> None:
+    pass
+
+
+def _all(sdk: Sdk, items: Any) -> Any:
+    if not sdk.asynchronous:
+        return list(items)
+
+    async def walk() -> list[Any]:
+        return [item async for item in items]
+
+    return walk()
+
+
+@pytest.mark.parametrize("key", [KEY, ODD_KEY])
+def test_a_busy_run_shows_no_secret(
+    sdk: Sdk, stripe: LoopbackStripe, key: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)  # every logger, httpx's and httpcore's too
+    traced = Traced()
+    events: list[Event] = []
+    leaks: dict[str, list[str]] = {}
+    came_to: dict[str, str] = {}
+    stops = [lattice_stripe.on(Event, events.append), traced.instrument()]
+    try:
+        for name, use, prepare in _calls(sdk, key):
+            prepare(stripe)
+            options = {"api_key": key, "max_retries": 1, "retry_policy": QUICK, "telemetry": True}
+            if name == "no server":
+                stripe.answers.clear()
+                options["base_url"] = "http://127.0.0.1:9"
+            result, error = _run(sdk, stripe, use, options)
+            came_to[name] = type(error or result).__name__
+            leaks[name] = leaks_of(error) if error else [r for r in [shown(result)] if not clean(r)]
+            stripe.answers.clear()
+    finally:
+        for stop in stops:
+            stop()
+    assert {name: found for name, found in leaks.items() if found} == {}
+    assert [e for e in events if not clean(shown(e) + repr(msgspec.structs.asdict(e)))] == []
+    lines = [f"{r.name}: {r.getMessage()}{r.exc_text or ''}" for r in caplog.records]
+    lines = [
+        line for line in lines if "receive_response_headers" not in line
+    ]  # what came is httpcore's
+    assert [line for line in lines if not clean(line)] == []
+    told = [span.to_json() for span in traced.spans] + [repr(p) for p in traced.points()]
+    assert [text for text in told if not clean(text)] == []
+    # It was busy: results and errors of many kinds, and something in each place searched.
+    assert len(set(came_to.values())) >= 7, came_to
+    assert {type(e).__name__ for e in events} >= {
+        "RequestStart", "RequestStop", "RequestRetry", "RequestError", "DecodeDrift"
+    }  # fmt: skip
+    assert any(r.name == "httpx" for r in caplog.records)
+
+
+def _run(
+    sdk: Sdk, stripe: LoopbackStripe, use: Use, options: dict[str, Any]
+) -> tuple[Any, BaseException | None]:
+    cls = lattice_stripe.AsyncClient if sdk.asynchronous else Client
+    client: Any = cls(**{"base_url": stripe.url, **options})
+
+    async def main() -> Any:
+        async with client:
+            found = use(client)
+            return await found if isinstance(found, Awaitable) else found
+
+    try:
+        if sdk.asynchronous:
+            return asyncio.run(main()), None
+        with client:
+            return use(client), None
+    except StripeError as error:
+        return None, error
+
+
+def test_a_key_of_one_call_stays_in_the_callers_opts(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """The dict is the caller's: the frame of the method called holds it, and nothing else does."""
+    for answer in ({"error": {"message": f"Bad key {ODD_KEY}"}}, b"<p>nothing here</p>"):
+        stripe.answer(answer, 401)
+        _, error = _run(
+            sdk,
+            stripe,
+            lambda c: c.customers.create(opts={"api_key": ODD_KEY}),
+            {"api_key": KEY},
+        )
+        assert error is not None
+        assert leaks_of(error, allowed=("opts",)) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"api_key": "sk_test_canary\n"},
+        {"api_key": "sk test canary"},
+        {"stripe_account": "a\nb"},
+        {"timeout": -1},
+        {"http_client": "none"},
+        {"base_url": "http://user:canary@127.0.0.1"},
+        {"retry_policy": 1},
+        {"app_info": {"nom": "x"}},
+    ],
+    ids=lambda wrong: next(iter(wrong)),
+)
+@pytest.mark.parametrize("cls", [Client, lattice_stripe.AsyncClient])
+def test_a_client_that_cannot_be_made_shows_no_key(cls: Any, wrong: dict[str, Any]) -> None:
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        cls(**{"api_key": KEY, **wrong})
+    assert leaks_of(caught.value, allowed=("base_url", "address", "parts")) == []
+
+
+def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
+    from lattice_stripe._attempts import Attempts
+
+    seen: list[Any] = []
+    client = Client(ODD_KEY, base_url="http://127.0.0.1:9", max_retries=0)
+    service = client.payment_intents
+    operation = next(o for o in lattice_stripe.operations() if o.name == "payment_intents.create")
+    params = {"amount": 1, "currency": "usd", "description": CANARY}
+    call = client._prepare(operation, (), params, {"api_key": ODD_KEY})
+    seen += [client, service, client._config, call, call.request, client._context(call)]
+    attempts = Attempts(call.request, "/", client._config, client._events)
+    seen += [client._transport, client._events, attempts]
+    seen += [SimpleNamespace(config=client._config, request=call.request)]
+    seen += [[client], {"keys": [client._config.api_key, call.request.api_key]}]
+    assert [shown(each) for each in seen if not clean(shown(each))] == []
+    assert call.request.api_key == ODD_KEY
+
+
+def test_the_callers_own_frames_keep_their_locals(stripe: LoopbackStripe) -> None:
+    """Clearing is for our frames: who debugs a callback of theirs finds it as it was."""
+
+    class Mine:
+        def decide(self, attempt: Any, max_retries: int) -> float | None:
+            precious = [attempt.status]
+            raise LookupError(f"{len(precious)}")
+
+    stripe.refuse(503, type="api_error")
+    with Client(KEY, base_url=stripe.url, retry_policy=Mine()) as client:
+        with pytest.raises(LookupError) as caught:
+            client.customers.create()
+        frames = {f.name: f for f in traceback.TracebackException.from_exception(
+            caught.value, capture_locals=True).stack}  # fmt: skip
+    assert frames["decide"].locals is not None
+    assert frames["decide"].locals["precious"] == "[503]"
+    assert not frames["_send"].locals
+    assert frames["_send"].line  # the lines stay
+
+
+def test_an_error_met_while_handling_another_leaves_that_one_alone(stripe: LoopbackStripe) -> None:
+    """A generator of the caller's that is in the middle of something goes on."""
+
+    def working() -> Iterator[int]:
+        try:
+            raise LookupError
+        except LookupError:
+            with Client(KEY, base_url=stripe.url) as client:
+                with pytest.raises(StripeError) as caught:
+                    client.customers.create(nothing=1)  # type: ignore[call-arg]
+                kinds = {type(each) for each in family(caught.value)}
+                assert LookupError in kinds
+            yield 1
+        yield 2
+
+    assert list(working()) == [1, 2]
+
+
+def test_an_opinion_says_nothing_secret(
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[OpinionWarning] = []
+    stop = lattice_stripe.on(OpinionWarning, heard.append)
+    stripe.answer({"object": "invoice", "id": "in_1", "auto_advance": True, "status": "draft",
+                   "confirmation_secret": {"client_secret": "canary"}})  # fmt: skip
+    try:
+        _run(sdk, stripe, lambda c: c.invoices.create(customer="c"), {"api_key": KEY})
+    finally:
+        stop()
+    assert len(heard) == 1
+    assert clean(shown(heard[0]) + caplog.text)

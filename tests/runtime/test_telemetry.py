@@ -1,0 +1,638 @@
+"""What clients tell: to listeners, to the log, to OpenTelemetry, and to Stripe."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import lattice_stripe
+import pytest
+from lattice_stripe import (
+    AsyncClient,
+    Backoff,
+    Client,
+    DecodeDrift,
+    Event,
+    InvalidArgumentError,
+    OpinionWarning,
+    RequestError,
+    RequestRetry,
+    RequestStart,
+    RequestStop,
+    StripeError,
+    WebhookVerification,
+    attach_default_logger,
+)
+
+from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
+
+CUSTOMER = {"object": "customer", "id": "cus_1"}
+QUICK = Backoff(initial=0.001, longest=0.002)
+Listening = Callable[[type[Event]], list[Any]]
+
+
+@pytest.fixture
+def everywhere() -> Iterator[Listening]:
+    """Listen to all clients until the test is over."""
+    with contextlib.ExitStack() as stops:
+
+        def listen(event_type: type[Event]) -> list[Any]:
+            heard: list[Any] = []
+            stops.callback(lattice_stripe.on(event_type, heard.append))
+            return heard
+
+        yield listen
+
+
+def answer(stripe: LoopbackStripe, times: int = 1) -> None:
+    for _ in range(times):
+        stripe.answer(CUSTOMER, headers={"Request-Id": "req_1"})
+
+
+# --- events ---------------------------------------------------------------------------------
+
+
+def test_a_call_tells_its_start_its_retries_and_its_end(
+    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    heard = everywhere(Event)
+    stripe.refuse(503, type="api_error")
+    answer(stripe)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
+
+    start, retry, stop = heard
+    assert (type(start), type(retry), type(stop)) == (RequestStart, RequestRetry, RequestStop)
+    assert start.call_id == retry.call_id == stop.call_id
+    assert start.operation == "customers.retrieve"
+    assert (start.method, start.path) == ("GET", "/v1/customers/cus_1")
+    assert (start.template, start.address) == ("/v1/customers/{customer}", stripe.url)
+    assert (retry.attempt, retry.status, retry.error) == (1, 503, "APIError")
+    assert 0 <= retry.wait <= 0.002
+    assert (stop.status, stop.attempts, stop.request_id) == (200, 2, "req_1")
+    assert 0 < stop.seconds < 30
+
+
+def test_an_error_is_told_with_what_stripe_said(
+    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    heard = everywhere(RequestError)
+    stripe.refuse(402, type="card_error", code="card_declined", message="no")
+    with pytest.raises(lattice_stripe.CardError):
+        sdk.run(lambda c: c.customers.create())
+    (event,) = heard
+    assert (event.status, event.error, event.code) == (402, "CardError", "card_declined")
+    assert (event.attempts, event.request_id) == (1, "req_1")
+
+
+def test_every_start_has_an_end_even_where_nothing_was_sent(
+    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    started, failed = everywhere(RequestStart), everywhere(RequestError)
+
+    class Open:
+        def check(self, address: str) -> None:
+            raise lattice_stripe.APIConnectionError("open")
+
+        def record(self, address: str, *, ok: bool) -> None:
+            pass
+
+    with pytest.raises(lattice_stripe.APIConnectionError):
+        sdk.run(lambda c: c.customers.create(), circuit_breaker=Open())
+    with pytest.raises(InvalidArgumentError):
+        sdk.run(lambda c: c.files.create(file="/no/such/file", purpose="dispute_evidence"))
+    assert not stripe.asked
+    assert [e.call_id for e in started] == [e.call_id for e in failed]
+    assert [e.error for e in failed] == ["APIConnectionError", "InvalidArgumentError"]
+
+
+def test_a_cancelled_call_is_told_as_such(stripe: LoopbackStripe, everywhere: Listening) -> None:
+    started, failed = everywhere(RequestStart), everywhere(RequestError)
+    stripe.silent.set()
+
+    async def main() -> None:
+        async with AsyncClient(KEY, base_url=stripe.url) as client:
+            task = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not stripe.asked:
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    assert [e.error for e in failed] == ["CancelledError"]
+    assert failed[0].call_id == started[0].call_id
+
+
+def test_a_client_tells_only_its_own_listeners_and_everywhere(
+    stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    answer(stripe, 2)
+    heard = everywhere(RequestStop)
+    mine: list[Event] = []
+    with Client(KEY, base_url=stripe.url) as one, Client(KEY, base_url=stripe.url) as other:
+        one.on(RequestStop, mine.append)
+        one.customers.retrieve("cus_1")
+        other.customers.retrieve("cus_2")
+    assert [e.path for e in mine] == ["/v1/customers/cus_1"]  # type: ignore[attr-defined]
+    assert [e.path for e in heard] == ["/v1/customers/cus_1", "/v1/customers/cus_2"]
+
+
+def test_unsubscribing_ends_one_subscription_and_may_be_repeated(stripe: LoopbackStripe) -> None:
+    answer(stripe, 2)
+    first: list[Event] = []
+    second: list[Event] = []
+    with Client(KEY, base_url=stripe.url) as client:
+        stop = client.on(RequestStop, first.append)
+        client.on(RequestStop, second.append)
+        client.customers.retrieve("cus_1")
+        stop()
+        stop()
+        client.customers.retrieve("cus_1")
+    assert (len(first), len(second)) == (1, 2)
+
+
+def test_a_subscriber_that_raises_is_named_in_the_log_and_breaks_nothing(
+    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(event: Event) -> None:
+        raise RuntimeError("sk_test_canary")
+
+    answer(stripe)
+    stop = lattice_stripe.on(Event, broken)
+    heard = everywhere(RequestStop)  # subscribed after the broken one
+    try:
+        customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    finally:
+        stop()
+    assert customer.id == "cus_1"
+    assert len(heard) == 1
+    assert "A listener for RequestStop raised RuntimeError" in caplog.text
+    assert "canary" not in caplog.text
+
+
+def test_a_slow_subscriber_slows_its_own_call_and_nothing_else(stripe: LoopbackStripe) -> None:
+    answer(stripe, 2)
+    entered, released = threading.Event(), threading.Event()
+    threads: list[str] = []
+
+    def slow(event: RequestStart) -> None:
+        if event.path.endswith("slow"):
+            threads.append(threading.current_thread().name)
+            entered.set()
+            assert released.wait(10)
+
+    with Client(KEY, base_url=stripe.url) as client:
+        client.on(RequestStart, slow)
+        held = threading.Thread(target=client.customers.retrieve, args=("slow",), name="caller")
+        held.start()
+        assert entered.wait(10)
+        assert client.customers.retrieve("cus_1").id == "cus_1"  # while the other one is held
+        assert held.is_alive()
+        released.set()
+        held.join(10)
+    assert threads == ["caller"]  # subscribers run where the call was made
+
+
+def test_what_is_subscribed_while_events_are_told_from_many_threads() -> None:
+    from lattice_stripe._events import Events
+
+    events = Events()
+    kept: list[Event] = []
+    events.on(DecodeDrift, kept.append)
+
+    def tell() -> None:
+        for _ in range(200):
+            events.emit(DecodeDrift("a", "b", ("c",)))
+
+    def come_and_go() -> None:
+        for _ in range(200):
+            events.on(DecodeDrift, lambda _: None)()
+
+    threads = [threading.Thread(target=f) for f in (tell, come_and_go) * 8]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(kept) == 8 * 200
+    assert len(events._listeners) == 1
+
+
+def test_wants_says_whether_anybody_would_hear() -> None:
+    from lattice_stripe._events import Events
+
+    parent = Events()
+    child = Events(parent)
+    assert not child.wants(RequestStart)  # the log takes warnings only, by default
+    assert child.wants(OpinionWarning)
+    stop = child.on(RequestStart, print)
+    assert child.wants(RequestStart)
+    assert not child.wants(RequestRetry)
+    assert not parent.wants(RequestStart)
+    stop()
+    assert not child.wants(RequestStart)
+    parent.on(Event, print)
+    assert child.wants(RequestStart)
+    assert child.wants(RequestRetry)
+
+
+def test_bad_subscriptions_are_refused(stripe: LoopbackStripe) -> None:
+    with Client(KEY, base_url=stripe.url) as client:
+        for on in (client.on, lattice_stripe.on):
+            with pytest.raises(InvalidArgumentError, match="no event type"):
+                on(str, print)  # type: ignore[type-var]
+            with pytest.raises(InvalidArgumentError, match="cannot be called"):
+                on(Event, "print")  # type: ignore[arg-type]
+
+
+def test_events_are_one_line_each() -> None:
+    refused = WebhookVerification(ok=False, reason="no signature fits")
+    assert str(refused) == "webhook refused: no signature fits"
+    taken = WebhookVerification(ok=True, event_id="evt_1", event_type="invoice.paid")
+    assert str(taken) == "webhook evt_1 (invoice.paid) verified"
+    drift = DecodeDrift("customers.retrieve", "Customer", ("$.email",))
+    assert "$.email" in str(drift)
+
+
+# --- the default logger ---------------------------------------------------------------------
+
+LINE = re.compile(
+    r"[\d-]+ [\d:,]+ INFO lattice_stripe: GET /v1/customers/cus_1 200 in \d+ ms, 1 attempt, req_1"
+)
+
+
+@pytest.fixture
+def quiet_logger() -> Iterator[logging.Logger]:
+    logger = logging.getLogger("lattice_stripe")
+    before = (logger.level, list(logger.handlers))
+    yield logger
+    assert (logger.level, list(logger.handlers)) == before, "the test left a handler or a level"
+
+
+def test_the_default_logger_writes_one_line_a_call(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    capsys: pytest.CaptureFixture[str],
+    quiet_logger: logging.Logger,
+) -> None:
+    detach = attach_default_logger()
+    try:
+        answer(stripe)
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+        (line,) = capsys.readouterr().err.splitlines()
+        assert LINE.fullmatch(line)
+
+        stripe.refuse(429, type="rate_limit_error")
+        stripe.refuse(402, type="card_error", code="x\nforged line")
+        with pytest.raises(lattice_stripe.CardError):
+            sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "POST /v1/customers 402 CardError x\\nforged line in" in line
+        assert line.endswith("2 attempts, req_1")
+
+        stripe.answer({"object": "customer", "id": "cus_1", "created": "yesterday"})
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+        call, drift = capsys.readouterr().err.splitlines()
+        assert "200 in" in call
+        assert "$.created" in drift
+    finally:
+        detach()
+    answer(stripe)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    assert capsys.readouterr().err == ""
+
+
+def test_attaching_twice_is_attaching_once(
+    stripe: LoopbackStripe, capsys: pytest.CaptureFixture[str], quiet_logger: logging.Logger
+) -> None:
+    handlers = len(quiet_logger.handlers)
+    detach = attach_default_logger("info")
+    again = attach_default_logger("INFO")
+    assert len(quiet_logger.handlers) == handlers + 1
+    answer(stripe, 3)
+    with Client(KEY, base_url=stripe.url) as client:
+        client.customers.retrieve("cus_1")
+        assert len(capsys.readouterr().err.splitlines()) == 1
+        attach_default_logger("DEBUG")
+        client.customers.retrieve("cus_1")
+        assert len(capsys.readouterr().err.splitlines()) == 2  # its start, too
+        attach_default_logger(logging.WARNING)
+        client.customers.retrieve("cus_1")
+        assert capsys.readouterr().err == ""
+        client._events.emit(OpinionWarning("invoices.create", "o", "finalizes within the hour"))
+        assert "WARNING lattice_stripe: invoices.create: finalizes" in capsys.readouterr().err
+    again()
+    detach()
+
+
+@pytest.mark.parametrize("level", ["loud", "", 0, -1, True, None, 1.5])
+def test_a_level_that_is_none_is_refused(level: Any, quiet_logger: logging.Logger) -> None:
+    with pytest.raises(InvalidArgumentError, match="pass debug, info"):
+        attach_default_logger(level)
+
+
+def in_a_fresh_process(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if name != "STRIPE_LOG"}
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**clean, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+
+def test_stripe_log_is_respected_at_the_first_client(stripe: LoopbackStripe) -> None:
+    answer(stripe, 4)
+    code = (
+        "import lattice_stripe as s\n"
+        f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
+        "c.customers.retrieve('cus_1')\n"
+        f"s.Client('sk_test_1', base_url={stripe.url!r})\n"
+    )
+    assert LINE.fullmatch(in_a_fresh_process(code, STRIPE_LOG="info").stderr.strip())
+    assert len(in_a_fresh_process(code, STRIPE_LOG="debug").stderr.splitlines()) == 2
+    wrong = in_a_fresh_process(code, STRIPE_LOG="loud").stderr
+    assert "STRIPE_LOG is not heeded" in wrong
+    assert "pass debug, info" in wrong
+    assert in_a_fresh_process(code).stderr == ""
+
+
+def test_without_stripe_log_a_client_does_not_import_logging() -> None:
+    code = "import sys, lattice_stripe as s; s.Client('sk_test_1'); print('logging' in sys.modules)"
+    assert in_a_fresh_process(code).stdout.strip() == "False"
+    assert in_a_fresh_process(code, STRIPE_LOG="info").stdout.strip() == "True"
+
+
+# --- OpenTelemetry --------------------------------------------------------------------------
+
+
+class Traced:
+    """The SDK's own in-memory exporters, and what came out of them."""
+
+    def __init__(self) -> None:
+        from opentelemetry.sdk.metrics import MeterProvider
+        from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+        from opentelemetry.sdk.trace import TracerProvider
+        from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+        from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+        self._spans = InMemorySpanExporter()
+        self._reader = InMemoryMetricReader()
+        self.tracers = TracerProvider(shutdown_on_exit=False)
+        self.tracers.add_span_processor(SimpleSpanProcessor(self._spans))
+        self.meters = MeterProvider([self._reader], shutdown_on_exit=False)
+        self.tracer = self.tracers.get_tracer("test")
+
+    def instrument(self, client: Any = None) -> Callable[[], None]:
+        from lattice_stripe.otel import instrument
+
+        return instrument(client, tracer_provider=self.tracers, meter_provider=self.meters)
+
+    @property
+    def spans(self) -> list[Any]:
+        return list(self._spans.get_finished_spans())
+
+    def points(self) -> list[Any]:
+        data: Any = self._reader.get_metrics_data()
+        if data is None:
+            return []
+        (metric,) = data.resource_metrics[0].scope_metrics[0].metrics
+        assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
+        return list(metric.data.data_points)
+
+
+@pytest.fixture
+def traced() -> Iterator[Traced]:
+    found = Traced()
+    yield found
+    found.tracers.shutdown()
+    found.meters.shutdown()
+
+
+def test_a_call_is_a_client_span_and_a_measurement(
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
+) -> None:
+    from opentelemetry.trace import SpanKind, StatusCode
+
+    stripe.refuse(503, type="api_error")
+    answer(stripe)
+    stop = traced.instrument()
+    try:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
+    finally:
+        stop()
+    (span,) = traced.spans
+    port = int(stripe.url.rpartition(":")[2])
+    labels = {
+        "http.request.method": "GET",
+        "server.address": "127.0.0.1",
+        "server.port": port,
+        "url.template": "/v1/customers/{customer}",
+        "stripe.operation": "customers.retrieve",
+        "http.response.status_code": 200,
+    }
+    assert span.name == "GET /v1/customers/{customer}"
+    assert span.kind is SpanKind.CLIENT
+    assert span.status.status_code is StatusCode.UNSET
+    assert dict(span.attributes) == {
+        **labels,
+        "url.full": f"{stripe.url}/v1/customers/cus_1",
+        "http.request.resend_count": 1,
+        "stripe.request_id": "req_1",
+    }
+    (retry,) = span.events
+    assert retry.attributes["http.response.status_code"] == 503
+    (point,) = traced.points()
+    assert dict(point.attributes) == labels
+    assert point.count == 1
+    assert 0 < point.sum < 30
+    assert point.explicit_bounds[0] == 0.005
+
+
+def test_an_error_is_a_span_that_says_which(
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
+) -> None:
+    from opentelemetry.trace import StatusCode
+
+    stripe.refuse(402, type="card_error", code="card_declined")
+    stop = traced.instrument()
+    try:
+        with pytest.raises(StripeError):
+            sdk.run(lambda c: c.request("POST", "/v1/charges/ch_1"))
+    finally:
+        stop()
+    (span,) = traced.spans
+    assert span.name == "POST"  # the caller's own path would be a name without end
+    assert span.status.status_code is StatusCode.ERROR
+    assert span.attributes["error.type"] == "CardError"
+    assert span.attributes["http.response.status_code"] == 402
+    assert span.attributes["stripe.error_code"] == "card_declined"
+    (point,) = traced.points()
+    assert point.attributes["error.type"] == "CardError"
+    assert "url.template" not in point.attributes
+
+
+def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
+    stripe: LoopbackStripe, traced: Traced
+) -> None:
+    from opentelemetry import trace
+
+    answer(stripe, 2)
+    with Client(KEY, base_url=stripe.url) as client:
+        traced.instrument(client)
+        with traced.tracer.start_as_current_span("order") as order:
+            client.customers.retrieve("cus_1")
+            assert trace.get_current_span() is order
+        client.customers.retrieve("cus_1")
+    child, _, orphan = traced.spans
+    assert child.parent.span_id == order.get_span_context().span_id
+    assert orphan.parent is None
+
+
+def test_tasks_under_way_at_once_do_not_mix(stripe: LoopbackStripe, traced: Traced) -> None:
+    answer(stripe, 20)
+
+    async def order(client: AsyncClient, number: int) -> tuple[int, int]:
+        with traced.tracer.start_as_current_span(f"order {number}") as span:
+            await client.customers.retrieve(f"cus_{number}a")
+            await client.customers.retrieve(f"cus_{number}b")
+        return number, span.get_span_context().span_id
+
+    async def main() -> list[tuple[int, int]]:
+        async with AsyncClient(KEY, base_url=stripe.url) as client:
+            traced.instrument(client)
+            return await asyncio.gather(*(order(client, n) for n in range(10)))
+
+    parents = dict(asyncio.run(main()))
+    calls = [span for span in traced.spans if span.name.startswith("GET")]
+    assert len(calls) == 20
+    for span in calls:
+        number = int(re.findall(r"cus_(\d+)", span.attributes["url.full"])[0])
+        assert span.parent.span_id == parents[number]
+
+
+def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: Traced) -> None:
+    import httpx
+    from opentelemetry import trace
+
+    seen: list[int] = []
+
+    def note(_: httpx.Request) -> None:
+        seen.append(trace.get_current_span().get_span_context().span_id)
+
+    answer(stripe)
+    with (
+        httpx.Client(event_hooks={"request": [note]}) as own,
+        Client(KEY, base_url=stripe.url, http_client=own) as client,
+    ):
+        traced.instrument(client)
+        client.customers.retrieve("cus_1")
+    assert seen == [traced.spans[0].context.span_id]
+
+
+def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Traced) -> None:
+    answer(stripe)
+    with Client(KEY, base_url=stripe.url) as client:
+        stop = traced.instrument()
+        traced.instrument(client)
+        client.customers.retrieve("cus_1")
+        stop()
+    assert len(traced.spans) == 1
+    assert [point.count for point in traced.points()] == [1]
+
+
+def test_uninstrumented_is_untraced_but_for_calls_under_way(
+    stripe: LoopbackStripe, traced: Traced
+) -> None:
+    answer(stripe, 2)
+    with Client(KEY, base_url=stripe.url) as client:
+        stop = traced.instrument(client)
+        quit_early = client.on(RequestStart, lambda _: stop())
+        client.customers.retrieve("cus_1")
+        quit_early()
+        assert len(traced.spans) == 1
+        assert client._events._listeners == ()
+        client.customers.retrieve("cus_1")
+    assert len(traced.spans) == 1
+
+
+def test_a_cancelled_call_ends_its_span(stripe: LoopbackStripe, traced: Traced) -> None:
+    stripe.silent.set()
+
+    async def main() -> None:
+        async with AsyncClient(KEY, base_url=stripe.url) as client:
+            traced.instrument(client)
+            task = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not stripe.asked:
+                await asyncio.sleep(0)
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    assert traced.spans[0].attributes["error.type"] == "CancelledError"
+
+
+def test_instrumenting_what_is_no_client_is_refused() -> None:
+    from lattice_stripe.otel import instrument
+
+    with pytest.raises(InvalidArgumentError, match="pass a Client or an AsyncClient"):
+        instrument("sk_test_1")  # type: ignore[arg-type]
+
+
+def test_without_opentelemetry_the_import_says_what_to_install() -> None:
+    code = (
+        "import sys\nsys.modules['opentelemetry'] = None\n"
+        "try:\n    import lattice_stripe.otel\nexcept ImportError as error:\n    print(error)"
+    )
+    assert 'pip install "lattice-stripe[otel]"' in in_a_fresh_process(code).stdout
+
+
+# --- what Stripe is told --------------------------------------------------------------------
+
+
+def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    answer(stripe, 2)
+
+    def twice(client: Any) -> Any:
+        if not sdk.asynchronous:
+            return [client.customers.retrieve("cus_1") for _ in range(2)]
+
+        async def both() -> Any:
+            return [await client.customers.retrieve("cus_1") for _ in range(2)]
+
+        return both()
+
+    sdk.run(twice)
+    assert not any("x-stripe-client-telemetry" in asked.headers for asked in stripe.asked)
+    answer(stripe, 2)
+    sdk.run(twice, telemetry=True)
+    first, second = stripe.asked[-2:]
+    assert "x-stripe-client-telemetry" not in first.headers
+    told = json.loads(second.headers["x-stripe-client-telemetry"])["last_request_metrics"]
+    assert told.keys() == {"request_id", "request_duration_ms"}
+    assert told["request_id"] == "req_1"
+    assert isinstance(told["request_duration_ms"], int)
+
+
+def test_each_latency_is_told_once_and_no_retried_one(stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER, headers={"Request-Id": "req_plain"})
+    stripe.refuse(503, type="api_error")
+    stripe.answer(CUSTOMER, headers={"Request-Id": "req_retried"})
+    stripe.answer(CUSTOMER)  # without an id: nothing to tell of
+    stripe.answer(CUSTOMER)
+    with Client(KEY, base_url=stripe.url, telemetry=True, retry_policy=QUICK) as client:
+        for _ in range(4):
+            client.customers.retrieve("cus_1")
+    told = [asked.headers.get("x-stripe-client-telemetry", "") for asked in stripe.asked]
+    assert ["req_plain" in header for header in told] == [False, True, True, False, False]
+    assert not any("req_retried" in header for header in told)

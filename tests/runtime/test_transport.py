@@ -1,0 +1,504 @@
+"""Between a client and its server: failures with names, limits, progress, proxies."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gzip
+import io
+import json
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import lattice_stripe
+import pytest
+from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
+
+from tests.runtime.conftest import LoopbackStripe, Sdk
+
+CUSTOMER = {"id": "cus_1", "object": "customer"}
+FILE = {"id": "file_1", "object": "file"}
+
+
+def _retrieve(client: Any) -> Any:
+    return client.customers.retrieve("cus_1")
+
+
+def _fails(sdk: Sdk, use: Callable[[Any], Any] = _retrieve, **options: Any) -> StripeError:
+    with pytest.raises(StripeError) as caught:
+        sdk.run(use, **options)
+    return caught.value
+
+
+@contextlib.contextmanager
+def listening(serve: Callable[[socket.socket], None] | None) -> Iterator[int]:
+    """A port whose connections ``serve`` handles one by one; without it nobody accepts them."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0 if serve is None else 8) as server:
+
+        def run() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                with connection, contextlib.suppress(OSError):
+                    if serve is not None:
+                        serve(connection)
+
+        thread = threading.Thread(target=run)
+        if serve is not None:
+            thread.start()
+        yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+    if serve is not None:
+        thread.join()
+
+
+def _at(port: int, scheme: str = "http") -> dict[str, Any]:
+    return {"base_addresses": {"api": f"{scheme}://127.0.0.1:{port}"}}
+
+
+def _causes(error: BaseException) -> set[str]:
+    found: set[str] = set()
+    cause: BaseException | None = error.__cause__
+    while cause is not None:
+        found |= {kind.__name__ for kind in type(cause).__mro__}
+        cause = cause.__cause__ or cause.__context__
+    return found
+
+
+# --- failures, each by its name and from its real cause -------------------------------------
+
+
+def test_a_name_without_an_address(sdk: Sdk) -> None:
+    error = _fails(
+        sdk,
+        base_addresses={"api": "http://stripe.invalid"},
+        http_options={"trust_env": False},
+    )
+    assert type(error) is lattice_stripe.DNSError
+    assert isinstance(error, lattice_stripe.ConnectError)
+    assert isinstance(error, APIConnectionError)
+    assert "gaierror" in _causes(error)
+    assert "stripe.invalid has no address" in str(error)
+
+
+def test_a_server_that_speaks_no_tls(sdk: Sdk) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(4096)
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with listening(serve) as port:
+        error = _fails(sdk, **_at(port, "https"))
+    assert type(error) is lattice_stripe.TLSError
+    assert "SSLError" in _causes(error)
+
+
+def test_a_closed_port(sdk: Sdk) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    error = _fails(sdk, **_at(port))
+    assert type(error) is lattice_stripe.ConnectError
+    assert "ConnectError" in _causes(error)
+
+
+def test_a_connection_that_closes_before_the_answer(sdk: Sdk) -> None:
+    with listening(lambda connection: connection.recv(4096) and None) as port:
+        error = _fails(sdk, lambda c: c.customers.create(), **_at(port))
+    assert type(error) is lattice_stripe.ReadError
+    assert error.idempotency_key
+    assert "may have been carried out" in str(error)
+    assert error.idempotency_key in str(error)
+
+
+def test_a_connection_that_closes_within_the_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b'{"id": ', promised=100)
+    error = _fails(sdk)
+    assert type(error) is lattice_stripe.ResponseDecodeError
+    assert error.http_body == '{"id": '
+    assert "RemoteProtocolError" in _causes(error)
+
+
+def test_a_connection_reset_while_sending(sdk: Sdk) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(10)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+    with listening(serve) as port:
+        error = _fails(sdk, lambda c: c.customers.create(description="x" * 20_000_000), **_at(port))
+    # httpx looks for an early answer when it cannot write, so the reading is what fails.
+    assert type(error) in (lattice_stripe.ReadError, lattice_stripe.WriteError)
+
+
+def test_a_write_that_fails(sdk: Sdk) -> None:
+    """Where httpx does tell: through a transport of the user's."""
+
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise httpx.WriteError("broken pipe")
+
+    kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    error = _fails(sdk, http_client=kind(transport=httpx.MockTransport(broken)))
+    assert type(error) is lattice_stripe.WriteError
+    assert type(error.__cause__) is httpx.WriteError
+
+
+def test_a_server_that_does_not_take_the_request(sdk: Sdk) -> None:
+    done = threading.Event()
+    with listening(lambda _: done.wait(10) and None) as port:
+        error = _fails(
+            sdk,
+            lambda c: c.customers.create(description="x" * 40_000_000),
+            timeout=httpx.Timeout(5, write=0.1),
+            **_at(port),
+        )
+        done.set()
+    assert type(error) is lattice_stripe.WriteTimeoutError
+    assert isinstance(error, TimeoutError)
+
+
+def test_a_server_that_does_not_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    error = _fails(sdk, timeout=0.05)
+    assert type(error) is lattice_stripe.ReadTimeoutError
+    assert isinstance(error, lattice_stripe.TimeoutError)
+
+
+def test_a_server_that_takes_no_connection(sdk: Sdk) -> None:
+    with listening(None) as port, contextlib.ExitStack() as opened:
+        for _ in range(4):  # fill its queue: further ones are not even refused
+            waiting = opened.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+        error = _fails(sdk, timeout=httpx.Timeout(5, connect=0.1), **_at(port))
+    assert type(error) is lattice_stripe.ConnectTimeoutError
+
+
+def test_a_full_pool(stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    with lattice_stripe.Client(
+        "sk_test_1",
+        base_url=stripe.url,
+        max_retries=0,
+        timeout=httpx.Timeout(10, pool=0.05),
+        http_options={"limits": httpx.Limits(max_connections=1)},
+    ) as client:
+        entered = threading.Thread(target=lambda: _quietly(client))
+        entered.start()
+        while not stripe.asked:
+            entered.join(0.005)
+        with pytest.raises(lattice_stripe.PoolTimeoutError, match="every connection") as caught:
+            client.customers.retrieve("cus_1")
+        assert len(stripe.asked) == 1
+        stripe._stopped.set()
+        entered.join()
+    assert isinstance(caught.value, lattice_stripe.TimeoutError)
+
+
+def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+
+    async def main() -> StripeError:
+        async with lattice_stripe.AsyncClient(
+            "sk_test_1",
+            base_url=stripe.url,
+            max_retries=0,
+            timeout=httpx.Timeout(10, pool=0.05),
+            http_options={"limits": httpx.Limits(max_connections=1)},
+        ) as client:
+            first = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not stripe.asked:
+                await asyncio.sleep(0.005)
+            with pytest.raises(lattice_stripe.PoolTimeoutError) as caught:
+                await client.customers.retrieve("cus_1")
+            first.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await first
+            stripe.silent.clear()
+            stripe.answer(CUSTOMER)  # the one that was cancelled gave its turn back
+            assert (await client.customers.retrieve("cus_1")).id == "cus_1"
+            return caught.value
+
+    error = asyncio.run(main())
+    assert type(error.__cause__) is httpx.PoolTimeout
+    assert len(stripe.asked) == 2
+
+
+def _quietly(client: Any) -> None:
+    with contextlib.suppress(StripeError):
+        client.customers.retrieve("cus_1")
+
+
+def test_a_proxy_that_refuses(sdk: Sdk) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(4096)
+        connection.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+
+    with listening(serve) as port:
+        error = _fails(
+            sdk,
+            base_addresses={"api": "https://stripe.invalid"},
+            http_options={"proxy": f"http://127.0.0.1:{port}"},
+        )
+    assert type(error) is lattice_stripe.ProxyError
+
+
+def test_every_failure_is_told_to_the_retry_policy(sdk: Sdk) -> None:
+    heard: list[Any] = []
+
+    class Policy:
+        def decide(self, attempt: Any, max_retries: int) -> None:
+            heard.append(attempt.failure)
+
+    _fails(
+        sdk,
+        base_addresses={"api": "http://stripe.invalid"},
+        http_options={"trust_env": False},
+        retry_policy=Policy(),
+    )
+    assert heard == ["connection"]
+
+
+# --- where the key goes ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_never_takes_the_key_elsewhere(
+    sdk: Sdk, stripe: LoopbackStripe, status: int
+) -> None:
+    elsewhere = LoopbackStripe()
+    try:
+        stripe.answer(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
+        kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+        _fails(sdk, http_client=kind(follow_redirects=True))  # even where theirs would follow
+        assert elsewhere.asked == []
+    finally:
+        elsewhere.stop()
+
+
+def test_a_proxy_is_asked_for_everything(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(CUSTOMER)
+    sdk.run(
+        _retrieve,
+        base_addresses={"api": "http://stripe.invalid"},
+        http_options={"proxy": stripe.url},
+    )
+    assert stripe.last.target == "http://stripe.invalid/v1/customers/cus_1"
+
+
+# --- options --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"proxi": "http://127.0.0.1:1"}, "Did you mean proxy"),
+        ({"proxy": "ftp://127.0.0.1"}, "proxy"),
+        ({"limits": 5}, "http_options cannot be used"),
+        ([], None),
+        ("http2", "is a str"),
+    ],
+)
+def test_options_are_checked_where_they_are_given(sdk: Sdk, options: Any, says: str | None) -> None:
+    with pytest.raises(InvalidArgumentError, match=says or "is a list") as caught:
+        sdk.client(http_options=options)
+    assert caught.value.param == "http_options"
+
+
+def test_a_proxy_password_is_in_no_error() -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        lattice_stripe.Client("sk_test_1", http_options={"proxy": "ftp://me:hush@127.0.0.1"})
+    assert "hush" not in str(caught.value)
+
+
+def test_options_and_a_client_of_ones_own_exclude_each_other(sdk: Sdk) -> None:
+    kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    with pytest.raises(InvalidArgumentError, match="http_options"):
+        sdk.client(http_client=kind(), http_options={"http2": False})
+
+
+def test_http2_without_its_package_says_what_to_install(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "h2", None)  # as if it were not installed
+    with pytest.raises(InvalidArgumentError, match=r"httpx\[http2\]"):
+        sdk.client(http_options={"http2": True})
+
+
+def test_http2(sdk: Sdk) -> None:
+    """Over plain text, by prior knowledge: TLS would add certificates and no truth."""
+    connection = pytest.importorskip("h2.connection")
+    config, events = pytest.importorskip("h2.config"), pytest.importorskip("h2.events")
+    asked: list[dict[bytes, bytes]] = []
+
+    def serve(stream: socket.socket) -> None:
+        h2 = connection.H2Connection(config.H2Configuration(client_side=False))
+        h2.initiate_connection()
+        stream.sendall(h2.data_to_send())
+        while data := stream.recv(65536):
+            for event in h2.receive_data(data):
+                if isinstance(event, events.RequestReceived):
+                    asked.append(dict(event.headers))
+                if isinstance(event, events.StreamEnded):
+                    h2.send_headers(event.stream_id, [(":status", "200")])
+                    h2.send_data(event.stream_id, json.dumps(CUSTOMER).encode(), end_stream=True)
+            stream.sendall(h2.data_to_send())
+
+    with listening(serve) as port:
+        customer = sdk.run(_retrieve, http_options={"http1": False, "http2": True}, **_at(port))
+    assert customer.id == "cus_1"
+    assert asked[0][b":path"] == b"/v1/customers/cus_1"
+    assert asked[0][b"authorization"].startswith(b"Bearer ")
+
+
+def test_answers_may_come_packed(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    packed = gzip.compress(json.dumps(CUSTOMER).encode())
+    stripe.answer(packed, headers={"Content-Encoding": "gzip"})
+    assert sdk.run(_retrieve).id == "cus_1"
+    assert "gzip" in stripe.last.headers["accept-encoding"]
+    stripe.answer(CUSTOMER)
+    sdk.run(
+        lambda c: c.customers.retrieve("cus_1", opts={"headers": {"Accept-Encoding": "identity"}})
+    )
+    assert stripe.last.headers["accept-encoding"] == "identity"
+
+
+# --- too large ------------------------------------------------------------------------------
+
+
+def test_an_answer_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for _ in range(3):
+        stripe.answer({**CUSTOMER, "description": "x" * 2_000}, headers={"Request-Id": "req_1"})
+    error = _fails(sdk, max_response_bytes=1_000, max_retries=2)
+    assert type(error) is lattice_stripe.ResponseTooLargeError
+    assert "more than 1000 bytes" in str(error)
+    assert "max_response_bytes" in str(error)
+    assert (error.http_status, error.request_id, error.attempts) == (200, "req_1", 1)
+    assert len(stripe.asked) == 1  # it would be as large again
+    stripe.answers.clear()
+    stripe.answer(CUSTOMER)
+    assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
+
+
+def test_what_is_packed_counts_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    bomb = gzip.compress(b" " * 20_000_000)
+    assert len(bomb) < 20_000
+    stripe.answer(bomb, headers={"Content-Encoding": "gzip"})
+    error = _fails(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
+    assert type(error) is lattice_stripe.ResponseTooLargeError
+    assert error.idempotency_key
+    assert error.idempotency_key in str(error)
+
+
+def test_an_error_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b"x" * 2_000, 400)
+    assert _fails(sdk, max_response_bytes=1_000).http_status == 400
+
+
+def test_a_download_to_a_file_may_be_larger(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    stripe.answer(b"x" * 5_000, headers={"Content-Type": "application/pdf"})
+    to = tmp_path / "quote.pdf"
+    sdk.run(lambda c: c.quotes.pdf("qt_1", to=to), max_response_bytes=1_000)
+    assert to.stat().st_size == 5_000
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, True, "64", None])
+def test_a_limit_that_makes_no_sense(sdk: Sdk, size: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="max_response_bytes"):
+        sdk.client(max_response_bytes=size)
+
+
+# --- progress -------------------------------------------------------------------------------
+
+
+def _upload(client: Any, file: Any, told: Callable[[int, int | None], object]) -> Any:
+    return client.files.create(purpose="dispute_evidence", file=file, opts={"progress": told})
+
+
+@pytest.mark.parametrize("how", ["path", "file", "bytes"])
+def test_an_upload_tells_how_far_it_is(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, how: str
+) -> None:
+    content = os.urandom(500_000)
+    path = tmp_path / "evidence.pdf"
+    path.write_bytes(content)
+    told: list[tuple[int, int | None]] = []
+    stripe.answer(FILE)
+    with path.open("rb") as opened:
+        file: Any = {"path": path, "file": opened, "bytes": content}[how]
+        sdk.run(lambda c: _upload(c, file, lambda done, total: told.append((done, total))))
+    length = int(stripe.last.headers["content-length"])
+    assert content in stripe.last.body
+    assert told[-1] == (length, length)
+    assert len(told) > 5
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+def test_an_upload_of_unknown_length(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    class Pipe(io.RawIOBase):
+        left = 300_000
+
+        def readable(self) -> bool:
+            return True
+
+        def read(self, size: int = -1) -> bytes:
+            chunk = b"x" * min(self.left, size)
+            self.left -= len(chunk)
+            return chunk
+
+    told: list[tuple[int, int | None]] = []
+    stripe.answer(FILE)
+    sdk.run(lambda c: _upload(c, ("a", Pipe()), lambda done, total: told.append((done, total))))
+    assert told[-1] == (len(stripe.last.body), None)
+
+
+def test_a_retried_upload_starts_over(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    told: list[int] = []
+    stripe.answer({"error": {}}, 500)
+    stripe.answer(FILE)
+    policy = lattice_stripe.Backoff(initial=0.001, longest=0.002)
+    sdk.run(
+        lambda c: _upload(c, b"x" * 200_000, lambda done, _: told.append(done)),
+        max_retries=1,
+        retry_policy=policy,
+    )
+    half = len(told) // 2
+    assert told[:half] == told[half:]
+    assert stripe.asked[0].body.count(b"x" * 200_000) == 1
+
+
+def test_a_download_tells_how_far_it_is(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+    content = os.urandom(500_000)
+    told: list[tuple[int, int | None]] = []
+    opts = {"progress": lambda done, total: told.append((done, total))}
+    stripe.answer(content, headers={"Content-Type": "application/pdf"})
+    sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf", opts=opts))
+    assert told[-1] == (500_000, 500_000)
+    assert len(told) > 2
+    told.clear()
+    packed = gzip.compress(content)
+    stripe.answer(packed, headers={"Content-Encoding": "gzip"})
+    assert sdk.run(lambda c: c.quotes.pdf("qt_1", opts=opts)) == content
+    assert told[-1] == (len(packed), len(packed))
+
+
+def test_progress_can_end_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    def enough(done: int, total: int | None) -> None:
+        raise KeyError("enough")
+
+    stripe.answer(FILE)
+    with pytest.raises(KeyError, match="enough"):
+        sdk.run(lambda c: _upload(c, b"x", enough))
+
+
+def test_progress_that_cannot_be_called(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    error = _fails(sdk, lambda c: c.customers.retrieve("cus_1", opts={"progress": 5}))
+    assert isinstance(error, InvalidArgumentError)
+    assert error.param == "progress"
+    assert stripe.asked == []

@@ -71,7 +71,6 @@ class Config(Reticent, msgspec.Struct, frozen=True, eq=False, kw_only=True):
     timeout: float | httpx.Timeout
     stripe_version: str
     stripe_account: str | None
-    require_explicit_proration: bool
     max_retries: int
     deadline: float | None
     retry_policy: RetryPolicy
@@ -98,7 +97,6 @@ def configure(
     stripe_version: str,
     stripe_account: str | None,
     app_info: AppInfo | None,
-    require_explicit_proration: bool,
     max_retries: int,
     deadline: float | None,
     retry_policy: RetryPolicy | None,
@@ -124,7 +122,6 @@ def configure(
         timeout=check_timeout(timeout),
         stripe_version=stripe_version,
         stripe_account=stripe_account,
-        require_explicit_proration=bool(require_explicit_proration),
         max_retries=retries(max_retries),
         deadline=None if deadline is None else seconds("deadline", deadline, above_zero=True),
         retry_policy=check_has("retry_policy", retry_policy or Backoff(), "decide"),

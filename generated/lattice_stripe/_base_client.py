@@ -252,7 +252,6 @@ class BaseClient(_Core):
         stripe_version: the API version to be answered in.
         stripe_account: the connected account to act for.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
-        require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
         max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
         deadline: seconds for a whole call, attempts and waits together; none by default.
         retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
@@ -283,7 +282,6 @@ class BaseClient(_Core):
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         app_info: AppInfo | None = None,
-        require_explicit_proration: bool = False,
         max_retries: int = 2,
         deadline: float | None = None,
         retry_policy: RetryPolicy | None = None,
@@ -304,7 +302,6 @@ class BaseClient(_Core):
             stripe_version=self._api_version if stripe_version is None else stripe_version,
             stripe_account=stripe_account,
             app_info=app_info,
-            require_explicit_proration=require_explicit_proration,
             max_retries=max_retries,
             deadline=deadline,
             retry_policy=retry_policy,
@@ -416,7 +413,6 @@ class BaseAsyncClient(_Core):
         stripe_version: the API version to be answered in.
         stripe_account: the connected account to act for.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
-        require_explicit_proration: refuse calls that leave ``proration_behavior`` to Stripe.
         max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
         deadline: seconds for a whole call, attempts and waits together; none by default.
         retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
@@ -447,7 +443,6 @@ class BaseAsyncClient(_Core):
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         app_info: AppInfo | None = None,
-        require_explicit_proration: bool = False,
         max_retries: int = 2,
         deadline: float | None = None,
         retry_policy: RetryPolicy | None = None,
@@ -468,7 +463,6 @@ class BaseAsyncClient(_Core):
             stripe_version=self._api_version if stripe_version is None else stripe_version,
             stripe_account=stripe_account,
             app_info=app_info,
-            require_explicit_proration=require_explicit_proration,
             max_retries=max_retries,
             deadline=deadline,
             retry_policy=retry_policy,

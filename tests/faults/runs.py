@@ -73,7 +73,7 @@ class Outcome:
             "sent without an idempotency key": counts["unkeyed"],
             "sent with the key of another call": counts["conflicts"],
             "not done by a repeat in calm": len(self.repeated.failed),
-            "made but not asked for": len(counts["effects"]) - report.asked,
+            "made more or fewer than asked for": len(counts["effects"]) - report.asked,
         }
         return [f"{self.title}: {number} {what}" for what, number in wrong.items() if number]
 

@@ -291,7 +291,7 @@ def test_opinions_run_before_and_after(
     module = types.ModuleType("lattice_stripe.opinions.trial")
 
     def refuse(context: Any) -> None:
-        if context.config.require_explicit_proration and "name" not in context.params:
+        if context.config.stripe_account == "acct_strict" and "name" not in context.params:
             raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
 
     def remark(context: Any, result: Any) -> None:
@@ -321,10 +321,10 @@ def test_opinions_run_before_and_after(
         return using
 
     with pytest.raises(InvalidArgumentError, match="say name"):
-        sdk.run(use({}), require_explicit_proration=True)
+        sdk.run(use({}), stripe_account="acct_strict")
     assert stripe.asked == []
     stripe.answer({"id": "cus_1", "object": "customer"})
-    sdk.run(use({"name": "Ada", "in_": 1}), require_explicit_proration=True)
+    sdk.run(use({"name": "Ada", "in_": 1}), stripe_account="acct_strict")
     assert stripe.last.form == [("name", "Ada"), ("in", "1")]
     assert heard == [OpinionWarning("customers.update", "trial", "remarkable", "cus_1")]
     with pytest.raises(InvalidArgumentError, match="twice"):

@@ -18,7 +18,7 @@ from typing import Any
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
 
-CLIENT_NAMES = frozenset({"aclose", "close", "on", "request"})
+CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "with_key"})
 """What every client has: a service beside them would hide it."""
 
 

@@ -94,7 +94,7 @@ def _node_problems(node: ast.AST) -> Iterator[str]:
                     yield f"an import from outside: {ast.unparse(node)}"
             elif not re.fullmatch(r"(_?[a-z][a-z0-9_.]*)?", module or ""):
                 yield f"an import of {module!r}"
-            if any(alias.asname for alias in names):
+            if any(alias.asname not in (None, alias.name) for alias in names):
                 yield f"an import under another name: {ast.unparse(node)}"
         case ast.Call(func=ast.Name(id=name)):
             if name not in CALLED and not re.fullmatch(r"[A-Z][A-Za-z0-9]*Service", name):

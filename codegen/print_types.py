@@ -41,8 +41,7 @@ def print_types(index: Index) -> Iterable[File]:
             "index",
             doc=docstring("Every struct that Stripe answers with, imported when asked for.", 0),
             modules=[
-                (identifier(stem), _exported(names))
-                for stem, names in index.model.files.items()
+                (identifier(stem), _exported(names)) for stem, names in index.model.files.items()
             ],
             table=Code("FILES"),
             table_module=Code(".._registry"),

@@ -50,7 +50,7 @@ E = TypeVar("E", bound=Event)
 T = TypeVar("T")
 
 
-class Call(Reticent, msgspec.Struct, frozen=True, eq=False):
+class Call(Reticent, frozen=True, eq=False):
     """One call on its way: what was asked for, and the request that asks for it."""
 
     operation: Operation

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ._options import HTTPOptions
 from ._hush import Reticent
+from ._options import HTTPOptions
 from ._retries import Backoff, retries, seconds
 from ._version import __version__
 from .errors import InvalidArgumentError
@@ -63,7 +63,7 @@ def hidden(key: Any) -> Any:
     return Key(key) if isinstance(key, str) else key
 
 
-class Config(Reticent, msgspec.Struct, frozen=True, eq=False, kw_only=True):
+class Config(Reticent, frozen=True, eq=False, kw_only=True):
     """The settings of a client. Its repr shows no key."""
 
     api_key: str

@@ -10,8 +10,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from ._events import OpinionWarning
 from ._hush import Reticent
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 
-class CallContext(Reticent, msgspec.Struct, frozen=True, eq=False):
+class CallContext(Reticent, frozen=True, eq=False):
     """The call that an opinion is asked about."""
 
     operation: Operation

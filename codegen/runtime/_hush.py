@@ -6,22 +6,20 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+import msgspec
 
+if TYPE_CHECKING:
     import httpx
 
 _FORGETFUL = frozenset({"lattice_stripe", "httpx", "httpcore", "h11", "h2", "msgspec"})
 """Whose frames hold keys, headers and bodies on the way to an error. The caller's are theirs."""
 
 
-class Reticent:
+class Reticent(msgspec.Struct, frozen=True, eq=False):
     """Shows no more than its repr: msgspec's structs show every field to rich."""
 
-    __slots__ = ()
-
-    def __rich_repr__(self) -> Iterator[Any]:
-        return iter(())
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []
 
 
 def hush(error: BaseException) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import msgspec
-
 from ._hush import Reticent
+
+_UNWRITTEN = frozenset({b"location", b"set-cookie"})
+"""Headers that may let whoever reads them in: pickles go without."""
 
 
 class Headers(Mapping[str, str]):
@@ -40,8 +41,11 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({', '.join(self)})"  # values may be anything: a location, a cookie
 
+    def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
+        return Headers, ([(k, v) for k, v in self._raw if k.lower() not in _UNWRITTEN],)
 
-class Response(Reticent, msgspec.Struct, frozen=True, eq=False):
+
+class Response(Reticent, frozen=True, eq=False):
     """The answer an object came in: ``invoice.last_response``."""
 
     status: int

@@ -64,7 +64,7 @@ def hidden(key: Any) -> Any:
     return Key(key) if isinstance(key, str) else key
 
 
-class Config(Reticent, msgspec.Struct, frozen=True, eq=False, kw_only=True):
+class Config(Reticent, frozen=True, eq=False, kw_only=True):
     """The settings of a client. Its repr shows no key."""
 
     api_key: str

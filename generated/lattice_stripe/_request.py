@@ -50,7 +50,7 @@ _METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
-class Request(Reticent, msgspec.Struct, frozen=True, eq=False, kw_only=True):
+class Request(Reticent, frozen=True, eq=False, kw_only=True):
     """What goes out, ready for any HTTP client. Its repr shows no key and no data."""
 
     name: str

@@ -25,6 +25,7 @@ test: $(READY)  ## everything CI runs
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy codegen benchmarks
+	$(PY) -m codegen check
 	$(PY) -m pytest -n 2
 
 check: $(READY)  ## is generated/ what spec/, overlays/ and codegen/ say it is?
@@ -40,7 +41,7 @@ spec: $(READY)  ## import a Stripe document: make spec [SPEC=path-or-url]
 bench: $(READY)  ## measure everything beside its peers, write benchmarks/
 	@$(PY) -m benchmarks
 
-soak: $(READY)  ## the fault run in full: 20,000 creates, 100,000 objects walked
+soak: $(READY)  ## the fault run in full: 40,000 creates, 100,000 objects walked
 	@$(PY) -m tests.faults
 
 lint: $(READY)  ## format and fix what ruff can

@@ -33,7 +33,9 @@ def test_creates(
         assert len(outcome.report.done) > 0.95 * CREATES
         assert outcome.counts["replayed"] > 0
     else:
-        assert outcome.counts["requests"] == CREATES + len(outcome.report.failed)
+        # Once each, and those that failed once more in calm. One written into a connection that
+        # the server is closing at that moment fails without the server ever having read it.
+        assert CREATES <= outcome.counts["requests"] <= CREATES + len(outcome.report.failed)
         assert 0.1 * CREATES < len(outcome.report.failed) < 0.4 * CREATES
 
 

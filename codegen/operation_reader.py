@@ -110,7 +110,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
     items = page_of(document, schema)
     schema = schema if items is None else items
     found = results.read(schema, Use(use.owner, use.method, ("result",))) if schema else None
-    return Result(results._classes(found) if found else (), page=items is not None)
+    return Result(results.classes(found) if found else (), page=items is not None)
 
 
 def page_of(document: Document, schema: Node) -> Node | None:

@@ -215,7 +215,7 @@ class ResultReader(SchemaReader):
         expansions = schema.get("x-expansionResources")
         if expansions:
             options = alternatives(expansions)
-            targets = tuple(n for o in options for n in self._classes(self.read(o, use)))
+            targets = tuple(n for o in options for n in self.classes(self.read(o, use)))
             if targets:
                 return Expandable(targets)
         if schema.get("x-lattice-object") == "any":
@@ -232,8 +232,8 @@ class ResultReader(SchemaReader):
         found = super()._union(options, use)
         if not isinstance(found, Union):
             return found
-        structs = tuple(dict.fromkeys(n for item in found.items for n in self._classes(item)))
-        others = tuple(item for item in found.items if not self._classes(item))
+        structs = tuple(dict.fromkeys(n for item in found.items for n in self.classes(item)))
+        others = tuple(item for item in found.items if not self.classes(item))
         if not structs:
             return found
         if not others:
@@ -241,7 +241,8 @@ class ResultReader(SchemaReader):
         return Expandable(structs) if others == (Scalar("str"),) else ANYTHING
 
     @staticmethod
-    def _classes(found: Type) -> tuple[str, ...]:
+    def classes(found: Type) -> tuple[str, ...]:
+        """The structs that a type stands for by itself, if it does."""
         match found:
             case Ref(name):
                 return (name,)

@@ -1,72 +1,286 @@
-"""The ``x-lattice-*`` vocabulary: nothing misspelled, nothing bound to Python that is absent."""
+"""The ``x-lattice-*`` vocabulary: nothing misspelled, misplaced or bound to what is not there.
+
+Whatever is wrong is told with the overlay action that said it: file, number and target.
+"""
 
 from __future__ import annotations
 
-import ast
 import difflib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
+from codegen import extensions
+from codegen.claims import PREFIX, Claims, read_claims, source
 from codegen.errors import CodegenError
+from codegen.functions import Function, read_functions
+from codegen.model import Opinion
+from codegen.openapi import METHODS, Document
+from codegen.overlay import Applied, Miss
+from codegen.places import find_place
+from codegen.refs import Place
 
-_PREFIX = "x-lattice-"
-_WORDS = (
-    "name",
-    "aliases",
-    "resource",
-    "before",
-    "after",
-    "helpers",
-    "doc",
-    "secret",
-    "object",
-)
-VOCABULARY = frozenset(_PREFIX + word for word in _WORDS)
+_STANDS_ON = {
+    "after": ("operation",),
+    "aliases": ("operation",),
+    "before": ("operation",),
+    "doc": ("operation", "schema"),
+    "excused": ("operation",),
+    "helpers": ("schema",),
+    "methods": ("operation",),
+    "name": ("operation", "schema", "property", "parameter"),
+    "object": ("property",),
+    "resource": ("path item",),
+    "retired": ("operation",),
+    "secret": ("property",),
+}
+VOCABULARY = frozenset(PREFIX + word for word in _STANDS_ON)
 _ONLY = {"x-lattice-secret": (True, False), "x-lattice-object": ("any",)}
-_BINDING = ("x-lattice-before", "x-lattice-after", "x-lattice-helpers")
+_FUNCTION_HINT = '"module:function" is a function at the top of overlays/module.py'
+_README = "overlays/README.md lists it"
 
 
-def check(document: Any, opinions: Path | None) -> None:
-    """Raise CodegenError for an unknown ``x-lattice-*`` key, or one naming absent Python."""
-    functions = _functions(opinions)
-    for place, key, value in _extensions(document, ()):
-        where = " -> ".join(place)
-        if key not in VOCABULARY:
-            near = difflib.get_close_matches(key[len(_PREFIX) :], _WORDS, n=1)
+class Checked(NamedTuple):
+    """What overlays hold that can be relied on, and what of it had to be left out."""
+
+    opinions: tuple[Opinion, ...]
+    misses: tuple[Miss, ...] = ()
+
+
+def check(
+    applied: Applied, folder: Path | None, *, misses: Literal["error", "warn"] = "error"
+) -> Checked:
+    """The opinions that overlays declare, every key of theirs checked.
+
+    ``folder`` holds the Python they name. Raises CodegenError for the first thing that is wrong.
+    Where ``misses`` is ``"warn"``, a place that an operation does not take is taken out of the
+    document's binding instead, and a binding left without places is dropped.
+    """
+    opinions = _declared(applied)
+    claims = read_claims(applied)
+    checks = _Checks(Document(applied.document), read_functions(folder), claims, opinions)
+    checks.lenient = misses == "warn"
+    for place, value in _extensions(applied.document, ()):
+        checks.check(place, value)
+    missed = {miss.file for miss in (*applied.misses, *checks.missed)}
+    for name, opinion in opinions.items():
+        if name not in checks.bound and opinion.overlay not in missed:
+            raise CodegenError(
+                f"{opinion.overlay} declares the opinion {name!r}, and nothing is bound to it",
+                hint=f"bind a function to it with {PREFIX}before or {PREFIX}after, or drop it",
+            )
+    held = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
+    return Checked(held, tuple(checks.missed))
+
+
+def _declared(applied: Applied) -> dict[str, Opinion]:
+    found: dict[str, Opinion] = {}
+    for overlay in applied.laid:
+        for key in overlay.extensions:
+            if key.startswith(PREFIX) and key != "x-lattice-opinions":
+                raise CodegenError(
+                    f"{overlay.file}: {key} stands beside the actions",
+                    hint="only x-lattice-opinions does; the others go into an action's update",
+                )
+        for opinion in extensions.opinions(overlay.extensions, overlay.file):
+            if opinion.name in found:
+                files = f"{found[opinion.name].overlay} and {overlay.file}"
+                raise CodegenError(
+                    f"{files} both declare the opinion {opinion.name!r}",
+                    hint="declare it in one of them",
+                )
+            found[opinion.name] = opinion
+    return found
+
+
+class _Checks:
+    def __init__(
+        self,
+        document: Document,
+        functions: Mapping[str, Function],
+        claims: Claims,
+        opinions: Mapping[str, Opinion],
+    ) -> None:
+        self._document = document
+        self._functions = functions
+        self._claims = claims
+        self._opinions = opinions
+        self.lenient = False
+        self.bound: set[str] = set()
+        self.missed: list[Miss] = []
+        self._values: dict[str, Callable[[Place, Any], None]] = {
+            "x-lattice-after": self._after,
+            "x-lattice-before": self._before,
+            "x-lattice-excused": self._excused,
+            "x-lattice-helpers": self._helpers,
+            "x-lattice-methods": self._methods,
+        }
+
+    def check(self, place: Place, value: Any) -> None:
+        """``place`` ends in the key whose value this is."""
+        key, where = str(place[-1]), source(self._claims, place)
+        word = key[len(PREFIX) :]
+        if word not in _STANDS_ON:
+            near = difflib.get_close_matches(word, _STANDS_ON, n=1)
             raise CodegenError(
                 f"{where}: {key} is not in the overlay vocabulary",
-                hint=f"did you mean {_PREFIX}{near[0]}?" if near else "overlays/README.md lists it",
+                hint=f"did you mean {PREFIX}{near[0]}?" if near else _README,
+            )
+        if _kind(place[:-1]) not in _STANDS_ON[word]:
+            raise CodegenError(
+                f"{where}: {key} means nothing here",
+                hint=f"it stands on: {', '.join(_STANDS_ON[word])}",
             )
         if key in _ONLY and value not in _ONLY[key]:
-            raise CodegenError(f"{where}: {key} is {value!r}", hint="overlays/README.md lists it")
-        if key in _BINDING:
-            for name in value if isinstance(value, list) else [value]:
-                if not isinstance(name, str) or name not in functions:
-                    raise CodegenError(
-                        f"{where}: {key} names {name!r}, and overlays/ holds no such function",
-                        hint='"module:function" is a function at the top of overlays/module.py',
-                    )
+            raise CodegenError(f"{where}: {key} is {value!r}", hint=_README)
+        if key in self._values:
+            self._values[key](place, value)
+
+    def _before(self, place: Place, value: Any) -> None:
+        for entry, function in self._bindings(place, value):
+            self._takes(entry, function, positional=0)
+
+    def _after(self, place: Place, value: Any) -> None:
+        for entry, function in self._bindings(place, value):
+            self._takes(entry, function, positional=1)
+            if function.raises:
+                raise CodegenError(
+                    f"{source(self._claims, entry)}: {function.name} raises {function.raises[0]} "
+                    "after the call was carried out, whose result would be lost",
+                    hint="a reaction warns, with call.warn; a guard (x-lattice-before) refuses",
+                )
+
+    def _bindings(self, place: Place, value: Any) -> Iterator[tuple[Place, Function]]:
+        for binding in extensions.bindings(value, source(self._claims, place), str(place[-1])):
+            entry = (*place, binding.opinion)
+            self._known(entry, binding.opinion)
+            function = self._found(entry, binding.function)
+            kept = [wanted for wanted in binding.places if self._stands(entry, wanted)]
+            if binding.places and not kept:
+                del value[binding.opinion]
+                continue
+            if len(kept) < len(binding.places):
+                value[binding.opinion]["places"] = kept
+            self.bound.add(binding.opinion)
+            yield entry, function
+
+    def _stands(self, entry: Place, wanted: str) -> bool:
+        """Whether the operation takes what an opinion looks at."""
+        problem = find_place(self._document, entry[:3], wanted)
+        if problem is None:
+            return True
+        action = self._claims.get(entry)
+        if self.lenient and action is not None:
+            self.missed.append(Miss(action.file, action.index, f"{action.target}: {wanted}"))
+            return False
+        raise CodegenError(
+            f"{source(self._claims, entry)}: {entry[-1]} looks at {wanted}, and {problem}",
+            hint="the document has changed under it: see where the parameter went",
+        )
+
+    def _excused(self, place: Place, value: Any) -> None:
+        for name in extensions.reasons(value, source(self._claims, place)):
+            self._known((*place, name), name)
+
+    def _known(self, entry: Place, opinion: str) -> None:
+        if opinion not in self._opinions:
+            near = difflib.get_close_matches(opinion, self._opinions, n=1)
+            raise CodegenError(
+                f"{source(self._claims, entry)}: {entry[-2]} names the opinion {opinion!r}, "
+                "which no overlay declares",
+                hint=f"did you mean {near[0]}?" if near else "declare it in x-lattice-opinions",
+            )
+
+    def _helpers(self, place: Place, value: Any) -> None:
+        for name in value if isinstance(value, list) else [value]:
+            self._takes_object(place, self._found(place, name))
+
+    def _methods(self, place: Place, value: Any) -> None:
+        for method in extensions.methods(value, source(self._claims, place)):
+            entry = (*place, method.name)
+            where = source(self._claims, entry)
+            sync, waiting = (
+                self._found(entry, name) for name in (method.function, method.async_function)
+            )
+            for function in (sync, waiting):
+                self._takes_object(entry, function)
+            if sync.waits or not waiting.waits:
+                wrong = sync if sync.waits else waiting
+                raise CodegenError(
+                    f"{where}: {wrong.name} is {'' if wrong.waits else 'not '}async",
+                    hint="sync: names a def, async: an async def",
+                )
+            if sync.signature != waiting.signature:
+                raise CodegenError(
+                    f"{where}: {sync.name} and {waiting.name} take different arguments",
+                    hint="give both the same names, in the same order",
+                )
+
+    def _found(self, place: Place, name: Any) -> Function:
+        where = source(self._claims, place)
+        function = self._functions.get(name) if isinstance(name, str) else None
+        if function is None:
+            key = next(str(part) for part in reversed(place) if str(part).startswith(PREFIX))
+            raise CodegenError(
+                f"{where}: {key} names {name!r}, and overlays/ holds no such function",
+                hint=_FUNCTION_HINT,
+            )
+        if function.stray:
+            raise CodegenError(
+                f"{where}: {name} raises {function.stray[0]}, which is not an error of the client",
+                hint="raise a class under StripeError, imported with: from ..errors import ...",
+            )
+        return function
+
+    def _takes(self, entry: Place, function: Function, *, positional: int) -> None:
+        """A hook is called with the call, and a reaction with the result too."""
+        takes = function.signature
+        fits = (
+            function.takes_first
+            and not function.waits
+            and len(takes.positional) >= positional
+            and takes.required == takes.positional[:positional]
+        )
+        if not fits:
+            raise CodegenError(
+                f"{source(self._claims, entry)}: {function.name} cannot be called as a function "
+                f"of {entry[-2]} is",
+                hint=f"def {function.name.partition(':')[2]}(call{', result' * positional}): ...",
+            )
+
+    def _takes_object(self, place: Place, function: Function) -> None:
+        if not function.takes_first:
+            raise CodegenError(
+                f"{source(self._claims, place)}: {function.name} takes no argument, so it cannot "
+                "become a method",
+                hint="its first argument is the object it belongs to",
+            )
 
 
-def _extensions(node: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str, Any]]:
+def _kind(place: Place) -> str:
+    """What stands at a place of an OpenAPI document, as far as our keys are concerned."""
+    match place:
+        case ("paths", _):
+            return "path item"
+        case ("paths", _, method) if method in METHODS:
+            return "operation"
+        case ("components", "schemas", _):
+            return "schema"
+        case (*_, "parameters", int()) | ("components", "parameters", str()):
+            return "parameter"
+        case (*_, "properties", str()):
+            return "property"
+        case _:
+            return "other"
+
+
+def _extensions(node: Any, place: Place) -> Iterator[tuple[Place, Any]]:
     if isinstance(node, dict):
         for key, value in node.items():
-            if isinstance(key, str) and key.startswith(_PREFIX):
-                yield place, key, value
+            if isinstance(key, str) and key.startswith(PREFIX):
+                yield (*place, key), value
             else:
                 yield from _extensions(value, (*place, str(key)))
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from _extensions(value, (*place, str(index)))
-
-
-def _functions(opinions: Path | None) -> set[str]:
-    found = set()
-    for path in sorted(opinions.glob("*.py")) if opinions else ():
-        try:
-            tree = ast.parse(path.read_text("utf-8"), filename=path.name)
-        except (SyntaxError, ValueError) as error:  # a null byte, or not UTF-8
-            raise CodegenError(f"overlays/{path.name} is not Python: {error}") from None
-        found |= {f"{path.stem}:{n.name}" for n in tree.body if isinstance(n, ast.FunctionDef)}
-    return found
+            yield from _extensions(value, (*place, index))

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.model import (
     Array,
+    Binding,
     Enum,
     Expandable,
     Field,
@@ -19,6 +20,7 @@ from codegen.model import (
     Map,
     OneOf,
     Operation,
+    Opinion,
     Parameter,
     Ref,
     Scalar,
@@ -48,13 +50,26 @@ _DOCUMENTED_VERBS = frozenset(
 
 
 def operation_doc(
-    operation: Operation, structs: Mapping[str, Struct], *, binary: bool = False
+    operation: Operation,
+    structs: Mapping[str, Struct],
+    opinions: Mapping[str, Opinion],
+    *,
+    binary: bool = False,
 ) -> str:
     lines = [f"``{operation.method} {operation.path}``"]
-    if operation.deprecated:
+    if operation.retired:
+        lines += [
+            "",
+            f"Gone from Stripe's API since ``{operation.retired.since}``, and kept for accounts on "
+            "an older",
+            f"version: use ``{operation.retired.use}``.",
+        ]
+    elif operation.deprecated:
         lines += ["", "Deprecated by Stripe."]
     if operation.doc:
         lines += ["", operation.doc.strip()]
+    for binding in (*operation.before, *operation.after):
+        lines += ["", *_opinion_lines(binding, opinions.get(binding.opinion))]
     arguments = [f"{name}: str, part of the path" for name in operation.path_params]
     arguments += [line for p in operation.params for line in _parameter_lines(p)]
     if binary:
@@ -71,6 +86,20 @@ def operation_doc(
         lines += textwrap.wrap(f"Expandable: {names}", 94, subsequent_indent="    ")
     lines += ["Raises: StripeError", f"See: {reference(operation)}"]
     return "\n".join(lines)
+
+
+def _opinion_lines(binding: Binding, opinion: Opinion | None) -> Iterator[str]:
+    """What an opinion does here, and the name that turns it off."""
+    if opinion is not None:
+        yield opinion.doc
+    places = f": {', '.join(binding.places)}" if binding.places else ""
+    yield from textwrap.wrap(
+        f"(Opinion ``{binding.opinion}``{places})",
+        94,
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _result(operation: Operation) -> str:

@@ -50,9 +50,9 @@ def generate(
     applied = overlay.apply(document, overlay.load_overlays(overlays), misses=misses)
     try:
         refs.check(applied.document)
-        bindings.check(applied.document, overlays)
+        checked = bindings.check(applied, overlays, misses=misses)
         progress("parse")
-        model = parse(applied.document, touched=_touched(applied))
+        model = parse(applied.document, touched=_touched(applied), opinions=checked.opinions)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to understand") from None
     with replace_tree(to / PACKAGE, marker="__init__.py") as fresh:
@@ -60,7 +60,7 @@ def generate(
         progress("format")
         _format(fresh)
         files = sum(1 for path in fresh.rglob("*") if path.is_file())
-    return _summary(to / PACKAGE, model, files, applied.misses)
+    return _summary(to / PACKAGE, model, files, applied.misses + checked.misses)
 
 
 def _touched(applied: overlay.Applied) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -75,9 +75,8 @@ def _touched(applied: overlay.Applied) -> dict[tuple[str, str], tuple[str, ...]]
 def _summary(
     package: Path, model: Model, files: int, misses: tuple[overlay.Miss, ...]
 ) -> Generated:
-    return Generated(
-        package, len(model.operations), len(model.structs), len(model.shapes), files, misses
-    )
+    current = sum(operation.retired is None for operation in model.operations)
+    return Generated(package, current, len(model.structs), len(model.shapes), files, misses)
 
 
 _GROUPED = "lint.isort.combine-as-imports=true"

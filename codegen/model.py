@@ -151,6 +151,45 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """Something this client thinks, with a name to turn it off by. ``overlay`` declares it."""
+
+    name: str
+    doc: str
+    default: bool
+    overlay: str
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A ``module:function`` of ``overlays/`` that an operation runs for an opinion.
+
+    ``places`` are the parameters it looks at, where the overlay says so.
+    """
+
+    opinion: str
+    function: str
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddedMethod:
+    """A method of ours beside those of an operation, from a sync and an async function."""
+
+    name: str
+    function: str
+    async_function: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """``since`` which API version an operation is gone, and which one to ``use`` instead."""
+
+    since: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One operation. ``name`` is its dotted path on the client, e.g. ``invoices.create``."""
 
@@ -166,10 +205,13 @@ class Operation:
     deprecated: bool = False
     files: tuple[str, ...] = ()
     nullable: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
+    before: tuple[Binding, ...] = ()
+    after: tuple[Binding, ...] = ()
+    methods: tuple[AddedMethod, ...] = ()
     overlays: tuple[str, ...] = ()
     doc: str | None = None
+    retired: Retired | None = None
+    """For what an overlay keeps callable though the document no longer has it."""
 
     @property
     def service(self) -> str:
@@ -216,5 +258,6 @@ class Model:
     enums: tuple[EnumAlias, ...]
     operations: tuple[Operation, ...]
     services: tuple[Service, ...]
+    opinions: tuple[Opinion, ...] = ()
     files: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Which structs stand in which file of ``types/``: file stem to class names."""

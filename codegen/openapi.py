@@ -78,6 +78,15 @@ class Document:
             return media, schema, bool(body.get("required"))
         return None, {}, False
 
+    def takes(self, item: Node, operation: Node) -> Node:
+        """Everything an operation takes beside its path, query and body alike, as one object."""
+        _, body, _ = self.body(operation)
+        query = [p for p in self.parameters(item, operation) if p["in"] == "query"]
+        return {
+            "properties": {p["name"]: _as_property(p) for p in query} | body.get("properties", {}),
+            "required": [p["name"] for p in query if p.get("required")] + body.get("required", []),
+        }
+
     def _any_of(self, schema: Node) -> Node:
         """One object that takes what any of a body's alternatives takes."""
         options = [self._any_of(self.whole(option)) for option in alternatives(schema)]
@@ -101,6 +110,15 @@ class Document:
                 for media, value in content.items():
                     return media, value.get("schema", {})
         return None, {}
+
+
+def _as_property(parameter: Node) -> Node:
+    schema = dict(parameter.get("schema") or {})
+    if parameter.get("deprecated"):
+        schema["deprecated"] = True
+    if "x-lattice-name" in parameter:
+        schema["x-lattice-name"] = parameter["x-lattice-name"]
+    return schema
 
 
 def types_of(schema: Node) -> tuple[str, ...]:

@@ -36,20 +36,16 @@ def read_operation(
 ) -> Operation:
     """One operation, its parameters and result read into the pools they share."""
     method, path = key
+    label = f"{method} {path}"
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body, _ = document.body(node)
-    query = [p for p in declared if p["in"] == "query"]
-    schema: Node = {
-        "properties": {p["name"]: _parameter_schema(p) for p in query} | body.get("properties", {}),
-        "required": [p["name"] for p in query if p.get("required")] + body.get("required", []),
-    }
-    params = parameters.parameters(schema, Use(service, verb, ()), keyword=True)
+    params = parameters.parameters(document.takes(item, node), Use(service, verb, ()), keyword=True)
     params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
     for parameter in params:
         if parameter.name in _KEYWORDS:
             raise CodegenError(
-                f"{method} {path} has a parameter called {parameter.name!r}, "
+                f"{label} has a parameter called {parameter.name!r}, "
                 "which this package keeps for itself",
                 hint="give it another x-lattice-name in an overlay",
             )
@@ -59,7 +55,7 @@ def read_operation(
         aliases=named.aliases,
         method=method,
         path=path,
-        path_params=_path_params(path, declared, f"{method} {path}"),
+        path_params=_path_params(path, declared, label),
         params=params,
         result=_result(document, node, results, Use(service, verb, ())),
         body=kind,
@@ -67,20 +63,13 @@ def read_operation(
         deprecated=bool(node.get("deprecated")),
         files=tuple(p.wire for p in params if _is_file(p.type)) if kind == "multipart" else (),
         nullable=tuple(_nullable_paths(body, "")) if kind == "json" else (),
-        before=extensions.functions(node, "before", key),
-        after=extensions.functions(node, "after", key),
+        before=extensions.bindings(node.get("x-lattice-before", {}), label, "x-lattice-before"),
+        after=extensions.bindings(node.get("x-lattice-after", {}), label, "x-lattice-after"),
+        methods=extensions.methods(node.get("x-lattice-methods", {}), label),
         overlays=tuple(dict.fromkeys(overlays)),
-        doc=extensions.doc(node, f"{method} {path}"),
+        doc=extensions.doc(node, label),
+        retired=extensions.retired(node, label),
     )
-
-
-def _parameter_schema(parameter: Node) -> Node:
-    schema = dict(parameter.get("schema") or {})
-    if parameter.get("deprecated"):
-        schema["deprecated"] = True
-    if "x-lattice-name" in parameter:
-        schema["x-lattice-name"] = parameter["x-lattice-name"]
-    return schema
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:

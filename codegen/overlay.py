@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -60,12 +60,16 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """One overlay document. ``file`` is its file name, without the folder."""
+    """One overlay document. ``file`` is its file name, without the folder.
+
+    ``extensions`` are its own ``x-`` keys, beside ``actions``.
+    """
 
     file: str
     title: str
     version: str
     actions: tuple[Action, ...]
+    extensions: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +86,45 @@ class Miss:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Where an action applied: the same nodes as normalized JSONPaths and as keys from the root."""
+    """Where an action applied: the same nodes as normalized JSONPaths and as keys from the root.
+
+    ``value`` is what was merged into them, None for a removal.
+    """
 
     file: str
     index: int
+    target: str
     locations: tuple[str, ...]
     places: tuple[Place, ...]
+    value: Any = None
+
+    def __str__(self) -> str:
+        return f"{self.file}, action {self.index}: {self.target}"
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A document with its overlays in it."""
+    """A document with its overlays in it. ``laid`` are the overlays, in order of application."""
 
     document: dict[str, Any]
     misses: tuple[Miss, ...]
     touched: tuple[Touched, ...]
+    laid: tuple[Overlay, ...] = ()
 
     def overlays(self, *place: str | int) -> tuple[str, ...]:
         """The overlay files with an action on the node at ``place``, in it, or on one around it.
 
-        An action on the root or on one of its members is about no node in particular and does not
-        count. In order of application.
+        An action on the root or on one of its members is about no node in particular: it counts
+        only where what it adds reaches down to the node. In order of application.
         """
         return tuple(
             dict.fromkeys(
                 touch.file
                 for touch in self.touched
-                if any(_concerns(changed, place) for changed in touch.places)
+                if any(
+                    _concerns(changed, place) or _adds(touch.value, changed, place)
+                    for changed in touch.places
+                )
             )
         )
 
@@ -145,9 +161,10 @@ def apply(
         changed = copy.deepcopy(document)
     except RecursionError:
         raise CodegenError("the document is nested too deeply to lay overlays over it") from None
+    laid = tuple(overlays)
     missed: list[Miss] = []
     touched: list[Touched] = []
-    for overlay in overlays:
+    for overlay in laid:
         for action in overlay.actions:
             outcome = _apply(changed, action)
             if isinstance(outcome, Miss):
@@ -161,7 +178,7 @@ def apply(
             hint="The document has changed under them: correct or delete these actions, or pass"
             " --overlay-misses warn to go on without them.",
         )
-    return Applied(changed, tuple(missed), tuple(touched))
+    return Applied(changed, tuple(missed), tuple(touched), laid)
 
 
 # Reading
@@ -197,6 +214,7 @@ def _overlay(path: Path) -> Overlay:
             _action(action, where, path.name, index, copies=not version.startswith("1.0."))
             for index, action in enumerate(actions, 1)
         ),
+        extensions={key: value for key, value in document.items() if key.startswith("x-")},
     )
 
 
@@ -274,6 +292,7 @@ class _Node(NamedTuple):
 
 
 def _apply(document: dict[str, Any], action: Action) -> Touched | Miss:
+    value = action.value
     try:
         nodes = _find(action._target, document)
         if not nodes:
@@ -281,7 +300,6 @@ def _apply(document: dict[str, Any], action: Action) -> Touched | Miss:
         if action.modifier == "remove":
             _remove(nodes, action)
         else:
-            value = action.value
             if action._source is not None:
                 sources = _find(action._source, document)
                 if not sources:
@@ -297,8 +315,10 @@ def _apply(document: dict[str, Any], action: Action) -> Touched | Miss:
     return Touched(
         action.file,
         action.index,
+        action.target,
         tuple(node.location for node in nodes),
         tuple(node.place for node in nodes),
+        value,
     )
 
 
@@ -390,3 +410,14 @@ def _misfit(action: Action, location: str, target: object, value: object) -> Cod
 def _concerns(changed: Place, place: Place) -> bool:
     shorter = min(len(changed), len(place))
     return changed[:shorter] == place[:shorter] and (len(changed) > 1 or changed == place)
+
+
+def _adds(value: Any, changed: Place, place: Place) -> bool:
+    """Whether ``value``, merged into ``changed``, has something to say of ``place``."""
+    if place[: len(changed)] != changed:
+        return False
+    for key in place[len(changed) :]:
+        if not (isinstance(value, dict) and key in value):
+            return False
+        value = value[key]
+    return True

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.errors import CodegenError
 from codegen.layout import arrange
-from codegen.model import Method, Model, Operation, Service
+from codegen.model import Method, Model, Operation, Opinion, Service
 from codegen.openapi import Document, Node
 from codegen.operation_names import Endpoint, Named, name_operations
 from codegen.operation_reader import page_of, read_operation, read_servers
@@ -18,10 +18,11 @@ from codegen.struct_reader import read_struct
 Touched = Mapping[tuple[str, str], Sequence[str]]
 
 
-def parse(root: Node, *, touched: Touched | None = None) -> Model:
+def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opinion] = ()) -> Model:
     """The model of a document.
 
-    ``touched`` says which overlays changed an operation, by (METHOD, path).
+    ``touched`` says which overlays changed an operation, by (METHOD, path); ``opinions`` are those
+    that overlays declare.
     Raises CodegenError where the document cannot become a package.
     """
     document = Document(root)
@@ -34,6 +35,7 @@ def parse(root: Node, *, touched: Touched | None = None) -> Model:
         operations.append(
             read_operation(document, key, names[key], item, node, results, parameters, overlays)
         )
+    _refuse_lost_successors(operations)
     structs = [read_struct(schema, document, results) for schema in results.class_names]
     structs, shapes, operations, enums = share(structs, operations, results, parameters)
     structs.sort(key=lambda s: s.name)
@@ -47,8 +49,21 @@ def parse(root: Node, *, touched: Touched | None = None) -> Model:
         enums=enums,
         operations=tuple(operations),
         services=_services(operations),
+        opinions=tuple(sorted(opinions, key=lambda o: o.name)),
         files=arrange(structs, [name for o in operations for name in o.result.structs]),
     )
+
+
+def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
+    """What a retired operation points its callers at has to be there."""
+    names = {operation.name for operation in operations if operation.retired is None}
+    for operation in operations:
+        if operation.retired and operation.retired.use not in names:
+            raise CodegenError(
+                f"x-lattice-retired of {operation.method} {operation.path} points at "
+                f"{operation.retired.use!r}, and no operation is called that",
+                hint="name the one to use instead, e.g. invoices.create_preview",
+            )
 
 
 def _names(document: Document) -> dict[tuple[str, str], Named]:

@@ -28,9 +28,21 @@ def print_package(index: Index) -> Iterable[File]:
         for e in index.model.enums
     ]
     yield "_enums.py", render("enums", enums=enums)
+    yield "_opinions.py", _opinions(index)
     doc = docstring("The API version that the structs and parameters were made from.", 0)
     version = literal(index.model.version)
     yield "_api_version.py", f"{GENERATED}\n{doc}\n\nAPI_VERSION = {version}\n"
+
+
+def _opinions(index: Index) -> str:
+    opinions = index.model.opinions
+    names = ", ".join(literal(opinion.name) for opinion in opinions)
+    return render(
+        "opinions",
+        names=Code(f"Literal[{names}]" if names else "NoReturn"),
+        imported=Code("Literal" if names else "NoReturn"),
+        opinions=[(literal(opinion.name), literal(opinion.default)) for opinion in opinions],
+    )
 
 
 def _client(index: Index) -> str:

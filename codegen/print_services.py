@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from codegen import docs
 from codegen.code import Code, docstring, either, identifier, literal
 from codegen.errors import CodegenError
-from codegen.model import Method, Operation, Service
+from codegen.model import AddedMethod, Binding, Method, Operation, Service
 from codegen.printing import (
     FLAVORS,
     GENERATED,
@@ -64,17 +64,28 @@ def _operation(operation: Operation) -> SimpleNamespace:
         ("server", operation.server, "api"),
         ("files", operation.files, ()),
         ("nullable", operation.nullable, ()),
-        ("before", operation.before, ()),
-        ("after", operation.after, ()),
+        ("methods", tuple(method.name for method in operation.methods), ()),
         ("overlays", operation.overlays, ()),
         ("deprecated", operation.deprecated, False),
     ):
         if value != default:
             facts.append((name, value))
-    return SimpleNamespace(
-        constant=_constant(operation),
-        facts=[(identifier(name), literal(value)) for name, value in facts],
-    )
+    written = [(identifier(name), literal(value)) for name, value in facts]
+    for name, bindings in (("before", operation.before), ("after", operation.after)):
+        if bindings:
+            written.append((identifier(name), _bound(bindings)))
+    if operation.retired:
+        since, use = literal(operation.retired.since), literal(operation.retired.use)
+        written.append((identifier("retired"), Code(f"Retired({since}, use={use})")))
+    return SimpleNamespace(constant=_constant(operation), facts=written)
+
+
+def _bound(bindings: Iterable[Binding]) -> Code:
+    entries = []
+    for binding in bindings:
+        places = f", {literal(binding.places)}" if binding.places else ""
+        entries.append(f"Bound({literal(binding.opinion)}, {literal(binding.function)}{places}), ")
+    return Code(f"({''.join(entries)})")
 
 
 def _constant(operation: Operation) -> Code:
@@ -84,19 +95,22 @@ def _constant(operation: Operation) -> Code:
 def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
     methods: list[SimpleNamespace] = []
     aliases = []
+    added: list[SimpleNamespace] = []
     for method in service.methods:
+        if not method.alias and _is_own(service, method.operation):
+            added += [_added(entry, flavor) for entry in method.operation.methods]
         if method.alias and _is_own(service, method.operation):
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:
             methods += _methods(index, service, method, flavor)
     children = [ServiceNames(path) for path in service.children]
-    names = [entry.name for entry in (*methods, *aliases)]
+    names = [entry.name for entry in (*methods, *aliases, *added)]
     repeated = first_repeated([*names, *(child.attribute for child in children)])
     if repeated:
         raise CodegenError(
             f"client.{service.path} has {repeated!r} twice",
-            hint="tell them apart with x-lattice-name in overlays/names.yaml",
+            hint="tell them apart with x-lattice-name, or rename what x-lattice-methods adds",
         )
     return SimpleNamespace(
         name=ServiceNames(service.path).type(flavor),
@@ -107,8 +121,19 @@ def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
             for c in children
         ],
         methods=methods,
-        aliases=aliases,
+        aliases=[*aliases, *added],
     )
+
+
+def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:
+    module, _, function = (method.async_function if flavor else method.function).partition(":")
+    target = f"{_opinion_module(module)}.{identifier(function)}"
+    return SimpleNamespace(name=identifier(method.name), target=Code(target))
+
+
+def _opinion_module(name: str) -> Code:
+    """What a module of ``opinions/`` is called in ours, where its own name may be a service's."""
+    return Code(f"_{identifier(name)}")
 
 
 def _methods(
@@ -126,7 +151,9 @@ def _methods(
         constant = f"{identifier(stem(operation.service))}.{constant}"
     arguments = f"{constant}, ({given}), params, opts"
     define, wait = ("async def", "await ") if flavor else ("def", "")
-    doc = docstring(docs.operation_doc(operation, index.structs, binary=result.binary), 8)
+    doc = docstring(
+        docs.operation_doc(operation, index.structs, index.opinions, binary=result.binary), 8
+    )
     if result.binary:
         yield SimpleNamespace(
             name=name,
@@ -186,6 +213,15 @@ def _imports(index: Index, service: Service) -> list[Code]:
             imports.check(f"..types.{index.file_of[name]}", name)
         if _is_own(service, operation):
             imports.add(".._operation", "Operation")
+            if operation.before or operation.after:
+                imports.add(".._operation", "Bound")
+            if operation.retired:
+                imports.add(".._operation", "Retired")
+            for added in operation.methods:
+                for function in (added.function, added.async_function):
+                    module = function.partition(":")[0]
+                    alias = _opinion_module(module)
+                    imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
         else:
             imports.add(".", stem(operation.service))
         if result.page:

@@ -47,6 +47,7 @@ class Index:
         self.shapes = {s.name: s for s in model.shapes}
         self.file_of = {name: stem for stem, names in model.files.items() for name in names}
         self.enums = {alias.name for alias in model.enums}
+        self.opinions = {opinion.name: opinion for opinion in model.opinions}
 
     @cached_property
     def _results(self) -> set[str]:
@@ -126,7 +127,8 @@ class Imports:
 
 def _lines(modules: dict[str, set[str]]) -> Iterable[str]:
     for module, names in sorted(modules.items()):
-        yield f"from {module} import {', '.join(sorted(map(identifier, names)))}"
+        imported = (name if isinstance(name, Code) else identifier(name) for name in names)
+        yield f"from {module} import {', '.join(sorted(imported))}"
 
 
 def first_repeated(names: Iterable[str]) -> str | None:

@@ -6,7 +6,7 @@ everything has been seen, each number gets a name, and every reference is put ri
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -50,7 +50,7 @@ def share(
 ) -> tuple[list[Struct], list[Shape], list[Operation], tuple[EnumAlias, ...]]:
     """Everything with its final names, the pooled structs and shapes among it."""
     struct_names = _struct_names(results)
-    shape_names = _shape_names(parameters)
+    shape_names = _shape_names(parameters, operations)
     structs = structs + list(_inline_structs(results, struct_names))
     shapes = list(_shapes(parameters, shape_names))
     structs, _, _ = _changed(structs, [], [], _renaming(struct_names))
@@ -85,12 +85,16 @@ def _inline_structs(results: ResultReader, names: Mapping[str, str]) -> Iterable
         )
 
 
-def _shape_names(parameters: ParameterReader) -> dict[str, str]:
-    wanted = {}
+def _shape_names(parameters: ParameterReader, operations: Sequence[Operation]) -> dict[str, str]:
+    """What is retired from the API names nothing that is still in it."""
+    retired = {(o.service, o.verb) for o in operations if o.retired}
+    wanted, counts = {}, {}
     for params, key, uses in parameters.shapes.items():
+        current = [use for use in uses if (use.owner, use.method) not in retired] or uses
         contents = "_".join(p.wire for p in params) if len(params) <= _FEW else ""
-        wanted[f"#{key}"] = candidates(uses, contents=contents)
-    return allocate(wanted, _counts(parameters.shapes), suffix="Param", taken=())
+        wanted[f"#{key}"] = candidates(current, contents=contents)
+        counts[f"#{key}"] = len(current)
+    return allocate(wanted, counts, suffix="Param", taken=())
 
 
 def _shapes(parameters: ParameterReader, names: Mapping[str, str]) -> Iterable[Shape]:
@@ -138,7 +142,7 @@ def _entries(
         for param in shape.params:
             yield Use(shape.name, "", (param.wire,)), param
     for operation in operations:
-        for param in operation.params:
+        for param in () if operation.retired else operation.params:
             yield Use(operation.service, operation.verb, (param.wire,)), param
 
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+
+from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
+    from .._client import AsyncClient, Client
+    from .._options import RequestOptions
+    from ..services.quotes import AsyncQuotesService, QuotesService
+    from ..types.invoice import Invoice
     from ..types.quote import Quote
+    from ..types.subscription import Subscription
+    from ..types.subscription_schedule import SubscriptionSchedule
 
-Downstream: TypeAlias = tuple[Literal["invoice", "subscription", "subscription_schedule"], str]
+Downstream: TypeAlias = (
+    tuple[Literal["invoice"], str]
+    | tuple[Literal["subscription"], str]
+    | tuple[Literal["subscription_schedule"], str]
+)
 
 
 def downstream_ref(quote: Quote) -> Downstream | None:
@@ -26,5 +38,62 @@ def downstream_ref(quote: Quote) -> Downstream | None:
     return None
 
 
+def retrieve_downstream(
+    quotes: QuotesService, quote: Quote, /, *, opts: RequestOptions | None = None
+) -> Invoice | Subscription | SubscriptionSchedule | None:
+    """What ``quote.downstream_ref()`` names, as it is now; None, and no call, where it names none.
+
+    Args:
+        quote: an accepted quote, as ``accept`` or ``retrieve`` gave it.
+
+    Returns: Invoice | Subscription | SubscriptionSchedule | None
+    Raises: StripeError
+    """
+    client = cast("Client", quotes._client)
+    match _named(quote):
+        case ("invoice", ref):
+            return client.invoices.retrieve(ref, opts=opts)
+        case ("subscription", ref):
+            return client.subscriptions.retrieve(ref, opts=opts)
+        case ("subscription_schedule", ref):
+            return client.subscription_schedules.retrieve(ref, opts=opts)
+        case None:
+            return None
+
+
+async def retrieve_downstream_async(
+    quotes: AsyncQuotesService, quote: Quote, /, *, opts: RequestOptions | None = None
+) -> Invoice | Subscription | SubscriptionSchedule | None:
+    """What ``quote.downstream_ref()`` names, as it is now; None, and no call, where it names none.
+
+    Args:
+        quote: an accepted quote, as ``accept`` or ``retrieve`` gave it.
+
+    Returns: Invoice | Subscription | SubscriptionSchedule | None
+    Raises: StripeError
+    """
+    client = cast("AsyncClient", quotes._client)
+    match _named(quote):
+        case ("invoice", ref):
+            return await client.invoices.retrieve(ref, opts=opts)
+        case ("subscription", ref):
+            return await client.subscriptions.retrieve(ref, opts=opts)
+        case ("subscription_schedule", ref):
+            return await client.subscription_schedules.retrieve(ref, opts=opts)
+        case None:
+            return None
+
+
+def _named(quote: Quote) -> Downstream | None:
+    if not hasattr(quote, "downstream_ref"):
+        raise InvalidArgumentError(
+            f"retrieve_downstream takes a quote, not a {type(quote).__name__}: pass what "
+            "client.quotes.retrieve(id) gives.",
+            param="quote",
+        )
+    return quote.downstream_ref()
+
+
 def _id(held: object) -> str | None:
-    return held if isinstance(held, str) else getattr(held, "id", None)
+    ref = held if isinstance(held, str) else getattr(held, "id", None)
+    return ref if isinstance(ref, str) and ref else None

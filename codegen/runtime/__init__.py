@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from .errors import CardError as CardError
     from .errors import CircuitOpenError as CircuitOpenError
     from .errors import ClientClosedError as ClientClosedError
+    from .errors import ClockAdvanceError as ClockAdvanceError
+    from .errors import ClockTimeoutError as ClockTimeoutError
     from .errors import ConnectError as ConnectError
     from .errors import ConnectTimeoutError as ConnectTimeoutError
     from .errors import DNSError as DNSError
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from .errors import InvalidRequestError as InvalidRequestError
     from .errors import PermissionError as PermissionError
     from .errors import PoolTimeoutError as PoolTimeoutError
+    from .errors import ProrationRequiredError as ProrationRequiredError
     from .errors import ProxyError as ProxyError
     from .errors import RateLimitError as RateLimitError
     from .errors import ReadError as ReadError
@@ -89,11 +92,12 @@ else:
                 "_config": "AppInfo",
                 "_decoding": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
-                "CircuitOpenError ClientClosedError ConnectError ConnectTimeoutError DNSError "
-                "IdempotencyError InvalidArgumentError InvalidRequestError PermissionError "
-                "PoolTimeoutError ProxyError RateLimitError ReadError ReadTimeoutError "
-                "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
-                "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
+                "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
+                "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
+                "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                "ResponseTooLargeError SignatureVerificationError StripeError "
+                "TemporarySessionExpiredError TimeoutError TLSError WriteError "
                 "WriteTimeoutError",
                 "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
                 "RequestStart RequestStop WebhookVerification on",

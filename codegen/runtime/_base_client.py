@@ -24,10 +24,9 @@ from ._config import (
 )
 from ._decoding import NotJSON, decode_reporting, decode_result
 from ._events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
-from ._hooks import CallContext, resolve
 from ._hush import Reticent, hush
 from ._judge import not_json
-from ._operation import Operation
+from ._operation import Bound, Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
 from ._transport import AsyncTransport, Destination, Transport, pause, rewind
@@ -42,7 +41,9 @@ if TYPE_CHECKING:
 
     from ._batch import Failure, Success
     from ._guards import CircuitBreakerLike, RateLimiterLike
+    from ._hooks import CallContext
     from ._latency import Latency
+    from ._opinions import OpinionName
     from ._options import HTTPOptions, RequestOptions
     from ._retries import RetryPolicy
 
@@ -64,6 +65,10 @@ class Call(Reticent, frozen=True, eq=False):
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name})"
+
+
+def _version_of(request: Request) -> str:
+    return request.headers[b"Stripe-Version"].decode("latin-1")
 
 
 class _Core:
@@ -148,10 +153,14 @@ class _Core:
         path = path_of(operation, arguments)
         request = build(operation, path, found, opts, self._config)
         call = Call(operation, arguments, path, found, opts, request)
-        if operation.before:
-            context = self._context(call)
-            for function in resolve(operation.before):
-                function(context)
+        if operation.retired is not None:
+            from ._retired import check_retired
+
+            check_retired(operation, _version_of(request))
+        if before := self._held(operation.before):
+            from ._hooks import guard
+
+            guard(self._contexts(call, before), before)
         return call
 
     def _prepare_any(
@@ -178,14 +187,30 @@ class _Core:
         request = build(call.operation, call.path, step, call.opts, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
 
-    def _context(self, call: Call) -> CallContext:
-        return CallContext(
-            call.operation,
-            call.arguments,
-            MappingProxyType(dict(call.params)),
-            self._config,
-            self._events,
+    def _held(self, bound: tuple[Bound, ...]) -> tuple[Bound, ...]:
+        """The opinions among these that this client holds."""
+        return tuple(b for b in bound if b.opinion in self._config.opinions)
+
+    def _contexts(self, call: Call, bound: tuple[Bound, ...]) -> list[CallContext]:
+        from ._encoding import plain
+        from ._hooks import CallContext
+
+        operation = call.operation
+        params = MappingProxyType(
+            plain({k: v for k, v in call.params.items() if k not in operation.files})
         )
+        return [
+            CallContext(
+                operation=operation,
+                opinion=entry.opinion,
+                places=entry.places,
+                arguments=call.arguments,
+                params=params,
+                stripe_version=_version_of(call.request),
+                events=self._events,
+            )
+            for entry in bound
+        ]
 
     def _attempts(self, call: Call) -> Attempts:
         request = call.request
@@ -220,10 +245,10 @@ class _Core:
         return self._finished(call, result)
 
     def _finished(self, call: Call, result: Any) -> Any:
-        if call.operation.after:
-            context = self._context(call)
-            for function in resolve(call.operation.after):
-                function(context, result)
+        if after := self._held(call.operation.after):
+            from ._hooks import react
+
+            react(self._contexts(call, after), after, result)
         return result
 
     def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:
@@ -250,6 +275,9 @@ class BaseClient(_Core):
             connection; or an ``httpx.Timeout``.
         stripe_version: the API version to be answered in.
         stripe_account: the connected account to act for.
+        require_explicit_proration: refuse calls that leave proration to Stripe's default.
+        opinions: which opinions of this client are on or off, by name, where that is not as it is
+            by default: ``{"auto_advance": False}``.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
         max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
         deadline: seconds for a whole call, attempts and waits together; none by default.
@@ -280,6 +308,8 @@ class BaseClient(_Core):
         timeout: float | httpx.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
+        require_explicit_proration: bool = False,
+        opinions: Mapping[OpinionName, bool] | None = None,
         app_info: AppInfo | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
@@ -300,6 +330,8 @@ class BaseClient(_Core):
             timeout=timeout,
             stripe_version=self._api_version if stripe_version is None else stripe_version,
             stripe_account=stripe_account,
+            require_explicit_proration=require_explicit_proration,
+            opinions=opinions,
             app_info=app_info,
             max_retries=max_retries,
             deadline=deadline,
@@ -411,6 +443,9 @@ class BaseAsyncClient(_Core):
             connection; or an ``httpx.Timeout``.
         stripe_version: the API version to be answered in.
         stripe_account: the connected account to act for.
+        require_explicit_proration: refuse calls that leave proration to Stripe's default.
+        opinions: which opinions of this client are on or off, by name, where that is not as it is
+            by default: ``{"auto_advance": False}``.
         app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
         max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
         deadline: seconds for a whole call, attempts and waits together; none by default.
@@ -441,6 +476,8 @@ class BaseAsyncClient(_Core):
         timeout: float | httpx.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
+        require_explicit_proration: bool = False,
+        opinions: Mapping[OpinionName, bool] | None = None,
         app_info: AppInfo | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
@@ -461,6 +498,8 @@ class BaseAsyncClient(_Core):
             timeout=timeout,
             stripe_version=self._api_version if stripe_version is None else stripe_version,
             stripe_account=stripe_account,
+            require_explicit_proration=require_explicit_proration,
+            opinions=opinions,
             app_info=app_info,
             max_retries=max_retries,
             deadline=deadline,

@@ -9,7 +9,7 @@ follows moves up. Where the official library's form encoding writes Python into 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -88,7 +88,7 @@ def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
                 index += 1
     elif isinstance(value, datetime):
         moment = _aware(value, key)
-        text = _rfc3339(moment) if rfc3339 else str((moment - _EPOCH) // _SECOND)
+        text = _rfc3339(moment) if rfc3339 else str(_unix(moment))
         out.append(f"{key}={_escape(text, key)}")
     elif isinstance(value, float | Decimal):
         out.append(f"{key}={_escape(str(_finite(value, key)), key)}")
@@ -133,7 +133,7 @@ def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> byte
     """
     patterns = tuple(tuple(path.split(".")) for path in nullable)
     try:
-        tree = _json_dict(params, (), patterns)
+        tree = _json_dict(params, (), patterns, _rfc3339)
         return msgspec.json.encode(tree)
     except (RecursionError, ValueError) as error:
         raise _refusal(error) from None
@@ -142,37 +142,50 @@ def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> byte
 _Path = tuple[str, ...]
 
 
+def plain(params: Mapping[str, Any]) -> dict[str, Any]:
+    """``params`` as Stripe will understand them: dicts, lists, text, numbers and booleans.
+
+    What is None is left out; times are unix seconds, and decimals text.
+    """
+    return _json_dict(params, (), (), _unix)
+
+
 def _json_dict(
-    value: Mapping[Any, Any], path: _Path, nullable: tuple[_Path, ...]
+    value: Mapping[Any, Any],
+    path: _Path,
+    nullable: tuple[_Path, ...],
+    moment: Callable[[datetime], Any],
 ) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for name, inner in value.items():
         key = _key_text(name, _dotted(path))
         below = (*path, key)
         if inner is not None or _allows_null(below, nullable):
-            tree[key] = _json(inner, below, nullable)
+            tree[key] = _json(inner, below, nullable, moment)
     return tree
 
 
-def _json(value: Any, path: _Path, nullable: tuple[_Path, ...]) -> Any:
+def _json(
+    value: Any, path: _Path, nullable: tuple[_Path, ...], moment: Callable[[datetime], Any]
+) -> Any:
     kind = value.__class__
     if value is None or kind in (str, int, bool):
         return value
     if kind is dict:
-        return _json_dict(value, path, nullable)
+        return _json_dict(value, path, nullable, moment)
     if kind is list or kind is tuple:
         return [
-            _json(inner, (*path, str(index)), nullable)
+            _json(inner, (*path, str(index)), nullable, moment)
             for index, inner in enumerate(item for item in value if item is not None)
         ]
     where = _dotted(path)
     if isinstance(value, datetime):
-        return _rfc3339(_aware(value, where))
+        return moment(_aware(value, where))
     if isinstance(value, Decimal):
         return str(_finite(value, where))
     if isinstance(value, float):
         return float(_finite(value, where))
-    return _json(_plain(value, where), path, nullable)
+    return _json(_plain(value, where), path, nullable, moment)
 
 
 def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
@@ -216,6 +229,10 @@ def _aware(value: datetime, key: str) -> datetime:
             param=unquote_plus(key),
         )
     return value
+
+
+def _unix(value: datetime) -> int:
+    return (value - _EPOCH) // _SECOND
 
 
 def _rfc3339(value: datetime) -> str:

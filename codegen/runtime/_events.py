@@ -12,6 +12,8 @@ import msgspec
 from .errors import InvalidArgumentError
 
 LOGGER = "lattice_stripe"
+_REMEMBERED = 1000
+"""Warnings about so many objects are remembered, not to be given again."""
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -172,6 +174,7 @@ class Events:
         self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
         self._lock = threading.Lock()
         self._parent = parent
+        self._warned: dict[tuple[str, str], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``; returns a function that stops that."""
@@ -199,6 +202,18 @@ class Events:
         if self._parent is not None and self._parent.wants(event_type):
             return True
         return self._parent is None and _logged(event_type)
+
+    def warn(self, event: OpinionWarning) -> None:
+        """``emit``, once for each object: Stripe gives a repeated call the object of the first."""
+        if event.object_id is not None:
+            key = (event.opinion, event.object_id)
+            with self._lock:
+                if key in self._warned:
+                    return
+                self._warned[key] = None
+                if len(self._warned) > _REMEMBERED:
+                    del self._warned[next(iter(self._warned))]
+        self.emit(event)
 
     def emit(self, event: Event) -> None:
         """Log the event and tell the listeners. Never raises what a listener raises."""

@@ -12,13 +12,19 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 
-def operations() -> Iterator[Operation]:
+def operations(*, retired: bool = False) -> Iterator[Operation]:
     """Every operation of Stripe's API, by dotted name.
 
     Each has ``name``, ``aliases``, ``method``, ``path``, ``path_params``, ``params``, ``result``
-    and ``overlays``; ``client.<name>`` and ``client.<alias>`` are callable.
+    and ``overlays``; ``client.<name>`` and ``client.<alias>`` are callable. ``before`` and
+    ``after`` are the opinions on it, ``methods`` those of ours beside it.
+
+    Args:
+        retired: also those that Stripe's API had and no longer has, kept for older versions.
     """
     found: list[Operation] = []
     for stem in _registry.SERVICES:
         found += import_module(f".services.{stem}", __package__).OPERATIONS
+    if not retired:
+        found = [operation for operation in found if operation.retired is None]
     return iter(sorted(found, key=lambda operation: operation.name))

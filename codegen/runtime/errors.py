@@ -286,8 +286,45 @@ class InvalidArgumentError(StripeError, ValueError):
     """An argument that cannot be sent; nothing was. ``param`` names it. Also a ``ValueError``."""
 
 
+class ProrationRequiredError(InvalidArgumentError):
+    """Strict proration refused a call that leaves proration to Stripe's default; nothing was sent.
+
+    ``operation`` is its name, ``places`` are the parameters of it that Stripe reads, of which one
+    has to be stated, and ``values`` what Stripe documents for them.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str = "",
+        places: tuple[str, ...] = (),
+        values: tuple[str, ...] = (),
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.operation = operation
+        self.places = places
+        self.values = values
+
+
 class ClientClosedError(StripeError, RuntimeError):
     """The client was closed; nothing was sent. Also a ``RuntimeError``."""
+
+
+# --- test clocks ----------------------------------------------------------------------------
+
+
+class ClockAdvanceError(StripeError):
+    """Stripe could not advance a test clock. ``clock`` is its id: delete it and make another."""
+
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
+
+
+class ClockTimeoutError(ClockAdvanceError, builtins.TimeoutError):
+    """A test clock was still advancing when the time was over; also a built-in ``TimeoutError``."""
 
 
 _BY_STATUS: dict[int, type[StripeError]] = {

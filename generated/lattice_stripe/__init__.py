@@ -54,6 +54,8 @@ if TYPE_CHECKING:
         CardError as CardError,
         CircuitOpenError as CircuitOpenError,
         ClientClosedError as ClientClosedError,
+        ClockAdvanceError as ClockAdvanceError,
+        ClockTimeoutError as ClockTimeoutError,
         ConnectError as ConnectError,
         ConnectTimeoutError as ConnectTimeoutError,
         DNSError as DNSError,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
         InvalidRequestError as InvalidRequestError,
         PermissionError as PermissionError,
         PoolTimeoutError as PoolTimeoutError,
+        ProrationRequiredError as ProrationRequiredError,
         ProxyError as ProxyError,
         RateLimitError as RateLimitError,
         ReadError as ReadError,
@@ -89,11 +92,12 @@ else:
                 "_config": "AppInfo",
                 "_decoding": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
-                "CircuitOpenError ClientClosedError ConnectError ConnectTimeoutError DNSError "
-                "IdempotencyError InvalidArgumentError InvalidRequestError PermissionError "
-                "PoolTimeoutError ProxyError RateLimitError ReadError ReadTimeoutError "
-                "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
-                "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
+                "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
+                "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
+                "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                "ResponseTooLargeError SignatureVerificationError StripeError "
+                "TemporarySessionExpiredError TimeoutError TLSError WriteError "
                 "WriteTimeoutError",
                 "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
                 "RequestStart RequestStop WebhookVerification on",

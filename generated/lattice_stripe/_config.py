@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from ._hush import Reticent
+from ._opinions import DEFAULTS
 from ._options import HTTPOptions
 from ._retries import Backoff, retries, seconds
 from ._version import __version__
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._guards import CircuitBreakerLike, RateLimiterLike
+    from ._opinions import OpinionName
     from ._retries import RetryPolicy
 
 CONNECT = {"connect": "https://connect.stripe.com"}
@@ -34,6 +36,8 @@ CONNECT_TIMEOUT = 10.0
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 """More than any answer of Stripe's has by far."""
 
+_STRICT = "explicit_proration"
+"""The opinion that ``require_explicit_proration`` turns on."""
 _HTTP_OPTIONS = frozenset(HTTPOptions.__annotations__)
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -72,6 +76,8 @@ class Config(Reticent, frozen=True, eq=False, kw_only=True):
     timeout: float | httpx.Timeout
     stripe_version: str
     stripe_account: str | None
+    opinions: frozenset[str]
+    """The names of those that are on."""
     max_retries: int
     deadline: float | None
     retry_policy: RetryPolicy
@@ -97,6 +103,8 @@ def configure(
     timeout: float | httpx.Timeout,
     stripe_version: str,
     stripe_account: str | None,
+    require_explicit_proration: bool,
+    opinions: Mapping[OpinionName, bool] | None,
     app_info: AppInfo | None,
     max_retries: int,
     deadline: float | None,
@@ -123,6 +131,7 @@ def configure(
         timeout=check_timeout(timeout),
         stripe_version=stripe_version,
         stripe_account=stripe_account,
+        opinions=_opinions(opinions, require_explicit_proration),
         max_retries=retries(max_retries),
         deadline=None if deadline is None else seconds("deadline", deadline, above_zero=True),
         retry_policy=check_has("retry_policy", retry_policy or Backoff(), "decide"),
@@ -156,6 +165,43 @@ def to_pickle(config: Config) -> Config:
             param="pickle_key",
         )
     return with_key(config, None)
+
+
+def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
+    """The names of the opinions that are on."""
+    if given is not None and not isinstance(given, Mapping):
+        raise InvalidArgumentError(
+            f"opinions is a {type(given).__name__}: pass a dict of names to True or False.",
+            param="opinions",
+        )
+    switches = dict(given or {})
+    for name, on in switches.items():
+        if name not in DEFAULTS:
+            near = get_close_matches(str(name), DEFAULTS, n=1)
+            raise InvalidArgumentError(
+                f"There is no opinion {name!r}. "
+                + (f"Did you mean {near[0]}? " if near else "")
+                + f"There are: {', '.join(DEFAULTS) or 'none'}.",
+                param="opinions",
+            )
+        if not isinstance(on, bool):
+            raise InvalidArgumentError(
+                f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
+            )
+    if not isinstance(require_explicit_proration, bool):
+        raise InvalidArgumentError(
+            f"require_explicit_proration is {require_explicit_proration!r}: pass True or False.",
+            param="require_explicit_proration",
+        )
+    if require_explicit_proration:
+        if _STRICT not in DEFAULTS or switches.get(_STRICT) is False:
+            raise InvalidArgumentError(
+                f"require_explicit_proration is True, and the opinion {_STRICT!r} is "
+                f"{'off' if _STRICT in switches else 'not in this package'}: leave one out.",
+                param="require_explicit_proration",
+            )
+        switches[_STRICT] = True
+    return frozenset(name for name, on in {**DEFAULTS, **switches}.items() if on)
 
 
 def _http_options(options: Any) -> Any:

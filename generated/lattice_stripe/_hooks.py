@@ -1,51 +1,98 @@
 # Copied from codegen/runtime/_hooks.py. Edit it there.
 """Where opinions meet calls: functions of ``lattice_stripe.opinions`` that run before or after.
 
-A ``before`` function takes a CallContext and may raise; an ``after`` function takes a CallContext
-and the result, and what it returns is ignored.
+A guard (``before``) takes a CallContext and may raise: then nothing is sent. A reaction (``after``)
+takes a CallContext and the result; the call is done, so nothing it does can undo that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ._events import OpinionWarning
+from ._events import LOGGER, OpinionWarning
 from ._hush import Reticent
+from ._opinions import DEFAULTS
+from ._places import states
+from .errors import StripeError
 
 if TYPE_CHECKING:
-    from ._config import Config
     from ._events import Events
-    from ._operation import Operation
+    from ._operation import Bound, Operation
 
 
-class CallContext(Reticent, frozen=True, eq=False):
+class CallContext(Reticent, frozen=True, eq=False, kw_only=True):
     """The call that an opinion is asked about."""
 
     operation: Operation
+    opinion: str
+    """The name the opinion is turned off by."""
+    places: tuple[str, ...]
+    """The parameters that the overlay has it look at."""
     arguments: tuple[str, ...]
     """The ids of the path, in its order."""
     params: Mapping[str, Any]
-    """The parameters by Stripe's names: to look at, not to change."""
-    config: Config
+    """The parameters as Stripe will read them: its names, plain values, times in unix seconds, and
+    nothing that is None."""
+    stripe_version: str
+    """The API version that the call is made in."""
     events: Events
 
     def __repr__(self) -> str:
         return f"CallContext({self.operation.name})"
 
-    def warn(self, opinion: str, message: str, object_id: str | None = None) -> None:
-        """Log ``message`` and tell whoever listens for OpinionWarning."""
-        self.events.emit(OpinionWarning(self.operation.name, opinion, message, object_id))
+    def states(self, place: str) -> bool:
+        """Whether a parameter has a value; in a list, whether every element has one."""
+        return states(self.params, place)
+
+    def warn(self, message: str, object_id: str | None = None) -> None:
+        """Log ``message`` and tell whoever listens for OpinionWarning; once for each object."""
+        self.events.warn(OpinionWarning(self.operation.name, self.opinion, message, object_id))
+
+
+def guard(contexts: Iterable[CallContext], bound: tuple[Bound, ...]) -> None:
+    """Ask the guards; raises what the first of them refuses the call with."""
+    for context, function in zip(contexts, _resolved(bound), strict=True):
+        try:
+            function(context)
+        except StripeError as refusal:
+            refusal.add_note(_note(context.opinion))
+            raise
+
+
+def _note(opinion: str) -> str:
+    if DEFAULTS.get(opinion, True):
+        switch = f"Client(..., opinions={{{opinion!r}: False}}) turns it off"
+    else:
+        switch = "it is off unless a client asks for it"
+    return f"This is the opinion {opinion!r}: {switch}."
+
+
+def react(contexts: Iterable[CallContext], bound: tuple[Bound, ...], result: Any) -> None:
+    """Ask the reactions. A mistake in one is logged: the result is the caller's in any case."""
+    for context, function in zip(contexts, _resolved(bound), strict=True):
+        try:
+            function(context, result)
+        except Exception as error:  # noqa: BLE001  # what was paid for must not be lost
+            import logging
+
+            logging.getLogger(LOGGER).error(
+                "The opinion %s raised %s", context.opinion, type(error).__name__
+            )
+
+
+def _resolved(bound: tuple[Bound, ...]) -> Iterator[Callable[..., object]]:
+    return (_imported(entry.function) for entry in bound)
 
 
 @cache
-def resolve(names: tuple[str, ...]) -> tuple[Callable[..., object], ...]:
-    """The functions that ``module:function`` names stand for, imported now."""
+def _imported(name: str) -> Callable[..., object]:
+    """The function that ``module:function`` stands for, imported now."""
     from importlib import import_module
 
-    found = []
-    for name in names:
-        module, _, function = name.partition(":")
-        found.append(getattr(import_module(f".opinions.{module}", __package__), function))
-    return tuple(found)
+    module, _, function = name.partition(":")
+    found: Callable[..., object] = getattr(
+        import_module(f".opinions.{module}", __package__), function
+    )
+    return found

@@ -24,10 +24,10 @@ IMPORTED = frozenset(
         *("*", "annotations", "cached_property", "field", "overload"),
         *("AsyncIterator", "Iterator", "PathLike", "datetime", "Decimal"),
         *("Any", "BinaryIO", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
-        "Unpack",
+        *("NoReturn", "Unpack"),
     ]
 )
-CALLED = frozenset({"Operation", "TypedDict", "field", "frozenset", "lazy"})
+CALLED = frozenset({"Bound", "Operation", "Retired", "TypedDict", "field", "frozenset", "lazy"})
 CALLED_ON = frozenset({"self._call", "self._download", "self._stream", "OBJECTS.values"})
 
 
@@ -94,7 +94,8 @@ def _node_problems(node: ast.AST) -> Iterator[str]:
                     yield f"an import from outside: {ast.unparse(node)}"
             elif not re.fullmatch(r"(_?[a-z][a-z0-9_.]*)?", module or ""):
                 yield f"an import of {module!r}"
-            if any(alias.asname not in (None, alias.name) for alias in names):
+            own = "_" if (level, module) == (2, "opinions") else ""
+            if any(alias.asname not in (None, own + alias.name) for alias in names):
                 yield f"an import under another name: {ast.unparse(node)}"
         case ast.Call(func=ast.Name(id=name)):
             if name not in CALLED and not re.fullmatch(r"[A-Z][A-Za-z0-9]*Service", name):
@@ -131,7 +132,7 @@ def _bound(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.ImportFrom(names=names):
-                yield from (alias.name for alias in names)
+                yield from (alias.asname or alias.name for alias in names)
             case ast.ClassDef(name=name):
                 yield name
             case ast.FunctionDef(name=name, args=args) | ast.AsyncFunctionDef(name=name, args=args):

@@ -70,10 +70,10 @@ def understood(
 ) -> Model:
     """The model of ``source`` under ``overlays``; ``folder`` is for its file."""
     found = loaded(overlays) if overlays else ()
-    patched = overlay.apply(read(source, folder), found, misses=misses).document
-    refs.check(patched)
-    bindings.check(patched, overlays)
-    return parse(patched)
+    applied = overlay.apply(read(source, folder), found, misses=misses)
+    refs.check(applied.document)
+    checked = bindings.check(applied, overlays, misses=misses)
+    return parse(applied.document, opinions=checked.opinions)
 
 
 loaded = cache(overlay.load_overlays)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen import bindings, generate
+from codegen import bindings, generate, overlay
 from codegen.__main__ import main
 from codegen.errors import CodegenError
 from codegen.spec import import_document
@@ -145,46 +145,43 @@ def test_misses_are_errors_or_warnings_as_asked(
         (
             "$.paths['/v1/loans'].post",
             {"bfore": ["lending:remind"]},
-            "paths -> /v1/loans -> post: x-lattice-bfore is not in the overlay vocabulary",
+            "x-lattice-bfore is not in the overlay vocabulary",
             "did you mean x-lattice-before?",
         ),
         (
             "$.components.schemas.loan",
             {"qqqqqqqq": 1},
-            "components -> schemas -> loan: x-lattice-qqqqqqqq is not in the overlay vocabulary",
+            "x-lattice-qqqqqqqq is not in the overlay vocabulary",
             "overlays/README.md lists it",
         ),
         (
             "$.paths['/v1/loans/{loan}'].get",
-            {"before": ["lending:refuse"]},
-            "paths -> /v1/loans/{loan} -> get: x-lattice-before names 'lending:refuse', "
-            "and overlays/ holds no such function",
+            {"before": {"endless_loans": "lending:refuse"}},
+            "x-lattice-before names 'lending:refuse', and overlays/ holds no such function",
             '"module:function" is a function at the top of overlays/module.py',
         ),
         (
             "$.components.schemas.book",
             {"helpers": ["nowhere:is_late"]},
-            "components -> schemas -> book: x-lattice-helpers names 'nowhere:is_late', "
-            "and overlays/ holds no such function",
+            "x-lattice-helpers names 'nowhere:is_late', and overlays/ holds no such function",
             '"module:function" is a function at the top of overlays/module.py',
         ),
         (
             "$.components.schemas.book",
             {"helpers": [["lending:is_late"]]},
-            "components -> schemas -> book: x-lattice-helpers names ['lending:is_late'], "
-            "and overlays/ holds no such function",
+            "x-lattice-helpers names ['lending:is_late'], and overlays/ holds no such function",
             '"module:function" is a function at the top of overlays/module.py',
         ),
         (
             "$.components.schemas.book.properties.id",
             {"secret": "yes"},
-            "components -> schemas -> book -> properties -> id: x-lattice-secret is 'yes'",
+            "x-lattice-secret is 'yes'",
             "overlays/README.md lists it",
         ),
         (
             "$.components.schemas.book.properties.id",
             {"object": "some"},
-            "components -> schemas -> book -> properties -> id: x-lattice-object is 'some'",
+            "x-lattice-object is 'some'",
             "overlays/README.md lists it",
         ),
     ],
@@ -196,7 +193,8 @@ def test_an_overlay_that_says_what_nobody_knows(
     add(overlays, target, **update)
     with pytest.raises(CodegenError) as caught:
         generate.generate(spec, overlays, made)
-    assert (caught.value.message, caught.value.hint) == (message, hint)
+    assert caught.value.message == f"more.json, action 1: {target}: {message}"
+    assert caught.value.hint == hint
     assert tree(made) == before
 
 
@@ -204,7 +202,7 @@ def test_an_overlay_that_says_what_nobody_knows(
 def test_an_overlays_python_that_is_none(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        bindings.check({}, overlays)
+        bindings.check(overlay.Applied({}, (), ()), overlays)
 
 
 # A failed run leaves what was there

@@ -6,8 +6,10 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.model import (
+    AddedMethod,
     AnyObject,
     Array,
+    Binding,
     Enum,
     Expandable,
     Field,
@@ -16,6 +18,7 @@ from codegen.model import (
     Model,
     OneOf,
     Operation,
+    Opinion,
     Parameter,
     Ref,
     Result,
@@ -80,8 +83,13 @@ def test_an_operation(model: Model) -> None:
     assert (create.method, create.path, create.body) == ("POST", "/v1/loans", "form")
     assert create.result == Result(("Loan",))
     assert (create.service, create.verb, create.v2) == ("loans", "create", False)
-    assert create.before == ("lending:refuse_endless",)
-    assert create.after == ("lending:remind",)
+    assert create.before == (Binding("endless_loans", "lending:refuse_endless", ("weeks",)),)
+    assert create.after == (Binding("reminders", "lending:remind"),)
+    assert create.methods == (AddedMethod("borrow", "lending:borrow", "lending:borrow_async"),)
+    assert model.opinions == (
+        Opinion("endless_loans", "A loan of 0 weeks is refused.", True, "lending.yaml"),
+        Opinion("reminders", "Reminds of the day a loan is due.", False, "lending.yaml"),
+    )
     assert create.doc == "A loan without ``due`` ends after four weeks.\n"
 
 
@@ -520,8 +528,17 @@ def test_a_parameter_that_contains_itself() -> None:
 @pytest.mark.parametrize(
     ("where", "key", "value", "text"),
     [
-        ("operation", "before", "a:b", "x-lattice-before of ('GET', '/v1/a') is 'a:b'"),
-        ("operation", "after", ["a.b"], "x-lattice-after of ('GET', '/v1/a') is ['a.b']"),
+        ("operation", "before", "a:b", "GET /v1/a: x-lattice-before is 'a:b'"),
+        ("operation", "before", {"o": ["a:b"]}, "x-lattice-before of o is ['a:b']"),
+        ("operation", "before", {"o": {"call": "a.b"}}, "of o is {'call': 'a.b'}"),
+        ("operation", "before", {"o": {"call": "a:b", "places": ["a["]}}, "of o is {'call'"),
+        ("operation", "before", {"o": {"call": "a:b", "place": []}}, "of o is {'call'"),
+        ("operation", "after", ["a.b"], "GET /v1/a: x-lattice-after is ['a.b']"),
+        ("operation", "methods", {"m": "a:b"}, "x-lattice-methods of m is 'a:b'"),
+        ("operation", "methods", {"m": {"sync": "a:b"}}, "x-lattice-methods of m is {'sync'"),
+        ("operation", "methods", {"M!": {"sync": "a:b", "async": "a:c"}}, "of M! is {'sync'"),
+        ("operation", "retired", "2025", "x-lattice-retired of GET /v1/a is '2025'"),
+        ("operation", "retired", {"since": "x", "use": "a"}, "of GET /v1/a is {'since': 'x'"),
         ("operation", "doc", 1, "x-lattice-doc of GET /v1/a is not text"),
         ("path", "resource", 1, "x-lattice-resource of /v1/a is not a dotted name: 1"),
         ("schema", "helpers", [1], "x-lattice-helpers of loan is [1]"),

@@ -63,11 +63,39 @@ def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) 
     for path in sorted(OVERLAYS.glob("*.yaml")):
         actions = formats.load(path.read_bytes(), path.name)["actions"]
         for number, action in enumerate(actions, 1):
-            line = f"warning: matches nothing: {path.name}, action {number}: {action['target']}"
-            (hits if jsonpath.findall(action["target"], older) else expected).append(line)
+            queries = [action["target"], *([action["copy"]] if "copy" in action else [])]
+            missing = [query for query in queries if not jsonpath.findall(query, older)]
+            where = f"warning: matches nothing: {path.name}, action {number}"
+            (expected if missing else hits).append(f"{where}: {(missing or queries)[0]}")
     assert len(expected) > 40
     assert hits
-    assert [line for line in printed if line.startswith("warning")] == expected
+    warnings = [line for line in printed if line.startswith("warning")]
+    assert warnings[: len(expected)] == expected
+    assert [line.partition("nothing: ")[2] for line in warnings[len(expected) :]] == [
+        "invoices.yaml, action 1: $.paths['/v1/invoices'].post: due_date",
+        *(
+            f"upcoming.yaml, action 2: $.paths['/v1/invoices/upcoming'].get: {place}"
+            for place in (
+                "subscription_proration_behavior",
+                "subscription_details.proration_behavior",
+                "schedule_details.proration_behavior",
+                "schedule_details.phases[].proration_behavior",
+            )
+        ),
+    ]
+
+
+def test_only_opinions_with_a_footing_are_there(ran: tuple[Path, list[str]]) -> None:
+    package, _ = ran
+    code = """
+from lattice_stripe import _opinions
+held = {o.name: [b.opinion for b in (*o.before, *o.after)] for o in s.operations()}
+print(json.dumps([_opinions.DEFAULTS, {n: h for n, h in held.items() if h}]))
+"""
+    assert python(package, code) == [
+        {"auto_advance": True, "due_date": True},
+        {"invoices.create": ["due_date", "auto_advance"]},
+    ]
 
 
 def test_its_operations(ran: tuple[Path, list[str]]) -> None:

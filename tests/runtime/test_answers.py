@@ -8,9 +8,11 @@ import pickle
 import subprocess
 import sys
 import types
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from lattice_stripe import API_VERSION, _hooks
 from lattice_stripe import errors as errors
 from lattice_stripe._events import (
     DecodeDrift,
@@ -19,7 +21,8 @@ from lattice_stripe._events import (
     RequestStart,
     RequestStop,
 )
-from lattice_stripe._operation import Operation
+from lattice_stripe._operation import Bound, Operation
+from lattice_stripe._opinions import DEFAULTS
 from lattice_stripe.errors import ErrorObject, InvalidArgumentError, StripeError, scrub
 
 from .conftest import KEY, LoopbackStripe, Sdk
@@ -286,32 +289,41 @@ def test_on_refuses_what_is_no_event(sdk: Sdk) -> None:
         sdk.client().on(Event, 5)
 
 
-def test_opinions_run_before_and_after(
-    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def trial(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operation:
+    """An operation with opinions on it that are on by default."""
     module = types.ModuleType("lattice_stripe.opinions.trial")
-
-    def refuse(context: Any) -> None:
-        if context.config.stripe_account == "acct_strict" and "name" not in context.params:
-            raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
-
-    def remark(context: Any, result: Any) -> None:
-        context.warn("trial", "remarkable", result.id)
-
-    module.refuse, module.remark = refuse, remark  # type: ignore[attr-defined]
+    vars(module).update(functions)
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    operation = Operation(
+    monkeypatch.setitem(DEFAULTS, "trial", True)
+    monkeypatch.setattr(_hooks, "_imported", _hooks._imported.__wrapped__)
+    return Operation(
         name="customers.update",
         method="POST",
         path="/v1/customers/{customer}",
         path_params=("customer",),
-        params=("name", "in_"),
+        params=("name", "in_", "at"),
         renamed=(("in_", "in"),),
         result="Customer",
         body="form",
-        before=("trial:refuse",),
-        after=("trial:remark",),
+        before=(Bound("trial", "trial:refuse", ("name",)),) if "refuse" in functions else (),
+        after=(Bound("trial", "trial:remark"),) if "remark" in functions else (),
     )
+
+
+def test_opinions_run_before_and_after(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Any] = []
+
+    def refuse(context: Any) -> None:
+        seen.append(context)
+        if not all(map(context.states, context.places)):
+            raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
+
+    def remark(context: Any, result: Any) -> None:
+        context.warn("remarkable", result.id)
+
+    operation = trial(monkeypatch, refuse=refuse, remark=remark)
     heard: list[OpinionWarning] = []
 
     def use(params: dict[str, Any]) -> Any:
@@ -321,15 +333,36 @@ def test_opinions_run_before_and_after(
 
         return using
 
-    with pytest.raises(InvalidArgumentError, match="say name"):
-        sdk.run(use({}), stripe_account="acct_strict")
+    with pytest.raises(InvalidArgumentError, match="say name") as caught:
+        sdk.run(use({"name": ""}))
     assert stripe.asked == []
+    (note,) = caught.value.__notes__
+    assert "opinions={'trial': False}" in note
     stripe.answer({"id": "cus_1", "object": "customer"})
-    sdk.run(use({"name": "Ada", "in_": 1}), stripe_account="acct_strict")
-    assert stripe.last.form == [("name", "Ada"), ("in", "1")]
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    sdk.run(use({"name": "Ada", "in_": 1, "at": moment}))
+    assert stripe.last.form == [("name", "Ada"), ("in", "1"), ("at", "1767225600")]
     assert heard == [OpinionWarning("customers.update", "trial", "remarkable", "cus_1")]
+    assert dict(seen[-1].params) == {"name": "Ada", "in": 1, "at": 1767225600}
+    assert seen[-1].stripe_version == API_VERSION
     with pytest.raises(InvalidArgumentError, match="twice"):
         sdk.run(use({"name": "Ada", "in_": 1, "in": 2}))
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    sdk.run(use({}), opinions={"trial": False})
+    assert len(heard) == 1
+
+
+def test_a_reaction_that_fails_loses_nobody_their_result(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    def remark(context: Any, result: Any) -> None:
+        raise ZeroDivisionError("canary")
+
+    operation = trial(monkeypatch, remark=remark)
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+    assert found.id == "cus_1"
+    assert caplog.messages == ["The opinion trial raised ZeroDivisionError"]
 
 
 def test_a_client_without_a_request_imports_no_httpx() -> None:

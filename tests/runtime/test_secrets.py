@@ -15,6 +15,7 @@ import lattice_stripe
 import msgspec
 import pytest
 from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode
+from lattice_stripe._operation import Bound
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 from tests.runtime.test_telemetry import Traced
@@ -309,9 +310,10 @@ def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
     client = Client(ODD_KEY, base_url="http://127.0.0.1:9", max_retries=0)
     service = client.payment_intents
     operation = next(o for o in lattice_stripe.operations() if o.name == "payment_intents.create")
+    bound = (Bound("trial", "trial:refuse"),)
     params = {"amount": 1, "currency": "usd", "description": CANARY}
     call = client._prepare(operation, (), params, {"api_key": ODD_KEY})
-    seen += [client, service, client._config, call, call.request, client._context(call)]
+    seen += [client, service, client._config, call, call.request, *client._contexts(call, bound)]
     attempts = Attempts(call.request, "/", client._config, client._events)
     seen += [client._transport, client._events, attempts]
     seen += [SimpleNamespace(config=client._config, request=call.request)]

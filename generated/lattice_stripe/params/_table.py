@@ -547,6 +547,7 @@ PARAMS = {
     "InvoicesSubscriptionDetailsParam": "invoices",
     "InvoicesTaxParam": "invoices",
     "InvoicesTransferDataParam": "shared",
+    "InvoicesUpcomingParams": "invoices",
     "InvoicesUpdateLinesLinesParam": "invoices",
     "InvoicesUpdateLinesParams": "invoices",
     "InvoicesUpdateParams": "invoices",

@@ -185,6 +185,43 @@ class InvoicesSendInvoiceParams(TypedDict, total=False):
     expand: list[str] | None
 
 
+class InvoicesUpcomingParams(TypedDict, total=False):
+    """What ``client.invoices.upcoming`` accepts beside its path."""
+
+    automatic_tax: AutomaticTaxParam | None
+    coupon: str | None
+    currency: str | None
+    customer: str | None
+    customer_details: InvoicesCustomerDetailsParam | None
+    discounts: list[DiscountsParam] | Literal[""] | None
+    expand: list[str] | None
+    invoice_items: list[InvoicesInvoiceItemsParam] | None
+    issuer: AccountTypeParam | None
+    on_behalf_of: str | Literal[""] | None
+    preview_mode: Literal["next", "recurring"] | None
+    schedule: str | None
+    schedule_details: InvoicesScheduleDetailsParam | None
+    subscription: str | None
+    subscription_billing_cycle_anchor: Literal["now", "unchanged"] | int | datetime | None
+    subscription_cancel_at: (
+        int
+        | datetime
+        | Literal[""]
+        | Literal["max_billed_until", "max_period_end", "min_period_end"]
+        | None
+    )
+    subscription_cancel_at_period_end: bool | None
+    subscription_cancel_now: bool | None
+    subscription_default_tax_rates: list[str] | Literal[""] | None
+    subscription_details: InvoicesSubscriptionDetailsParam | None
+    subscription_items: list[CustomersSubscriptionsItemsParam] | None
+    subscription_proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
+    subscription_proration_date: int | datetime | None
+    subscription_resume_at: Literal["now"] | None
+    subscription_start_date: int | datetime | None
+    subscription_trial_end: Literal["now"] | int | datetime | None
+
+
 class InvoicesUpdateParams(TypedDict, total=False):
     """What ``client.invoices.update`` accepts beside its path."""
 

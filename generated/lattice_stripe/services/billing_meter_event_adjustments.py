@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _CREATE = Operation(
     result="BillingMeterEventAdjustment",
     params=("event_name", "type", "cancel", "expand"),
     body="form",
+    overlays=("meters.yaml",),
+    before=(Bound("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
 )
 
 OPERATIONS = (_CREATE,)
@@ -35,6 +37,10 @@ class BillingMeterEventAdjustmentsService(Service):
         **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
     ) -> BillingMeterEventAdjustment:
         """``POST /v1/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:
             event_name: str, required
@@ -59,6 +65,10 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
         **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
     ) -> BillingMeterEventAdjustment:
         """``POST /v1/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:
             event_name: str, required

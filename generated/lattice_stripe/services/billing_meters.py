@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _CREATE = Operation(
         "value_settings",
     ),
     body="form",
+    overlays=("meters.yaml",),
+    before=(Bound("meter_values", "meters:check_values", ("value_settings.event_payload_key",)),),
 )
 _DEACTIVATE = Operation(
     name="billing.meters.deactivate",
@@ -110,6 +112,11 @@ class BillingMetersService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
     ) -> BillingMeter:
         """``POST /v1/billing/meters``
+
+        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
+        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
+        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        (Opinion ``meter_values``: value_settings.event_payload_key)
 
         Args:
             default_aggregation: BillingMetersDefaultAggregationParam, required
@@ -248,6 +255,11 @@ class AsyncBillingMetersService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
     ) -> BillingMeter:
         """``POST /v1/billing/meters``
+
+        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
+        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
+        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        (Opinion ``meter_values``: value_settings.event_payload_key)
 
         Args:
             default_aggregation: BillingMetersDefaultAggregationParam, required

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _LIST = Operation(
         "value_grouping_window",
     ),
     page=True,
+    overlays=("meters.yaml",),
+    before=(Bound("meter_windows", "meters:check_windows", ("start_time", "end_time")),),
 )
 
 OPERATIONS = (_LIST,)
@@ -49,6 +51,11 @@ class BillingMetersEventSummariesService(Service):
         **params: Unpack[BillingMetersEventSummariesListParams],
     ) -> Page[BillingMeterEventSummary]:
         """``GET /v1/billing/meters/{id}/event_summaries``
+
+        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
+        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
+        moved for you: that would bill another window.
+        (Opinion ``meter_windows``: start_time, end_time)
 
         Args:
             id: str, part of the path
@@ -94,6 +101,11 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
         **params: Unpack[BillingMetersEventSummariesListParams],
     ) -> AsyncPage[BillingMeterEventSummary]:
         """``GET /v1/billing/meters/{id}/event_summaries``
+
+        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
+        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
+        moved for you: that would bill another window.
+        (Opinion ``meter_windows``: start_time, end_time)
 
         Args:
             id: str, part of the path

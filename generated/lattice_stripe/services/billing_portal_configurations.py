@@ -35,6 +35,7 @@ _CREATE = Operation(
         "name",
     ),
     body="form",
+    overlays=("proration.yaml",),
 )
 _LIST = Operation(
     name="billing_portal.configurations.list",
@@ -69,6 +70,7 @@ _UPDATE = Operation(
         "name",
     ),
     body="form",
+    overlays=("proration.yaml",),
 )
 
 OPERATIONS = (

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -29,6 +29,19 @@ _CREATE = Operation(
         "return_url",
     ),
     body="form",
+    overlays=("portal.yaml",),
+    before=(
+        Bound(
+            "portal_flow",
+            "portal:require_parts",
+            (
+                "flow_data.subscription_cancel.subscription",
+                "flow_data.subscription_update.subscription",
+                "flow_data.subscription_update_confirm.subscription",
+                "flow_data.subscription_update_confirm.items",
+            ),
+        ),
+    ),
 )
 
 OPERATIONS = (_CREATE,)
@@ -44,6 +57,12 @@ class BillingPortalSessionsService(Service):
         **params: Unpack[BillingPortalSessionsCreateParams],
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
+
+        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
+            flow_data.subscription_update.subscription,
+            flow_data.subscription_update_confirm.subscription,
+            flow_data.subscription_update_confirm.items)
 
         Args:
             configuration: str
@@ -73,6 +92,12 @@ class AsyncBillingPortalSessionsService(AsyncService):
         **params: Unpack[BillingPortalSessionsCreateParams],
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
+
+        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
+            flow_data.subscription_update.subscription,
+            flow_data.subscription_update_confirm.subscription,
+            flow_data.subscription_update_confirm.items)
 
         Args:
             configuration: str

@@ -124,6 +124,7 @@ _SEARCH = Operation(
     result="Charge",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="charges.update",
@@ -327,6 +328,9 @@ class ChargesService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Page[Charge]:
         """``GET /v1/charges/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required
@@ -546,6 +550,9 @@ class AsyncChargesService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncPage[Charge]:
         """``GET /v1/charges/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required

@@ -85,6 +85,7 @@ _CREATE = Operation(
         "wallet_options",
     ),
     body="form",
+    overlays=("proration.yaml",),
 )
 _EXPIRE = Operation(
     name="checkout.sessions.expire",

@@ -130,6 +130,7 @@ _SEARCH = Operation(
     result="Customer",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="customers.update",
@@ -378,6 +379,9 @@ class CustomersService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> Page[Customer]:
         """``GET /v1/customers/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required
@@ -641,6 +645,9 @@ class AsyncCustomersService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncPage[Customer]:
         """``GET /v1/customers/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required

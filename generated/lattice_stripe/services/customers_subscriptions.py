@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ _CREATE = Operation(
         "trial_settings",
     ),
     body="form",
+    overlays=("invoices.yaml", "proration.yaml"),
+    before=(
+        Bound("due_date", "invoices:require_due_date", ("days_until_due",)),
+        Bound("explicit_proration", "proration:require", ("proration_behavior",)),
+    ),
 )
 _DELETE = Operation(
     name="customers.subscriptions.delete",
@@ -128,6 +133,8 @@ _UPDATE = Operation(
         "trial_settings",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (
@@ -157,6 +164,14 @@ class CustomersSubscriptionsService(Service):
         **params: Unpack[CustomersSubscriptionsCreateParams],
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due)
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             customer: str, part of the path
@@ -316,6 +331,10 @@ class CustomersSubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
+
         Args:
             customer: str, part of the path
             subscription_exposed_id: str, part of the path
@@ -386,6 +405,14 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         **params: Unpack[CustomersSubscriptionsCreateParams],
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due)
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             customer: str, part of the path
@@ -544,6 +571,10 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         **params: Unpack[CustomersSubscriptionsUpdateParams],
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             customer: str, part of the path

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._operation import Operation
 from .._service import AsyncService, Service
+from ..opinions import disputes as _disputes
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -61,6 +62,8 @@ _UPDATE = Operation(
     path_params=("dispute",),
     params=("evidence", "expand", "metadata", "submit"),
     body="form",
+    methods=("update_evidence", "submit_evidence"),
+    overlays=("disputes.yaml",),
 )
 
 OPERATIONS = (
@@ -156,6 +159,9 @@ class DisputesService(Service):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}``
 
+        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
+        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+
         Args:
             dispute: str, part of the path
             evidence: EvidenceParam
@@ -169,6 +175,9 @@ class DisputesService(Service):
         See: https://docs.stripe.com/api/disputes/update
         """
         return self._call(_UPDATE, (dispute,), params, opts)
+
+    update_evidence = _disputes.update_evidence
+    submit_evidence = _disputes.submit_evidence
 
 
 class AsyncDisputesService(AsyncService):
@@ -256,6 +265,9 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}``
 
+        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
+        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+
         Args:
             dispute: str, part of the path
             evidence: EvidenceParam
@@ -269,3 +281,6 @@ class AsyncDisputesService(AsyncService):
         See: https://docs.stripe.com/api/disputes/update
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
+
+    update_evidence = _disputes.update_evidence_async
+    submit_evidence = _disputes.submit_evidence_async

@@ -50,7 +50,7 @@ _CREATE = Operation(
         "unit_amount_decimal",
     ),
     body="form",
-    overlays=("names.yaml",),
+    overlays=("invoices.yaml", "names.yaml"),
 )
 _DELETE = Operation(
     name="invoice_items.delete",
@@ -128,6 +128,9 @@ class InvoiceItemsService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
     ) -> Invoiceitem:
         """``POST /v1/invoiceitems``
+
+        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
+        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
 
         Args:
             amount: int, in the currency's smallest unit (cents)
@@ -273,6 +276,9 @@ class AsyncInvoiceItemsService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
     ) -> Invoiceitem:
         """``POST /v1/invoiceitems``
+
+        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
+        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
 
         Args:
             amount: int, in the currency's smallest unit (cents)

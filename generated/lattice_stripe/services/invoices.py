@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation, Retired
 from .._service import AsyncService, Service
 from . import invoices_line_items
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         InvoicesRetrieveParams,
         InvoicesSearchParams,
         InvoicesSendInvoiceParams,
+        InvoicesUpcomingParams,
         InvoicesUpdateLinesParams,
         InvoicesUpdateParams,
         InvoicesVoidInvoiceParams,
@@ -97,9 +98,9 @@ _CREATE = Operation(
         "transfer_data",
     ),
     body="form",
-    before=("invoices:require_due_date",),
-    after=("invoices:warn_auto_advance",),
-    overlays=("invoices.yaml",),
+    overlays=("auto_advance.yaml", "invoices.yaml"),
+    before=(Bound("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),),
+    after=(Bound("auto_advance", "auto_advance:warn"),),
 )
 _CREATE_PREVIEW = Operation(
     name="invoices.create_preview",
@@ -124,6 +125,18 @@ _CREATE_PREVIEW = Operation(
         "subscription_details",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(
+        Bound(
+            "explicit_proration",
+            "proration:require",
+            (
+                "subscription_details.proration_behavior",
+                "schedule_details.proration_behavior",
+                "schedule_details.phases[].proration_behavior",
+            ),
+        ),
+    ),
 )
 _DELETE = Operation(
     name="invoices.delete",
@@ -142,7 +155,7 @@ _FINALIZE_INVOICE = Operation(
     path_params=("invoice",),
     params=("auto_advance", "expand"),
     body="form",
-    overlays=("names.yaml",),
+    overlays=("invoices.yaml", "names.yaml"),
 )
 _LIST = Operation(
     name="invoices.list",
@@ -214,6 +227,7 @@ _SEARCH = Operation(
     result="Invoice",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _SEND_INVOICE = Operation(
     name="invoices.send_invoice",
@@ -224,7 +238,56 @@ _SEND_INVOICE = Operation(
     path_params=("invoice",),
     params=("expand",),
     body="form",
-    overlays=("names.yaml",),
+    overlays=("invoices.yaml", "names.yaml"),
+)
+_UPCOMING = Operation(
+    name="invoices.upcoming",
+    method="GET",
+    path="/v1/invoices/upcoming",
+    result="Invoice",
+    params=(
+        "automatic_tax",
+        "coupon",
+        "currency",
+        "customer",
+        "customer_details",
+        "discounts",
+        "expand",
+        "invoice_items",
+        "issuer",
+        "on_behalf_of",
+        "preview_mode",
+        "schedule",
+        "schedule_details",
+        "subscription",
+        "subscription_billing_cycle_anchor",
+        "subscription_cancel_at",
+        "subscription_cancel_at_period_end",
+        "subscription_cancel_now",
+        "subscription_default_tax_rates",
+        "subscription_details",
+        "subscription_items",
+        "subscription_proration_behavior",
+        "subscription_proration_date",
+        "subscription_resume_at",
+        "subscription_start_date",
+        "subscription_trial_end",
+    ),
+    overlays=("upcoming.yaml",),
+    deprecated=True,
+    before=(
+        Bound(
+            "explicit_proration",
+            "proration:require",
+            (
+                "subscription_proration_behavior",
+                "subscription_details.proration_behavior",
+                "schedule_details.proration_behavior",
+                "schedule_details.phases[].proration_behavior",
+            ),
+        ),
+    ),
+    retired=Retired("2025-03-31.basil", use="invoices.create_preview"),
 )
 _UPDATE = Operation(
     name="invoices.update",
@@ -298,6 +361,7 @@ OPERATIONS = (
     _RETRIEVE,
     _SEARCH,
     _SEND_INVOICE,
+    _UPCOMING,
     _UPDATE,
     _UPDATE_LINES,
     _VOID_INVOICE,
@@ -366,8 +430,14 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices``
 
-        Stripe finalizes a draft about an hour after it was made unless ``auto_advance=False`` was
-        passed: pass it for a draft you mean to add to.
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due, due_date)
+
+        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
+        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
+        it.
+        (Opinion ``auto_advance``)
 
         Args:
             account_tax_ids: list of str or "" to clear
@@ -417,6 +487,11 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: subscription_details.proration_behavior,
+            schedule_details.proration_behavior, schedule_details.phases[].proration_behavior)
+
         Args:
             automatic_tax: AutomaticTaxParam
             currency: three-letter currency code
@@ -452,7 +527,7 @@ class InvoicesService(Service):
     ) -> DeletedInvoice:
         """``DELETE /v1/invoices/{invoice}``
 
-        Deletes drafts only. A finalized invoice is voided instead, with ``void``.
+        Drafts only. A finalized invoice is voided instead, with ``void``.
 
         Args:
             invoice: str, part of the path
@@ -472,6 +547,9 @@ class InvoicesService(Service):
         **params: Unpack[InvoicesFinalizeInvoiceParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/finalize``
+
+        From here on its lines are fixed: add every item before. Invoices that a subscription makes
+        are finalized by Stripe.
 
         Args:
             invoice: str, part of the path
@@ -623,6 +701,9 @@ class InvoicesService(Service):
     ) -> Page[Invoice]:
         """``GET /v1/invoices/search``
 
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
         Args:
             query: str, required
             expand: list of str
@@ -648,6 +729,8 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/send``
 
+        For invoices whose ``collection_method`` is ``send_invoice``.
+
         Args:
             invoice: str, part of the path
             expand: list of str
@@ -659,6 +742,59 @@ class InvoicesService(Service):
         See: https://docs.stripe.com/api/invoices/send
         """
         return self._call(_SEND_INVOICE, (invoice,), params, opts)
+
+    def upcoming(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
+    ) -> Invoice:
+        """``GET /v1/invoices/upcoming``
+
+        Gone from Stripe's API since ``2025-03-31.basil``, and kept for accounts on an older
+        version: use ``invoices.create_preview``.
+
+        A preview: the invoice it gives is stored nowhere and has no id.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: subscription_proration_behavior,
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior)
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            coupon: str
+            currency: three-letter currency code
+            customer: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list of DiscountsParam or "" to clear
+            expand: list of str
+            invoice_items: list of InvoicesInvoiceItemsParam
+            issuer: AccountTypeParam
+            on_behalf_of: str or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_billing_cycle_anchor: "now" | "unchanged" or unix seconds
+            subscription_cancel_at: unix seconds or "max_billed_until" | "max_period_end" |
+                "min_period_end" or "" to clear
+            subscription_cancel_at_period_end: bool
+            subscription_cancel_now: bool
+            subscription_default_tax_rates: list of str or "" to clear
+            subscription_details: InvoicesSubscriptionDetailsParam
+            subscription_items: list of CustomersSubscriptionsItemsParam
+            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
+            subscription_proration_date: unix seconds
+            subscription_resume_at: "now"
+            subscription_start_date: unix seconds
+            subscription_trial_end: "now" or unix seconds
+
+        Returns: Invoice
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Raises: StripeError
+        See: https://docs.stripe.com/api/invoices/upcoming
+        """
+        return self._call(_UPCOMING, (), params, opts)
 
     def update(
         self,
@@ -764,6 +900,9 @@ class InvoicesService(Service):
     ) -> Page[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
+        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
+        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
+
         Args:
             invoice: str, part of the path
             ending_before: str
@@ -845,8 +984,14 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices``
 
-        Stripe finalizes a draft about an hour after it was made unless ``auto_advance=False`` was
-        passed: pass it for a draft you mean to add to.
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due, due_date)
+
+        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
+        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
+        it.
+        (Opinion ``auto_advance``)
 
         Args:
             account_tax_ids: list of str or "" to clear
@@ -896,6 +1041,11 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: subscription_details.proration_behavior,
+            schedule_details.proration_behavior, schedule_details.phases[].proration_behavior)
+
         Args:
             automatic_tax: AutomaticTaxParam
             currency: three-letter currency code
@@ -931,7 +1081,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> DeletedInvoice:
         """``DELETE /v1/invoices/{invoice}``
 
-        Deletes drafts only. A finalized invoice is voided instead, with ``void``.
+        Drafts only. A finalized invoice is voided instead, with ``void``.
 
         Args:
             invoice: str, part of the path
@@ -951,6 +1101,9 @@ class AsyncInvoicesService(AsyncService):
         **params: Unpack[InvoicesFinalizeInvoiceParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/finalize``
+
+        From here on its lines are fixed: add every item before. Invoices that a subscription makes
+        are finalized by Stripe.
 
         Args:
             invoice: str, part of the path
@@ -1102,6 +1255,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> AsyncPage[Invoice]:
         """``GET /v1/invoices/search``
 
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
         Args:
             query: str, required
             expand: list of str
@@ -1127,6 +1283,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/send``
 
+        For invoices whose ``collection_method`` is ``send_invoice``.
+
         Args:
             invoice: str, part of the path
             expand: list of str
@@ -1138,6 +1296,59 @@ class AsyncInvoicesService(AsyncService):
         See: https://docs.stripe.com/api/invoices/send
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
+
+    async def upcoming(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
+    ) -> Invoice:
+        """``GET /v1/invoices/upcoming``
+
+        Gone from Stripe's API since ``2025-03-31.basil``, and kept for accounts on an older
+        version: use ``invoices.create_preview``.
+
+        A preview: the invoice it gives is stored nowhere and has no id.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: subscription_proration_behavior,
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior)
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            coupon: str
+            currency: three-letter currency code
+            customer: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list of DiscountsParam or "" to clear
+            expand: list of str
+            invoice_items: list of InvoicesInvoiceItemsParam
+            issuer: AccountTypeParam
+            on_behalf_of: str or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_billing_cycle_anchor: "now" | "unchanged" or unix seconds
+            subscription_cancel_at: unix seconds or "max_billed_until" | "max_period_end" |
+                "min_period_end" or "" to clear
+            subscription_cancel_at_period_end: bool
+            subscription_cancel_now: bool
+            subscription_default_tax_rates: list of str or "" to clear
+            subscription_details: InvoicesSubscriptionDetailsParam
+            subscription_items: list of CustomersSubscriptionsItemsParam
+            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
+            subscription_proration_date: unix seconds
+            subscription_resume_at: "now"
+            subscription_start_date: unix seconds
+            subscription_trial_end: "now" or unix seconds
+
+        Returns: Invoice
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Raises: StripeError
+        See: https://docs.stripe.com/api/invoices/upcoming
+        """
+        return await self._call(_UPCOMING, (), params, opts)
 
     async def update(
         self,
@@ -1242,6 +1453,9 @@ class AsyncInvoicesService(AsyncService):
         **params: Unpack[InvoicesLineItemsListParams],
     ) -> AsyncPage[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
+        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
 
         Args:
             invoice: str, part of the path

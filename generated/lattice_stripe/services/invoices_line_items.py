@@ -27,7 +27,7 @@ _LIST = Operation(
     path_params=("invoice",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
-    overlays=("names.yaml",),
+    overlays=("invoices.yaml", "names.yaml"),
 )
 _UPDATE = Operation(
     name="invoices.line_items.update",
@@ -71,6 +71,9 @@ class InvoicesLineItemsService(Service):
         **params: Unpack[InvoicesLineItemsListParams],
     ) -> Page[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
+        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
 
         Args:
             invoice: str, part of the path
@@ -156,6 +159,9 @@ class AsyncInvoicesLineItemsService(AsyncService):
         **params: Unpack[InvoicesLineItemsListParams],
     ) -> AsyncPage[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
+        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
 
         Args:
             invoice: str, part of the path

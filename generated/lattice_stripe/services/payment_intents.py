@@ -201,6 +201,7 @@ _SEARCH = Operation(
     result="PaymentIntent",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="payment_intents.update",
@@ -532,6 +533,9 @@ class PaymentIntentsService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> Page[PaymentIntent]:
         """``GET /v1/payment_intents/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required
@@ -888,6 +892,9 @@ class AsyncPaymentIntentsService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> AsyncPage[PaymentIntent]:
         """``GET /v1/payment_intents/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required

@@ -84,6 +84,7 @@ _SEARCH = Operation(
     result="Price",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="prices.update",
@@ -208,6 +209,9 @@ class PricesService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> Page[Price]:
         """``GET /v1/prices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required
@@ -346,6 +350,9 @@ class AsyncPricesService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> AsyncPage[Price]:
         """``GET /v1/prices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required

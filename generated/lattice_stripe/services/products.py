@@ -89,6 +89,7 @@ _SEARCH = Operation(
     result="Product",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="products.update",
@@ -239,6 +240,9 @@ class ProductsService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> Page[Product]:
         """``GET /v1/products/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required
@@ -402,6 +406,9 @@ class AsyncProductsService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> AsyncPage[Product]:
         """``GET /v1/products/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
 
         Args:
             query: str, required

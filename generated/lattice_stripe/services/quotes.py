@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from .._operation import Operation
 from .._service import AsyncService, Service
+from ..opinions import quotes as _quotes
 from . import quotes_line_items
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _ACCEPT = Operation(
     path_params=("quote",),
     params=("expand",),
     body="form",
+    methods=("retrieve_downstream",),
+    overlays=("quotes.yaml",),
 )
 _CANCEL = Operation(
     name="quotes.cancel",
@@ -194,6 +197,9 @@ class QuotesService(Service):
         **params: Unpack[QuotesAcceptParams],
     ) -> Quote:
         """``POST /v1/quotes/{quote}/accept``
+
+        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
+        say that. ``quote.downstream_ref()`` names what came of it so far.
 
         Args:
             quote: str, part of the path
@@ -451,6 +457,7 @@ class QuotesService(Service):
         return self._call(quotes_line_items._LIST, (quote,), params, opts)
 
     finalize = finalize_quote
+    retrieve_downstream = _quotes.retrieve_downstream
 
 
 class AsyncQuotesService(AsyncService):
@@ -477,6 +484,9 @@ class AsyncQuotesService(AsyncService):
         **params: Unpack[QuotesAcceptParams],
     ) -> Quote:
         """``POST /v1/quotes/{quote}/accept``
+
+        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
+        say that. ``quote.downstream_ref()`` names what came of it so far.
 
         Args:
             quote: str, part of the path
@@ -734,3 +744,4 @@ class AsyncQuotesService(AsyncService):
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 
     finalize = finalize_quote
+    retrieve_downstream = _quotes.retrieve_downstream_async

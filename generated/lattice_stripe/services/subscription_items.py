@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _CREATE = Operation(
         "tax_rates",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _DELETE = Operation(
     name="subscription_items.delete",
@@ -50,6 +52,8 @@ _DELETE = Operation(
     result="DeletedSubscriptionItem",
     path_params=("item",),
     params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _LIST = Operation(
     name="subscription_items.list",
@@ -88,6 +92,8 @@ _UPDATE = Operation(
         "tax_rates",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (
@@ -106,6 +112,10 @@ class SubscriptionItemsService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             subscription: str, required
@@ -138,6 +148,10 @@ class SubscriptionItemsService(Service):
         **params: Unpack[SubscriptionItemsDeleteParams],
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             item: str, part of the path
@@ -212,6 +226,10 @@ class SubscriptionItemsService(Service):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
+
         Args:
             item: str, part of the path
             billing_thresholds: BillingThresholdsParam or "" to clear
@@ -244,6 +262,10 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
+
         Args:
             subscription: str, required
             billing_thresholds: BillingThresholdsParam or "" to clear
@@ -275,6 +297,10 @@ class AsyncSubscriptionItemsService(AsyncService):
         **params: Unpack[SubscriptionItemsDeleteParams],
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             item: str, part of the path
@@ -348,6 +374,10 @@ class AsyncSubscriptionItemsService(AsyncService):
         **params: Unpack[SubscriptionItemsUpdateParams],
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             item: str, part of the path

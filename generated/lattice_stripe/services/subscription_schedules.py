@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ _CREATE = Operation(
         "start_date",
     ),
     body="form",
+    overlays=("proration.yaml",),
 )
 _LIST = Operation(
     name="subscription_schedules.list",
@@ -102,6 +103,14 @@ _UPDATE = Operation(
         "proration_behavior",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(
+        Bound(
+            "explicit_proration",
+            "proration:require",
+            ("proration_behavior", "phases[].proration_behavior"),
+        ),
+    ),
 )
 
 OPERATIONS = (
@@ -259,6 +268,10 @@ class SubscriptionSchedulesService(Service):
         **params: Unpack[SubscriptionSchedulesUpdateParams],
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior, phases[].proration_behavior)
 
         Args:
             schedule: str, part of the path
@@ -422,6 +435,10 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         **params: Unpack[SubscriptionSchedulesUpdateParams],
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior, phases[].proration_behavior)
 
         Args:
             schedule: str, part of the path

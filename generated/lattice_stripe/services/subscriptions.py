@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -79,6 +79,11 @@ _CREATE = Operation(
         "trial_settings",
     ),
     body="form",
+    overlays=("invoices.yaml", "proration.yaml"),
+    before=(
+        Bound("due_date", "invoices:require_due_date", ("days_until_due",)),
+        Bound("explicit_proration", "proration:require", ("proration_behavior",)),
+    ),
 )
 _DELETE_DISCOUNT = Operation(
     name="subscriptions.delete_discount",
@@ -128,6 +133,8 @@ _RESUME = Operation(
     path_params=("subscription",),
     params=("billing_cycle_anchor", "expand", "proration_behavior", "proration_date"),
     body="form",
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _RETRIEVE = Operation(
     name="subscriptions.retrieve",
@@ -144,6 +151,7 @@ _SEARCH = Operation(
     result="Subscription",
     params=("query", "expand", "limit", "page"),
     page=True,
+    overlays=("invoices.yaml",),
 )
 _UPDATE = Operation(
     name="subscriptions.update",
@@ -186,6 +194,8 @@ _UPDATE = Operation(
         "trial_settings",
     ),
     body="form",
+    overlays=("proration.yaml",),
+    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (
@@ -233,6 +243,14 @@ class SubscriptionsService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
     ) -> Subscription:
         """``POST /v1/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due)
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             add_invoice_items: list of AddInvoiceItemsParam
@@ -374,6 +392,10 @@ class SubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/resume``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
+
         Args:
             subscription: str, part of the path
             billing_cycle_anchor: "now" | "unchanged"
@@ -416,6 +438,9 @@ class SubscriptionsService(Service):
     ) -> Page[Subscription]:
         """``GET /v1/subscriptions/search``
 
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
         Args:
             query: str, required
             expand: list of str
@@ -440,6 +465,10 @@ class SubscriptionsService(Service):
         **params: Unpack[SubscriptionsUpdateParams],
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             subscription_exposed_id: str, part of the path
@@ -519,6 +548,14 @@ class AsyncSubscriptionsService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
     ) -> Subscription:
         """``POST /v1/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        (Opinion ``due_date``: days_until_due)
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             add_invoice_items: list of AddInvoiceItemsParam
@@ -660,6 +697,10 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/resume``
 
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
+
         Args:
             subscription: str, part of the path
             billing_cycle_anchor: "now" | "unchanged"
@@ -702,6 +743,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/subscriptions/search``
 
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
         Args:
             query: str, required
             expand: list of str
@@ -726,6 +770,10 @@ class AsyncSubscriptionsService(AsyncService):
         **params: Unpack[SubscriptionsUpdateParams],
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
             subscription_exposed_id: str, part of the path

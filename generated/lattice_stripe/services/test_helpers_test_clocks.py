@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._operation import Operation
 from .._service import AsyncService, Service
+from ..opinions import test_clocks as _test_clocks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -30,6 +31,8 @@ _ADVANCE = Operation(
     path_params=("test_clock",),
     params=("frozen_time", "expand"),
     body="form",
+    methods=("advance_and_wait",),
+    overlays=("test_clocks.yaml",),
 )
 _CREATE = Operation(
     name="test_helpers.test_clocks.create",
@@ -38,6 +41,8 @@ _CREATE = Operation(
     result="TestHelpersTestClock",
     params=("frozen_time", "customer", "expand", "name"),
     body="form",
+    methods=("temporary",),
+    overlays=("test_clocks.yaml",),
 )
 _DELETE = Operation(
     name="test_helpers.test_clocks.delete",
@@ -84,6 +89,9 @@ class TestHelpersTestClocksService(Service):
         **params: Unpack[TestHelpersTestClocksAdvanceParams],
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
+
+        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
+        ``advance_and_wait`` to go on only then.
 
         Args:
             test_clock: str, part of the path
@@ -187,6 +195,9 @@ class TestHelpersTestClocksService(Service):
         """
         return self._call(_RETRIEVE, (test_clock,), params, opts)
 
+    advance_and_wait = _test_clocks.advance_and_wait
+    temporary = _test_clocks.temporary
+
 
 class AsyncTestHelpersTestClocksService(AsyncService):
     """``client.test_helpers.test_clocks``"""
@@ -200,6 +211,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         **params: Unpack[TestHelpersTestClocksAdvanceParams],
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
+
+        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
+        ``advance_and_wait`` to go on only then.
 
         Args:
             test_clock: str, part of the path
@@ -302,3 +316,6 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         See: https://docs.stripe.com/api/test_helpers/test_clocks/retrieve
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
+
+    advance_and_wait = _test_clocks.advance_and_wait_async
+    temporary = _test_clocks.temporary_async

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _CREATE = Operation(
     result="V2BillingMeterEventAdjustment",
     params=("cancel", "event_name", "type"),
     body="json",
+    overlays=("meters.yaml",),
+    before=(Bound("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
 )
 
 OPERATIONS = (_CREATE,)
@@ -37,6 +39,10 @@ class V2BillingMeterEventAdjustmentsService(Service):
         **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:
             cancel: V2BillingMeterEventAdjustmentsCancelParam, required
@@ -60,6 +66,10 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
         **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:
             cancel: V2BillingMeterEventAdjustmentsCancelParam, required

@@ -15,6 +15,7 @@ class BillingMeterEvent(Resource, kw_only=True):
     """Stripe's ``billing.meter_event``.
 
     created: unix seconds
+    payload: secret: masked in repr
     timestamp: unix seconds
     """
 
@@ -25,3 +26,4 @@ class BillingMeterEvent(Resource, kw_only=True):
     livemode: bool = MISSING
     payload: dict[str, str] = MISSING
     timestamp: int = MISSING
+    __secrets__ = ("payload",)

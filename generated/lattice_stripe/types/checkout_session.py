@@ -68,6 +68,7 @@ class CheckoutSession(Resource, kw_only=True):
     payment_link: expandable
     setup_intent: expandable
     subscription: expandable
+    url: secret: masked in repr
     """
 
     id: str = MISSING
@@ -140,7 +141,7 @@ class CheckoutSession(Resource, kw_only=True):
     ui_mode: Literal["elements", "embedded_page", "hosted_page"] | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None
-    __secrets__ = ("client_secret",)
+    __secrets__ = ("client_secret", "url")
 
 
 class CheckoutAcssDebitMandateOptions(StripeObject, kw_only=True):

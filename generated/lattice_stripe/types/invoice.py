@@ -53,6 +53,9 @@ else:
 class Invoice(Resource, kw_only=True):
     """Stripe's ``invoice``.
 
+    ``status`` is how it was when this answer was made. Do not choose the next call by it: make
+    the call, and handle the error if the invoice has moved on.
+
     account_tax_ids: expandable
     amount_due: in the currency's smallest unit (cents)
     amount_overpaid: in the currency's smallest unit (cents)

@@ -13,7 +13,10 @@ else:
 
 
 class V2BillingMeterEvent(Resource, kw_only=True):
-    """Stripe's ``v2.billing.meter_event``."""
+    """Stripe's ``v2.billing.meter_event``.
+
+    payload: secret: masked in repr
+    """
 
     object: Literal["v2.billing.meter_event"] = "v2.billing.meter_event"
     created: datetime = MISSING
@@ -22,3 +25,4 @@ class V2BillingMeterEvent(Resource, kw_only=True):
     livemode: bool = MISSING
     payload: dict[str, str] = MISSING
     timestamp: datetime = MISSING
+    __secrets__ = ("payload",)

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import InvalidArgumentError
+
 if TYPE_CHECKING:
     from ..types.loan import Loan
 
 
 def refuse_endless(call: Any) -> None:
     if call.params.get("weeks") == 0:
-        raise ValueError("a loan of 0 weeks never ends: leave weeks out")
+        raise InvalidArgumentError("a loan of 0 weeks never ends: leave weeks out")
 
 
 def remind(call: Any, loan: Loan) -> None:
-    call.notify(f"due at {loan.due}")
+    call.warn(f"due at {loan.due}")
 
 
 def is_late(loan: Loan, now: int) -> bool:
     """Whether the loan's end has passed at ``now`` (unix seconds)."""
     return now > loan.due
+
+
+def borrow(loans: Any, book: str, /, *, weeks: int = 4) -> Loan:
+    """Borrow one book."""
+    return loans.create(book=book, weeks=weeks)
+
+
+async def borrow_async(loans: Any, book: str, /, *, weeks: int = 4) -> Loan:
+    """Borrow one book."""
+    return await loans.create(book=book, weeks=weeks)

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._operation import Operation
+from .._operation import Bound, Operation
 from .._service import AsyncService, Service
+from ..opinions import lending as _lending
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -27,9 +28,10 @@ _CREATE = Operation(
     params=("item", "reader", "cover", "due", "fee_decimal", "genre", "in_", "weeks"),
     renamed=(("in_", "in"),),
     body="form",
-    before=("lending:refuse_endless",),
-    after=("lending:remind",),
+    methods=("borrow",),
     overlays=("lending.yaml",),
+    before=(Bound("endless_loans", "lending:refuse_endless", ("weeks",)),),
+    after=(Bound("reminders", "lending:remind"),),
 )
 _EXTEND = Operation(
     name="loans.extend",
@@ -76,6 +78,12 @@ class LoansService(Service):
         """``POST /v1/loans``
 
         A loan without ``due`` ends after four weeks.
+
+        A loan of 0 weeks is refused.
+        (Opinion ``endless_loans``: weeks)
+
+        Reminds of the day a loan is due.
+        (Opinion ``reminders``)
 
         Args:
             item: str, required
@@ -179,6 +187,7 @@ class LoansService(Service):
         return self._download(_SLIP, (loan,), params, opts, to)
 
     renew = extend
+    borrow = _lending.borrow
 
 
 class AsyncLoansService(AsyncService):
@@ -190,6 +199,12 @@ class AsyncLoansService(AsyncService):
         """``POST /v1/loans``
 
         A loan without ``due`` ends after four weeks.
+
+        A loan of 0 weeks is refused.
+        (Opinion ``endless_loans``: weeks)
+
+        Reminds of the day a loan is due.
+        (Opinion ``reminders``)
 
         Args:
             item: str, required
@@ -293,3 +308,4 @@ class AsyncLoansService(AsyncService):
         return await self._download(_SLIP, (loan,), params, opts, to)
 
     renew = extend
+    borrow = _lending.borrow_async

@@ -1,0 +1,86 @@
+# Copied from overlays/meters.py. Edit it there.
+"""Meters: shapes that Stripe takes and ignores, or refuses in riddles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from .._hooks import CallContext
+
+_SECONDS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
+"""What the times of a summary have to be multiples of, by ``value_grouping_window``."""
+
+
+def check_values(call: CallContext) -> None:
+    """Refuse a meter whose values would all be dropped; warn of settings that do nothing."""
+    formula = _mapping(call.params.get("default_aggregation")).get("formula")
+    if "value_settings" not in call.params:
+        return
+    if formula == "count":
+        call.warn(
+            "A meter that counts ignores value_settings: leave it out, or use the formula "
+            '"sum" or "last".'
+        )
+    elif formula in ("sum", "last") and not any(call.states(place) for place in call.places):
+        raise InvalidArgumentError(
+            f'{call.operation.name}: the formula "{formula}" takes each value from the event, and '
+            "value_settings does not say by which key: Stripe would take this and drop every "
+            'value. Pass value_settings={"event_payload_key": "..."}, or leave it out for the key '
+            '"value". Nothing was sent.',
+            param=call.places[0],
+        )
+
+
+def check_cancel(call: CallContext) -> None:
+    """Refuse a cancellation that does not name its event in the one way Stripe reads."""
+    if call.params.get("type") != "cancel":
+        return
+    identifier = _mapping(call.params.get("cancel")).get("identifier")
+    if not (isinstance(identifier, str) and identifier):
+        raise InvalidArgumentError(
+            f"{call.operation.name}: cancel has to name the event by the identifier it was sent "
+            'with: pass cancel={"identifier": "..."}, not an id, and not at the top level. '
+            "Nothing was sent.",
+            param=call.places[0],
+        )
+
+
+def check_windows(call: CallContext) -> None:
+    """Refuse times that are not on the boundaries of their window."""
+    window = call.params.get("value_grouping_window")
+    if not (window is None or isinstance(window, str)) or window not in _SECONDS:
+        return
+    size, name = _SECONDS[window]
+    for place in call.places:
+        moment = _seconds(call.params.get(place))
+        if moment is not None and moment % size:
+            past = moment % size
+            raise InvalidArgumentError(
+                f"{call.operation.name}: {place}={moment} ({_shown(moment)}) is {past} s past a "
+                f"whole {name} ({moment} % {size} = {past}), and Stripe takes whole ones only: "
+                f"pass {moment - past} ({_shown(moment - past)}) or {moment - past + size} "
+                f"({_shown(moment - past + size)}). Nothing was sent.",
+                param=place,
+            )
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _seconds(value: Any) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _shown(moment: int) -> str:
+    try:
+        return datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z")
+    except (OverflowError, OSError, ValueError):
+        return "no date"

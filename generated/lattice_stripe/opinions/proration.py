@@ -1,0 +1,30 @@
+# Copied from overlays/proration.py. Edit it there.
+"""Strict proration: what a change of subscription costs is said, never left to a default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import ProrationRequiredError
+
+if TYPE_CHECKING:
+    from .._hooks import CallContext
+
+VALUES = ("create_prorations", "always_invoice", "none")
+"""What Stripe documents; any other value is a statement too, and Stripe's to judge."""
+
+
+def require(call: CallContext) -> None:
+    """Refuse a call that states proration at none of the places Stripe reads for it."""
+    if any(call.states(place) for place in call.places):
+        return
+    *others, last = call.places
+    where = f"{', '.join(others)} or {last}" if others else last
+    raise ProrationRequiredError(
+        f"{call.operation.name} says nothing of proration, and this client requires it: pass "
+        f"{where}, as one of {', '.join(map(repr, VALUES))}. Nothing was sent.",
+        operation=call.operation.name,
+        places=call.places,
+        values=VALUES,
+        param=call.places[0],
+    )

@@ -19,8 +19,7 @@ from ._version import __version__
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    import httpx
-
+    from . import _shapes
     from ._guards import CircuitBreakerLike, RateLimiterLike
     from ._opinions import OpinionName
     from ._retries import RetryPolicy
@@ -72,7 +71,7 @@ class Config(Reticent, frozen=True, eq=False, kw_only=True):
 
     api_key: str
     addresses: Mapping[str, str]
-    timeout: float | httpx.Timeout
+    timeout: float | _shapes.Timeout
     stripe_version: str
     stripe_account: str | None
     opinions: frozenset[str]
@@ -99,7 +98,7 @@ def configure(
     servers: Mapping[str, str],
     base_url: str | None,
     base_addresses: Mapping[str, str] | None,
-    timeout: float | httpx.Timeout,
+    timeout: float | _shapes.Timeout,
     stripe_version: str,
     stripe_account: str | None,
     require_explicit_proration: bool,

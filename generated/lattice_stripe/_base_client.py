@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     import os
     from typing import Self
 
-    import httpx
-
+    from . import _shapes
     from ._batch import Failure, Success
     from ._guards import CircuitBreakerLike, RateLimiterLike
     from ._hooks import CallContext
@@ -305,8 +304,8 @@ class BaseClient(_Core):
         *,
         base_url: str | None = None,
         base_addresses: Mapping[str, str] | None = None,
-        http_client: httpx.Client | None = None,
-        timeout: float | httpx.Timeout = TIMEOUT,
+        http_client: _shapes.HTTPClient | None = None,
+        timeout: float | _shapes.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         require_explicit_proration: bool = False,
@@ -346,7 +345,7 @@ class BaseClient(_Core):
         )
         self._start(config, http_client)
 
-    def _start(self, config: Config, http_client: httpx.Client | None) -> None:
+    def _start(self, config: Config, http_client: _shapes.HTTPClient | None) -> None:
         self._config = config
         self._listen()
         self._transport = Transport(http_client, config.http_options)
@@ -473,8 +472,8 @@ class BaseAsyncClient(_Core):
         *,
         base_url: str | None = None,
         base_addresses: Mapping[str, str] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        timeout: float | httpx.Timeout = TIMEOUT,
+        http_client: _shapes.AsyncHTTPClient | None = None,
+        timeout: float | _shapes.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         require_explicit_proration: bool = False,
@@ -514,7 +513,7 @@ class BaseAsyncClient(_Core):
         )
         self._start(config, http_client)
 
-    def _start(self, config: Config, http_client: httpx.AsyncClient | None) -> None:
+    def _start(self, config: Config, http_client: _shapes.AsyncHTTPClient | None) -> None:
         self._config = config
         self._listen()
         self._transport = AsyncTransport(http_client, config.http_options)

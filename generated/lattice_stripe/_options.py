@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 if TYPE_CHECKING:
     import ssl
 
-    import httpx
+    from . import _shapes
 
 
 Progress: TypeAlias = Callable[[int, int | None], object]
@@ -22,9 +22,10 @@ class HTTPOptions(TypedDict, total=False):
     http1: bool
     http2: bool
     """HTTP/2, which needs ``pip install "httpx[http2]"``."""
-    proxy: str | httpx.Proxy
+    proxy: str | _shapes.Proxy
+    """An address, or an ``httpx.Proxy``."""
     mounts: Mapping[str, Any]
-    limits: httpx.Limits
+    limits: _shapes.Limits
     """How many connections: 100 by default."""
     verify: bool | ssl.SSLContext
     trust_env: bool
@@ -42,8 +43,9 @@ class RequestOptions(TypedDict, total=False):
     """The connected account to act for (``acct_...``)."""
     stripe_version: str
     """The API version to be answered in, e.g. ``2026-06-24.dahlia``."""
-    timeout: float | httpx.Timeout
-    """Seconds to wait for the connection (at most 10) and for each step of the answer."""
+    timeout: float | _shapes.Timeout
+    """Seconds to wait for the connection (at most 10) and for each step of the answer; or an
+    ``httpx.Timeout``."""
     deadline: float
     """Seconds for the whole call: attempts, waits and body together. None of its own by default."""
     max_retries: int

@@ -23,8 +23,7 @@ from ._retries import retries, seconds
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    import httpx
-
+    from . import _shapes
     from ._config import Config
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
@@ -59,7 +58,7 @@ class Request(Reticent, frozen=True, eq=False, kw_only=True):
     address: str
     headers: Mapping[bytes, bytes]
     content: bytes | None
-    timeout: float | httpx.Timeout
+    timeout: float | _shapes.Timeout
     max_retries: int
     deadline: float | None
     api_key: str

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 from uuid import uuid4
 
 from ._config import CONNECT_TIMEOUT
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._options import HTTPOptions, Progress
+    from ._shapes import AsyncHTTPClient, HTTPClient, Timeout
 
 Write = Callable[[bytes], object]
 _CONNECTIONS = 100
@@ -38,11 +39,9 @@ _parents: list[Any] = []
 class Transport:
     """Sends requests through an ``httpx.Client``: the user's, or one of its own."""
 
-    def __init__(
-        self, http_client: httpx.Client | None, options: HTTPOptions | None = None
-    ) -> None:
+    def __init__(self, http_client: HTTPClient | None, options: HTTPOptions | None = None) -> None:
         _check_kind(http_client, "Client", options)
-        self.theirs = http_client
+        self.theirs = cast("httpx.Client | None", http_client)
         self._options = options
         # With options it is made now: what httpx does not take is said where it was given.
         self._own: httpx.Client | None = _made("Client", options) if options else None
@@ -113,10 +112,10 @@ class AsyncTransport:
     """Sends requests through an ``httpx.AsyncClient``: the user's, or one of its own."""
 
     def __init__(
-        self, http_client: httpx.AsyncClient | None, options: HTTPOptions | None = None
+        self, http_client: AsyncHTTPClient | None, options: HTTPOptions | None = None
     ) -> None:
         _check_kind(http_client, "AsyncClient", options)
-        self.theirs = http_client
+        self.theirs = cast("httpx.AsyncClient | None", http_client)
         self._options = options
         self._own: httpx.AsyncClient | None = _made("AsyncClient", options) if options else None
         self._closed = False
@@ -244,13 +243,13 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
         ) from error
 
 
-def _limits_of(timeout: float | httpx.Timeout, ends: float | None) -> dict[str, float | None]:
+def _limits_of(timeout: float | Timeout, ends: float | None) -> dict[str, float | None]:
     """How long each step of an attempt may take, as httpx wants to know it."""
     import httpx
 
-    if not isinstance(timeout, httpx.Timeout):
+    if isinstance(timeout, int | float):
         timeout = httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
-    limits = timeout.as_dict()
+    limits = cast("httpx.Timeout", timeout).as_dict()
     return limits if ends is None else _Limits(limits, ends)
 
 

@@ -54,7 +54,23 @@ if TYPE_CHECKING:
     """An id, or the object itself where the call asked for it with ``expand``."""
     Deferred: TypeAlias = Annotated[T, "deferred"]
     """A struct that is imported and decoded only when Stripe sends one."""
+
+    class _Struct:
+        """A ``msgspec.Struct``, as a checker need know it.
+
+        Of a class that may be constructed by its fields, a checker looks into the type of each
+        field, and from there into most of Stripe's API, whenever one is mentioned. Answers are
+        not constructed by those who read them.
+        """
+
+        __struct_fields__: ClassVar[tuple[str, ...]]
+
+        def __init__(self, **fields: Any) -> None: ...
+
+        def __init_subclass__(cls, *, kw_only: bool = False, gc: bool = True) -> None: ...
+
 else:
+    _Struct = msgspec.Struct
 
     class Literal:
         """Stripe's enums are open: a checker knows today's values, any of their kind decodes."""
@@ -72,7 +88,7 @@ else:
             return str | dict[str, _marker(expression)]
 
 
-class StripeObject(msgspec.Struct, kw_only=True, gc=False):
+class StripeObject(_Struct, kw_only=True, gc=False):
     """The base of everything Stripe answers with.
 
     ``gc=False``: what JSON holds has no cycles, so Python's collector need not look for them.
@@ -84,7 +100,7 @@ class StripeObject(msgspec.Struct, kw_only=True, gc=False):
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({parts})"
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:  # type: ignore[override]
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None:

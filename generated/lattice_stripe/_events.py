@@ -42,7 +42,10 @@ class DecodeDrift(Event, frozen=True):
 
 
 class OpinionWarning(Event, frozen=True):
-    """An opinion has something to say about a call's result."""
+    """An opinion has something to say: about a result, or about arguments, before they are sent.
+
+    ``object_id`` names the object it is about, where it is about one; it is told once of each.
+    """
 
     level: ClassVar[int] = 30
     """WARNING."""

@@ -29,9 +29,9 @@ def check_values(call: CallContext) -> None:
     elif formula in ("sum", "last") and not any(call.states(place) for place in call.places):
         raise InvalidArgumentError(
             f'{call.operation.name}: the formula "{formula}" takes each value from the event, and '
-            "value_settings does not say by which key: Stripe would take this and drop every "
-            'value. Pass value_settings={"event_payload_key": "..."}, or leave it out for the key '
-            '"value". Nothing was sent.',
+            "value_settings does not say by which key: values would be lost without an error. Pass "
+            'value_settings={"event_payload_key": "..."}, or leave it out for the key "value". '
+            "Nothing was sent.",
             param=call.places[0],
         )
 

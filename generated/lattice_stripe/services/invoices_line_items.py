@@ -72,8 +72,8 @@ class InvoicesLineItemsService(Service):
     ) -> Page[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
-        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
 
         Args:
             invoice: str, part of the path
@@ -160,8 +160,8 @@ class AsyncInvoicesLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows, and cannot be made or deleted here.
-        Invoice items (``ii_...``, ``client.invoice_items``) are what is added to a draft.
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
 
         Args:
             invoice: str, part of the path

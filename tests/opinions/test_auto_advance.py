@@ -1,0 +1,235 @@
+"""A draft that finalizes itself is warned of: by the invoice that came back, once."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from lattice_stripe import Backoff, OpinionWarning
+from lattice_stripe._events import Events
+from lattice_stripe.errors import CardError, InvalidRequestError
+from lattice_stripe.opinions import auto_advance
+from lattice_stripe.types import Invoice
+
+from .conftest import Recording
+
+QUICK = Backoff(initial=0.001, longest=0.002)
+Warnings = list[OpinionWarning]
+
+
+def invoice(auto_advance: bool | None = True, id: str = "in_1") -> dict[str, Any]:
+    return {"object": "invoice", "id": id, "status": "draft", "auto_advance": auto_advance}
+
+
+def in_turn(*uses: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """One use of a client after another, whichever kind it is."""
+
+    def use(client: Any) -> Any:
+        first = uses[0](client)
+        if not inspect.isawaitable(first):
+            return [first, *(use(client) for use in uses[1:])]
+
+        async def rest() -> list[Any]:
+            return [await first, *[await use(client) for use in uses[1:]]]
+
+        return rest()
+
+    return use
+
+
+@pytest.mark.parametrize(
+    ("params", "form"),
+    [
+        ({}, []),
+        ({"auto_advance": None}, []),
+        ({"auto_advance": True}, [("auto_advance", "true")]),
+    ],
+    ids=["left out", "None", "True"],
+)
+def test_a_created_invoice_that_advances_is_warned_of_once(
+    stripe: Recording,
+    warnings: Warnings,
+    caplog: pytest.LogCaptureFixture,
+    params: dict[str, Any],
+    form: list[tuple[str, str]],
+) -> None:
+    stripe.answer(invoice())
+    made = stripe.run(lambda c: c.invoices.create(customer="cus_1", **params))
+    assert made.id == "in_1"
+    assert [(s.method, s.path) for s in stripe.sent] == [("POST", "/v1/invoices")]
+    assert sorted(stripe.sent[0].form) == sorted([("customer", "cus_1"), *form])
+    [warning] = warnings
+    assert (warning.operation, warning.opinion, warning.object_id) == (
+        "invoices.create",
+        "auto_advance",
+        "in_1",
+    )
+    for part in ("in_1", "about an hour", "auto_advance=False"):
+        assert part in warning.message
+    [record] = [r for r in caplog.records if r.name == "lattice_stripe"]
+    assert record.levelno == logging.WARNING
+    assert record.getMessage() == str(warning)
+    assert warning.message in record.getMessage()
+
+
+def test_what_came_back_counts_and_not_what_was_asked_for(
+    stripe: Recording, warnings: Warnings
+) -> None:
+    stripe.answer(invoice())
+    stripe.run(lambda c: c.invoices.create(auto_advance=False))
+    assert [w.object_id for w in warnings] == ["in_1"]
+
+
+@pytest.mark.parametrize("answered", [False, None])
+@pytest.mark.parametrize("asked", [False, True, None])
+def test_an_invoice_that_does_not_advance_is_silent(
+    stripe: Recording,
+    warnings: Warnings,
+    caplog: pytest.LogCaptureFixture,
+    asked: bool | None,
+    answered: bool | None,
+) -> None:
+    stripe.answer(invoice(answered))
+    stripe.run(lambda c: c.invoices.create(auto_advance=asked))
+    assert warnings == []
+    assert [r for r in caplog.records if r.name == "lattice_stripe"] == []
+
+
+def test_two_invoices_are_two_warnings(stripe: Recording, warnings: Warnings) -> None:
+    stripe.answer(invoice(id="in_1"))
+    stripe.answer(invoice(id="in_2"))
+    stripe.run(in_turn(*[lambda c: c.invoices.create()] * 2))
+    assert [w.object_id for w in warnings] == ["in_1", "in_2"]
+
+
+def test_the_same_invoice_again_is_no_second_warning(
+    stripe: Recording, warnings: Warnings, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Stripe answers a repeated idempotency key with what it made the first time."""
+    stripe.answer(invoice())
+    stripe.answer(invoice())
+    stripe.run(in_turn(*[lambda c: c.invoices.create(opts={"idempotency_key": "order-1"})] * 2))
+    assert [s.headers["idempotency-key"] for s in stripe.sent] == ["order-1", "order-1"]
+    assert len(warnings) == 1
+    assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == 1
+
+
+@pytest.mark.parametrize("trouble", ["500", "no connection", "both"])
+def test_a_retry_is_no_second_warning(
+    stripe: Recording, warnings: Warnings, caplog: pytest.LogCaptureFixture, trouble: str
+) -> None:
+    if trouble != "500":
+        stripe.fail(httpx.ConnectError("no"))
+    if trouble != "no connection":
+        stripe.refuse(500, type="api_error")
+    stripe.answer(invoice())
+    stripe.run(lambda c: c.invoices.create(), max_retries=2, retry_policy=QUICK)
+    assert len(stripe.sent) == (3 if trouble == "both" else 2)
+    assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
+    assert [w.object_id for w in warnings] == ["in_1"]
+    assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == 1
+
+
+@pytest.mark.parametrize(("status", "error"), [(400, InvalidRequestError), (402, CardError)])
+def test_a_create_that_failed_is_silent(
+    stripe: Recording, warnings: Warnings, status: int, error: type[Exception]
+) -> None:
+    stripe.refuse(status, type="x", message="No.")
+    with pytest.raises(error):
+        stripe.run(lambda c: c.invoices.create())
+    assert warnings == []
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda c: c.invoices.retrieve("in_1"),
+        lambda c: c.invoices.update("in_1", auto_advance=True),
+        lambda c: c.invoices.finalize("in_1", auto_advance=True),
+        lambda c: c.invoices.create_preview(customer="cus_1"),
+        lambda c: c.request("POST", "/v1/invoices", {"auto_advance": True}),
+    ],
+    ids=["retrieve", "update", "finalize", "create_preview", "request"],
+)
+def test_other_calls_are_silent(
+    stripe: Recording, warnings: Warnings, use: Callable[[Any], Any]
+) -> None:
+    stripe.answer(invoice())
+    assert stripe.run(use).auto_advance is True
+    assert warnings == []
+
+
+def test_a_list_is_silent(stripe: Recording, warnings: Warnings) -> None:
+    stripe.answer({"object": "list", "url": "/v1/invoices", "has_more": False, "data": [invoice()]})
+    page = stripe.run(lambda c: c.invoices.list())
+    assert page.data[0].auto_advance is True
+    assert warnings == []
+
+
+def test_each_client_warns_its_own_listeners(stripe: Recording) -> None:
+    heard: list[OpinionWarning] = []
+
+    def use(client: Any) -> Any:
+        client.on(OpinionWarning, heard.append)
+        return client.invoices.create()
+
+    stripe.answer(invoice())
+    stripe.run(use)
+    assert [w.object_id for w in heard] == ["in_1"]
+
+
+def test_a_listener_that_fails_does_not_cost_the_invoice(stripe: Recording) -> None:
+    def use(client: Any) -> Any:
+        client.on(OpinionWarning, lambda _: 1 / 0)
+        return client.invoices.create()
+
+    stripe.answer(invoice())
+    assert stripe.run(use).id == "in_1"
+
+
+def test_an_answer_that_is_no_invoice_comes_back_as_it_is(
+    stripe: Recording, warnings: Warnings
+) -> None:
+    stripe.answer([1])
+    assert stripe.run(lambda c: c.invoices.create()) == [1]
+    assert warnings == []
+
+
+@pytest.mark.xfail(strict=True, raises=RecursionError, reason="plain() needs more than form()")
+def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None:
+    """Parameters that could be sent, and are too deep to be looked at once more."""
+    deep: Any = "x"
+    for _ in range(600):
+        deep = {"a": deep}
+    stripe.answer(invoice())
+    made = stripe.run(lambda c: c.invoices.create(metadata=deep), opinions={"due_date": False})
+    assert made.id == "in_1"
+
+
+# --- the function alone ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "warned"), [(True, 1), (False, 0), (None, 0), ("true", 0), (1, 0)]
+)
+def test_only_true_is_warned_of(call: Callable[..., Any], value: Any, warned: int) -> None:
+    heard: list[OpinionWarning] = []
+    events = Events()
+    events.on(OpinionWarning, heard.append)
+    context = call("invoices.create", "auto_advance", {}, events=events)
+    auto_advance.warn(context, Invoice(id="in_1", auto_advance=value))
+    assert len(heard) == warned
+
+
+def test_the_function_may_be_asked_twice(call: Callable[..., Any]) -> None:
+    heard: list[OpinionWarning] = []
+    events = Events()
+    events.on(OpinionWarning, heard.append)
+    context = call("invoices.create", "auto_advance", {}, events=events)
+    for id in ("in_1", "in_1", "in_2"):
+        auto_advance.warn(context, Invoice(id=id, auto_advance=True))
+    assert [w.object_id for w in heard] == ["in_1", "in_2"]

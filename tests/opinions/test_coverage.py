@@ -1,0 +1,92 @@
+"""The page that says where the guides' statements live is true of this tree."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib
+import re
+from functools import cache
+from typing import Any
+
+import lattice_stripe
+import pytest
+from lattice_stripe import types
+
+from tests.shared import FOLDER, ROOT
+
+PAGE = ROOT / "docs" / "opinions" / "guide-coverage.md"
+GUIDES = FOLDER.parent / "guides"
+UNSHOWN = {"needs webhooks", "needs a stateful Stripe", "said, not built"}
+ROWS = [
+    [cell.strip() for cell in line.strip("|\n").split(" | ")]
+    for line in PAGE.read_text("utf-8").splitlines()
+    if re.match(r"\| [A-Z]\d+ ", line)
+]
+quoted = re.compile(r"`([^`]+)`").findall
+
+
+@cache
+def tests_of(path: str) -> frozenset[str]:
+    tree = ast.parse((ROOT / path).read_text("utf-8"))
+    return frozenset(n.name for n in tree.body if isinstance(n, ast.FunctionDef))
+
+
+def exists(name: str) -> bool:
+    """Whether the client, the package or the repository has what a row names."""
+    if "/" in name:
+        return (ROOT / name).is_file()
+    first, *rest = name.split(".")
+    if first == "client":
+        found: Any = lattice_stripe.Client("sk_test_coverage")
+    elif first == "lattice_stripe":
+        found = importlib.import_module(name) if rest == ["webhooks"] else lattice_stripe
+        rest = [] if rest == ["webhooks"] else rest
+    else:
+        found = getattr(types, first, None)
+    for part in rest:
+        found = getattr(found, part, None)
+    return found is not None
+
+
+def test_every_row_is_whole() -> None:
+    assert len(ROWS) > 70
+    assert [row for row in ROWS if len(row) != 4 or not all(row)] == []
+
+
+def test_rows_are_numbered_without_gaps_and_say_each_thing_once() -> None:
+    for guide in "UQI":
+        numbers = [int(row[0][1:]) for row in ROWS if row[0][0] == guide]
+        assert numbers == list(range(1, len(numbers) + 1))
+    statements = [row[1] for row in ROWS]
+    assert len(set(statements)) == len(statements)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_where_it_lives_is_there(row: list[str]) -> None:
+    names = quoted(row[2])
+    assert names
+    assert [name for name in names if not exists(name)] == []
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+def test_what_shows_it_is_a_test(row: list[str]) -> None:
+    if row[3] in UNSHOWN:
+        return
+    (shown,) = quoted(row[3])
+    path, _, name = shown.partition("::")
+    assert name in tests_of(path if "/" in path else f"tests/opinions/{path}")
+
+
+def test_what_is_not_there_would_be_found() -> None:
+    assert not exists("client.invoices.burn")
+    assert not exists("Invoice.colour")
+    assert not exists("overlays/nothing.yaml")
+    assert "test_nothing" not in tests_of("tests/opinions/test_guides.py")
+
+
+def test_the_guides_are_those_it_was_written_for() -> None:
+    if not GUIDES.is_dir():
+        pytest.skip("the guides are not beside this checkout")
+    found = {hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in GUIDES.iterdir()}
+    assert found == set(re.findall(r"\| `([0-9a-f]{12})` \|", PAGE.read_text("utf-8")))

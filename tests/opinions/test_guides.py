@@ -1,0 +1,441 @@
+"""The guides' flows, call by call: what each sends, and what it gives back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import reduce
+from typing import Any
+
+import lattice_stripe
+import pytest
+from lattice_stripe import InvalidRequestError
+from lattice_stripe.types import DeletedInvoice, DeletedInvoiceitem, Invoice, LineItem, Quote
+
+from .conftest import Recording
+
+DRAFT = {"object": "invoice", "id": "in_1", "status": "draft", "auto_advance": False}
+LINES = [{"type": "custom_line_item", "description": "Goodwill", "quantity": 1, "unit_amount": 500}]
+LINE_PAIRS = [
+    ("lines[0][type]", "custom_line_item"),
+    ("lines[0][description]", "Goodwill"),
+    ("lines[0][quantity]", "1"),
+    ("lines[0][unit_amount]", "500"),
+]
+
+
+def method(client: Any, name: str) -> Any:
+    return reduce(getattr, name.split("."), client)
+
+
+# --- invoices: the four steps, and the verbs --------------------------------------------------
+
+
+def test_a_draft_that_waits(stripe: Recording, warnings: list[Any]) -> None:
+    stripe.answer(DRAFT)
+    invoice = stripe.run(
+        lambda c: c.invoices.create(
+            customer="cus_1",
+            auto_advance=False,
+            collection_method="charge_automatically",
+            description="Consulting",
+        )
+    )
+    assert isinstance(invoice, Invoice)
+    assert invoice.status == "draft"
+    assert stripe.sent[0].form == [
+        ("customer", "cus_1"),
+        ("auto_advance", "false"),
+        ("collection_method", "charge_automatically"),
+        ("description", "Consulting"),
+    ]
+    assert warnings == []
+
+
+def test_an_item_with_an_amount(stripe: Recording) -> None:
+    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    item = stripe.run(
+        lambda c: c.invoice_items.create(
+            customer="cus_1", invoice="in_1", amount=15_000, currency="usd"
+        )
+    )
+    assert item.id == "ii_1"
+    sent = stripe.sent[0]
+    assert (sent.method, sent.path) == ("POST", "/v1/invoiceitems")
+    assert sent.form == [
+        ("customer", "cus_1"),
+        ("invoice", "in_1"),
+        ("amount", "15000"),
+        ("currency", "usd"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pricing", "pairs"),
+    [
+        ({"pricing": {"price": "price_1"}}, [("pricing[price]", "price_1")]),
+        (
+            {"price_data": {"currency": "usd", "product": "prod_1", "unit_amount": 2500}},
+            [
+                ("price_data[currency]", "usd"),
+                ("price_data[product]", "prod_1"),
+                ("price_data[unit_amount]", "2500"),
+            ],
+        ),
+    ],
+)
+def test_an_item_with_a_price_of_its_own_or_one_that_exists(
+    stripe: Recording, pricing: dict[str, Any], pairs: list[tuple[str, str]]
+) -> None:
+    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    stripe.run(lambda c: c.invoice_items.create(customer="cus_1", invoice="in_1", **pricing))
+    assert stripe.sent[0].form == [("customer", "cus_1"), ("invoice", "in_1"), *pairs]
+
+
+@pytest.mark.parametrize(
+    ("name", "params", "path", "status"),
+    [
+        ("invoices.finalize", {}, "finalize", "open"),
+        ("invoices.finalize_invoice", {}, "finalize", "open"),
+        ("invoices.pay", {}, "pay", "paid"),
+        ("invoices.pay", {"paid_out_of_band": True}, "pay", "paid"),
+        ("invoices.pay", {"payment_method": "pm_card_visa"}, "pay", "paid"),
+        ("invoices.void", {}, "void", "void"),
+        ("invoices.void_invoice", {}, "void", "void"),
+        ("invoices.mark_uncollectible", {}, "mark_uncollectible", "uncollectible"),
+        ("invoices.send_invoice", {}, "send", "open"),
+        ("invoices.send", {}, "send", "open"),
+    ],
+)
+def test_the_verbs_of_an_invoice(
+    stripe: Recording, name: str, params: dict[str, Any], path: str, status: str
+) -> None:
+    url = "https://invoice.stripe.com/i/1"
+    stripe.answer({**DRAFT, "status": status, "hosted_invoice_url": url, "amount_due": 50_000})
+    invoice = stripe.run(lambda c: method(c, name)("in_1", **params))
+    assert (invoice.status, invoice.hosted_invoice_url) == (status, url)
+    assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/invoices/in_1/{path}")
+    expected = [(k, "true" if v is True else v) for k, v in params.items()]
+    assert stripe.sent[0].form == expected
+
+
+def test_a_verb_that_comes_too_late_is_stripes_to_refuse(stripe: Recording) -> None:
+    """No call is held back for a status that was seen before."""
+    stripe.answer({**DRAFT, "status": "void"})
+    stripe.refuse(400, type="invalid_request_error", message="This invoice is void.")
+
+    def pay(client: Any) -> Any:
+        if stripe.asynchronous:
+            return pay_async(client)
+        return client.invoices.pay(client.invoices.retrieve("in_1").id)
+
+    async def pay_async(client: Any) -> Any:
+        return await client.invoices.pay((await client.invoices.retrieve("in_1")).id)
+
+    with pytest.raises(InvalidRequestError, match="This invoice is void"):
+        stripe.run(pay)
+    assert [sent.path for sent in stripe.sent] == ["/v1/invoices/in_1", "/v1/invoices/in_1/pay"]
+
+
+def test_an_invoice_to_be_sent(stripe: Recording) -> None:
+    stripe.answer(DRAFT)
+    stripe.run(
+        lambda c: c.invoices.create(
+            customer="cus_1", collection_method="send_invoice", days_until_due=30
+        )
+    )
+    assert ("days_until_due", "30") in stripe.sent[0].form
+
+
+def test_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
+    stripe.answer(DRAFT)
+    stripe.run(lambda c: c.invoices.update("in_1", description="R", metadata={"project": "p"}))
+    assert stripe.sent[-1].form == [("description", "R"), ("metadata[project]", "p")]
+    stripe.answer({"object": "invoice", "id": "in_1", "deleted": True})
+    gone = stripe.run(lambda c: c.invoices.delete("in_1"))
+    assert isinstance(gone, DeletedInvoice)
+    assert gone.deleted is True
+    assert (stripe.sent[-1].method, stripe.sent[-1].path) == ("DELETE", "/v1/invoices/in_1")
+
+
+def test_an_item_of_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
+    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    stripe.run(lambda c: c.invoice_items.update("ii_1", amount=6000))
+    assert (stripe.sent[-1].path, stripe.sent[-1].form) == (
+        "/v1/invoiceitems/ii_1",
+        [("amount", "6000")],
+    )
+    stripe.answer({"object": "invoiceitem", "id": "ii_1", "deleted": True})
+    gone = stripe.run(lambda c: c.invoice_items.delete("ii_1"))
+    assert isinstance(gone, DeletedInvoiceitem)
+    assert stripe.sent[-1].method == "DELETE"
+
+
+def test_the_lines_of_an_invoice(stripe: Recording) -> None:
+    line = {"object": "line_item", "id": "il_1", "description": "A line", "amount": 5}
+    stripe.answer({"object": "list", "data": [line], "has_more": False})
+    page = stripe.run(lambda c: c.invoices.list_line_items("in_1"))
+    assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/invoices/in_1/lines")
+    (found,) = page
+    assert isinstance(found, LineItem)
+    assert (found.id, found.description, found.amount) == ("il_1", "A line", 5)
+
+
+def test_lines_are_not_made_one_by_one() -> None:
+    names = {o.name for o in lattice_stripe.operations()}
+    assert not names & {f"invoices.line_items.{verb}" for verb in ("create", "delete")}
+
+
+def test_a_preview_has_lines_and_no_id(stripe: Recording) -> None:
+    line = {"object": "line_item", "id": "il_1", "description": "Proration", "amount": -5}
+    lines = {"object": "list", "data": [line], "has_more": False, "url": "/v1/x"}
+    stripe.answer({"object": "invoice", "lines": lines, "amount_due": 10})
+    details = {
+        "items": [{"id": "si_1", "price": "price_new"}],
+        "proration_behavior": "create_prorations",
+    }
+    preview = stripe.run(
+        lambda c: c.invoices.create_preview(customer="cus_1", subscription_details=details)
+    )
+    assert preview.id is None
+    assert [line.amount for line in preview.lines.data] == [-5]
+    sent = stripe.sent[0]
+    assert (sent.method, sent.path) == ("POST", "/v1/invoices/create_preview")
+    assert sent.form == [
+        ("customer", "cus_1"),
+        ("subscription_details[items][0][id]", "si_1"),
+        ("subscription_details[items][0][price]", "price_new"),
+        ("subscription_details[proration_behavior]", "create_prorations"),
+    ]
+
+
+# --- invoices: finding them -------------------------------------------------------------------
+
+
+def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
+    data = [
+        {"object": "invoice", "id": i, "amount_paid": 10, "billing_reason": "manual"} for i in ids
+    ]
+    return {"object": kind, "data": data, "has_more": more}
+
+
+def test_invoices_by_filter(stripe: Recording) -> None:
+    stripe.answer(page("in_1"))
+    (found,) = stripe.run(
+        lambda c: c.invoices.list(customer="cus_1", status="open", limit=10, subscription="sub_1")
+    )
+    assert (found.id, found.billing_reason) == ("in_1", "manual")
+    assert stripe.sent[0].query == [
+        ("customer", "cus_1"),
+        ("status", "open"),
+        ("limit", "10"),
+        ("subscription", "sub_1"),
+    ]
+
+
+def test_invoices_one_by_one_over_all_pages(stripe: Recording) -> None:
+    stripe.answer(page("in_1", "in_2", more=True))
+    stripe.answer(page("in_3"))
+    since = datetime(2026, 1, 1, tzinfo=UTC)
+    given: dict[str, Any] = {"status": "paid", "created": {"gte": since}}
+    total: list[int] = []
+
+    async def walk(client: Any) -> None:
+        async for invoice in client.invoices.stream(**given):
+            total.append(invoice.amount_paid)
+
+    def use(client: Any) -> Any:
+        if stripe.asynchronous:
+            return walk(client)
+        total.extend(invoice.amount_paid for invoice in client.invoices.stream(**given))
+        return None
+
+    stripe.run(use)
+    assert sum(total) == 30
+    first = [("status", "paid"), ("created[gte]", "1767225600")]
+    assert [sent.query for sent in stripe.sent] == [first, [*first, ("starting_after", "in_2")]]
+
+
+def test_a_search(stripe: Recording) -> None:
+    stripe.answer(page("in_1", kind="search_result"))
+    query = "status:'open' AND customer:'cus_1'"
+    assert len(stripe.run(lambda c: c.invoices.search(query=query))) == 1
+    assert (stripe.sent[0].path, stripe.sent[0].query) == (
+        "/v1/invoices/search",
+        [("query", query)],
+    )
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["subscription_cycle", "subscription_create", "subscription_update", "manual", "unheard_of"],
+)
+def test_why_an_invoice_was_made(reason: str) -> None:
+    invoice = lattice_stripe.decode(f'{{"object": "invoice", "billing_reason": "{reason}"}}')
+    assert invoice.billing_reason == reason
+
+
+# --- what docstrings say ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("where", "words"),
+    [
+        ("invoices.delete", ["Drafts only", "``void``"]),
+        ("invoices.finalize", ["lines are fixed", "a subscription makes", "by Stripe"]),
+        ("invoices.send_invoice", ["``send_invoice``"]),
+        ("invoices.list_line_items", ["il_", "ii_", "invoice_items"]),
+        (
+            "invoice_items.create",
+            ["250 items at most", "ii_", "il_", "a finalized invoice takes none"],
+        ),
+        ("invoices.search", ["lags behind", "``list``", "``retrieve``"]),
+        ("invoices.create", ["auto_advance=False", "about an hour", "due_date"]),
+        ("quotes.accept", ["not that anything was billed", "webhooks", "downstream_ref"]),
+        ("disputes.update", ["submit=False", "update_evidence", "submit_evidence"]),
+        ("test_helpers.test_clocks.advance", ["advance_and_wait"]),
+    ],
+)
+def test_what_is_said_and_not_policed(where: str, words: list[str]) -> None:
+    for cls in (lattice_stripe.Client, lattice_stripe.AsyncClient):
+        doc = " ".join((method(cls("sk_test_doc"), where).__doc__ or "").split())
+        assert [word for word in words if word not in doc] == []
+
+
+def test_a_status_is_a_snapshot() -> None:
+    assert "how it was when this answer was made" in " ".join((Invoice.__doc__ or "").split())
+
+
+def test_every_search_says_that_it_lags() -> None:
+    client = lattice_stripe.Client("sk_test_doc")
+    searches = [o.name for o in lattice_stripe.operations() if o.name.endswith(".search")]
+    assert len(searches) == 7
+    assert [n for n in searches if "lags behind" not in method(client, n).__doc__] == []
+
+
+# --- quotes, credit notes, disputes, Connect --------------------------------------------------
+
+
+def test_a_quote_with_a_price_of_its_own(stripe: Recording) -> None:
+    stripe.answer({"object": "quote", "id": "qt_1", "status": "draft"})
+    item: Any = {
+        "price_data": {
+            "currency": "usd",
+            "product": "prod_1",
+            "unit_amount": 24_000,
+            "recurring": {"interval": "year"},
+        },
+        "quantity": 1,
+    }
+    quote = stripe.run(lambda c: c.quotes.create(customer="cus_1", line_items=[item]))
+    assert isinstance(quote, Quote)
+    assert quote.downstream_ref() is None
+    assert stripe.sent[0].form == [
+        ("customer", "cus_1"),
+        ("line_items[0][price_data][currency]", "usd"),
+        ("line_items[0][price_data][product]", "prod_1"),
+        ("line_items[0][price_data][unit_amount]", "24000"),
+        ("line_items[0][price_data][recurring][interval]", "year"),
+        ("line_items[0][quantity]", "1"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["finalize", "accept"])
+def test_the_verbs_of_a_quote(stripe: Recording, verb: str) -> None:
+    stripe.answer({"object": "quote", "id": "qt_1", "status": "open"})
+    stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
+    assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/quotes/qt_1/{verb}")
+    assert stripe.sent[0].form == []
+
+
+def test_a_credit_note_previewed_and_created(stripe: Recording) -> None:
+    answer = {"object": "credit_note", "id": "cn_1", "amount": 500}
+    stripe.answer(answer)
+    preview = stripe.run(lambda c: c.credit_notes.preview(invoice="in_1", lines=LINES))
+    assert preview.amount == 500
+    assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/credit_notes/preview")
+    assert stripe.sent[0].query == [("invoice", "in_1"), *LINE_PAIRS]
+    stripe.answer(answer)
+    stripe.run(lambda c: c.credit_notes.create(invoice="in_1", lines=LINES))
+    assert (stripe.sent[1].method, stripe.sent[1].path) == ("POST", "/v1/credit_notes")
+    assert stripe.sent[1].form == [("invoice", "in_1"), *LINE_PAIRS]
+
+
+def test_a_dispute_is_read_staged_and_submitted(stripe: Recording) -> None:
+    for _ in range(3):
+        stripe.answer({"object": "dispute", "id": "dp_1", "status": "needs_response"})
+    dispute = stripe.run(lambda c: c.disputes.retrieve("dp_1"))
+    stripe.run(
+        lambda c: c.disputes.update_evidence(
+            dispute.id, customer_name="Ada", product_description="Annual plan", receipt="file_1"
+        )
+    )
+    stripe.run(lambda c: c.disputes.submit_evidence(dispute.id))
+    assert [sent.form for sent in stripe.sent] == [
+        [],
+        [
+            ("evidence[customer_name]", "Ada"),
+            ("evidence[product_description]", "Annual plan"),
+            ("evidence[receipt]", "file_1"),
+            ("submit", "false"),
+        ],
+        [("submit", "true")],
+    ]
+
+
+def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
+    stripe.answer({"object": "account", "id": "acct_1"})
+    account = stripe.run(
+        lambda c: c.accounts.create(type="express", country="US", email="seller@example.test")
+    )
+    url = "https://connect.stripe.com/setup/canary"
+    stripe.answer({"object": "account_link", "url": url})
+    link = stripe.run(
+        lambda c: c.account_links.create(
+            account=account.id,
+            type="account_onboarding",
+            refresh_url="https://example.com/refresh",
+            return_url="https://example.com/return",
+        )
+    )
+    assert link.url == url
+    assert "canary" not in repr(link)
+    stripe.answer({"object": "payment_intent", "id": "pi_1"})
+    stripe.run(
+        lambda c: c.payment_intents.create(
+            amount=5_000,
+            currency="usd",
+            application_fee_amount=500,
+            transfer_data={"destination": account.id},
+            on_behalf_of=account.id,
+            transfer_group="ORDER_42",
+        )
+    )
+    assert stripe.sent[-1].form == [
+        ("amount", "5000"),
+        ("currency", "usd"),
+        ("application_fee_amount", "500"),
+        ("transfer_data[destination]", "acct_1"),
+        ("on_behalf_of", "acct_1"),
+        ("transfer_group", "ORDER_42"),
+    ]
+
+
+# --- test clocks ------------------------------------------------------------------------------
+
+
+def test_a_customer_under_a_test_clock(stripe: Recording) -> None:
+    clock = {"object": "test_helpers.test_clock", "id": "clock_1", "frozen_time": 1_767_225_600}
+    stripe.answer({**clock, "status": "ready"})
+    made = stripe.run(
+        lambda c: c.test_helpers.test_clocks.create(frozen_time=datetime(2026, 1, 1, tzinfo=UTC))
+    )
+    stripe.answer({"object": "customer", "id": "cus_1", "test_clock": made.id})
+    stripe.run(lambda c: c.customers.create(email="ada@example.com", test_clock=made.id))
+    stripe.answer({**clock, "status": "advancing"})
+    later = made.frozen_time + 31 * 86_400
+    stripe.run(lambda c: c.test_helpers.test_clocks.advance(made.id, frozen_time=later))
+    assert [sent.form for sent in stripe.sent] == [
+        [("frozen_time", "1767225600")],
+        [("email", "ada@example.com"), ("test_clock", "clock_1")],
+        [("frozen_time", "1769904000")],
+    ]

@@ -1,0 +1,190 @@
+"""A Stripe on the loopback for pages that show calls: it answers from a table, and keeps nothing.
+
+What is created or changed comes back with the plain parameters that were sent; nothing is stored.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+_INVOICE = {
+    "id": "in_123",
+    "object": "invoice",
+    "status": "draft",
+    "customer": "cus_123",
+    "auto_advance": True,
+    "amount_due": 15_000,
+    "amount_paid": 0,
+    "currency": "usd",
+}
+_CUSTOMER = {"id": "cus_123", "object": "customer", "email": "ada@example.com"}
+_ITEM = {"id": "ii_123", "object": "invoiceitem", "customer": "cus_123", "invoice": "in_123"}
+_LINE = {"id": "il_123", "object": "line_item", "amount": 15_000, "currency": "usd"}
+_SUBSCRIPTION = {"id": "sub_123", "object": "subscription", "status": "active"}
+_SCHEDULE = {"id": "sub_sched_123", "object": "subscription_schedule", "status": "active"}
+_QUOTE = {"id": "qt_123", "object": "quote", "status": "draft"}
+_DISPUTE = {"id": "du_123", "object": "dispute", "status": "needs_response", "amount": 15_000}
+_CLOCK = {"id": "clock_123", "object": "test_helpers.test_clock", "status": "ready"}
+_METER = {"id": "mtr_123", "object": "billing.meter", "status": "active"}
+_PORTAL = {
+    "id": "bps_123",
+    "object": "billing_portal.session",
+    "customer": "cus_123",
+    "url": "https://billing.stripe.com/p/session/test_let_me_in",
+}
+_INTENT = {
+    "id": "pi_123",
+    "object": "payment_intent",
+    "status": "requires_payment_method",
+    "client_secret": "pi_123_secret_let_me_pay",
+}
+_ENDPOINT = {"id": "we_123", "object": "webhook_endpoint", "secret": "whsec_let_me_sign"}
+
+
+def _page(item: dict[str, Any], kind: str = "list") -> dict[str, Any]:
+    return {"object": kind, "data": [item], "has_more": False, "url": "/v1/here"}
+
+
+def _deleted(item: dict[str, Any]) -> dict[str, Any]:
+    return {"id": item["id"], "object": item["object"], "deleted": True}
+
+
+_PREVIEW = {**_INVOICE, "id": "upcoming_in_123", "lines": _page(_LINE)}
+_ANSWERS: dict[str, dict[str, Any]] = {
+    "POST /v1/customers": _CUSTOMER,
+    "GET /v1/customers/*": _CUSTOMER,
+    "POST /v1/invoices": _INVOICE,
+    "GET /v1/invoices": _page({**_INVOICE, "status": "paid", "amount_paid": 15_000}),
+    "GET /v1/invoices/search": _page({**_INVOICE, "status": "open"}, "search_result"),
+    "GET /v1/invoices/upcoming": _PREVIEW,
+    "POST /v1/invoices/create_preview": _PREVIEW,
+    "GET /v1/invoices/*": {**_INVOICE, "status": "open"},
+    "DELETE /v1/invoices/*": _deleted(_INVOICE),
+    "GET /v1/invoices/*/lines": _page(_LINE),
+    "POST /v1/invoices/*/finalize": {**_INVOICE, "status": "open"},
+    "POST /v1/invoices/*/send": {**_INVOICE, "status": "open"},
+    "POST /v1/invoices/*/pay": {**_INVOICE, "status": "paid", "amount_paid": 15_000},
+    "POST /v1/invoices/*/void": {**_INVOICE, "status": "void"},
+    "POST /v1/invoices/*/mark_uncollectible": {**_INVOICE, "status": "uncollectible"},
+    "POST /v1/invoiceitems": _ITEM,
+    "POST /v1/subscriptions": _SUBSCRIPTION,
+    "GET /v1/subscriptions/*": _SUBSCRIPTION,
+    "POST /v1/subscriptions/*": _SUBSCRIPTION,
+    "POST /v1/subscriptions/*/resume": _SUBSCRIPTION,
+    "GET /v1/subscription_schedules/*": _SCHEDULE,
+    "POST /v1/subscription_schedules/*": _SCHEDULE,
+    "GET /v1/quotes/*": _QUOTE,
+    "POST /v1/quotes/*/accept": {**_QUOTE, "status": "accepted", "invoice": "in_123"},
+    "POST /v1/disputes/*": _DISPUTE,
+    "POST /v1/test_helpers/test_clocks": _CLOCK,
+    "GET /v1/test_helpers/test_clocks/*": _CLOCK,
+    "DELETE /v1/test_helpers/test_clocks/*": _deleted(_CLOCK),
+    "POST /v1/test_helpers/test_clocks/*/advance": {**_CLOCK, "status": "advancing"},
+    "POST /v1/billing/meters": _METER,
+    "GET /v1/billing/meters/*/event_summaries": _page(
+        {"id": "mtrusg_123", "object": "billing.meter_event_summary", "aggregated_value": 7.0}
+    ),
+    "POST /v1/billing/meter_event_adjustments": {
+        "object": "billing.meter_event_adjustment",
+        "type": "cancel",
+        "status": "pending",
+    },
+    "POST /v1/billing_portal/sessions": _PORTAL,
+    "POST /v1/payment_intents": _INTENT,
+    "POST /v1/webhook_endpoints": _ENDPOINT,
+}
+_NOT_FOUND = {"error": {"type": "invalid_request_error", "message": "No such address here."}}
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request as it came."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    form: dict[str, str]
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Plausible:
+    url: str
+    sent: list[Sent]
+
+
+@contextmanager
+def plausible() -> Iterator[Plausible]:
+    """Serve the table on a free port; stopped when the block ends."""
+    sent: list[Sent] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        wbufsize = -1  # one packet for headers and body, as servers do
+
+        def handle_any(self) -> None:
+            asked = _read(self)
+            sent.append(asked)
+            found = _answer(asked)
+            body = json.dumps(_NOT_FOUND if found is None else found).encode()
+            self.send_response(404 if found is None else 200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Request-Id", f"req_{len(sent)}")
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_GET = do_POST = do_DELETE = handle_any
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield Plausible(f"http://127.0.0.1:{server.server_port}", sent)
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _read(handler: BaseHTTPRequestHandler) -> Sent:
+    target = urlsplit(handler.path)
+    body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
+    return Sent(
+        handler.command,
+        target.path,
+        dict(parse_qsl(target.query, keep_blank_values=True)),
+        dict(parse_qsl(body.decode(), keep_blank_values=True)),
+        {name.lower(): value for name, value in handler.headers.items()},
+    )
+
+
+def _answer(asked: Sent) -> dict[str, Any] | None:
+    """The first of the table that fits, with the plain parameters that were sent in it."""
+    for pattern, answer in _ANSWERS.items():
+        method, _, path = pattern.partition(" ")
+        if asked.method == method and re.fullmatch(path.replace("*", "[^/]+"), asked.path):
+            return {**answer, **_plain(asked.form)}
+    return None
+
+
+def _plain(form: dict[str, str]) -> dict[str, Any]:
+    return {name: _value(text) for name, text in form.items() if "[" not in name}
+
+
+def _value(text: str) -> Any:
+    if text in ("true", "false"):
+        return text == "true"
+    return int(text) if text.isdigit() else text

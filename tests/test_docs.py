@@ -101,7 +101,7 @@ def test_every_block_of_the_readme_runs_and_prints_what_it_says(
     assert [r.levelname for r in caplog.records if "auto_advance on" in r.message] == ["WARNING"]
     proration, meter, quote, session = capsys.readouterr().out.splitlines()
     assert proration == "('proration_behavior',)"
-    assert "would take this and drop every value" in meter
+    assert "values would be lost" in meter
     assert quote == "('invoice', 'in_123')"
     assert session.startswith("BillingPortalSession(id='bps_123', ")
     assert session.endswith("url='***')")

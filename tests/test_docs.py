@@ -11,6 +11,8 @@ import ast
 import asyncio
 import inspect
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from math import inf
 from pathlib import Path
@@ -126,6 +128,26 @@ def test_links_lead_to_files(page: Path) -> None:
 
 def test_the_overlays_readme_names_every_key_there_is() -> None:
     assert set(_KEY.findall(OVERLAYS.read_text("utf-8"))) == VOCABULARY
+
+
+_LED = """\
+from lattice_stripe import AsyncClient, Client
+for kind in (Client, AsyncClient):
+    kind._servers = dict.fromkeys(kind._servers, "{url}")
+"""
+
+
+def test_each_block_of_what_is_special_runs_on_its_own(answering: Plausible) -> None:
+    """With ``python -c``, each in its own process, after the block that makes the client."""
+    first, last = _screen()
+    makes, *others = [source for line, source in blocks(README) if first <= line < last]
+    for source in ("", *others):
+        program = _LED.format(url=answering.url) + makes + source
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert "auto_advance on: Stripe finalizes" in done.stderr
 
 
 def test_the_readme_shows_what_is_special_in_at_most_three_lines_each() -> None:

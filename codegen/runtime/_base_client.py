@@ -247,7 +247,7 @@ class _Core:
         if after := self._held(call.operation.after):
             from ._hooks import react
 
-            react(self._contexts(call, after), after, result)
+            react(lambda: self._contexts(call, after), after, result)
         return result
 
     def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:

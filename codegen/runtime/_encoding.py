@@ -147,7 +147,10 @@ def plain(params: Mapping[str, Any]) -> dict[str, Any]:
 
     What is None is left out; times are unix seconds, and decimals text.
     """
-    return _json_dict(params, (), (), _unix)
+    try:
+        return _json_dict(params, (), (), _unix)
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
 
 
 def _json_dict(

@@ -68,17 +68,26 @@ def _note(opinion: str) -> str:
     return f"This is the opinion {opinion!r}: {switch}."
 
 
-def react(contexts: Iterable[CallContext], bound: tuple[Bound, ...], result: Any) -> None:
+def react(
+    contexts: Callable[[], Iterable[CallContext]], bound: tuple[Bound, ...], result: Any
+) -> None:
     """Ask the reactions. A mistake in one is logged: the result is the caller's in any case."""
-    for context, function in zip(contexts, _resolved(bound), strict=True):
+    try:
+        asked = list(contexts())
+    except StripeError as error:  # too deep to be looked at once more
+        _failed("of a call", error)
+        return
+    for context, function in zip(asked, _resolved(bound), strict=True):
         try:
             function(context, result)
         except Exception as error:  # noqa: BLE001  # what was paid for must not be lost
-            import logging
+            _failed(context.opinion, error)
 
-            logging.getLogger(LOGGER).error(
-                "The opinion %s raised %s", context.opinion, type(error).__name__
-            )
+
+def _failed(opinion: str, error: Exception) -> None:
+    import logging
+
+    logging.getLogger(LOGGER).error("The opinion %s raised %s", opinion, type(error).__name__)
 
 
 def _resolved(bound: tuple[Bound, ...]) -> Iterator[Callable[..., object]]:

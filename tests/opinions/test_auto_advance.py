@@ -199,7 +199,6 @@ def test_an_answer_that_is_no_invoice_comes_back_as_it_is(
     assert warnings == []
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason="plain() needs more than form()")
 def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None:
     """Parameters that could be sent, and are too deep to be looked at once more."""
     deep: Any = "x"

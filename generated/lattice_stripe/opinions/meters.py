@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SECONDS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
 """What the times of a summary have to be multiples of, by ``value_grouping_window``."""
+_DIGITS = 20
+"""More than any time has; Python reads no number of thousands."""
 
 
 def check_values(call: CallContext) -> None:
@@ -74,7 +76,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
 
 
 def _seconds(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _DIGITS:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 

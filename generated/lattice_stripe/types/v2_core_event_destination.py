@@ -68,7 +68,11 @@ class V2CoreEventDestinationStatusDetails(StripeObject, kw_only=True):
 
 
 class V2CoreEventDestinationWebhookEndpoint(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.webhook_endpoint``."""
+    """Stripe's ``v2.core.event_destination.webhook_endpoint``.
+
+    signing_secret: secret: masked in repr
+    """
 
     signing_secret: str | None = None
     url: str | None = None
+    __secrets__ = ("signing_secret",)

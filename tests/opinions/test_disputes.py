@@ -1,0 +1,244 @@
+"""Evidence is staged without being submitted, whatever is passed, and submitted on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+import httpx
+import pytest
+from lattice_stripe import Backoff, StripeError
+from lattice_stripe.errors import InvalidArgumentError, InvalidRequestError
+from lattice_stripe.types import Dispute
+
+from .conftest import Recording
+
+DISPUTE = {"object": "dispute", "id": "du_1", "status": "needs_response"}
+UNSUBMITTED = ("submit", "false")
+
+
+class Sly(StrEnum):
+    SUBMIT = "submit"
+
+
+def stage(**evidence: Any) -> Callable[[Any], Any]:
+    return lambda c: c.disputes.update_evidence("du_1", **evidence)
+
+
+def submit(**more: Any) -> Callable[[Any], Any]:
+    return lambda c: c.disputes.submit_evidence("du_1", **more)
+
+
+def test_evidence_is_staged(stripe: Recording) -> None:
+    stripe.answer(DISPUTE)
+    dispute = stripe.run(stage(customer_name="Ada Lovelace", receipt="file_1"))
+    assert isinstance(dispute, Dispute)
+    assert dispute.id == "du_1"
+    [request] = stripe.sent
+    assert (request.method, request.path, request.query) == ("POST", "/v1/disputes/du_1", [])
+    assert request.form == [
+        ("evidence[customer_name]", "Ada Lovelace"),
+        ("evidence[receipt]", "file_1"),
+        UNSUBMITTED,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "form"),
+    [
+        ({}, []),
+        ({"customer_name": None}, []),
+        ({"customer_name": ""}, [("evidence[customer_name]", "")]),
+        ({"receipt": None, "uncategorized_text": "x"}, [("evidence[uncategorized_text]", "x")]),
+        ({"enhanced_evidence": ""}, [("evidence[enhanced_evidence]", "")]),
+        (
+            {"enhanced_evidence": {"visa_compliance": {"fee_acknowledged": True}}},
+            [("evidence[enhanced_evidence][visa_compliance][fee_acknowledged]", "true")],
+        ),
+        ({"a_field_to_come": "x"}, [("evidence[a_field_to_come]", "x")]),
+    ],
+    ids=["no fields", "None", "cleared", "one of two", "cleared whole", "nested", "unknown"],
+)
+def test_exactly_the_fields_given_are_sent_and_submit_is_false(
+    stripe: Recording, evidence: dict[str, Any], form: list[tuple[str, str]]
+) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(stage(**evidence))
+    assert stripe.sent[0].form == [*form, UNSUBMITTED]
+
+
+@pytest.mark.parametrize("value", [True, False, None, "true", "false", "", 1, {}, "anything"])
+@pytest.mark.parametrize("name", ["submit", Sly.SUBMIT])
+def test_submit_is_no_evidence_whatever_its_value(stripe: Recording, name: str, value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="submit_evidence") as caught:
+        stripe.run(stage(customer_name="Ada", **{name: value}))
+    assert isinstance(caught.value, StripeError)
+    assert caught.value.param == "submit"
+    assert stripe.sent == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "advice"),
+    [
+        ("evidence", {"customer_name": "Ada"}, "customer_name=..."),
+        ("evidence", {}, "customer_name=..."),
+        ("metadata", {"submit": "true"}, "disputes.update"),
+        ("metadata", None, "disputes.update"),
+        ("expand", ["charge"], "disputes.update"),
+    ],
+)
+def test_what_update_takes_beside_evidence_is_refused_with_advice(
+    stripe: Recording, name: str, value: Any, advice: str
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        stripe.run(stage(**{name: value}))
+    assert caught.value.param == name
+    assert f"{name!r}" in caught.value.message
+    assert advice in caught.value.message
+    assert stripe.sent == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "x][submit",
+        "x]&submit",
+        "]&submit",
+        "x]=y&submit=true&evidence[z",
+        "&submit",
+        " submit",
+        "Submit",
+        "submit[]",
+        "[submit]",
+        "x%5D&submit",
+        "x];submit",
+    ],
+)
+def test_no_key_gets_out_of_evidence(stripe: Recording, key: str) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(stage(**{key: "true"}))
+    [request] = stripe.sent
+    assert request.form == [(f"evidence[{key}]", "true"), UNSUBMITTED]
+    assert request.body.count(b"&") == 1
+    assert b";" not in request.body
+    assert request.body.endswith(b"&submit=false")
+
+
+@pytest.mark.parametrize("value", ["x&submit=true", "x;submit=true", "x\r\n\r\nsubmit=true"])
+def test_no_value_gets_out_of_its_field(stripe: Recording, value: str) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(stage(uncategorized_text=value))
+    assert stripe.sent[0].form == [("evidence[uncategorized_text]", value), UNSUBMITTED]
+
+
+@pytest.mark.parametrize("dispute", ["du_1?submit=true", "du_1/close", "du_1#", "", None])
+def test_an_id_leads_to_its_dispute_only(stripe: Recording, dispute: Any) -> None:
+    with pytest.raises(InvalidArgumentError):
+        stripe.run(lambda c: c.disputes.update_evidence(dispute, customer_name="Ada"))
+    assert stripe.sent == []
+
+
+@pytest.mark.parametrize("opts", [{"submit": True}, {"params": {"submit": True}}, "submit=true"])
+def test_options_do_not_submit(stripe: Recording, opts: Any) -> None:
+    with pytest.raises(InvalidArgumentError):
+        stripe.run(stage(customer_name="Ada", opts=opts))
+    assert stripe.sent == []
+
+
+def test_a_field_may_be_called_like_an_argument(stripe: Recording) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(stage(dispute="x", disputes="y"))
+    assert stripe.sent[0].form == [
+        ("evidence[dispute]", "x"),
+        ("evidence[disputes]", "y"),
+        UNSUBMITTED,
+    ]
+
+
+def test_submitting_sends_that_and_nothing_else(stripe: Recording) -> None:
+    stripe.answer({**DISPUTE, "status": "under_review"})
+    dispute = stripe.run(submit())
+    assert isinstance(dispute, Dispute)
+    assert dispute.status == "under_review"
+    [request] = stripe.sent
+    assert (request.method, request.path, request.query) == ("POST", "/v1/disputes/du_1", [])
+    assert request.form == [("submit", "true")]
+
+
+@pytest.mark.parametrize("name", ["submit", "evidence", "metadata", "customer_name", "expand"])
+def test_submitting_takes_nothing_else(stripe: Recording, name: str) -> None:
+    with pytest.raises(TypeError, match=name):
+        stripe.run(submit(**{name: "x"}))
+    assert stripe.sent == []
+
+
+@pytest.mark.parametrize(
+    ("use", "form"),
+    [
+        (lambda **more: stage(receipt="file_1", **more), [("evidence[receipt]", "file_1")]),
+        (submit, []),
+    ],
+    ids=["update_evidence", "submit_evidence"],
+)
+def test_options_are_passed_on(
+    stripe: Recording, use: Callable[..., Any], form: list[tuple[str, str]]
+) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(use(opts={"idempotency_key": "key-1", "stripe_account": "acct_1"}))
+    [request] = stripe.sent
+    assert request.headers["idempotency-key"] == "key-1"
+    assert request.headers["stripe-account"] == "acct_1"
+    assert request.form == [*form, ("submit", "true" if use is submit else "false")]
+
+
+@pytest.mark.parametrize("use", [stage, submit])
+def test_without_options_a_key_is_made(stripe: Recording, use: Callable[..., Any]) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(use())
+    assert stripe.sent[0].headers["idempotency-key"]
+    assert "stripe-account" not in stripe.sent[0].headers
+
+
+def test_a_retry_does_not_submit_either(stripe: Recording) -> None:
+    stripe.fail(httpx.ConnectError("no"))
+    stripe.refuse(500, type="api_error")
+    stripe.answer(DISPUTE)
+    policy = Backoff(initial=0.001, longest=0.002)
+    stripe.run(stage(customer_name="Ada"), max_retries=2, retry_policy=policy)
+    assert len(stripe.sent) == 3
+    assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
+    for request in stripe.sent:
+        assert request.form == [("evidence[customer_name]", "Ada"), UNSUBMITTED]
+
+
+@pytest.mark.parametrize("use", [stage, submit])
+def test_what_stripe_refuses_is_raised(stripe: Recording, use: Callable[..., Any]) -> None:
+    stripe.refuse(400, type="invalid_request_error", message="Already submitted.")
+    with pytest.raises(InvalidRequestError, match="Already submitted"):
+        stripe.run(use())
+    assert len(stripe.sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "form"),
+    [
+        ({}, []),
+        ({"submit": True}, [("submit", "true")]),
+        ({"submit": False}, [("submit", "false")]),
+        ({"metadata": {"case": "7"}}, [("metadata[case]", "7")]),
+        (
+            {"evidence": {"customer_name": "Ada"}, "metadata": "", "submit": True},
+            [("evidence[customer_name]", "Ada"), ("metadata", ""), ("submit", "true")],
+        ),
+        ({"evidence": {"customer_name": "Ada"}}, [("evidence[customer_name]", "Ada")]),
+    ],
+)
+def test_update_is_as_stripe_has_it(
+    stripe: Recording, given: dict[str, Any], form: list[tuple[str, str]]
+) -> None:
+    stripe.answer(DISPUTE)
+    stripe.run(lambda c: c.disputes.update("du_1", **given))
+    [request] = stripe.sent
+    assert (request.method, request.path) == ("POST", "/v1/disputes/du_1")
+    assert request.form == form

@@ -11,6 +11,7 @@ from .._transport import pause
 from ..errors import (
     ClockAdvanceError,
     ClockTimeoutError,
+    InvalidArgumentError,
     InvalidRequestError,
     StripeError,
     TimeoutError,
@@ -198,12 +199,18 @@ class _Waiting:
         """The options of a look at the clock: no longer than there is time left."""
         left = max(self.left, 0.001)
         options = _without_key(opts)
-        options["deadline"] = min(options.get("deadline", left), left)
+        asked = options.get("deadline")
+        options["deadline"] = left if asked is None else min(asked, left)
         return options
 
 
 def _id(clock: str | TestHelpersTestClock) -> str:
-    return clock if isinstance(clock, str) else clock.id
+    ref = clock if isinstance(clock, str) else getattr(clock, "id", None)
+    if not isinstance(ref, str):
+        raise InvalidArgumentError(
+            f"clock is a {type(clock).__name__}: pass a test clock, or its id.", param="clock"
+        )
+    return ref
 
 
 def _without_key(opts: RequestOptions | None) -> RequestOptions:
@@ -229,8 +236,11 @@ async def _delete_async(
     clock: TestHelpersTestClock,
     opts: RequestOptions | None,
 ) -> None:
+    from anyio import CancelScope
+
     try:
-        await clocks.delete(clock.id, opts=_without_key(opts))
+        with CancelScope(shield=True):  # the block may have been cancelled: it is still over
+            await clocks.delete(clock.id, opts=_without_key(opts))
     except InvalidRequestError as error:
         if error.http_status != 404:  # the block may have deleted it
             raise

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+import lattice_stripe
 import pytest
 from lattice_stripe import Backoff, OpinionWarning
 from lattice_stripe._events import Events
@@ -207,6 +208,17 @@ def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None
     stripe.answer(invoice())
     made = stripe.run(lambda c: c.invoices.create(metadata=deep), opinions={"due_date": False})
     assert made.id == "in_1"
+
+
+def test_the_default_logger_shows_it(stripe: Recording, capsys: pytest.CaptureFixture[str]) -> None:
+    detach = lattice_stripe.attach_default_logger("WARNING")
+    stripe.answer(invoice())
+    try:
+        stripe.run(lambda c: c.invoices.create())
+    finally:
+        detach()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "WARNING lattice_stripe: invoices.create (in_1): Invoice in_1 was created" in line
 
 
 # --- the function alone ---------------------------------------------------------------------

@@ -27,7 +27,7 @@ quoted = re.compile(r"`([^`]+)`").findall
 
 
 @cache
-def tests_of(path: str) -> frozenset[str]:
+def named_in(path: str) -> frozenset[str]:
     tree = ast.parse((ROOT / path).read_text("utf-8"))
     return frozenset(n.name for n in tree.body if isinstance(n, ast.FunctionDef))
 
@@ -75,14 +75,14 @@ def test_what_shows_it_is_a_test(row: list[str]) -> None:
         return
     (shown,) = quoted(row[3])
     path, _, name = shown.partition("::")
-    assert name in tests_of(path if "/" in path else f"tests/opinions/{path}")
+    assert name in named_in(path if "/" in path else f"tests/opinions/{path}")
 
 
 def test_what_is_not_there_would_be_found() -> None:
     assert not exists("client.invoices.burn")
     assert not exists("Invoice.colour")
     assert not exists("overlays/nothing.yaml")
-    assert "test_nothing" not in tests_of("tests/opinions/test_guides.py")
+    assert "test_nothing" not in named_in("tests/opinions/test_guides.py")
 
 
 def test_the_guides_are_those_it_was_written_for() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Literal, assert_type
+from typing import Literal, assert_never, assert_type
 
 from lattice_stripe import AsyncClient, Client
 from lattice_stripe.params import InvoicesCreateParams
@@ -15,11 +15,14 @@ from lattice_stripe.types import (
     Customer,
     DeletedCustomer,
     DeletedInvoice,
+    Dispute,
     Invoice,
     LineItem,
     Price,
     Quote,
     Subscription,
+    SubscriptionSchedule,
+    TestHelpersTestClock,
 )
 
 client = Client("sk_test_123", stripe_account="acct_1", timeout=10.0)
@@ -87,8 +90,53 @@ assert_type(quote, Quote)
 match quote.downstream_ref():
     case ("invoice", ref):
         assert_type(ref, str)
-    case _:
+        assert_type(client.invoices.retrieve(ref), Invoice)
+    case ("subscription", ref):
+        assert_type(ref, str)
+        assert_type(client.subscriptions.retrieve(ref), Subscription)
+    case ("subscription_schedule", ref):
+        assert_type(ref, str)
+        assert_type(client.subscription_schedules.retrieve(ref), SubscriptionSchedule)
+    case None:
         pass
+    case never:
+        assert_never(never)
+
+named = quote.downstream_ref()
+if named is not None:
+    assert_type(named[0], Literal["invoice", "subscription", "subscription_schedule"])
+    assert_type(named[1], str)
+
+# Methods of overlays
+match client.quotes.retrieve_downstream(quote):
+    case Invoice() as billed:
+        assert_type(billed.amount_due, int)
+    case Subscription() as subscribed:
+        assert_type(subscribed.id, str)
+    case SubscriptionSchedule() as scheduled:
+        assert_type(scheduled.id, str)
+    case None:
+        pass
+    case never:
+        assert_never(never)
+
+dispute = client.disputes.update_evidence("du_1", customer_name="Ada", receipt=None)
+assert_type(dispute, Dispute)
+assert_type(client.disputes.submit_evidence(dispute.id, opts={"timeout": 5.0}), Dispute)
+assert_type(client.disputes.update("du_1", submit=True), Dispute)
+
+clocks = client.test_helpers.test_clocks
+with clocks.temporary(frozen_time=1_767_225_600, name="billing") as clock:
+    assert_type(clock, TestHelpersTestClock)
+    assert_type(clocks.advance_and_wait(clock, to=1_769_904_000), TestHelpersTestClock)
+    advanced = clocks.advance_and_wait(clock.id, to=datetime.now(UTC), timeout=5, interval=0.1)
+    assert_type(advanced.status, Literal["advancing", "internal_failure", "ready"])
+
+# Switches of opinions
+Client("sk_test_123", require_explicit_proration=True)
+Client("sk_test_123", opinions={"auto_advance": False, "explicit_proration": True})
+AsyncClient("sk_test_123", require_explicit_proration=True, opinions={"portal_flow": False})
+AsyncClient("sk_test_123", opinions=None)
 
 
 async def asynchronous() -> None:
@@ -100,3 +148,14 @@ async def asynchronous() -> None:
             assert_type(found, Subscription)
         assert_type(client.invoices.stream(), AsyncIterator[Invoice])
         assert_type(await client.quotes.pdf("qt_1"), bytes)
+
+        quote = await client.quotes.accept("qt_1")
+        linked = await client.quotes.retrieve_downstream(quote, opts={"timeout": 5.0})
+        assert_type(linked, Invoice | Subscription | SubscriptionSchedule | None)
+        assert_type(await client.disputes.update_evidence("du_1", receipt="file_1"), Dispute)
+        assert_type(await client.disputes.submit_evidence("du_1"), Dispute)
+        clocks = client.test_helpers.test_clocks
+        async with clocks.temporary(frozen_time=datetime.now(UTC)) as clock:
+            assert_type(clock, TestHelpersTestClock)
+            advanced = await clocks.advance_and_wait(clock, to=1_769_904_000, timeout=5.0)
+            assert_type(advanced, TestHelpersTestClock)

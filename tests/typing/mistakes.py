@@ -16,3 +16,5 @@ client.customers.create(expand="sources")  # E: a list is wanted
 client.invoices.retrieve("in_1").amount_dew  # E: no such field
 client.invoices.retrieve("in_1", opts={"timeuot": 1})  # E: no such option
 client.invoces  # E: no such service
+Client("sk_test_123", opinions={"auto_advanced": False})  # E: no such opinion
+client.disputes.update_evidence("du_1", submit=True)  # E: it never submits

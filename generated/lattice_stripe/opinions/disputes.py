@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._options import RequestOptions
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from .._options import RequestOptions
     from ..params import EvidenceParam
     from ..services.disputes import AsyncDisputesService, DisputesService
     from ..types.dispute import Dispute
@@ -94,8 +94,11 @@ async def submit_evidence_async(
 
 
 def _refuse_others(evidence: Mapping[str, Any]) -> None:
-    for name, advice in _NO_EVIDENCE.items():
-        if name in evidence:
+    for name in evidence:
+        advice = _NO_EVIDENCE.get(name)
+        if name in RequestOptions.__annotations__:
+            advice = f"pass it in opts, as opts={{{name!r}: ...}}"
+        if advice is not None:
             raise InvalidArgumentError(
                 f"update_evidence takes no {name!r}: {advice}. Nothing was sent.", param=name
             )

@@ -1,0 +1,233 @@
+"""A quote names what it turned into, and at most that one object is read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import lattice_stripe
+import pytest
+from lattice_stripe import StripeError
+from lattice_stripe.errors import InvalidArgumentError, InvalidRequestError
+from lattice_stripe.opinions import quotes
+from lattice_stripe.types import (
+    DeletedInvoice,
+    Invoice,
+    Quote,
+    Subscription,
+    SubscriptionSchedule,
+)
+
+from .conftest import Recording
+
+INVOICE = {"object": "invoice", "id": "in_1"}
+SUBSCRIPTION = {"object": "subscription", "id": "sub_1"}
+SCHEDULE = {"object": "subscription_schedule", "id": "sub_sched_1"}
+LINKS: dict[str, tuple[dict[str, str], str, type]] = {
+    "invoice": (INVOICE, "/v1/invoices/in_1", Invoice),
+    "subscription": (SUBSCRIPTION, "/v1/subscriptions/sub_1", Subscription),
+    "subscription_schedule": (
+        SCHEDULE,
+        "/v1/subscription_schedules/sub_sched_1",
+        SubscriptionSchedule,
+    ),
+}
+EACH = [pytest.param(kind, *case, id=kind) for kind, case in LINKS.items()]
+
+
+def body(**links: Any) -> dict[str, Any]:
+    return {"object": "quote", "id": "qt_1", "status": "accepted", **links}
+
+
+def quote(**links: Any) -> Quote:
+    decoded = lattice_stripe.decode(json.dumps(body(**links)))
+    assert isinstance(decoded, Quote)
+    return decoded
+
+
+def follow(quote: Any, **more: Any) -> Callable[[Any], Any]:
+    return lambda c: c.quotes.retrieve_downstream(quote, **more)
+
+
+# --- downstream_ref -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
+def test_a_link_is_named_by_its_kind_and_id(
+    kind: str, linked: dict[str, str], path: str, result: type
+) -> None:
+    assert quote(**{kind: linked["id"]}).downstream_ref() == (kind, linked["id"])
+
+
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
+def test_an_expanded_link_is_named_like_an_id(
+    kind: str, linked: dict[str, str], path: str, result: type
+) -> None:
+    expanded = quote(**{kind: linked})
+    assert isinstance(getattr(expanded, kind), result)
+    assert expanded.downstream_ref() == (kind, linked["id"])
+
+
+@pytest.mark.parametrize(
+    ("links", "named"),
+    [
+        ({"invoice": "in_1", "subscription": "sub_1"}, ("invoice", "in_1")),
+        ({"invoice": "in_1", "subscription_schedule": "sub_sched_1"}, ("invoice", "in_1")),
+        (
+            {"subscription": "sub_1", "subscription_schedule": "sub_sched_1"},
+            ("subscription", "sub_1"),
+        ),
+        (
+            {"subscription_schedule": SCHEDULE, "subscription": SUBSCRIPTION, "invoice": "in_1"},
+            ("invoice", "in_1"),
+        ),
+        ({"subscription_schedule": SCHEDULE, "subscription": "sub_1"}, ("subscription", "sub_1")),
+        ({"invoice": None, "subscription": "sub_1"}, ("subscription", "sub_1")),
+        ({"invoice": "", "subscription": "sub_1"}, ("subscription", "sub_1")),
+        (
+            {"invoice": "", "subscription": "", "subscription_schedule": SCHEDULE},
+            ("subscription_schedule", "sub_sched_1"),
+        ),
+        ({"invoice": {"object": "invoice"}, "subscription": "sub_1"}, ("subscription", "sub_1")),
+        (
+            {"invoice": {"object": "invoice", "id": ""}, "subscription": "sub_1"},
+            ("subscription", "sub_1"),
+        ),
+    ],
+)
+def test_the_first_of_invoice_subscription_and_schedule_is_named(
+    links: dict[str, Any], named: tuple[str, str]
+) -> None:
+    assert quote(**links).downstream_ref() == named
+
+
+def test_a_deleted_invoice_is_still_named() -> None:
+    deleted = quote(invoice={**INVOICE, "deleted": True}, subscription="sub_1")
+    assert isinstance(deleted.invoice, DeletedInvoice)
+    assert deleted.downstream_ref() == ("invoice", "in_1")
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        {},
+        {"invoice": None, "subscription": None, "subscription_schedule": None},
+        {"invoice": "", "subscription": "", "subscription_schedule": ""},
+        {"invoice": {}, "subscription": 7, "subscription_schedule": ["sub_sched_1"]},
+    ],
+    ids=["absent", "null", "empty", "of other kinds"],
+)
+def test_without_a_link_there_is_nothing_to_name(links: dict[str, Any]) -> None:
+    assert quote(**links).downstream_ref() is None
+
+
+def test_a_quote_made_by_hand_works_too() -> None:
+    assert Quote(id="qt_1").downstream_ref() is None
+    made = Quote(id="qt_1", invoice=Invoice(id="in_1"), subscription="sub_1")
+    assert made.downstream_ref() == ("invoice", "in_1")
+
+
+@pytest.mark.parametrize("status", ["draft", "open", "canceled", "a status to come"])
+def test_the_status_decides_nothing(status: str) -> None:
+    assert quote(status=status, invoice="in_1").downstream_ref() == ("invoice", "in_1")
+
+
+@pytest.mark.parametrize("verb", ["accept", "retrieve"])
+def test_quotes_that_came_over_the_wire_name_it(stripe: Recording, verb: str) -> None:
+    stripe.answer(body(subscription=SUBSCRIPTION))
+    found = stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
+    assert found.downstream_ref() == ("subscription", "sub_1")
+    assert len(stripe.sent) == 1
+
+
+# --- retrieve_downstream --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("expanded", [False, True], ids=["id", "expanded"])
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
+def test_the_one_object_is_retrieved(
+    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type, expanded: bool
+) -> None:
+    stripe.answer(linked)
+    found = stripe.run(follow(quote(**{kind: linked if expanded else linked["id"]})))
+    assert type(found) is result
+    assert found.id == linked["id"]
+    [request] = stripe.sent
+    assert (request.method, request.path, request.query) == ("GET", path, [])
+    assert request.body == b""
+
+
+def test_of_several_links_only_the_first_is_retrieved(stripe: Recording) -> None:
+    stripe.answer(INVOICE)
+    linked = quote(invoice="in_1", subscription="sub_1", subscription_schedule=SCHEDULE)
+    assert isinstance(stripe.run(follow(linked)), Invoice)
+    assert [s.path for s in stripe.sent] == ["/v1/invoices/in_1"]
+
+
+@pytest.mark.parametrize("links", [{}, {"invoice": None}, {"subscription": ""}])
+def test_where_nothing_is_named_nothing_is_sent(stripe: Recording, links: dict[str, Any]) -> None:
+    assert stripe.run(follow(quote(**links))) is None
+    assert stripe.sent == []
+
+
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
+def test_options_are_passed_on(
+    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type
+) -> None:
+    stripe.answer(linked)
+    stripe.run(follow(quote(**{kind: linked["id"]}), opts={"stripe_account": "acct_1"}))
+    assert stripe.sent[0].headers["stripe-account"] == "acct_1"
+
+
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
+def test_a_missing_object_is_an_error_and_no_second_is_tried(
+    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type
+) -> None:
+    stripe.refuse(404, type="invalid_request_error", message="No such thing.")
+    others = {name: "x_1" for name in LINKS if list(LINKS).index(name) > list(LINKS).index(kind)}
+    with pytest.raises(InvalidRequestError, match="No such thing"):
+        stripe.run(follow(quote(**{kind: linked["id"], **others})))
+    assert [s.path for s in stripe.sent] == [path]
+
+
+@pytest.mark.parametrize(
+    "no_quote",
+    [
+        "qt_1",
+        None,
+        7,
+        {"object": "quote", "id": "qt_1", "invoice": "in_1"},
+        ("invoice", "in_1"),
+        Invoice(id="in_1"),
+    ],
+    ids=["id", "None", "number", "dict", "reference", "invoice"],
+)
+def test_what_is_no_quote_is_refused(stripe: Recording, no_quote: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="takes a quote") as caught:
+        stripe.run(follow(no_quote))
+    assert isinstance(caught.value, StripeError)
+    assert caught.value.param == "quote"
+    assert type(no_quote).__name__ in caught.value.message
+    assert stripe.sent == []
+
+
+# --- the function alone ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("held", "named"),
+    [
+        ("in_1", ("invoice", "in_1")),
+        (SimpleNamespace(id="in_1"), ("invoice", "in_1")),
+        (SimpleNamespace(id=""), ("subscription", "sub_1")),
+        (SimpleNamespace(id=7), ("subscription", "sub_1")),
+        (SimpleNamespace(), ("subscription", "sub_1")),
+        ("", ("subscription", "sub_1")),
+        (None, ("subscription", "sub_1")),
+    ],
+)
+def test_the_function_takes_ids_and_whatever_has_one(held: Any, named: tuple[str, str]) -> None:
+    linked: Any = SimpleNamespace(invoice=held, subscription="sub_1", subscription_schedule=None)
+    assert quotes.downstream_ref(linked) == named

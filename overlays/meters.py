@@ -22,7 +22,7 @@ def check_values(call: CallContext) -> None:
     formula = _mapping(call.params.get("default_aggregation")).get("formula")
     if "value_settings" not in call.params:
         return
-    if formula == "count":
+    if formula == "count" and call.states("value_settings"):
         call.warn(
             "A meter that counts ignores value_settings: leave it out, or use the formula "
             '"sum" or "last".'
@@ -39,10 +39,10 @@ def check_values(call: CallContext) -> None:
 
 def check_cancel(call: CallContext) -> None:
     """Refuse a cancellation that does not name its event in the one way Stripe reads."""
-    if call.params.get("type") != "cancel":
+    if call.params.get("type", "cancel") != "cancel":
         return
     identifier = _mapping(call.params.get("cancel")).get("identifier")
-    if not (isinstance(identifier, str) and identifier):
+    if isinstance(identifier, bool) or not (isinstance(identifier, str | int) and identifier != ""):
         raise InvalidArgumentError(
             f"{call.operation.name}: cancel has to name the event by the identifier it was sent "
             'with: pass cancel={"identifier": "..."}, not an id, and not at the top level. '

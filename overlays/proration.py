@@ -17,13 +17,17 @@ def require(call: CallContext) -> None:
     """Refuse a call that states proration at none of the places Stripe reads for it."""
     if any(call.states(place) for place in call.places):
         return
-    *others, last = call.places
+    *others, last = map(_worded, call.places)
     where = f"{', '.join(others)} or {last}" if others else last
     raise ProrationRequiredError(
-        f"{call.operation.name} says nothing of proration, and this client requires it: pass "
+        f"{call.operation.name} does not say how to prorate, and this client requires it: pass "
         f"{where}, as one of {', '.join(map(repr, VALUES))}. Nothing was sent.",
         operation=call.operation.name,
         places=call.places,
         values=VALUES,
         param=call.places[0],
     )
+
+
+def _worded(place: str) -> str:
+    return f"{place} (in every element)" if "[]" in place else place

@@ -6,7 +6,7 @@ takes a CallContext and the result; the call is done, so nothing it does can und
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from ._events import LOGGER, OpinionWarning
 from ._hush import Reticent
 from ._opinions import DEFAULTS
 from ._places import states
-from .errors import StripeError
+from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     from ._events import Events
@@ -32,8 +32,8 @@ class CallContext(Reticent, frozen=True, eq=False, kw_only=True):
     arguments: tuple[str, ...]
     """The ids of the path, in its order."""
     params: Mapping[str, Any]
-    """The parameters as Stripe will read them: its names, plain values, times in unix seconds, and
-    nothing that is None."""
+    """The parameters as Stripe was, or will be, sent them: its names, plain values, times in unix
+    seconds, and nothing that is None. Empty for a reaction where they are nested too deep."""
     stripe_version: str
     """The API version that the call is made in."""
     events: Events
@@ -52,12 +52,19 @@ class CallContext(Reticent, frozen=True, eq=False, kw_only=True):
 
 def guard(contexts: Iterable[CallContext], bound: tuple[Bound, ...]) -> None:
     """Ask the guards; raises what the first of them refuses the call with."""
-    for context, function in zip(contexts, _resolved(bound), strict=True):
+    for context, entry in zip(contexts, bound, strict=True):
         try:
-            function(context)
+            _imported(entry.function)(context)
         except StripeError as refusal:
             refusal.add_note(_note(context.opinion))
             raise
+        except Exception as error:
+            wrong = InvalidArgumentError(
+                f"{context.operation.name}: an opinion could not judge this call "
+                f"({type(error).__name__}). Nothing was sent."
+            )
+            wrong.add_note(_note(context.opinion))
+            raise wrong from error
 
 
 def _note(opinion: str) -> str:
@@ -68,30 +75,17 @@ def _note(opinion: str) -> str:
     return f"This is the opinion {opinion!r}: {switch}."
 
 
-def react(
-    contexts: Callable[[], Iterable[CallContext]], bound: tuple[Bound, ...], result: Any
-) -> None:
+def react(contexts: Iterable[CallContext], bound: tuple[Bound, ...], result: Any) -> None:
     """Ask the reactions. A mistake in one is logged: the result is the caller's in any case."""
-    try:
-        asked = list(contexts())
-    except StripeError as error:  # too deep to be looked at once more
-        _failed("of a call", error)
-        return
-    for context, function in zip(asked, _resolved(bound), strict=True):
+    for context, entry in zip(contexts, bound, strict=True):
         try:
-            function(context, result)
+            _imported(entry.function)(context, result)
         except Exception as error:  # noqa: BLE001  # what was paid for must not be lost
-            _failed(context.opinion, error)
+            import logging
 
-
-def _failed(opinion: str, error: Exception) -> None:
-    import logging
-
-    logging.getLogger(LOGGER).error("The opinion %s raised %s", opinion, type(error).__name__)
-
-
-def _resolved(bound: tuple[Bound, ...]) -> Iterator[Callable[..., object]]:
-    return (_imported(entry.function) for entry in bound)
+            logging.getLogger(LOGGER).error(
+                "The opinion %s raised %s", context.opinion, type(error).__name__
+            )
 
 
 @cache

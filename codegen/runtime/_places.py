@@ -19,9 +19,15 @@ def states(params: Any, place: str) -> bool:
         return False
     if not listed:
         return states(value, rest) if rest else True
-    if not isinstance(value, list):
-        return False
-    return all(states(item, rest) for item in value) if rest else True
+    items = _items(value)
+    return bool(items) and all(states(item, rest) if rest else True for item in items)
+
+
+def _items(value: Any) -> list[Any]:
+    """The elements of a list, which a mapping by index is as well: both go out alike."""
+    if isinstance(value, Mapping) and all(key.isdigit() for key in value):
+        return list(value.values())
+    return value if isinstance(value, list) else []
 
 
 def _sends(value: Any) -> bool:

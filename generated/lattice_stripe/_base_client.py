@@ -62,6 +62,8 @@ class Call(Reticent, frozen=True, eq=False):
     request: Request
     step: _pages.Step | None = None
     """For a further page: what asked for it."""
+    judged: Mapping[str, Any] | None = None
+    """The parameters as they were when the call was made, where opinions look at them."""
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name})"
@@ -69,6 +71,19 @@ class Call(Reticent, frozen=True, eq=False):
 
 def _version_of(request: Request) -> str:
     return request.headers[b"Stripe-Version"].decode("latin-1")
+
+
+def _judged(call: Call, *, needed: bool) -> Mapping[str, Any]:
+    """The parameters for opinions to look at; nothing where they cannot be, unless ``needed``."""
+    from ._encoding import plain
+
+    files = call.operation.files
+    try:
+        return MappingProxyType(plain({k: v for k, v in call.params.items() if k not in files}))
+    except InvalidArgumentError:
+        if needed:
+            raise
+        return {}
 
 
 class _Core:
@@ -157,7 +172,10 @@ class _Core:
             from ._retired import check_retired
 
             check_retired(operation, _version_of(request))
-        if before := self._held(operation.before):
+        before, after = self._held(operation.before), self._held(operation.after)
+        if before or after:
+            call = msgspec.structs.replace(call, judged=_judged(call, needed=bool(before)))
+        if before:
             from ._hooks import guard
 
             guard(self._contexts(call, before), before)
@@ -192,20 +210,15 @@ class _Core:
         return tuple(b for b in bound if b.opinion in self._config.opinions)
 
     def _contexts(self, call: Call, bound: tuple[Bound, ...]) -> list[CallContext]:
-        from ._encoding import plain
         from ._hooks import CallContext
 
-        operation = call.operation
-        params = MappingProxyType(
-            plain({k: v for k, v in call.params.items() if k not in operation.files})
-        )
         return [
             CallContext(
-                operation=operation,
+                operation=call.operation,
                 opinion=entry.opinion,
                 places=entry.places,
                 arguments=call.arguments,
-                params=params,
+                params=call.judged or {},
                 stripe_version=_version_of(call.request),
                 events=self._events,
             )
@@ -248,7 +261,7 @@ class _Core:
         if after := self._held(call.operation.after):
             from ._hooks import react
 
-            react(lambda: self._contexts(call, after), after, result)
+            react(self._contexts(call, after), after, result)
         return result
 
     def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
 
 
-def _forget(error: BaseException, params: Mapping[str, Any]) -> None:
+def forget(error: BaseException, params: Mapping[str, Any]) -> None:
     """Leave nothing of the call in the frames that its error passes: ``params`` were made for it.
 
     The caller's own frames, and ``opts``, which is the caller's own, stay as they are.
@@ -47,7 +47,7 @@ class Service:
         try:
             return self._client._run(self._client._prepare(operation, arguments, params, opts))
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise
 
@@ -62,7 +62,7 @@ class Service:
         try:
             return stream(self._client, self._client._prepare(operation, arguments, params, opts))
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise
 
@@ -78,7 +78,7 @@ class Service:
             call = self._client._prepare(operation, arguments, params, opts)
             return self._client._run(call) if to is None else self._client._save(call, to)
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise
 
@@ -104,7 +104,7 @@ class AsyncService:
                 self._client._prepare(operation, arguments, params, opts)
             )
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise
 
@@ -121,7 +121,7 @@ class AsyncService:
                 self._client, self._client._prepare(operation, arguments, params, opts)
             )
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise
 
@@ -137,6 +137,6 @@ class AsyncService:
             call = self._client._prepare(operation, arguments, params, opts)
             return await (self._client._run(call) if to is None else self._client._save(call, to))
         except BaseException as error:
-            _forget(error, params)
+            forget(error, params)
             opts = None
             raise

@@ -324,8 +324,15 @@ class ClockAdvanceError(StripeError):
         self.clock = clock
 
 
-class ClockTimeoutError(ClockAdvanceError, builtins.TimeoutError):
-    """A test clock was still advancing when the time was over; also a built-in ``TimeoutError``."""
+class ClockTimeoutError(StripeError, builtins.TimeoutError):
+    """A test clock was still advancing when the time was over. ``clock`` is its id.
+
+    It goes on advancing: look at it again later. Also a built-in ``TimeoutError``.
+    """
+
+    def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.clock = clock
 
 
 _BY_STATUS: dict[int, type[StripeError]] = {

@@ -68,6 +68,7 @@ def test_a_secret_can_be_rolled() -> None:
         (BODY, f"t={int(time.time())}", "no v1 signature"),
         (BODY, f"t={int(time.time())},v1=é", "No signature fits"),
     ],
+    ids=["body", "secret", "age", "empty", "time", "times", "unsigned", "alphabet"],
 )
 def test_anything_else_is_refused(body: bytes, header: str, reason: str) -> None:
     heard: list[Any] = []

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._options import RequestOptions
+from .._service import forget
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ def update_evidence(
     Returns: Dispute
     Raises: StripeError
     """
-    _refuse_others(evidence)
-    return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
+    try:
+        _refuse_others(evidence)
+        return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
+    except BaseException as error:
+        forget(error, evidence)
+        raise
 
 
 async def update_evidence_async(
@@ -63,8 +68,12 @@ async def update_evidence_async(
     Returns: Dispute
     Raises: StripeError
     """
-    _refuse_others(evidence)
-    return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
+    try:
+        _refuse_others(evidence)
+        return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
+    except BaseException as error:
+        forget(error, evidence)
+        raise
 
 
 def submit_evidence(

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from .._retries import seconds
 from .._transport import pause
 from ..errors import (
+    APIConnectionError,
+    APIError,
     ClockAdvanceError,
     ClockTimeoutError,
     InvalidArgumentError,
     InvalidRequestError,
+    RateLimitError,
     StripeError,
-    TimeoutError,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     )
     from ..types.test_helpers_test_clock import TestHelpersTestClock
 
+PASSING = (APIConnectionError, APIError, RateLimitError)
+"""What a look at a clock may come to without a word on the clock: the next look may fare better."""
 _SLOWEST = 10
 """The longest wait between two looks, in times of the first."""
 
@@ -63,10 +67,9 @@ def advance_and_wait(
         time.sleep(wait)
         try:
             found = clocks.retrieve(waiting.clock, opts=waiting.options(opts))
-        except TimeoutError as error:
-            if waiting.left:
-                raise
-            raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
+        except PASSING as error:
+            if not waiting.left:
+                raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
     return found
 
 
@@ -98,10 +101,9 @@ async def advance_and_wait_async(
         await pause(wait)
         try:
             found = await clocks.retrieve(waiting.clock, opts=waiting.options(opts))
-        except TimeoutError as error:
-            if waiting.left:
-                raise
-            raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
+        except PASSING as error:
+            if not waiting.left:
+                raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
     return found
 
 

@@ -73,10 +73,14 @@ class PortalInvoiceList(StripeObject, kw_only=True):
 
 
 class PortalLoginPage(StripeObject, kw_only=True):
-    """Stripe's ``portal_login_page``."""
+    """Stripe's ``portal_login_page``.
+
+    url: secret: masked in repr
+    """
 
     enabled: bool = MISSING
     url: str | None = None
+    __secrets__ = ("url",)
 
 
 class PortalPaymentMethodUpdate(StripeObject, kw_only=True):

@@ -43,13 +43,18 @@ def check_cancel(call: CallContext) -> None:
     if call.params.get("type", "cancel") != "cancel":
         return
     identifier = _mapping(call.params.get("cancel")).get("identifier")
-    if isinstance(identifier, bool) or not (isinstance(identifier, str | int) and identifier != ""):
+    if identifier == "" or identifier.__class__ not in _identifiers(call):
         raise InvalidArgumentError(
             f"{call.operation.name}: cancel has to name the event by the identifier it was sent "
             'with: pass cancel={"identifier": "..."}, not an id, and not at the top level. '
             "Nothing was sent.",
             param=call.places[0],
         )
+
+
+def _identifiers(call: CallContext) -> tuple[type, ...]:
+    """In a form, a number is text like any other; in JSON it is not."""
+    return (str,) if call.operation.v2 else (str, int)
 
 
 def check_windows(call: CallContext) -> None:

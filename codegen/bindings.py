@@ -28,14 +28,14 @@ _STANDS_ON = {
     "excused": ("operation",),
     "helpers": ("schema",),
     "methods": ("operation",),
-    "name": ("operation", "schema", "property", "parameter"),
-    "object": ("property",),
+    "name": ("operation", "schema", "property of a schema", "property of a body", "parameter"),
+    "object": ("property of a schema",),
     "resource": ("path item",),
     "retired": ("operation",),
-    "secret": ("property",),
+    "secret": ("property of a schema",),
 }
 VOCABULARY = frozenset(PREFIX + word for word in _STANDS_ON)
-_ONLY = {"x-lattice-secret": (True, False), "x-lattice-object": ("any",)}
+_ONLY = {"x-lattice-secret": True, "x-lattice-object": "any"}
 _FUNCTION_HINT = '"module:function" is a function at the top of overlays/module.py'
 _README = "overlays/README.md lists it"
 
@@ -58,8 +58,13 @@ def check(
     """
     opinions = _declared(applied)
     claims = read_claims(applied)
-    checks = _Checks(Document(applied.document), read_functions(folder), claims, opinions)
-    checks.lenient = misses == "warn"
+    checks = _Checks(
+        Document(applied.document),
+        read_functions(folder),
+        claims,
+        opinions,
+        lenient=misses == "warn",
+    )
     for place, value in _extensions(applied.document, ()):
         checks.check(place, value)
     missed = {miss.file for miss in (*applied.misses, *checks.missed)}
@@ -76,6 +81,12 @@ def check(
 def _declared(applied: Applied) -> dict[str, Opinion]:
     found: dict[str, Opinion] = {}
     for overlay in applied.laid:
+        for where, key in overlay.strays:
+            if key.startswith(PREFIX):
+                raise CodegenError(
+                    f"{where}: {key} stands beside what the action does",
+                    hint="keys go into the action's update",
+                )
         for key in overlay.extensions:
             if key.startswith(PREFIX) and key != "x-lattice-opinions":
                 raise CodegenError(
@@ -100,12 +111,14 @@ class _Checks:
         functions: Mapping[str, Function],
         claims: Claims,
         opinions: Mapping[str, Opinion],
+        *,
+        lenient: bool,
     ) -> None:
         self._document = document
         self._functions = functions
         self._claims = claims
         self._opinions = opinions
-        self.lenient = False
+        self._lenient = lenient
         self.bound: set[str] = set()
         self.missed: list[Miss] = []
         self._values: dict[str, Callable[[Place, Any], None]] = {
@@ -131,7 +144,7 @@ class _Checks:
                 f"{where}: {key} means nothing here",
                 hint=f"it stands on: {', '.join(_STANDS_ON[word])}",
             )
-        if key in _ONLY and value not in _ONLY[key]:
+        if key in _ONLY and (type(value), value) != (type(_ONLY[key]), _ONLY[key]):
             raise CodegenError(f"{where}: {key} is {value!r}", hint=_README)
         if key in self._values:
             self._values[key](place, value)
@@ -151,6 +164,10 @@ class _Checks:
                 )
 
     def _bindings(self, place: Place, value: Any) -> Iterator[tuple[Place, Function]]:
+        if value == {}:
+            raise CodegenError(
+                f"{source(self._claims, place)}: {place[-1]} binds nothing", hint="drop it"
+            )
         for binding in extensions.bindings(value, source(self._claims, place), str(place[-1])):
             entry = (*place, binding.opinion)
             self._known(entry, binding.opinion)
@@ -170,7 +187,7 @@ class _Checks:
         if problem is None:
             return True
         action = self._claims.get(entry)
-        if self.lenient and action is not None:
+        if self._lenient and action is not None:
             self.missed.append(Miss(action.file, action.index, f"{action.target}: {wanted}"))
             return False
         raise CodegenError(
@@ -179,8 +196,14 @@ class _Checks:
         )
 
     def _excused(self, place: Place, value: Any) -> None:
+        operation = self._document.root["paths"][place[1]][place[2]]
         for name in extensions.reasons(value, source(self._claims, place)):
             self._known((*place, name), name)
+            if any(name in operation.get(f"{PREFIX}{key}", {}) for key in ("before", "after")):
+                raise CodegenError(
+                    f"{source(self._claims, (*place, name))}: {name!r} is asked here, and excused",
+                    hint="keep one of the two",
+                )
 
     def _known(self, entry: Place, opinion: str) -> None:
         if opinion not in self._opinions:
@@ -192,8 +215,17 @@ class _Checks:
             )
 
     def _helpers(self, place: Place, value: Any) -> None:
+        methods: set[str] = set()
         for name in value if isinstance(value, list) else [value]:
-            self._takes_object(place, self._found(place, name))
+            entry = (*place, str(name))
+            self._takes_object(entry, self._found(entry, name))
+            method = str(name).partition(":")[2]
+            if method in methods:
+                raise CodegenError(
+                    f"{source(self._claims, entry)}: {name} is a second {method!r}",
+                    hint="rename one of the two",
+                )
+            methods.add(method)
 
     def _methods(self, place: Place, value: Any) -> None:
         for method in extensions.methods(value, source(self._claims, place)):
@@ -225,23 +257,21 @@ class _Checks:
                 f"{where}: {key} names {name!r}, and overlays/ holds no such function",
                 hint=_FUNCTION_HINT,
             )
+        if function.odd:
+            raise CodegenError(
+                f"{where}: {name} is {function.odd}",
+                hint="an overlay's function is a plain def, or a context manager",
+            )
         if function.stray:
             raise CodegenError(
                 f"{where}: {name} raises {function.stray[0]}, which is not an error of the client",
-                hint="raise a class under StripeError, imported with: from ..errors import ...",
+                hint="raise a class under StripeError: from ..errors import ..., at the top",
             )
         return function
 
     def _takes(self, entry: Place, function: Function, *, positional: int) -> None:
         """A hook is called with the call, and a reaction with the result too."""
-        takes = function.signature
-        fits = (
-            function.takes_first
-            and not function.waits
-            and len(takes.positional) >= positional
-            and takes.required == takes.positional[:positional]
-        )
-        if not fits:
+        if not function.runs_as_hook(positional):
             raise CodegenError(
                 f"{source(self._claims, entry)}: {function.name} cannot be called as a function "
                 f"of {entry[-2]} is",
@@ -268,8 +298,10 @@ def _kind(place: Place) -> str:
             return "schema"
         case (*_, "parameters", int()) | ("components", "parameters", str()):
             return "parameter"
+        case ("components", "schemas", *_, "properties", str()):
+            return "property of a schema"
         case (*_, "properties", str()):
-            return "property"
+            return "property of a body"
         case _:
             return "other"
 

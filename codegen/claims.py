@@ -15,17 +15,17 @@ from codegen.refs import Place
 
 PREFIX = "x-lattice-"
 Claims = Mapping[Place, Touched]
-"""By the place of the key itself, and for a key that holds a mapping by each of its entries."""
+"""By the place of the key itself, and for a key that holds several things by each of them."""
 
 
 def read_claims(applied: Applied) -> Claims:
-    """Raises CodegenError where two actions give one key, or one entry of it, of one place."""
+    """Raises CodegenError where two actions give one key of one place, or one takes another's."""
     claims: dict[Place, Touched] = {}
     for action in applied.touched:
         for place in action.places:
-            if action.value is None:
-                for gone in [p for p in claims if p[: len(place)] == place]:
-                    del claims[gone]
+            if action.removes:
+                _give_up(claims, place, action)
+                continue
             for claim, alone in _claimed(action.value, place):
                 before = claims.setdefault(claim, action)
                 if alone and before is not action:
@@ -34,6 +34,17 @@ def read_claims(applied: Applied) -> Claims:
                         hint="keep one of them, or make one of the two",
                     )
     return claims
+
+
+def _give_up(claims: dict[Place, Touched], place: Place, action: Touched) -> None:
+    for claim in [claim for claim in claims if claim[: len(place)] == place]:
+        if claims[claim].file != action.file:
+            raise CodegenError(
+                f"one overlay takes away what another said of {shown(claim)}:\n"
+                f"  {claims[claim]}\n  {action}",
+                hint="take it out where it is said",
+            )
+        del claims[claim]
 
 
 def source(claims: Claims, place: Place) -> str:
@@ -52,16 +63,21 @@ def shown(place: Place) -> str:
 def _claimed(value: Any, place: Place) -> Iterator[tuple[Place, bool]]:
     """The keys that ``value`` brings to ``place``; True for those that only one action may give.
 
-    A list may be added to, so its key is anybody's; what is inside a list has no place of its own
-    before it is merged.
+    A key that holds a mapping or a list may be added to: what is in it may be given once. What is
+    inside another list has no place of its own before it is merged.
     """
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            below = (*place, key)
-            if not str(key).startswith(PREFIX):
-                yield from _claimed(inner, below)
-            elif isinstance(inner, dict):
-                yield below, False
-                yield from (((*below, entry), True) for entry in inner)
-            else:
-                yield below, not isinstance(inner, list)
+    depth = next((i for i, part in enumerate(place) if str(part).startswith(PREFIX)), None)
+    if depth is not None:  # into a key, or below it
+        key, below = place[: depth + 1], place[depth + 1 : depth + 2]
+        yield from [((*key, *below), True)] if below else _of_key(key, value)
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _claimed(inner, (*place, name))
+
+
+def _of_key(key: Place, value: Any) -> Iterator[tuple[Place, bool]]:
+    if isinstance(value, dict | list):
+        yield key, False
+        yield from (((*key, str(entry)), True) for entry in value)
+    else:
+        yield key, True

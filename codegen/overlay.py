@@ -62,7 +62,8 @@ class Action:
 class Overlay:
     """One overlay document. ``file`` is its file name, without the folder.
 
-    ``extensions`` are its own ``x-`` keys, beside ``actions``.
+    ``extensions`` are its own ``x-`` keys, beside ``actions``; ``strays`` those in ``info`` and in
+    actions, each with where it stands.
     """
 
     file: str
@@ -70,6 +71,7 @@ class Overlay:
     version: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
+    strays: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Miss:
 class Touched:
     """Where an action applied: the same nodes as normalized JSONPaths and as keys from the root.
 
-    ``value`` is what was merged into them, None for a removal.
+    ``value`` is what was merged into them, where it does not remove them.
     """
 
     file: str
@@ -97,6 +99,7 @@ class Touched:
     locations: tuple[str, ...]
     places: tuple[Place, ...]
     value: Any = None
+    removes: bool = False
 
     def __str__(self) -> str:
         return f"{self.file}, action {self.index}: {self.target}"
@@ -215,6 +218,15 @@ def _overlay(path: Path) -> Overlay:
             for index, action in enumerate(actions, 1)
         ),
         extensions={key: value for key, value in document.items() if key.startswith("x-")},
+        strays=tuple(
+            (where, key)
+            for where, node in (
+                (f"{path.name}: info", info),
+                *((f"{path.name}, action {i}", action) for i, action in enumerate(actions, 1)),
+            )
+            for key in node
+            if key.startswith("x-")
+        ),
     )
 
 
@@ -319,6 +331,7 @@ def _apply(document: dict[str, Any], action: Action) -> Touched | Miss:
         tuple(node.location for node in nodes),
         tuple(node.place for node in nodes),
         value,
+        removes=action.modifier == "remove",
     )
 
 

@@ -1,4 +1,4 @@
-"""Meters: shapes that Stripe takes and ignores, or refuses in riddles."""
+"""Meters: shapes that Stripe accepts and ignores, or rejects without saying why."""
 
 from __future__ import annotations
 

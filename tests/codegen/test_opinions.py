@@ -29,6 +29,9 @@ from tests.codegen.pipeline import (
 CREATE = "$.paths['/v1/loans'].post"
 EXTEND = "$.paths['/v1/loans/{loan}/extend'].post"
 LOAN = "$.components.schemas.loan"
+WEEKS = f"{CREATE}.requestBody.content[*].schema.properties.weeks"
+READER = "$.components.schemas.reader.properties"
+DOOR = f"{READER}.door_code"
 TRIAL = {"trial": {"doc": "What it does."}}
 Lay = Callable[..., Any]
 
@@ -53,7 +56,7 @@ def refusal(spec: Path, overlays: Path, tmp_path: Path) -> Lay:
 
     def lay(*actions: Any, code: str = "", opinions: Any = TRIAL, file: str = "more") -> Any:
         head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
-        body = [{"target": target, "update": update} for target, update in actions]
+        body = [a if isinstance(a, dict) else {"target": a[0], "update": a[1]} for a in actions]
         whole = {**head, "x-lattice-opinions": opinions, "actions": body}
         (overlays / f"{file}.json").write_text(json.dumps(whole))
         (overlays / "trial.py").write_text(code)
@@ -109,7 +112,14 @@ def test_a_function_of_another_signature(refusal: Lay, action: Any, code: str) -
         "def check(call): deeper(call)\ndef deeper(call): raise ValueError('no')",
         "def check(call): Deeper(call)\nclass Deeper:\n    def __init__(self): raise ValueError",
         "class CardError(Exception): ...\ndef check(call): raise CardError",
-        "from .errors import CardError\ndef check(call): raise CardError",
+        "from elsewhere.errors import CardError\ndef check(call): raise CardError",
+        "if TYPE_CHECKING:\n    from ..errors import CardError\ndef check(call): raise CardError",
+        "def check(call):\n    from ..errors import CardError\n    raise CardError",
+        "from ..errors import CardError\nclass CardError(Exception): ...\n"
+        "def check(call): raise CardError",
+        "from ..errors import CardError\nCardError = ValueError\ndef check(call): raise CardError",
+        "import sys\ndef check(call): sys.exit(1)",
+        "def check(call): exit()",
         "from ..errors import scrub\ndef check(call): raise scrub('no')",
     ],
 )
@@ -118,6 +128,31 @@ def test_a_function_that_raises_what_is_no_error_of_ours(refusal: Lay, code: str
     assert error.message.startswith(f"more.json, action 1: {EXTEND}: trial:check raises ")
     assert error.message.endswith(", which is not an error of the client")
     assert "StripeError" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("code", "odd"),
+    [
+        ("def check(call): yield 1", "a generator"),
+        ("def check(call):\n    yield from call", "a generator"),
+        ("def check(call): ...\ncheck = None", "bound twice"),
+        ("def check(call): ...\ndef check(call): ...", "bound twice"),
+        ("def check(call): ...\ndel check", "bound twice"),
+        ("@wrapped\ndef check(call): ...", "decorated with wrapped"),
+        ("@wrapped\n@contextmanager\ndef check(call): ...", "decorated with wrapped, context"),
+    ],
+)
+def test_a_function_that_is_not_what_it_seems(refusal: Lay, code: str, odd: str) -> None:
+    error = refusal(guarded(), code=code)
+    assert error.message.startswith(f"more.json, action 1: {EXTEND}: trial:check is {odd}")
+
+
+@pytest.mark.parametrize("line", ["from .lending import is_late", "from . import lending"])
+def test_a_module_stands_alone(refusal: Lay, line: str) -> None:
+    error = refusal(guarded(), code=f"{line}\ndef check(call): ...")
+    assert error.message == (
+        f"overlays/trial.py, line 1: {line} leans on another module of overlays/"
+    )
 
 
 def test_errors_of_ours_may_be_raised(tmp_path: Path) -> None:
@@ -152,6 +187,10 @@ def test_a_reaction_raises_nothing_at_all(refusal: Lay) -> None:
         ("def check(a, b): ...", "async def check_async(a, c): ...", "take different arguments"),
         ("def check(a, *, b): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b): ...", "different arguments"),
+        ("def check(a, b=1): ...", "async def check_async(a, b=2): ...", "different arguments"),
+        ("def check(a, *, b=1): ...", "async def check_async(a, *, b=2): ...", "different arg"),
+        ("def check(a, b, /): ...", "async def check_async(a, b): ...", "different arguments"),
+        ("def check(a): ...", "async def check_async(a): yield 1", "check_async is a generator"),
         ("def check(a, **b): ...", "async def check_async(a): ...", "different arguments"),
     ],
 )
@@ -253,26 +292,69 @@ def test_two_overlays_that_claim_one_place(
     assert claimants[1] == f"  more.json, action 1: {target}"
 
 
-def test_what_a_list_holds_is_added_to(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("target", "update"),
+    [
+        (f"{CREATE}['x-lattice-doc']", "Mine."),
+        ("$.paths[*].post['x-lattice-doc']", "Mine."),
+        (f"{DOOR}['x-lattice-secret']", False),
+        (f"{CREATE}['x-lattice-before']", {"endless_loans": {"call": "trial:check"}}),
+        (f"{CREATE}['x-lattice-before'].endless_loans", {"call": "trial:check"}),
+        (f"{CREATE}['x-lattice-before'].endless_loans.places", ["due"]),
+        (f"{LOAN}['x-lattice-helpers']", ["lending:is_late"]),
+    ],
+)
+def test_an_overlay_that_takes_over_from_inside(refusal: Lay, target: str, update: Any) -> None:
+    error = refusal((target, update), opinions={}, code="def check(call): ...")
+    assert error.message.startswith("two overlays claim ")
+    assert error.message.splitlines()[1].startswith("  lending.yaml, action ")
+    assert error.message.splitlines()[2] == f"  more.json, action 1: {target}"
+
+
+@pytest.mark.parametrize("target", [f"{DOOR}['x-lattice-secret']", DOOR, READER])
+def test_an_overlay_that_takes_away_what_another_said(refusal: Lay, target: str) -> None:
+    error = refusal({"target": target, "remove": True}, opinions={})
+    assert error.message.startswith("one overlay takes away what another said of ")
+    assert error.message.splitlines()[1].startswith("  lending.yaml, action ")
+    assert error.message.splitlines()[2] == f"  more.json, action 1: {target}"
+
+
+def test_a_secret_is_a_secret(refusal: Lay) -> None:
+    error = refusal((f"{LOAN}.properties.due", {"x-lattice-secret": False}), opinions={})
+    assert error.message.endswith("x-lattice-secret is False")
+
+
+def laid(tmp_path: Path, *actions: Any) -> Any:
+    """The model with one more overlay."""
     overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
-    action = {"target": EXTEND, "update": {"x-lattice-aliases": ["prolong"]}}
-    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [action]}
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
     (overlays / "more.json").write_text(json.dumps(head))
-    model = understood(lending(), tmp_path, overlays=overlays)
+    return understood(lending(), tmp_path, overlays=overlays)
+
+
+def test_what_a_list_holds_is_added_to(tmp_path: Path) -> None:
+    model = laid(tmp_path, {"target": EXTEND, "update": {"x-lattice-aliases": ["prolong"]}})
     (extend,) = [o for o in model.operations if o.name == "loans.extend"]
     assert extend.aliases == ("loans.renew", "readers.renew", "loans.prolong")
 
 
-def test_what_was_removed_may_be_claimed_again(tmp_path: Path) -> None:
-    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
-    actions = [
-        {"target": f"{CREATE}['x-lattice-doc']", "remove": True},
-        {"target": CREATE, "update": {"x-lattice-doc": "Another."}},
-    ]
-    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
-    (overlays / "more.json").write_text(json.dumps(head))
-    model = understood(lending(), tmp_path, overlays=overlays)
-    assert next(o.doc for o in model.operations if o.name == "loans.create") == "Another."
+def test_what_an_overlay_removed_it_may_say_again(tmp_path: Path) -> None:
+    model = laid(
+        tmp_path,
+        {"target": EXTEND, "update": {"x-lattice-doc": "One."}},
+        {"target": f"{EXTEND}['x-lattice-doc']", "remove": True},
+        {"target": EXTEND, "update": {"x-lattice-doc": "Another."}},
+    )
+    assert next(o.doc for o in model.operations if o.name == "loans.extend") == "Another."
+
+
+def test_two_helpers_of_one_name(refusal: Lay) -> None:
+    error = refusal(
+        (LOAN, {"x-lattice-helpers": ["trial:is_late"]}),
+        code="def is_late(loan): ...",
+        opinions={},
+    )
+    assert error.message == f"more.json, action 1: {LOAN}: trial:is_late is a second 'is_late'"
 
 
 # Declarations
@@ -322,7 +404,8 @@ def test_an_excuse_needs_a_reason_and_an_opinion(refusal: Lay) -> None:
     ("target", "key", "stands"),
     [
         (LOAN, "before", "operation"),
-        (CREATE, "secret", "property"),
+        (CREATE, "secret", "property of a schema"),
+        (WEEKS, "secret", "property of a schema"),
         (CREATE, "resource", "path item"),
         ("$.components.schemas.loan.properties.due", "doc", "operation, schema"),
         ("$.info", "doc", "operation, schema"),
@@ -346,6 +429,30 @@ def test_a_key_beside_the_actions(refusal: Lay, overlays: Path) -> None:
     )
     error = refusal((CREATE, {}), opinions={})
     assert error.message == "extra.json: x-lattice-secret stands beside the actions"
+
+
+@pytest.mark.parametrize("where", ["info", "action"])
+def test_a_key_that_slipped_out_of_its_update(refusal: Lay, overlays: Path, where: str) -> None:
+    bound = {"x-lattice-before": {"trial": "nope:nope"}}
+    head: Any = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    action: Any = {"target": EXTEND, "update": {"deprecated": True}}
+    (head["info"] if where == "info" else action).update(bound)
+    (overlays / "extra.json").write_text(json.dumps({**head, "actions": [action]}))
+    error = refusal((CREATE, {}), opinions={})
+    place = "extra.json: info" if where == "info" else "extra.json, action 1"
+    assert error.message == f"{place}: x-lattice-before stands beside what the action does"
+
+
+def test_an_opinion_is_asked_or_excused(refusal: Lay) -> None:
+    error = refusal((CREATE, {"x-lattice-excused": {"endless_loans": "Why not."}}), opinions={})
+    assert error.message == (
+        f"more.json, action 1: {CREATE}: 'endless_loans' is asked here, and excused"
+    )
+
+
+def test_a_binding_that_binds_nothing(refusal: Lay) -> None:
+    error = refusal((EXTEND, {"x-lattice-before": {}}), opinions={})
+    assert error.message == f"more.json, action 1: {EXTEND}: x-lattice-before binds nothing"
 
 
 # Operations that are gone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
@@ -250,3 +251,16 @@ def test_update_is_as_stripe_has_it(
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", "/v1/disputes/du_1")
     assert request.form == form
+
+
+@pytest.mark.parametrize("evidence", [{"customer_name": "canary"}, {"api_key": "canary"}])
+def test_an_error_leaves_no_evidence_in_our_frames(
+    stripe: Recording, evidence: dict[str, str]
+) -> None:
+    stripe.refuse(400, type="invalid_request_error", message="No.")
+    with pytest.raises(StripeError) as caught:
+        stripe.run(stage(**evidence))
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    ours = [frame for frame in frames if "lattice_stripe" in frame.filename]
+    assert {"update_evidence", "update_evidence_async"} & {frame.name for frame in ours}
+    assert [frame.name for frame in ours if "canary" in str(frame.locals)] == []

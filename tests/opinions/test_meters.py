@@ -225,6 +225,23 @@ def test_a_cancellation_that_names_no_event_is_refused(
     assert in_note(caught.value, "meter_adjustments")
 
 
+def test_a_number_is_an_identifier_where_numbers_are_text(stripe: Recording) -> None:
+    stripe.answer({})
+    stripe.run(adjust(V1, event_name="words", type="cancel", cancel={"identifier": 1042}))
+    assert ("cancel[identifier]", "1042") in stripe.sent[0].form
+    with pytest.raises(InvalidArgumentError, match="identifier"):
+        stripe.run(adjust(V2, event_name="words", type="cancel", cancel={"identifier": 1042}))
+    assert len(stripe.sent) == 1
+
+
+@pytest.mark.parametrize("name", [V1, V2])
+def test_a_cancellation_without_a_type_is_one_too(stripe: Recording, name: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="cancel=") as caught:
+        stripe.run(adjust(name, event_name="words", cancel={"id": "x"}))
+    assert stripe.sent == []
+    assert in_note(caught.value, "meter_adjustments")
+
+
 @pytest.mark.parametrize("name", [V1, V2])
 def test_an_identifier_at_the_top_is_no_parameter(stripe: Recording, name: str) -> None:
     with pytest.raises(InvalidArgumentError, match="identifier"):

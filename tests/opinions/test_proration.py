@@ -298,6 +298,18 @@ def refusal() -> ProrationRequiredError:
     return caught.value
 
 
+def test_a_list_by_index_is_a_list(stripe: Recording) -> None:
+    """Both go out alike: ``phases[0][proration_behavior]``."""
+    given = [{WORD: "none"}], {"0": {WORD: "none"}}
+    for phases in given:
+        stripe.answer({})
+        stripe.run(
+            lambda c, phases=phases: c.subscription_schedules.update("s", phases=phases),
+            require_explicit_proration=True,
+        )
+    assert stripe.sent[0].form == stripe.sent[1].form == [(f"phases[0][{WORD}]", "none")]
+
+
 def test_it_is_one_of_ours() -> None:
     assert isinstance(refusal(), StripeError)
     assert isinstance(refusal(), InvalidArgumentError)

@@ -365,6 +365,52 @@ def test_a_reaction_that_fails_loses_nobody_their_result(
     assert caplog.messages == ["The opinion trial raised ZeroDivisionError"]
 
 
+def test_a_guard_that_fails_is_an_error_of_ours_and_nothing_is_sent(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(context: Any) -> None:
+        raise ZeroDivisionError
+
+    operation = trial(monkeypatch, refuse=refuse)
+    with pytest.raises(InvalidArgumentError, match=r"judge this call \(ZeroDivisionError\)") as e:
+        sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+    assert isinstance(e.value.__cause__, ZeroDivisionError)
+    assert "opinions={'trial': False}" in e.value.__notes__[0]
+    assert stripe.asked == []
+
+
+def test_a_reaction_that_is_not_there_loses_nobody_their_result(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    operation = trial(monkeypatch, remark=print)
+    monkeypatch.setitem(sys.modules, "lattice_stripe.opinions.trial", None)
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+    assert found.id == "cus_1"
+    assert caplog.messages == ["The opinion trial raised ModuleNotFoundError"]
+
+
+def test_a_reaction_sees_what_was_sent_whatever_became_of_it_since(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Any] = []
+    changing = {"a": "1"}
+
+    def remark(context: Any, result: Any) -> None:
+        seen.append(context.params)
+
+    operation = trial(monkeypatch, remark=remark)
+    stripe.answer({"id": "cus_1", "object": "customer"})
+
+    def use(client: Any) -> Any:
+        client.on(RequestStart, lambda _: changing.update(a=object()))
+        return client.customers._call(operation, ("cus_1",), {"name": changing}, None)
+
+    sdk.run(use)
+    assert stripe.last.form == [("name[a]", "1")]
+    assert seen == [{"name": {"a": "1"}}]
+
+
 def test_a_client_without_a_request_imports_no_httpx() -> None:
     program = (
         "import sys, lattice_stripe\n"

@@ -1,5 +1,5 @@
 # Copied from overlays/meters.py. Edit it there.
-"""Meters: shapes that Stripe takes and ignores, or refuses in riddles."""
+"""Meters: shapes that Stripe accepts and ignores, or rejects without saying why."""
 
 from __future__ import annotations
 

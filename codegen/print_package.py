@@ -14,6 +14,7 @@ from codegen.printing import (
     File,
     Index,
     ServiceNames,
+    by_file,
     owns_operations,
     render,
     stem,
@@ -84,7 +85,7 @@ def _registry(index: Index) -> str:
             objects[struct.schema].append(struct.name)
     return render(
         "registry",
-        files=[(literal(name), literal(file)) for name, file in sorted(index.file_of.items())],
+        files=by_file(index.file_of),
         objects=[
             (literal(key), literal(tuple(sorted(names)))) for key, names in sorted(objects.items())
         ],

@@ -11,7 +11,16 @@ from codegen import docs
 from codegen.code import Code, docstring, identifier, literal, optional, parameter_type
 from codegen.errors import CodegenError
 from codegen.model import Array, Map, Parameter, Ref, Shape, Type, Union
-from codegen.printing import File, Imports, Index, first_repeated, params_name, render, stem
+from codegen.printing import (
+    File,
+    Imports,
+    Index,
+    by_file,
+    first_repeated,
+    params_name,
+    render,
+    stem,
+)
 
 _SHARED = "shared"
 # Names in a class body that would hide the types in the annotations below them.
@@ -26,8 +35,7 @@ def print_params(index: Index) -> Iterable[File]:
             shapes=[_shape(shape, doc) for shape, doc in shapes],
         )
         yield f"params/{name}.py", render("params", file=view)
-    table = sorted((shape.name, name) for name, shapes in files.items() for shape, _ in shapes)
-    repeated = first_repeated(name for name, _ in table)
+    repeated = first_repeated(shape.name for shapes in files.values() for shape, _ in shapes)
     if repeated:
         raise CodegenError(f"two parameter types collapse to the name {repeated}")
     yield (
@@ -42,7 +50,10 @@ def print_params(index: Index) -> Iterable[File]:
     )
     yield (
         "params/_table.py",
-        render("table", rows=[(literal(shape), literal(name)) for shape, name in table]),
+        render(
+            "table",
+            files=by_file({s.name: name for name, shapes in files.items() for s, _ in shapes}),
+        ),
     )
 
 

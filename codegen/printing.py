@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import jinja2
 
-from codegen.code import Code, finalize, identifier
+from codegen.code import Code, finalize, identifier, literal
 from codegen.identifiers import pascal
 from codegen.model import Model, Operation, Service, Struct
 
@@ -87,6 +88,21 @@ def params_name(operation: Operation) -> Code:
 
 def owns_operations(service: Service) -> bool:
     return any(m.operation.service == service.path for m in service.methods)
+
+
+def by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
+    """(file, its names in one text): smaller, and read faster, than a table by name."""
+    files: dict[str, list[str]] = defaultdict(list)
+    for name, file in sorted(file_of.items()):
+        files[file].append(identifier(name))
+    return [(literal(file), _text(names)) for file, names in sorted(files.items())]
+
+
+def _text(names: list[str]) -> Code:
+    lines = textwrap.wrap(" ".join(names), 92, break_long_words=False)
+    if len(lines) == 1:
+        return literal(lines[0])
+    return Code("\n        ".join(['"""', *lines]) + '\n    """')
 
 
 class Imports:

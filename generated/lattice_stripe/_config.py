@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import urlsplit
 
@@ -176,7 +175,7 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     switches = dict(given or {})
     for name, on in switches.items():
         if name not in DEFAULTS:
-            near = get_close_matches(str(name), DEFAULTS, n=1)
+            near = _near(name, DEFAULTS, 1)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
                 + (f"Did you mean {near[0]}? " if near else "")
@@ -294,7 +293,7 @@ def check_has(name: str, given: Any, *methods: str) -> Any:
 def unknown(what: str, name: Any, known: Any, *, param: str | None = None) -> InvalidArgumentError:
     """The error for a name that is not among the ``known`` ones, with those nearest to it."""
     names = sorted(known)
-    near = get_close_matches(str(name), names, n=3, cutoff=0.5)
+    near = _near(name, names, 3)
     if near:
         advice = f"Did you mean {' or '.join(near)}?"
     elif names:
@@ -303,6 +302,12 @@ def unknown(what: str, name: Any, known: Any, *, param: str | None = None) -> In
     else:
         advice = "It takes none."
     return InvalidArgumentError(f"{what} {name!r}. {advice}", param=param or str(name))
+
+
+def _near(name: Any, names: Iterable[str], most: int) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(str(name), list(names), n=most, cutoff=0.5)
 
 
 def _addresses(

@@ -28,7 +28,16 @@ IMPORTED = frozenset(
     ]
 )
 CALLED = frozenset({"Bound", "Operation", "Retired", "TypedDict", "field", "frozenset", "lazy"})
-CALLED_ON = frozenset({"self._call", "self._download", "self._stream", "OBJECTS.values"})
+CALLED_ON = frozenset(
+    [
+        "self._call",
+        "self._download",
+        "self._stream",
+        "OBJECTS.values",
+        "_NAMES.items",
+        "names.split",
+    ]
+)
 
 
 def edges(text: str) -> set[Edge]:

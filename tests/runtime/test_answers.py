@@ -252,6 +252,18 @@ def test_scrub_masks_keys_and_client_secrets_only() -> None:
     )
 
 
+@pytest.mark.parametrize("door", ["billing", "checkout", "connect", "files", "verify"])
+def test_scrub_masks_addresses_to_enter_by(door: str) -> None:
+    assert scrub(f"go to https://{door}.stripe.com/c/canary?x=1, now") == (
+        f"go to https://{door}.stripe.com/*** now"
+    )
+
+
+def test_scrub_leaves_addresses_to_read() -> None:
+    text = "see https://docs.stripe.com/api/invoices, or https://dashboard.stripe.com/logs"
+    assert scrub(text) == text
+
+
 # --- events and opinions --------------------------------------------------------------------
 
 

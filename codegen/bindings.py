@@ -1,4 +1,4 @@
-"""The ``x-lattice-*`` vocabulary: nothing misspelled, misplaced or bound to what is not there.
+"""What overlays bind: to operations, parameters and Python that are there, and fit.
 
 Whatever is wrong is told with the overlay action that said it: file, number and target.
 """
@@ -15,29 +15,13 @@ from codegen.claims import PREFIX, Claims, read_claims, source
 from codegen.errors import CodegenError
 from codegen.functions import Function, read_functions
 from codegen.model import Opinion
-from codegen.openapi import METHODS, Document
+from codegen.openapi import Document
 from codegen.overlay import Applied, Miss
 from codegen.places import find_place
 from codegen.refs import Place
+from codegen.vocabulary import check_key, declared, keys
 
-_STANDS_ON = {
-    "after": ("operation",),
-    "aliases": ("operation",),
-    "before": ("operation",),
-    "doc": ("operation", "schema"),
-    "excused": ("operation",),
-    "helpers": ("schema",),
-    "methods": ("operation",),
-    "name": ("operation", "schema", "property of a schema", "property of a body", "parameter"),
-    "object": ("property of a schema",),
-    "resource": ("path item",),
-    "retired": ("operation",),
-    "secret": ("property of a schema",),
-}
-VOCABULARY = frozenset(PREFIX + word for word in _STANDS_ON)
-_ONLY = {"x-lattice-secret": True, "x-lattice-object": "any"}
 _FUNCTION_HINT = '"module:function" is a function at the top of overlays/module.py'
-_README = "overlays/README.md lists it"
 
 
 class Checked(NamedTuple):
@@ -56,7 +40,7 @@ def check(
     Where ``misses`` is ``"warn"``, a place that an operation does not take is taken out of the
     document's binding instead, and a binding left without places is dropped.
     """
-    opinions = _declared(applied)
+    opinions = declared(applied)
     claims = read_claims(applied)
     checks = _Checks(
         Document(applied.document),
@@ -65,7 +49,7 @@ def check(
         opinions,
         lenient=misses == "warn",
     )
-    for place, value in _extensions(applied.document, ()):
+    for place, value in keys(applied.document):
         checks.check(place, value)
     missed = {miss.file for miss in (*applied.misses, *checks.missed)}
     for name, opinion in opinions.items():
@@ -76,32 +60,6 @@ def check(
             )
     held = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
     return Checked(held, tuple(checks.missed))
-
-
-def _declared(applied: Applied) -> dict[str, Opinion]:
-    found: dict[str, Opinion] = {}
-    for overlay in applied.laid:
-        for where, key in overlay.strays:
-            if key.startswith(PREFIX):
-                raise CodegenError(
-                    f"{where}: {key} stands beside what the action does",
-                    hint="keys go into the action's update",
-                )
-        for key in overlay.extensions:
-            if key.startswith(PREFIX) and key != "x-lattice-opinions":
-                raise CodegenError(
-                    f"{overlay.file}: {key} stands beside the actions",
-                    hint="only x-lattice-opinions does; the others go into an action's update",
-                )
-        for opinion in extensions.opinions(overlay.extensions, overlay.file):
-            if opinion.name in found:
-                files = f"{found[opinion.name].overlay} and {overlay.file}"
-                raise CodegenError(
-                    f"{files} both declare the opinion {opinion.name!r}",
-                    hint="declare it in one of them",
-                )
-            found[opinion.name] = opinion
-    return found
 
 
 class _Checks:
@@ -131,21 +89,8 @@ class _Checks:
 
     def check(self, place: Place, value: Any) -> None:
         """``place`` ends in the key whose value this is."""
-        key, where = str(place[-1]), source(self._claims, place)
-        word = key[len(PREFIX) :]
-        if word not in _STANDS_ON:
-            near = difflib.get_close_matches(word, _STANDS_ON, n=1)
-            raise CodegenError(
-                f"{where}: {key} is not in the overlay vocabulary",
-                hint=f"did you mean {PREFIX}{near[0]}?" if near else _README,
-            )
-        if _kind(place[:-1]) not in _STANDS_ON[word]:
-            raise CodegenError(
-                f"{where}: {key} means nothing here",
-                hint=f"it stands on: {', '.join(_STANDS_ON[word])}",
-            )
-        if key in _ONLY and (type(value), value) != (type(_ONLY[key]), _ONLY[key]):
-            raise CodegenError(f"{where}: {key} is {value!r}", hint=_README)
+        key = str(place[-1])
+        check_key(place, value, source(self._claims, place))
         if key in self._values:
             self._values[key](place, value)
 
@@ -285,34 +230,3 @@ class _Checks:
                 "become a method",
                 hint="its first argument is the object it belongs to",
             )
-
-
-def _kind(place: Place) -> str:
-    """What stands at a place of an OpenAPI document, as far as our keys are concerned."""
-    match place:
-        case ("paths", _):
-            return "path item"
-        case ("paths", _, method) if method in METHODS:
-            return "operation"
-        case ("components", "schemas", _):
-            return "schema"
-        case (*_, "parameters", int()) | ("components", "parameters", str()):
-            return "parameter"
-        case ("components", "schemas", *_, "properties", str()):
-            return "property of a schema"
-        case (*_, "properties", str()):
-            return "property of a body"
-        case _:
-            return "other"
-
-
-def _extensions(node: Any, place: Place) -> Iterator[tuple[Place, Any]]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if isinstance(key, str) and key.startswith(PREFIX):
-                yield (*place, key), value
-            else:
-                yield from _extensions(value, (*place, str(key)))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _extensions(value, (*place, index))

@@ -109,7 +109,7 @@ def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
     repeated = first_repeated([*names, *(child.attribute for child in children)])
     if repeated:
         raise CodegenError(
-            f"client.{service.path} has {repeated!r} twice",
+            f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
             hint="tell them apart with x-lattice-name, or rename what x-lattice-methods adds",
         )
     return SimpleNamespace(
@@ -123,6 +123,17 @@ def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
         methods=methods,
         aliases=[*aliases, *added],
     )
+
+
+def _sources(service: Service, name: str) -> str:
+    """The overlays that add a method of this name: how a message about it begins."""
+    files = [
+        file
+        for method in service.methods
+        if name in {added.name for added in method.operation.methods}
+        for file in method.operation.overlays
+    ]
+    return f"{', '.join(dict.fromkeys(files))}: " if files else ""
 
 
 def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:

@@ -22,7 +22,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe._opinions import DEFAULTS
 
-from codegen.bindings import VOCABULARY
+from codegen.vocabulary import VOCABULARY
 from tests.plausible import Plausible, plausible
 from tests.shared import ROOT
 

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from ._introspection import operations as operations
     from ._limiter import RateLimiter as RateLimiter
     from ._logs import attach_default_logger as attach_default_logger
+    from ._operation import Bound as Bound
     from ._operation import Operation as Operation
+    from ._operation import Retired as Retired
     from ._options import HTTPOptions as HTTPOptions
     from ._options import RequestOptions as RequestOptions
     from ._pages import AsyncPage as AsyncPage
@@ -104,7 +106,7 @@ else:
                 "_introspection": "operations",
                 "_logs": "attach_default_logger",
                 "_limiter": "RateLimiter",
-                "_operation": "Operation",
+                "_operation": "Bound Operation Retired",
                 "_options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_response": "Response",

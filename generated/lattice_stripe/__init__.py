@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ._introspection import operations as operations
     from ._limiter import RateLimiter as RateLimiter
     from ._logs import attach_default_logger as attach_default_logger
-    from ._operation import Operation as Operation
+    from ._operation import Bound as Bound, Operation as Operation, Retired as Retired
     from ._options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
     from ._pages import AsyncPage as AsyncPage, Page as Page
     from ._response import Response as Response
@@ -104,7 +104,7 @@ else:
                 "_introspection": "operations",
                 "_logs": "attach_default_logger",
                 "_limiter": "RateLimiter",
-                "_operation": "Operation",
+                "_operation": "Bound Operation Retired",
                 "_options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_response": "Response",

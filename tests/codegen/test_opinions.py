@@ -215,7 +215,9 @@ def test_the_first_argument_may_have_any_name_and_managers_wait_too(tmp_path: Pa
 def test_a_method_that_hides_another(refusal: Lay) -> None:
     action = (EXTEND, {"x-lattice-methods": {"create": {"sync": "trial:a", "async": "trial:b"}}})
     code = "def a(loans): ...\nasync def b(loans): ..."
-    assert refusal(action, code=code, opinions={}).message == "client.loans has 'create' twice"
+    assert refusal(action, code=code, opinions={}).message == (
+        "lending.yaml, more.json: client.loans has 'create' twice"
+    )
 
 
 # Places

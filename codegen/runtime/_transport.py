@@ -55,6 +55,16 @@ class Transport:
 
         A successful body goes to ``destination`` where there is one.
         """
+        if ends is None:
+            return self._attempt(request, destination, None)
+        from ._tls import ending
+
+        with ending(ends):
+            return self._attempt(request, destination, ends)
+
+    def _attempt(
+        self, request: Request, destination: Destination | None, ends: float | None
+    ) -> Response | Failure:
         import httpx
 
         client = self._client()
@@ -226,8 +236,14 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
     import httpx
 
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_KEPT)
+    given: dict[str, Any] = {"limits": limits, **(options or {})}
     try:
-        return getattr(httpx, kind)(**{"limits": limits, **(options or {})})
+        if kind == "Client":
+            from ._tls import context
+
+            trust_env = given.get("trust_env", True)
+            given["verify"] = context(given.get("verify", True), trust_env)
+        return getattr(httpx, kind)(**given)
     except (
         ValueError,
         TypeError,

@@ -1,0 +1,195 @@
+"""Over TLS, as to Stripe itself: a sync call ends at its deadline, however slowly bytes come."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import httpx
+import lattice_stripe
+import pytest
+import trustme
+from lattice_stripe import Client
+
+KEY = "sk_test_tls"
+DEADLINE = 0.3
+LIMIT = 5.0
+"""Seconds that no call here may take: what a call without a deadline would take is far more."""
+ANSWER = b'{"object": "customer", "id": "cus_1"}'
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
+Speak = Callable[[ssl.SSLSocket, threading.Event], None]
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
+    """An authority that clients trust by way of the environment, as they do behind a proxy."""
+    path = tmp_path / "authority.pem"
+    authority.cert_pem.write_to_path(str(path))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    return authority
+
+
+@contextmanager
+def serving(authority: trustme.CA, speak: Speak) -> Iterator[str]:
+    """A TLS server on the loopback that treats each connection as ``speak`` does."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    over = threading.Event()
+    threads: list[threading.Thread] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(0.05)
+
+        def accept() -> None:
+            while not over.is_set():
+                try:
+                    plain, _ = listening.accept()
+                except TimeoutError:
+                    continue
+                threads.append(threading.Thread(target=treat, args=(plain,)))
+                threads[-1].start()
+
+        def treat(plain: socket.socket) -> None:
+            plain.settimeout(LIMIT)
+            with suppress(OSError), context.wrap_socket(plain, server_side=True) as connection:
+                while not over.is_set():
+                    speak(connection, over)
+
+        accepting = threading.Thread(target=accept)
+        accepting.start()
+        try:
+            yield f"https://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            over.set()
+            accepting.join()
+            for thread in threads:
+                thread.join()
+
+
+def read_request(connection: ssl.SSLSocket) -> None:
+    received = b""
+    while b"\r\n\r\n" not in received:
+        chunk = connection.recv(4096)
+        if not chunk:
+            raise OSError("closed")
+        received += chunk
+
+
+def answer(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    read_request(connection)
+    connection.sendall(HEAD % len(ANSWER) + b"\r\n" + ANSWER)
+
+
+def trickle(connection: ssl.SSLSocket, over: threading.Event, start: bytes) -> None:
+    read_request(connection)
+    connection.sendall(start)
+    until = time.monotonic() + LIMIT
+    while not over.wait(0.02) and time.monotonic() < until:
+        connection.sendall(b"x")
+    raise OSError("enough")
+
+
+def slow_head(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    trickle(connection, over, HEAD % 10 + b"X-Slow: ")
+
+
+def slow_body(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    trickle(connection, over, HEAD % 100_000 + b"\r\n")
+
+
+def deaf(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    over.wait(LIMIT)
+
+
+def silent(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    read_request(connection)
+    over.wait(LIMIT)
+
+
+def took(use: Callable[[], Any]) -> tuple[float, Exception]:
+    began = time.monotonic()
+    with pytest.raises(lattice_stripe.TimeoutError) as caught:
+        use()
+    return time.monotonic() - began, caught.value
+
+
+@pytest.mark.parametrize("speak", [slow_head, slow_body, silent])
+def test_a_call_ends_at_its_deadline(trusted: trustme.CA, speak: Speak) -> None:
+    with serving(trusted, speak) as url, Client(KEY, base_url=url, deadline=DEADLINE) as client:
+        seconds, _ = took(lambda: client.customers.retrieve("cus_1"))
+    assert DEADLINE * 0.9 <= seconds < LIMIT
+
+
+def test_a_head_without_a_deadline_is_waited_for(trusted: trustme.CA) -> None:
+    """What the deadline changes: each byte is in time for the timeout."""
+    with serving(trusted, slow_head) as url, Client(KEY, base_url=url, timeout=0.3) as client:
+        done = threading.Event()
+
+        def call() -> None:
+            with suppress(lattice_stripe.StripeError):
+                client.customers.retrieve("cus_1", opts={"max_retries": 0})
+            done.set()
+
+        thread = threading.Thread(target=call)
+        thread.start()
+        assert not done.wait(1.0)
+    thread.join()
+
+
+def test_an_upload_nobody_reads_ends_at_its_deadline(trusted: trustme.CA) -> None:
+    with serving(trusted, deaf) as url, Client(KEY, base_url=url) as client:
+        seconds, _ = took(
+            lambda: client.files.create(
+                purpose="dispute_evidence",
+                file=b"x" * 20_000_000,
+                opts={"deadline": DEADLINE, "max_retries": 0},
+            )
+        )
+    assert seconds < LIMIT
+
+
+def test_a_deadline_is_for_its_call_only(trusted: trustme.CA) -> None:
+    """One connection, two calls: the second has all the time it needs."""
+    with serving(trusted, answer) as url, Client(KEY, base_url=url, timeout=LIMIT) as client:
+        assert client.customers.retrieve("cus_1", opts={"deadline": DEADLINE}).id == "cus_1"
+        time.sleep(DEADLINE)
+        assert client.customers.retrieve("cus_1").id == "cus_1"
+
+
+def test_the_options_of_a_client_keep_it(trusted: trustme.CA) -> None:
+    options: Any = {"limits": httpx.Limits(max_connections=2), "verify": False}
+    with (
+        serving(trusted, slow_head) as url,
+        Client(KEY, base_url=url, deadline=DEADLINE, http_options=options) as client,
+    ):
+        seconds, _ = took(lambda: client.customers.retrieve("cus_1"))
+    assert seconds < LIMIT
+
+
+def test_a_context_of_the_users_own_stays_as_it_is(trusted: trustme.CA) -> None:
+    context = ssl.create_default_context()
+    trusted.configure_trust(context)
+    with (
+        serving(trusted, answer) as url,
+        Client(KEY, base_url=url, http_options={"verify": context}) as client,
+    ):
+        assert client.customers.retrieve("cus_1").id == "cus_1"
+    assert context.sslsocket_class is ssl.SSLSocket
+
+
+def test_a_server_that_nobody_vouches_for_is_refused(authority: trustme.CA) -> None:
+    with (
+        serving(authority, answer) as url,
+        Client(KEY, base_url=url, max_retries=0) as client,
+        pytest.raises(lattice_stripe.TLSError),
+    ):
+        client.customers.retrieve("cus_1")

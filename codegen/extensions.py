@@ -39,6 +39,7 @@ def bindings(value: Any, where: str, key: str) -> tuple[Binding, ...]:
             and isinstance(call, str)
             and _is_function(call)
             and isinstance(places, list)
+            and (places or "places" not in given)
             and all(map(well_formed, places))
         ):
             raise CodegenError(

@@ -66,11 +66,12 @@ def check_windows(call: CallContext) -> None:
         moment = _seconds(call.params.get(place))
         if moment is not None and moment % size:
             past = moment % size
+            before = round(moment - past)
             raise InvalidArgumentError(
-                f"{call.operation.name}: {place}={moment} ({_shown(moment)}) is {past} s past a "
-                f"whole {name} ({moment} % {size} = {past}), and Stripe takes whole ones only: "
-                f"pass {moment - past} ({_shown(moment - past)}) or {moment - past + size} "
-                f"({_shown(moment - past + size)}). Nothing was sent.",
+                f"{call.operation.name}: {place}={moment} ({_shown(moment)}) is {past:g} s past a "
+                f"whole {name} ({moment} % {size} = {past:g}), and Stripe takes whole ones only: "
+                f"pass {before} ({_shown(before)}) or {before + size} ({_shown(before + size)}). "
+                "Nothing was sent.",
                 param=place,
             )
 
@@ -79,13 +80,13 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _seconds(value: Any) -> int | None:
+def _seconds(value: Any) -> float | None:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _DIGITS:
         return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _shown(moment: int) -> str:
+def _shown(moment: float) -> str:
     try:
         return datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z")
     except (OverflowError, OSError, ValueError):

@@ -145,10 +145,11 @@ _Path = tuple[str, ...]
 def plain(params: Mapping[str, Any]) -> dict[str, Any]:
     """``params`` as Stripe will understand them: dicts, lists, text, numbers and booleans.
 
-    What is None is left out; times are unix seconds, and decimals text.
+    What is None is left out; times are unix seconds, with the fraction that will not be sent, and
+    decimals text.
     """
     try:
-        return _json_dict(params, (), (), _unix)
+        return _json_dict(params, (), (), _exactly)
     except (RecursionError, ValueError) as error:
         raise _refusal(error) from None
 
@@ -232,6 +233,10 @@ def _aware(value: datetime, key: str) -> datetime:
             param=unquote_plus(key),
         )
     return value
+
+
+def _exactly(value: datetime) -> float:
+    return value.timestamp() if value.microsecond else _unix(value)
 
 
 def _unix(value: datetime) -> int:

@@ -533,6 +533,7 @@ def test_a_parameter_that_contains_itself() -> None:
         ("operation", "before", {"o": {"call": "a.b"}}, "of o is {'call': 'a.b'}"),
         ("operation", "before", {"o": {"call": "a:b", "places": ["a["]}}, "of o is {'call'"),
         ("operation", "before", {"o": {"call": "a:b", "place": []}}, "of o is {'call'"),
+        ("operation", "before", {"o": {"call": "a:b", "places": []}}, "of o is {'call'"),
         ("operation", "after", ["a.b"], "GET /v1/a: x-lattice-after is ['a.b']"),
         ("operation", "methods", {"m": "a:b"}, "x-lattice-methods of m is 'a:b'"),
         ("operation", "methods", {"m": {"sync": "a:b"}}, "x-lattice-methods of m is {'sync'"),

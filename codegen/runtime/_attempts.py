@@ -36,20 +36,23 @@ _NONE = Headers(())
 class Attempts:
     """The state of one call on its way.
 
-    ``request`` is what to send and ``ends`` when to give up on it (on the monotonic clock, or
-    None). After each attempt, ``wait_after`` says how long to wait before the next, or None where
-    the call is over; then ``answer`` gives the response or raises what it came to.
+    ``sending`` begins an attempt and says what to send, ``ends`` when to give up on it (on the
+    monotonic clock, or None). After each attempt, ``wait_after`` says how long to wait before the
+    next, or None where the call is over; then ``answer`` gives the response or raises what it came
+    to.
     """
 
     def __init__(
         self, request: Request, path: str, config: Config, events: Events, template: str = ""
     ) -> None:
-        self.request = request
+        self._request = request
         self._path = path
         self._config = config
         self._events = events
-        self._number = 1
+        self._number = 0
         self._began = time.monotonic()
+        self._sent: float | None = None
+        self._took: float | None = None
         self.id = next(_ids)
         self.ends = None if request.deadline is None else self._began + request.deadline
         self._outcome: Response | Failure | None = None
@@ -71,38 +74,45 @@ class Attempts:
         """Seconds until this attempt's turn at the rate limiter; raises where a breaker is open."""
         if self._config.circuit_breaker is not None:
             try:
-                self._config.circuit_breaker.check(self.request.address)
+                self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
                 raise self._unsent(refused) from getattr(self._outcome, "cause", None)
         if self._config.rate_limiter is None:
             return 0.0
         patience = None if self.ends is None else self.ends - time.monotonic()
-        wait = self._config.rate_limiter.reserve(live=self.request.live, patience=patience)
+        wait = self._config.rate_limiter.reserve(live=self._request.live, patience=patience)
         if wait and patience is not None and wait >= patience:
             raise self._unsent(
                 TimeoutError(
-                    f"{self.request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
+                    f"{self._request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
                     "after its deadline. Nothing was sent. Allow more time, or more requests.",
-                    idempotency_key=self.request.idempotency_key,
+                    idempotency_key=self._request.idempotency_key,
                 )
             ) from getattr(self._outcome, "cause", None)
         return wait
+
+    def sending(self) -> Request:
+        """What to send, now."""
+        self._number += 1
+        self._sent = time.monotonic()
+        return self._request
 
     def wait_after(self, outcome: Response | Failure, rewind: Callable[[], bool]) -> float | None:
         """Seconds to wait before the next attempt; None where this was the last.
 
         ``rewind`` makes ready for another, or says False where this one cannot be undone.
         """
+        self._took, self._sent = self._attempt_seconds(), None
         self._outcome = outcome
-        self._error = error = judge(self.request, outcome)
+        self._error = error = judge(self._request, outcome)
         self._tell_guards(outcome)
         if error is None or isinstance(error, ResponseTooLargeError):  # it will not shrink
             return None
         attempt = self._attempt(outcome, error)
         try:
-            wait = decided(self._config.retry_policy, attempt, self.request.max_retries)
+            wait = decided(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as nonsense:
-            nonsense.idempotency_key = self.request.idempotency_key
+            nonsense.idempotency_key = self._request.idempotency_key
             raise self._failed(nonsense) from error
         if wait is None:
             return None
@@ -114,16 +124,18 @@ class Attempts:
             self._events.emit(
                 RequestRetry(
                     call_id=self.id,
-                    operation=self.request.name,
-                    method=self.request.method,
+                    operation=self._request.name,
+                    method=self._request.method,
                     path=self._path,
                     attempt=self._number,
                     status=attempt.status,
                     error=type(error).__name__,
                     wait=wait,
+                    attempt_seconds=self._took or 0.0,
+                    request_id=error.request_id,
                 )
             )
-        self._number += 1
+        self._took = None
         return wait
 
     def answer(self) -> Response:
@@ -136,12 +148,13 @@ class Attempts:
             self._events.emit(
                 RequestStop(
                     call_id=self.id,
-                    operation=self.request.name,
-                    method=self.request.method,
+                    operation=self._request.name,
+                    method=self._request.method,
                     path=self._path,
                     status=response.status,
                     attempts=self._number,
                     seconds=time.monotonic() - self._began,
+                    attempt_seconds=self._took or 0.0,
                     request_id=response.request_id,
                 )
             )
@@ -149,7 +162,6 @@ class Attempts:
 
     def _unsent(self, refused: StripeError) -> StripeError:
         """The error of a call whose next attempt may not go out: what its last one came to."""
-        self._number -= 1
         return self._failed(self._error or refused)
 
     def broke(self, error: BaseException) -> None:
@@ -168,26 +180,31 @@ class Attempts:
             self._events.emit(
                 RequestError(
                     call_id=self.id,
-                    operation=self.request.name,
-                    method=self.request.method,
+                    operation=self._request.name,
+                    method=self._request.method,
                     path=self._path,
                     status=getattr(error, "http_status", None),
                     attempts=self._number,
                     seconds=time.monotonic() - self._began,
+                    attempt_seconds=self._attempt_seconds(),
                     request_id=getattr(error, "request_id", None),
                     error=type(error).__name__,
                     code=error.code if isinstance(error, StripeError) else None,
                 )
             )
 
+    def _attempt_seconds(self) -> float | None:
+        """How long the latest attempt took, or takes; None before one, and once it was told."""
+        return self._took if self._sent is None else time.monotonic() - self._sent
+
     def _attempt(self, outcome: Response | Failure, error: StripeError) -> Attempt:
         failed = isinstance(outcome, Failure)
         unread = not failed and isinstance(error, ResponseDecodeError)
         return Attempt(
             number=self._number,
-            method=self.request.method,
+            method=self._request.method,
             path=self._path,
-            idempotency_key=self.request.idempotency_key,
+            idempotency_key=self._request.idempotency_key,
             status=None if isinstance(outcome, Failure) else outcome.status,
             failure=outcome.kind if isinstance(outcome, Failure) else "no_json" if unread else None,
             headers=_NONE if failed else error.headers or _NONE,
@@ -201,7 +218,7 @@ class Attempts:
             status = outcome.partial.status
         if self._config.circuit_breaker is not None:
             self._config.circuit_breaker.record(
-                self.request.address, ok=status is not None and status < 500
+                self._request.address, ok=status is not None and status < 500
             )
         if self._config.rate_limiter is not None and status == 429:
-            self._config.rate_limiter.slow_down(live=self.request.live)
+            self._config.rate_limiter.slow_down(live=self._request.live)

@@ -81,7 +81,7 @@ class RequestStart(Event, frozen=True, kw_only=True):
 
 
 class RequestRetry(Event, frozen=True, kw_only=True):
-    """An attempt failed and is made again in ``wait`` seconds.
+    """An attempt failed, after ``attempt_seconds``, and is made again in ``wait`` seconds.
 
     ``status`` is None where Stripe gave no answer.
     """
@@ -97,6 +97,8 @@ class RequestRetry(Event, frozen=True, kw_only=True):
     status: int | None
     error: str
     wait: float
+    attempt_seconds: float
+    request_id: str | None
 
     def __str__(self) -> str:
         came_to = self.error if self.status is None else f"{self.error} {self.status}"
@@ -107,7 +109,10 @@ class RequestRetry(Event, frozen=True, kw_only=True):
 
 
 class RequestStop(Event, frozen=True, kw_only=True):
-    """A call was answered. ``seconds`` counts from its first attempt, waits included."""
+    """A call was answered.
+
+    ``seconds`` counts from its beginning, waits included; ``attempt_seconds`` is its last attempt.
+    """
 
     call_id: int
     operation: str
@@ -116,6 +121,7 @@ class RequestStop(Event, frozen=True, kw_only=True):
     status: int
     attempts: int
     seconds: float
+    attempt_seconds: float
     request_id: str | None
 
     def __str__(self) -> str:
@@ -126,6 +132,8 @@ class RequestError(Event, frozen=True, kw_only=True):
     """A call came to an error; ``status`` is None where Stripe gave no answer.
 
     ``error`` is the name of its class, ``CancelledError`` for a call that was cancelled.
+    ``attempt_seconds`` is None where no attempt was under way: the call was refused, or ended
+    while it waited for its next one.
     """
 
     call_id: int
@@ -135,6 +143,7 @@ class RequestError(Event, frozen=True, kw_only=True):
     status: int | None
     attempts: int
     seconds: float
+    attempt_seconds: float | None
     request_id: str | None
     error: str
     code: str | None

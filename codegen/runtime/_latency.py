@@ -1,4 +1,4 @@
-"""What ``telemetry=True`` tells Stripe: how long the calls before this one took."""
+"""What ``telemetry=True`` tells Stripe: how long the requests before this one took."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEPT = 100
 
 
 class Latency:
-    """Durations of calls, each to be told once. Safe to share between threads."""
+    """How long the last request of each call took, to be told once. Safe to share by threads."""
 
     def __init__(self, events: Events) -> None:
         self._measured: deque[bytes] = deque(maxlen=_KEPT)
@@ -26,9 +26,9 @@ class Latency:
         events.on(RequestError, self._measure)
 
     def _measure(self, event: RequestStop | RequestError) -> None:
-        # A call that was retried says nothing about the latency of a request.
-        if event.request_id is not None and event.attempts == 1:
-            about = {"request_id": event.request_id, "request_duration_ms": _ms(event.seconds)}
+        took = event.attempt_seconds
+        if event.request_id is not None and took is not None:
+            about = {"request_id": event.request_id, "request_duration_ms": round(took * 1000)}
             self._measured.append(msgspec.json.encode({"last_request_metrics": about}))
 
     def header(self) -> dict[bytes, bytes]:
@@ -37,7 +37,3 @@ class Latency:
             return {HEADER: self._measured.popleft()}
         except IndexError:
             return {}
-
-
-def _ms(seconds: float) -> int:
-    return round(seconds * 1000)

@@ -432,7 +432,7 @@ class BaseClient(_Core):
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                outcome = self._transport.send(attempts.request, destination, attempts.ends)
+                outcome = self._transport.send(attempts.sending(), destination, attempts.ends)
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
                 if wait is not None:
                     wait = max(wait, attempts.wait_before())
@@ -601,7 +601,7 @@ class BaseAsyncClient(_Core):
             while wait is not None:
                 if wait:
                     await pause(wait)
-                outcome = await self._transport.send(attempts.request, destination, attempts.ends)
+                outcome = await self._transport.send(attempts.sending(), destination, attempts.ends)
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
                 if wait is not None:
                     wait = max(wait, attempts.wait_before())

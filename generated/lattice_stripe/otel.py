@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -45,9 +46,10 @@ def instrument(
 ) -> Callable[[], None]:
     """Trace and measure the calls of a client, or of all clients of this process.
 
-    A call is a span of kind client, a child of the span it was made in, and a measurement of the
-    histogram ``http.client.request.duration``: in seconds, retries and waits included. The
-    providers default to OpenTelemetry's global ones.
+    A call is a span of kind internal, named after its operation, a child of the span it was made
+    in. Each of its attempts is a span of kind client in it, and a measurement of the histogram
+    ``http.client.request.duration``, in seconds. The providers default to OpenTelemetry's global
+    ones.
 
     Returns a function that ends it; calls under way are still traced to their end.
 
@@ -69,6 +71,8 @@ class _Open(NamedTuple):
 
     span: Span
     token: Token[Context]
+    name: str
+    url: str
     labels: Mapping[str, str | int]
 
 
@@ -80,7 +84,7 @@ class _Instrument:
         self._durations = metrics.get_meter(_NAME, __version__, meters).create_histogram(
             "http.client.request.duration",
             unit="s",
-            description="Duration of calls to Stripe.",
+            description="Duration of requests to Stripe.",
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
         self._calls: dict[int, _Open] = {}
@@ -115,57 +119,82 @@ class _Instrument:
             "server.address": host,
             "server.port": port,
         }
+        about = {"stripe.operation": event.operation} if event.template else {}
         if event.template:
-            labels |= {"url.template": event.template, "stripe.operation": event.operation}
+            labels |= {"url.template": event.template, **about}
+        # Where there is no template, operation and path are the caller's own: names without end.
         span = self._tracer.start_span(
-            f"{event.method} {event.template}".rstrip(),
-            kind=trace.SpanKind.CLIENT,
-            attributes={**labels, "url.full": event.address + event.path},
+            event.operation if event.template else "request",
+            kind=trace.SpanKind.INTERNAL,
+            attributes=about,
         )
         token = context.attach(trace.set_span_in_context(span))
-        self._calls[event.call_id] = _Open(span, token, labels)
+        name = f"{event.method} {event.template}".rstrip()
+        url = event.address + event.path
+        self._calls[event.call_id] = _Open(span, token, name, url, labels)
 
     def _retry(self, event: RequestRetry) -> None:
         call = self._calls.get(event.call_id)
         if call is not None:
-            about: dict[str, str | float] = {
-                "attempt": event.attempt,
-                "error.type": event.error,
-                "wait": event.wait,
-            }
-            if event.status is not None:
-                about["http.response.status_code"] = event.status
-            call.span.add_event("retry", about)
+            self._attempted(call, event, event.attempt, event.attempt_seconds, event.error)
 
     def _stop(self, event: RequestStop) -> None:
-        self._end(event, {"http.response.status_code": event.status})
+        self._end(event, None, None)
 
     def _error(self, event: RequestError) -> None:
-        came_to: dict[str, str | int] = {"error.type": event.error}
-        if event.status is not None:
-            came_to["http.response.status_code"] = event.status
-        call = self._calls.get(event.call_id)
-        if call is not None:
-            call.span.set_status(trace.StatusCode.ERROR)
-            if event.code is not None:
-                call.span.set_attribute("stripe.error_code", event.code)
-        self._end(event, came_to)
+        self._end(event, event.error, event.code)
 
-    def _end(self, event: RequestStop | RequestError, came_to: Mapping[str, str | int]) -> None:
+    def _end(self, event: RequestStop | RequestError, error: str | None, code: str | None) -> None:
         call = self._calls.pop(event.call_id, None)
         if call is None:
             return
         _traced.discard(event.call_id)
-        call.span.set_attributes(came_to)
-        if event.attempts > 1:
-            call.span.set_attribute("http.request.resend_count", event.attempts - 1)
-        if event.request_id is not None:
-            call.span.set_attribute("stripe.request_id", event.request_id)
-        self._durations.record(event.seconds, {**call.labels, **came_to})
-        if getattr(event, "error", None) != "GeneratorExit":  # dropped unfinished, who knows where
+        if event.attempt_seconds is not None:
+            self._attempted(call, event, event.attempts, event.attempt_seconds, error)
+        _fail(call.span, error)
+        if code is not None:
+            call.span.set_attribute("stripe.error_code", code)
+        if error != "GeneratorExit":  # dropped unfinished, who knows where
             context.detach(call.token)
         call.span.end()
         self._let_go()
+
+    def _attempted(
+        self,
+        call: _Open,
+        event: RequestRetry | RequestStop | RequestError,
+        number: int,
+        seconds: float,
+        error: str | None,
+    ) -> None:
+        """Measure one attempt, and make its span: it is over, so its start is reckoned back."""
+        ended = time.time_ns()
+        labels = dict(call.labels)
+        if event.status is not None:
+            labels["http.response.status_code"] = event.status
+        if error is not None:
+            labels["error.type"] = error
+        within = trace.set_span_in_context(call.span)
+        self._durations.record(seconds, labels, within)
+        span = self._tracer.start_span(
+            call.name,
+            within,
+            kind=trace.SpanKind.CLIENT,
+            attributes={**labels, "url.full": call.url},
+            start_time=ended - round(seconds * 1e9),
+        )
+        if number > 1:
+            span.set_attribute("http.request.resend_count", number - 1)
+        if event.request_id is not None:
+            span.set_attribute("stripe.request_id", event.request_id)
+        _fail(span, error)
+        span.end(ended)
+
+
+def _fail(span: Span, error: str | None) -> None:
+    if error is not None:
+        span.set_status(trace.StatusCode.ERROR)
+        span.set_attribute("error.type", error)
 
 
 @lru_cache(maxsize=64)

@@ -206,8 +206,10 @@ def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) ->
 
     assert attempts.ends == 110.0
     for clock[0] in (100.0, 104.0):
+        attempts.sending()
         assert attempts.wait_after(_answer(500), rewind) == 4.0
     clock[0] = 108.0
+    attempts.sending()
     assert attempts.wait_after(_answer(503), rewind) is None
     assert rewound == [100.0, 104.0]  # and not for an attempt that never comes
     with pytest.raises(APIError) as failed:
@@ -219,6 +221,7 @@ def test_a_call_ends_where_it_cannot_be_undone() -> None:
     client = Client(KEY, retry_policy=Recorder(0, 0))
     attempts = client._attempts(client._prepare_any("GET", "/v1/x", None, None, "api"))
     assert attempts.ends is None
+    attempts.sending()
     assert attempts.wait_after(_answer(500), lambda: True) == 0.0
     assert attempts.wait_after(_answer(500), lambda: False) is None
     assert attempts.wait_after(_answer(200), lambda: False) is None

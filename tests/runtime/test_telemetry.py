@@ -81,6 +81,42 @@ def test_a_call_tells_its_start_its_retries_and_its_end(
     assert 0 < stop.seconds < 30
 
 
+def test_attempts_are_timed_without_the_waits_between(
+    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    retries, stops = everywhere(RequestRetry), everywhere(RequestStop)
+    stripe.answer({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
+    answer(stripe)
+    policy = Backoff(initial=0.2, longest=0.2)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=policy)
+    (retry,), (stop,) = retries, stops
+    assert retry.request_id == "req_first"
+    assert retry.attempt_seconds > 0
+    assert stop.attempt_seconds > 0
+    assert retry.attempt_seconds + retry.wait + stop.attempt_seconds <= stop.seconds
+
+
+def test_a_call_that_ends_while_it_waits_tells_of_the_attempts_it_made(
+    stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    retries, failed = everywhere(RequestRetry), everywhere(RequestError)
+    stripe.refuse(503, type="api_error")
+
+    async def main() -> None:
+        policy = Backoff(initial=60, longest=60)
+        async with AsyncClient(KEY, base_url=stripe.url, retry_policy=policy) as client:
+            task = asyncio.create_task(client.customers.retrieve("cus_1"))
+            while not retries:
+                await asyncio.sleep(0.001)
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    (event,) = failed
+    assert (event.error, event.attempts, event.attempt_seconds) == ("CancelledError", 1, None)
+
+
 def test_an_error_is_told_with_what_stripe_said(
     sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
 ) -> None:
@@ -91,6 +127,7 @@ def test_an_error_is_told_with_what_stripe_said(
     (event,) = heard
     assert (event.status, event.error, event.code) == (402, "CardError", "card_declined")
     assert (event.attempts, event.request_id) == (1, "req_1")
+    assert 0 < event.attempt_seconds <= event.seconds
 
 
 def test_every_start_has_an_end_even_where_nothing_was_sent(
@@ -418,19 +455,22 @@ def traced() -> Iterator[Traced]:
     found.meters.shutdown()
 
 
-def test_a_call_is_a_client_span_and_a_measurement(
+def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
     sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry.trace import SpanKind, StatusCode
 
-    stripe.refuse(503, type="api_error")
+    stripe.answer({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
     answer(stripe)
     stop = traced.instrument()
     try:
         sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
     finally:
         stop()
-    (span,) = traced.spans
+    first, second, call = traced.spans
+    assert (call.name, call.kind) == ("customers.retrieve", SpanKind.INTERNAL)
+    assert dict(call.attributes) == {"stripe.operation": "customers.retrieve"}
+    assert call.status.status_code is StatusCode.UNSET
     port = int(stripe.url.rpartition(":")[2])
     labels = {
         "http.request.method": "GET",
@@ -438,24 +478,36 @@ def test_a_call_is_a_client_span_and_a_measurement(
         "server.port": port,
         "url.template": "/v1/customers/{customer}",
         "stripe.operation": "customers.retrieve",
-        "http.response.status_code": 200,
     }
-    assert span.name == "GET /v1/customers/{customer}"
-    assert span.kind is SpanKind.CLIENT
-    assert span.status.status_code is StatusCode.UNSET
-    assert dict(span.attributes) == {
-        **labels,
-        "url.full": f"{stripe.url}/v1/customers/cus_1",
+    failed = {**labels, "http.response.status_code": 503, "error.type": "APIError"}
+    answered = {**labels, "http.response.status_code": 200}
+    url = f"{stripe.url}/v1/customers/cus_1"
+    for span in (first, second):
+        assert (span.name, span.kind) == ("GET /v1/customers/{customer}", SpanKind.CLIENT)
+        assert span.parent.span_id == call.context.span_id
+    assert dict(first.attributes) == {
+        **failed,
+        "url.full": url,
+        "stripe.request_id": "req_first",
+    }
+    assert first.status.status_code is StatusCode.ERROR
+    assert dict(second.attributes) == {
+        **answered,
+        "url.full": url,
         "http.request.resend_count": 1,
         "stripe.request_id": "req_1",
     }
-    (retry,) = span.events
-    assert retry.attributes["http.response.status_code"] == 503
-    (point,) = traced.points()
-    assert dict(point.attributes) == labels
-    assert point.count == 1
-    assert 0 < point.sum < 30
-    assert point.explicit_bounds[0] == 0.005
+    assert second.status.status_code is StatusCode.UNSET
+    points = {point.attributes["http.response.status_code"]: point for point in traced.points()}
+    assert {status: dict(p.attributes) for status, p in points.items()} == {
+        503: failed,
+        200: answered,
+    }
+    for span, status in ((first, 503), (second, 200)):
+        point = points[status]
+        assert point.count == 1
+        assert point.sum == pytest.approx((span.end_time - span.start_time) / 1e9, abs=1e-6)
+        assert point.explicit_bounds[0] == 0.005
 
 
 def test_an_error_is_a_span_that_says_which(
@@ -470,15 +522,38 @@ def test_an_error_is_a_span_that_says_which(
             sdk.run(lambda c: c.request("POST", "/v1/charges/ch_1"))
     finally:
         stop()
-    (span,) = traced.spans
-    assert span.name == "POST"  # the caller's own path would be a name without end
-    assert span.status.status_code is StatusCode.ERROR
-    assert span.attributes["error.type"] == "CardError"
-    assert span.attributes["http.response.status_code"] == 402
-    assert span.attributes["stripe.error_code"] == "card_declined"
+    attempt, call = traced.spans
+    # The caller's own path would be a name without end.
+    assert (attempt.name, call.name) == ("POST", "request")
+    for span in (attempt, call):
+        assert span.status.status_code is StatusCode.ERROR
+        assert span.attributes["error.type"] == "CardError"
+    assert attempt.attributes["http.response.status_code"] == 402
+    assert call.attributes["stripe.error_code"] == "card_declined"
     (point,) = traced.points()
     assert point.attributes["error.type"] == "CardError"
     assert "url.template" not in point.attributes
+
+
+def test_a_call_that_sent_nothing_is_a_span_without_attempts(
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
+) -> None:
+    class Open:
+        def check(self, address: str) -> None:
+            raise lattice_stripe.APIConnectionError("open")
+
+        def record(self, address: str, *, ok: bool) -> None:
+            pass
+
+    stop = traced.instrument()
+    try:
+        with pytest.raises(lattice_stripe.APIConnectionError):
+            sdk.run(lambda c: c.customers.create(), circuit_breaker=Open())
+    finally:
+        stop()
+    (call,) = traced.spans
+    assert call.attributes["error.type"] == "APIConnectionError"
+    assert traced.points() == []
 
 
 def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
@@ -493,7 +568,7 @@ def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
             client.customers.retrieve("cus_1")
             assert trace.get_current_span() is order
         client.customers.retrieve("cus_1")
-    child, _, orphan = traced.spans
+    child, orphan = (span for span in traced.spans if span.name == "customers.retrieve")
     assert child.parent.span_id == order.get_span_context().span_id
     assert orphan.parent is None
 
@@ -513,11 +588,12 @@ def test_tasks_under_way_at_once_do_not_mix(stripe: LoopbackStripe, traced: Trac
             return await asyncio.gather(*(order(client, n) for n in range(10)))
 
     parents = dict(asyncio.run(main()))
-    calls = [span for span in traced.spans if span.name.startswith("GET")]
-    assert len(calls) == 20
-    for span in calls:
+    calls = {s.context.span_id: s for s in traced.spans if s.name == "customers.retrieve"}
+    attempts = [span for span in traced.spans if span.name.startswith("GET")]
+    assert (len(calls), len(attempts)) == (20, 20)
+    for span in attempts:
         number = int(re.findall(r"cus_(\d+)", span.attributes["url.full"])[0])
-        assert span.parent.span_id == parents[number]
+        assert calls[span.parent.span_id].parent.span_id == parents[number]
 
 
 def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: Traced) -> None:
@@ -536,7 +612,8 @@ def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: 
     ):
         traced.instrument(client)
         client.customers.retrieve("cus_1")
-    assert seen == [traced.spans[0].context.span_id]
+    _, call = traced.spans
+    assert seen == [call.context.span_id]
 
 
 def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Traced) -> None:
@@ -546,7 +623,7 @@ def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Trace
         traced.instrument(client)
         client.customers.retrieve("cus_1")
         stop()
-    assert len(traced.spans) == 1
+    assert len(traced.spans) == 2
     assert [point.count for point in traced.points()] == [1]
 
 
@@ -559,13 +636,13 @@ def test_uninstrumented_is_untraced_but_for_calls_under_way(
         quit_early = client.on(RequestStart, lambda _: stop())
         client.customers.retrieve("cus_1")
         quit_early()
-        assert len(traced.spans) == 1
+        assert len(traced.spans) == 2
         assert client._events._listeners == ()
         client.customers.retrieve("cus_1")
-    assert len(traced.spans) == 1
+    assert len(traced.spans) == 2
 
 
-def test_a_cancelled_call_ends_its_span(stripe: LoopbackStripe, traced: Traced) -> None:
+def test_a_cancelled_call_ends_its_spans(stripe: LoopbackStripe, traced: Traced) -> None:
     stripe.silent.set()
 
     async def main() -> None:
@@ -579,7 +656,9 @@ def test_a_cancelled_call_ends_its_span(stripe: LoopbackStripe, traced: Traced) 
                 await task
 
     asyncio.run(main())
-    assert traced.spans[0].attributes["error.type"] == "CancelledError"
+    for span in traced.spans:
+        assert span.attributes["error.type"] == "CancelledError"
+    assert len(traced.spans) == 2
 
 
 def test_instrumenting_what_is_no_client_is_refused() -> None:
@@ -624,15 +703,21 @@ def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) 
     assert isinstance(told["request_duration_ms"], int)
 
 
-def test_each_latency_is_told_once_and_no_retried_one(stripe: LoopbackStripe) -> None:
+def test_each_latency_is_told_once_and_is_the_last_request_of_a_call(
+    stripe: LoopbackStripe, everywhere: Listening
+) -> None:
+    stops = everywhere(RequestStop)
     stripe.answer(CUSTOMER, headers={"Request-Id": "req_plain"})
     stripe.refuse(503, type="api_error")
     stripe.answer(CUSTOMER, headers={"Request-Id": "req_retried"})
     stripe.answer(CUSTOMER)  # without an id: nothing to tell of
     stripe.answer(CUSTOMER)
-    with Client(KEY, base_url=stripe.url, telemetry=True, retry_policy=QUICK) as client:
+    policy = Backoff(initial=0.2, longest=0.2)
+    with Client(KEY, base_url=stripe.url, telemetry=True, retry_policy=policy) as client:
         for _ in range(4):
             client.customers.retrieve("cus_1")
     told = [asked.headers.get("x-stripe-client-telemetry", "") for asked in stripe.asked]
     assert ["req_plain" in header for header in told] == [False, True, True, False, False]
-    assert not any("req_retried" in header for header in told)
+    assert ["req_retried" in header for header in told] == [False, False, False, True, False]
+    metrics = json.loads(told[3])["last_request_metrics"]
+    assert metrics["request_duration_ms"] == round(stops[1].attempt_seconds * 1000)

@@ -238,11 +238,14 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_KEPT)
     given: dict[str, Any] = {"limits": limits, **(options or {})}
     try:
-        if kind == "Client":
-            from ._tls import context
+        from ._tls import context
 
-            trust_env = given.get("trust_env", True)
-            given["verify"] = context(given.get("verify", True), trust_env)
+        given["verify"] = context(
+            given.get("verify", True),
+            trust_env=given.get("trust_env", True),
+            http2=given.get("http2", False),
+            later=kind == "Client",  # in an event loop, not in the middle of something
+        )
         return getattr(httpx, kind)(**given)
     except (
         ValueError,

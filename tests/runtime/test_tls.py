@@ -1,12 +1,13 @@
-"""Over TLS, as to Stripe itself: a sync call ends at its deadline, however slowly bytes come."""
+"""Over TLS, as to Stripe itself: deadlines however slowly bytes come, and who is trusted."""
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -14,7 +15,9 @@ import httpx
 import lattice_stripe
 import pytest
 import trustme
-from lattice_stripe import Client
+from lattice_stripe import AsyncClient, Client, _tls
+
+from tests.runtime.conftest import LoopbackStripe, Sdk
 
 KEY = "sk_test_tls"
 DEADLINE = 0.3
@@ -40,10 +43,11 @@ def trusted(authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatc
 
 
 @contextmanager
-def serving(authority: trustme.CA, speak: Speak) -> Iterator[str]:
+def serving(authority: trustme.CA, speak: Speak, protocols: Sequence[str] = ()) -> Iterator[str]:
     """A TLS server on the loopback that treats each connection as ``speak`` does."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
+    context.set_alpn_protocols(protocols)
     over = threading.Event()
     threads: list[threading.Thread] = []
     with socket.create_server(("127.0.0.1", 0)) as listening:
@@ -193,3 +197,118 @@ def test_a_server_that_nobody_vouches_for_is_refused(authority: trustme.CA) -> N
         pytest.raises(lattice_stripe.TLSError),
     ):
         client.customers.retrieve("cus_1")
+
+
+# --- who is trusted -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """What contexts are made with, from now on."""
+    made: list[dict[str, Any]] = []
+    make = ssl.create_default_context
+
+    def note(*args: Any, **kwargs: Any) -> ssl.SSLContext:
+        made.append(kwargs)
+        return make(*args, **kwargs)
+
+    monkeypatch.setattr(ssl, "create_default_context", note)
+    return made
+
+
+def test_authorities_are_read_for_the_first_connection_and_once(
+    trusted: trustme.CA, stripe: LoopbackStripe, read: list[dict[str, Any]]
+) -> None:
+    stripe.answer({"object": "customer", "id": "cus_1"})
+    with Client(KEY, base_url=stripe.url) as client:
+        client.customers.retrieve("cus_1")
+    assert read == []  # nothing was encrypted
+    with serving(trusted, answer) as url:
+        for key in (KEY, "sk_test_another"):
+            with Client(key, base_url=url) as client:
+                assert client.customers.retrieve("cus_1").id == "cus_1"
+    assert len(read) == 1
+
+
+def test_async_clients_share_them_too(trusted: trustme.CA, read: list[dict[str, Any]]) -> None:
+    async def call(url: str) -> str:
+        async with AsyncClient(KEY, base_url=url) as client:
+            return (await client.customers.retrieve("cus_1")).id
+
+    with serving(trusted, answer) as url:
+        assert [asyncio.run(call(url)) for _ in range(2)] == ["cus_1", "cus_1"]
+        with Client(KEY, base_url=url) as client:
+            assert client.customers.retrieve("cus_1").id == "cus_1"
+    assert len(read) == 1
+
+
+def test_other_authorities_are_another_context(
+    trusted: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(trusted, answer) as url:
+        with Client(KEY, base_url=url) as client:
+            assert client.customers.retrieve("cus_1").id == "cus_1"
+        another = tmp_path / "another.pem"
+        trustme.CA().cert_pem.write_to_path(str(another))
+        monkeypatch.setenv("SSL_CERT_FILE", str(another))
+        _assert_refused(url)
+        trusted.cert_pem.write_to_path(str(another))  # replaced where it is
+        with Client(KEY, base_url=url) as client:
+            assert client.customers.retrieve("cus_1").id == "cus_1"
+        _assert_refused(url, {"trust_env": False})
+        monkeypatch.delenv("SSL_CERT_FILE")
+        monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+        _assert_refused(url)
+
+
+def _assert_refused(url: str, options: Any = None) -> None:
+    with (
+        Client(KEY, base_url=url, max_retries=0, http_options=options) as client,
+        pytest.raises(lattice_stripe.TLSError),
+    ):
+        client.customers.retrieve("cus_1")
+
+
+def test_without_any_variable_the_authorities_are_those_of_httpx(
+    authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "usual.pem"
+    authority.cert_pem.write_to_path(str(path))
+    monkeypatch.setattr("certifi.where", lambda: str(path))
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    _tls._shared.cache_clear()
+    try:
+        with serving(authority, answer) as url, Client(KEY, base_url=url) as client:
+            assert client.customers.retrieve("cus_1").id == "cus_1"
+    finally:
+        _tls._shared.cache_clear()
+
+
+@pytest.mark.parametrize("content", [None, "", "no certificate"])
+def test_a_file_of_authorities_that_is_none_is_named(
+    sdk: Sdk, content: str | None, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "authorities.pem"
+    if content is not None:
+        path.write_text(content)
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with pytest.raises(lattice_stripe.InvalidArgumentError, match=r"SSL_CERT_FILE .*authorities"):
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+
+
+def test_clients_of_http1_and_http2_offer_each_their_own(trusted: trustme.CA) -> None:
+    offered: list[str | None] = []
+
+    def note(connection: ssl.SSLSocket, over: threading.Event) -> None:
+        offered.append(connection.selected_alpn_protocol())
+        raise OSError("enough")
+
+    with serving(trusted, note, protocols=("h2", "http/1.1")) as url:
+        for http2 in (True, False, True):
+            with (
+                Client(KEY, base_url=url, max_retries=0, http_options={"http2": http2}) as client,
+                pytest.raises(lattice_stripe.APIConnectionError),
+            ):
+                client.customers.retrieve("cus_1")
+    assert offered == ["h2", "http/1.1", "h2"]

@@ -2,20 +2,27 @@
 
 Each ``*.json`` file of FOLDER is answered to any request whose path holds its name, so that what is
 measured is the client. The server speaks just enough HTTP/1.1: keep-alive, bodies with a length.
+Where FOLDER holds a certificate, it speaks TLS.
 """
 
 from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import trustme
 
 _PATIENCE = 20.0  # seconds for the process to say where it listens
+_CERTIFICATE = "certificate.pem"
 
 
 def answer(body: bytes, status: str = "200 OK") -> bytes:
@@ -68,19 +75,25 @@ def _content_length(head: bytes) -> int:
     return 0
 
 
-async def serve(answers: Mapping[bytes, bytes]) -> None:
+async def serve(answers: Mapping[bytes, bytes], context: ssl.SSLContext | None) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Canned(answers), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: Canned(answers), "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
-def running(answers: Mapping[str, bytes]) -> Iterator[str]:
-    """Start the server in a process of its own; yields its base URL and stops it at the end."""
+def running(answers: Mapping[str, bytes], authority: trustme.CA | None = None) -> Iterator[str]:
+    """Start the server in a process of its own; yields its base URL and stops it at the end.
+
+    With an authority, which vouches for it, it speaks TLS.
+    """
     with TemporaryDirectory() as folder:
         for name, body in answers.items():
             (Path(folder) / f"{name}.json").write_bytes(body)
+        if authority is not None:
+            vouched = authority.issue_cert("127.0.0.1")
+            vouched.private_key_and_cert_chain_pem.write_to_path(str(Path(folder) / _CERTIFICATE))
         process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.server", folder],
             stdout=subprocess.PIPE,
@@ -92,15 +105,21 @@ def running(answers: Mapping[str, bytes]) -> Iterator[str]:
             port = process.stdout.readline().strip()
             if not port:
                 raise RuntimeError("the benchmark's server did not start: see its error above")
-            yield f"http://127.0.0.1:{port}"
+            yield f"{'http' if authority is None else 'https'}://127.0.0.1:{port}"
         finally:
             process.terminate()
             process.wait(timeout=_PATIENCE)
 
 
 def main() -> None:
-    files = sorted(Path(sys.argv[1]).glob("*.json"))
-    asyncio.run(serve({file.stem.encode("ascii"): answer(file.read_bytes()) for file in files}))
+    folder = Path(sys.argv[1])
+    context = None
+    if (folder / _CERTIFICATE).exists():
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(folder / _CERTIFICATE)
+    files = sorted(folder.glob("*.json"))
+    answers = {file.stem.encode("ascii"): answer(file.read_bytes()) for file in files}
+    asyncio.run(serve(answers, context))
 
 
 if __name__ == "__main__":

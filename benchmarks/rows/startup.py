@@ -9,6 +9,9 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+import certifi
+import trustme
+
 from benchmarks.model import HTTPX, OURS, STRIPE, Benchmark, Contest, Facts, Goal, Probe, Setup
 from benchmarks.process import run, scratch
 from benchmarks.server import running
@@ -58,13 +61,39 @@ def _probe(program: str, url: str, folder: Path) -> Probe:
 
 
 @contextmanager
-def _startup(setup: Setup) -> Iterator[Contest]:
+def _plain(setup: Setup) -> Iterator[Contest]:
     with scratch() as folder, running({"customers": setup.samples.customer}) as url:
         probes = {name: _probe(program, url, folder) for name, program in PROGRAMS.items()}
-        for probe in probes.values():
-            probe()  # makes its bytecode
-        facts: Facts = {"measured": "the whole process, over plain HTTP on loopback"}
-        yield Contest(probes, facts, conclude=_without_python)
+        yield _contest(probes, "the whole process, over plain HTTP on loopback")
+
+
+@contextmanager
+def _tls(setup: Setup) -> Iterator[Contest]:
+    """As to Stripe: every contender reads the authorities that certifi lists, and one of ours."""
+    authority = trustme.CA()
+    answers = {"customers": setup.samples.customer}
+    with scratch() as folder, running(answers, authority) as url:
+        trusted = folder / "authorities.pem"
+        trusted.write_bytes(Path(certifi.where()).read_bytes() + authority.cert_pem.bytes())
+        named = f"import os\nos.environ['SSL_CERT_FILE'] = {str(trusted)!r}\n"
+        given = _STRIPE.replace(
+            "import stripe\n", f"import stripe\nstripe.ca_bundle_path = {str(trusted)!r}\n"
+        )
+        programs = {
+            OURS: named + PROGRAMS[OURS],
+            STRIPE: given,
+            f"{STRIPE}, httpx not installed": _ABSENT + given,
+            HTTPX: named + PROGRAMS[HTTPX],
+            BARE: "",
+        }
+        probes = {name: _probe(program, url, folder) for name, program in programs.items()}
+        yield _contest(probes, "the whole process, over TLS on loopback")
+
+
+def _contest(probes: Mapping[str, Probe], measured: str) -> Contest:
+    for probe in probes.values():
+        probe()  # makes its bytecode
+    return Contest(probes, {"measured": measured}, conclude=_without_python)
 
 
 def _without_python(samples: Mapping[str, Sequence[float]]) -> Facts:
@@ -72,10 +101,9 @@ def _without_python(samples: Mapping[str, Sequence[float]]) -> Facts:
     return {"ratio without Python's own start": round((ours - bare) / (theirs - bare), 3)}
 
 
-STARTUP = Benchmark(
-    name="startup",
-    row="import, client, first decoded answer in a fresh process",
-    unit="s",
-    goal=Goal("a third of the time", 1 / 3),
-    prepare=_startup,
+_ROW = "import, client, first decoded answer in a fresh process"
+_GOAL = Goal("a third of the time", 1 / 3)
+STARTUP = Benchmark(name="startup", row=_ROW, unit="s", goal=_GOAL, prepare=_plain)
+STARTUP_TLS = Benchmark(
+    name="startup_tls", row=_ROW, unit="s", goal=_GOAL, prepare=_tls, title=f"{_ROW}, over TLS"
 )

@@ -180,6 +180,6 @@ def _running(program: str, *, but_not: int) -> list[str]:
             parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
         except OSError:
             continue
-        if any(part.endswith(program) for part in line[:2]) and parent == but_not:
+        if any(part.endswith(program) for part in line[:3]) and parent == but_not:
             found.append(" ".join(line))
     return found

@@ -43,13 +43,15 @@ HOLDS = {
 OTHERS = {"msgspec"}
 
 
+def said(code: str) -> list[str]:
+    """The lines that a fresh process prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
 def imported_by(code: str) -> tuple[set[str], set[str]]:
     """What a fresh process has after ``code``: our modules, and the heavy ones of others."""
-    script = f"{code}\nimport sys\nprint(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    )
-    found = set(done.stdout.split())
+    found = set(said(f"{code}\nimport sys\nprint(*sys.modules)")[-1].split())
     ours = {m.partition(".")[2] for m in found if m.startswith("lattice_stripe.")}
     heavy = ("msgspec", "httpx", "httpcore", "anyio", "logging", "ssl", "asyncio", "email")
     return ours, found & set(heavy)
@@ -57,6 +59,17 @@ def imported_by(code: str) -> tuple[set[str], set[str]]:
 
 def test_the_package_alone() -> None:
     assert imported_by("import lattice_stripe") == (PACKAGE, set())
+
+
+def test_submodules_are_there_once_they_are_asked_for() -> None:
+    ours, _ = imported_by("import lattice_stripe; lattice_stripe.types")
+    assert ours == PACKAGE | {"types", "_registry"}
+    code = (
+        "import lattice_stripe as s; [s.types.Customer, s.webhooks, s.params, s.errors.CardError]"
+    )
+    imported_by(code)
+    (listed,) = (line for line in said("import lattice_stripe; print(dir(lattice_stripe))"))
+    assert all(f"'{name}'" in listed for name in ("errors", "params", "types", "webhooks"))
 
 
 def test_a_client() -> None:

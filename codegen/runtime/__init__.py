@@ -15,6 +15,8 @@ from ._lazy import lazy
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from . import errors as errors
+    from . import webhooks as webhooks
     from ._api_version import API_VERSION as API_VERSION
     from ._batch import Failure as Failure
     from ._batch import Success as Success
@@ -115,4 +117,5 @@ else:
             }.items()
             for name in names.split()
         },
+        ("errors", "params", "types", "webhooks"),
     )

@@ -16,6 +16,7 @@ from ._lazy import lazy
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from . import errors as errors, webhooks as webhooks
     from ._api_version import API_VERSION as API_VERSION
     from ._batch import (
         Failure as Failure,
@@ -113,4 +114,5 @@ else:
             }.items()
             for name in names.split()
         },
+        ("errors", "params", "types", "webhooks"),
     )

@@ -28,7 +28,7 @@ class HTTPOptions(TypedDict, total=False):
     """How many connections: 100 by default."""
     verify: bool | ssl.SSLContext
     trust_env: bool
-    """Whether ``HTTPS_PROXY`` and its like count; they do by default."""
+    """Whether ``HTTPS_PROXY``, ``SSL_CERT_FILE`` and their like count; they do by default."""
 
 
 class RequestOptions(TypedDict, total=False):

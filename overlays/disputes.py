@@ -46,7 +46,7 @@ def update_evidence(
         _refuse_others(evidence)
         return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
     except BaseException as error:
-        forget(error, evidence)
+        forget(error, evidence, opts)
         raise
 
 
@@ -71,7 +71,7 @@ async def update_evidence_async(
         _refuse_others(evidence)
         return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
     except BaseException as error:
-        forget(error, evidence)
+        forget(error, evidence, opts)
         raise
 
 

@@ -27,6 +27,7 @@ CLIENT = DECODING | {
     "_response",
     "_retries",
     "_transport",
+    "_unpack",
     "errors",
 }
 HOLDS = {

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ._hush import Reticent
+from ._hush import Reticent, hidden
 from ._opinions import DEFAULTS
 from ._options import HTTPOptions
 from ._retries import Backoff, retries, seconds
@@ -36,6 +36,7 @@ MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 _STRICT = "explicit_proration"
 """The opinion that ``require_explicit_proration`` turns on."""
 _HTTP_OPTIONS = frozenset(HTTPOptions.__annotations__)
+_LONGEST_NAME, _LONGEST_LABEL = 253, 63
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -49,20 +50,6 @@ class AppInfo(_AppName, total=False):
 
     version: str
     url: str
-
-
-class Key(str):
-    """An API key: a string that does not show itself."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
-
-
-def hidden(key: Any) -> Any:
-    """``key`` as one that does not show itself, where it is a key at all."""
-    return Key(key) if isinstance(key, str) else key
 
 
 class Config(Reticent, frozen=True, eq=False, kw_only=True):
@@ -118,6 +105,7 @@ def configure(
     headers = {
         b"Stripe-Version": header_value("stripe_version", stripe_version),
         b"Accept": b"application/json",
+        b"Accept-Encoding": b"gzip",  # what can be unpacked piece by piece
         **_agent(app_info),
     }
     if stripe_account is not None:
@@ -155,7 +143,8 @@ def to_pickle(config: Config) -> Config:
     if config.pickle_key:
         return config
     proxy: Any = (config.http_options or {}).get("proxy")
-    if getattr(proxy, "auth", None) or "@" in str(getattr(proxy, "url", proxy)):
+    secret = getattr(proxy, "auth", None) or getattr(proxy, "headers", None)
+    if secret or "@" in str(getattr(proxy, "url", proxy)):
         raise InvalidArgumentError(
             "A client whose proxy has a password is pickled only with pickle_key=True: pass that, "
             "or set the proxy in the environment.",
@@ -345,9 +334,30 @@ def _wrong_with(address: Any) -> str | None:
         return "is not an http or https address"
     if "@" in parts.netloc:
         return "holds a user name or password"
+    if not _is_host(parts.hostname):
+        return "names a host that no server can have"
     if "?" in address or "#" in address:
         return "holds a query or fragment"
     return None
+
+
+def _is_host(host: str) -> bool:
+    """Whether a name may be looked up at all: what may not fails in many ways, some of them late.
+
+    Labels of other alphabets are httpx's to encode; what they may hold is the idna package's rule.
+    """
+    if ":" in host:  # an IPv6 address, which urlsplit has checked
+        return True
+    if not host.isascii() or "xn--" in host:
+        import idna
+
+        try:
+            idna.encode(idna.decode(host), uts46=True)
+        except UnicodeError:
+            return False
+        return True
+    labels = host.removesuffix(".").split(".")
+    return len(host) <= _LONGEST_NAME and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
 
 
 def _agent(app: AppInfo | None) -> dict[bytes, bytes]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from contextlib import suppress
+from typing import Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -197,6 +198,11 @@ class Events:
             )
         if not callable(callback):
             raise InvalidArgumentError(f"{callback!r} cannot be called. Pass a function.")
+        if _is_async(callback):
+            raise InvalidArgumentError(
+                f"{callback!r} is async, and nobody would await it. Pass a plain function: one "
+                "that puts the event into a queue, or starts a task."
+            )
         entry = (event_type, callback)
         with self._lock:
             self._listeners = (*self._listeners, entry)
@@ -230,21 +236,45 @@ class Events:
     def emit(self, event: Event) -> None:
         """Log the event and tell the listeners. Never raises what a listener raises."""
         if self._parent is None:
-            import logging
-
-            logging.getLogger(LOGGER).log(event.level, "%s", event)
+            _heard(_log, event)
         else:
             self._parent.emit(event)
         for event_type, callback in self._listeners:
             if isinstance(event, event_type):
-                try:
-                    callback(event)
-                except Exception as error:  # noqa: BLE001  # a listener must not break a call
-                    import logging
+                _heard(callback, event)
 
-                    logging.getLogger(LOGGER).error(
-                        "A listener for %s raised %s", type(event).__name__, type(error).__name__
-                    )
+
+def _heard(listener: Callable[[Any], object], event: Event) -> None:
+    """Tell one listener, or the log; what comes of that must not break a call."""
+    try:
+        listener(event)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # noqa: BLE001  # CancelledError too: it cannot be this call's
+        _complain(listener, event, error)
+
+
+def _complain(listener: Callable[[Any], object], event: Event, error: BaseException) -> None:
+    if listener is _log:  # then the log cannot be told
+        return
+    import logging
+
+    with suppress(Exception):  # a handler or filter may raise as well
+        logging.getLogger(LOGGER).error(
+            "A listener for %s raised %s", type(event).__name__, type(error).__name__
+        )
+
+
+def _log(event: Event) -> None:
+    import logging
+
+    logging.getLogger(LOGGER).log(event.level, "%s", event)
+
+
+def _is_async(callback: object) -> bool:
+    from inspect import iscoroutinefunction
+
+    return iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None))  # noqa: B004
 
 
 def _logged(event_type: type[Event]) -> bool:

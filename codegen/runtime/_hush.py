@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from functools import cache
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     import httpx
 
-_FORGETFUL = frozenset({"lattice_stripe", "httpx", "httpcore", "h11", "h2", "msgspec"})
-"""Whose frames hold keys, headers and bodies on the way to an error. The caller's are theirs."""
+_TRANSPORT = frozenset(
+    {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl", "msgspec"}
+)
+"""Whose frames hold headers and bodies on the way to an error."""
+_OURS = __name__.partition(".")[0]
+_CAN_WAIT = 0x20 | 0x80 | 0x100 | 0x200
+"""Flags of code: generators, coroutines, coroutines by decorator, async generators."""
 
 
 class Reticent(msgspec.Struct, frozen=True, eq=False):
@@ -22,11 +31,33 @@ class Reticent(msgspec.Struct, frozen=True, eq=False):
         return []
 
 
-def hush(error: BaseException) -> None:
-    """Clear the locals of the frames that an error, and what caused it, has left behind.
+class Key(str):
+    """An API key: a string that does not show itself."""
 
-    The lines stay; error reporters that keep locals find none.
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __getitem__(self, part: Any) -> Key:  # who shortens what it shows, slices it
+        return Key(super().__getitem__(part))
+
+
+def hidden(key: Any) -> Any:
+    """``key`` as one that does not show itself, where it is a key at all."""
+    return Key(key) if isinstance(key, str) else key
+
+
+def hush(error: BaseException, opts: Any = None) -> None:
+    """Leave nothing secret in the frames that an error, and what caused it, has left behind.
+
+    Frames of ours stay, without their locals; frames of the transport go; the caller's are theirs.
+    A key in ``opts`` stays where it is, and does not show itself any more.
     """
+    if isinstance(opts, dict) and "api_key" in opts:
+        opts["api_key"] = hidden(opts["api_key"])
+    own = type(error).__module__.partition(".")[0] == _OURS
+    running = _running()
     known: set[int] = set()
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -34,21 +65,55 @@ def hush(error: BaseException) -> None:
         if found is None or id(found) in known:
             continue
         known.add(id(found))
-        waiting += (found.__cause__, found.__context__)
-        step = found.__traceback__
-        while step is not None:
-            frame = step.tb_frame
-            if str(frame.f_globals.get("__name__")).partition(".")[0] in _FORGETFUL:
-                with suppress(RuntimeError):  # still running: it clears what it holds itself
+        waiting += (found.__cause__, found.__context__, *getattr(found, "exceptions", ()))
+        # httpcore raises one error in all calls of a connection: elsewhere its frames may wait
+        # for something, and to clear such a frame would end what waits.
+        clear_all = own and found is error
+        found.__traceback__ = _without_locals(found.__traceback__, running, clear_all=clear_all)
+
+
+def _running() -> set[int]:
+    """The frames that this thread is in: they clear what they hold themselves."""
+    frame: FrameType | None = sys._getframe(1)
+    found = set()
+    while frame is not None:
+        found.add(id(frame))
+        frame = frame.f_back
+    return found
+
+
+def _without_locals(
+    step: TracebackType | None, running: set[int], *, clear_all: bool
+) -> TracebackType | None:
+    kept = []
+    while step is not None:
+        frame = step.tb_frame
+        package = str(frame.f_globals.get("__name__")).partition(".")[0]
+        keep = package not in _TRANSPORT
+        if package == _OURS and id(frame) not in running:
+            keep = clear_all or not frame.f_code.co_flags & _CAN_WAIT
+            if keep:
+                with suppress(RuntimeError):  # running in another thread
                     frame.clear()
-            step = step.tb_next
+        if keep:
+            kept.append(step)
+        step = step.tb_next
+    rest: TracebackType | None = None
+    for step in reversed(kept):
+        rest = TracebackType(rest, step.tb_frame, step.tb_lasti, step.tb_lineno)
+    return rest
 
 
 def hushed(request: httpx.Request) -> httpx.Request:
-    """httpx logs the address of each request: keep a client secret in its query out of there."""
-    if b"secret=" in request.url.query:
+    """httpx logs the address of each request: keep its query out of there."""
+    if request.url.query and _logged("httpx"):
         request.url = _private()(request.url)
     return request
+
+
+def _logged(name: str) -> bool:
+    logging = sys.modules.get("logging")
+    return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
 
 
 @cache

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from ._options import RequestOptions
 
 
-def forget(error: BaseException, params: Mapping[str, Any]) -> None:
+def forget(error: BaseException, params: Mapping[str, Any], opts: RequestOptions | None) -> None:
     """Leave nothing of the call in the frames that its error passes: ``params`` were made for it.
 
-    The caller's own frames, and ``opts``, which is the caller's own, stay as they are.
+    The caller's own frames stay as they are.
     """
-    hush(error)
+    hush(error, opts)
     if isinstance(params, dict):
         params.clear()
 
@@ -46,8 +46,7 @@ class Service:
         try:
             return self._client._run(self._client._prepare(operation, arguments, params, opts))
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise
 
     def _stream(
@@ -61,8 +60,7 @@ class Service:
         try:
             return stream(self._client, self._client._prepare(operation, arguments, params, opts))
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise
 
     def _download(
@@ -77,8 +75,7 @@ class Service:
             call = self._client._prepare(operation, arguments, params, opts)
             return self._client._run(call) if to is None else self._client._save(call, to)
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise
 
 
@@ -103,8 +100,7 @@ class AsyncService:
                 self._client._prepare(operation, arguments, params, opts)
             )
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise
 
     def _stream(
@@ -120,8 +116,7 @@ class AsyncService:
                 self._client, self._client._prepare(operation, arguments, params, opts)
             )
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise
 
     async def _download(
@@ -136,6 +131,5 @@ class AsyncService:
             call = self._client._prepare(operation, arguments, params, opts)
             return await (self._client._run(call) if to is None else self._client._save(call, to))
         except BaseException as error:
-            forget(error, params)
-            opts = None
+            forget(error, params, opts)
             raise

@@ -10,7 +10,7 @@ import io
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 from uuid import uuid4
@@ -19,7 +19,8 @@ from ._config import CONNECT_TIMEOUT
 from ._hush import hushed
 from ._judge import Failure
 from ._request import FilePath, Request
-from ._response import Headers, Response
+from ._response import Headers, Response, is_page
+from ._unpack import BadlyPackedError, Unpacker
 from .errors import ClientClosedError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class Transport:
     def _attempt(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
+        import ssl
+
         import httpx
 
         client = self._client()
@@ -77,14 +80,15 @@ class Transport:
                     auth=None,
                     follow_redirects=False,
                 )
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
+            except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
         body = _Body(answer, destination, ends, request)
         try:
-            for chunk in answer.iter_bytes():
+            for chunk in answer.iter_raw() if body.packed else answer.iter_bytes():
                 body.take(chunk)
-        except (httpx.HTTPError, _OutOfTimeError, _TooLargeError) as error:
-            return _failure(error, body.response())
+            body.end()
+        except (httpx.HTTPError, ssl.SSLError, *_BROKEN_OFF) as error:
+            return _failure(error, body)
         finally:
             answer.close()
         return body.response()
@@ -150,6 +154,8 @@ class AsyncTransport:
     async def _send(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
+        import ssl
+
         import httpx
 
         client = self._client()
@@ -162,14 +168,15 @@ class AsyncTransport:
                     auth=None,
                     follow_redirects=False,
                 )
-            except (httpx.HTTPError, httpx.InvalidURL) as error:
+            except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
         body = _Body(answer, destination, ends, request)
         try:
-            async for chunk in answer.aiter_bytes():
+            async for chunk in answer.aiter_raw() if body.packed else answer.aiter_bytes():
                 body.take(chunk)
-        except (httpx.HTTPError, _OutOfTimeError, _TooLargeError) as error:
-            return _failure(error, body.response())
+            body.end()
+        except (httpx.HTTPError, ssl.SSLError, *_BROKEN_OFF) as error:
+            return _failure(error, body)
         finally:
             await answer.aclose()
         return body.response()
@@ -237,9 +244,11 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
 
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_KEPT)
     given: dict[str, Any] = {"limits": limits, **(options or {})}
+    wrong: BaseException | None = None
     try:
         from ._tls import context
 
+        _check_options(kind, given)
         given["verify"] = context(
             given.get("verify", True),
             trust_env=given.get("trust_env", True),
@@ -247,18 +256,42 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
             later=kind == "Client",  # in an event loop, not in the middle of something
         )
         return getattr(httpx, kind)(**given)
-    except (
-        ValueError,
-        TypeError,
-        AttributeError,
-        ImportError,
-        OSError,
-        httpx.InvalidURL,
-    ) as error:
+    except httpx.InvalidURL:
+        pass  # what it says, and the frames it comes from, may hold a password
+    except (ValueError, TypeError, AttributeError, ImportError, OSError) as error:
+        wrong = error
+    if wrong is None:
         raise InvalidArgumentError(
-            f"http_options cannot be used: httpx says {error}. Pass what httpx.{kind} takes.",
+            "The address of a proxy cannot be used, in http_options or in the environment: write "
+            "it like 'http://user:password@proxy.example:3128', with '%2F' for a '/' in the "
+            "password, and so on.",
             param="http_options",
-        ) from error
+        )
+    raise InvalidArgumentError(
+        f"http_options cannot be used: httpx says {wrong}. Pass what httpx.{kind} takes.",
+        param="http_options",
+    ) from wrong
+
+
+def _check_options(kind: str, given: Mapping[str, Any]) -> None:
+    """What httpx would take now, and stumble over later; raises TypeError or ValueError."""
+    import ssl
+
+    import httpx
+
+    verify, limits, mounts = given.get("verify", True), given["limits"], given.get("mounts")
+    if not isinstance(verify, bool | ssl.SSLContext):
+        raise TypeError(f"verify is a {type(verify).__name__}, not a bool or an ssl.SSLContext")
+    if not isinstance(limits, httpx.Limits):
+        raise TypeError(f"limits is a {type(limits).__name__}, not an httpx.Limits")
+    if limits.max_connections is not None and limits.max_connections < 1:
+        raise ValueError(f"max_connections is {limits.max_connections}, not 1 or more")
+    base = httpx.AsyncBaseTransport if kind == "AsyncClient" else httpx.BaseTransport
+    for pattern, transport in (mounts or {}).items():
+        if transport is not None and not isinstance(transport, base):
+            raise TypeError(
+                f"mounts[{pattern!r}] is a {type(transport).__name__}, not an httpx.{base.__name__}"
+            )
 
 
 def _limits_of(timeout: float | Timeout, ends: float | None) -> dict[str, float | None]:
@@ -312,6 +345,10 @@ def _arguments(
 
 
 def _open(name: str, content: Any, opened: contextlib.ExitStack, in_parts: Any) -> Any:
+    if getattr(content, "closed", False):
+        raise InvalidArgumentError(
+            f"{name} is a file that is closed: pass one that is open, or its path.", param=name
+        )
     if not isinstance(content, FilePath):
         return io.BytesIO(content) if in_parts and isinstance(content, bytes) else content
     try:
@@ -322,8 +359,11 @@ def _open(name: str, content: Any, opened: contextlib.ExitStack, in_parts: Any) 
         ) from error
 
 
-def _failure(error: Exception, partial: Response | None) -> Failure:
+def _failure(error: Exception, body: _Body | None) -> Failure:
     import httpx
+
+    partial = None if body is None else body.response()
+    received = 0 if body is None else body.received
 
     if isinstance(error, httpx.InvalidURL):
         raise InvalidArgumentError(
@@ -333,11 +373,11 @@ def _failure(error: Exception, partial: Response | None) -> Failure:
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the key, and who keeps the error would keep it
     if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
-        return Failure("timeout", error, partial, _step(error, "Timeout"))
+        return Failure("timeout", error, partial, _step(error, "Timeout"), received)
     if isinstance(error, _TooLargeError):
-        return Failure("cut", error, partial, "size")
+        return Failure("cut", error, partial, "size", received)
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
-    return Failure(kind, error, partial, _step(error, "Error"))
+    return Failure(kind, error, partial, _step(error, "Error"), received)
 
 
 def _step(error: BaseException, suffix: str) -> str:
@@ -347,6 +387,8 @@ def _step(error: BaseException, suffix: str) -> str:
     step = type(error).__name__.removesuffix(suffix).lower()
     if step != "connect":
         return step if step in ("write", "pool", "proxy") else "read"
+    if suffix == "Timeout":
+        return step
     cause: BaseException | None = error
     while cause is not None:
         names = {kind.__name__ for kind in type(cause).__mro__}
@@ -395,6 +437,9 @@ class _OutOfTimeError(Exception):
     """The call's deadline has come while its answer was coming in."""
 
 
+_BROKEN_OFF = (_TooLargeError, _OutOfTimeError, BadlyPackedError)
+
+
 class _Body:
     """A body as it comes in: kept, or handed on where the caller wants it elsewhere."""
 
@@ -409,25 +454,51 @@ class _Body:
         self._ends = ends
         self._chunks: list[bytes] = []
         self._put: Write = self._chunks.append
-        self._left: float = request.max_response_bytes
+        self._most: float = request.max_response_bytes
         self._progress: Progress | None = None
+        self.received = 0
+        """Bytes so far, unpacked."""
+        packings = answer.headers.get("content-encoding", "").lower().replace(" ", "").split(",")
+        # What is in memory already is unpacked, and what is not gzip is httpx's to unpack.
+        self.packed = set(packings) <= {"gzip", "x-gzip"} and not answer.is_stream_consumed
+        self._unpackers = [Unpacker() for _ in packings] if self.packed else []
         if answer.is_success:
-            if destination is not None:
-                self._put, self._left = destination.write, float("inf")
+            if destination is not None and not is_page(answer.headers):
+                self._put, self._most = destination.write, float("inf")
             if request.progress is not None and request.files is None:
                 self._progress, self._total = request.progress, _length(answer.headers)
 
     def take(self, chunk: bytes) -> None:
-        if self._ends is not None and time.monotonic() > self._ends:
-            raise _OutOfTimeError("deadline")
-        self._left -= len(chunk)
-        if self._left < 0:
-            self._chunks.clear()
-            raise _TooLargeError("max_response_bytes")
-        self._put(chunk)
+        for piece in self._unpacked(chunk, self._unpackers):
+            self._add(piece)
         if self._progress is not None:
             # As sent, not as unpacked: that is what Content-Length counts.
             self._progress(self._answer.num_bytes_downloaded, self._total)
+
+    def end(self) -> None:
+        """All has come; raises where what it is packed in goes on."""
+        for position, unpacker in enumerate(reversed(self._unpackers), 1):
+            for chunk in unpacker.end():
+                outer = self._unpackers[: len(self._unpackers) - position]
+                for piece in self._unpacked(chunk, outer):
+                    self._add(piece)
+
+    def _unpacked(self, chunk: bytes, unpackers: Sequence[Unpacker]) -> Iterator[bytes]:
+        if not unpackers:
+            yield chunk
+            return
+        *inner, last = unpackers  # the last named was put around the others
+        for piece in last.unpack(chunk):
+            yield from self._unpacked(piece, inner)
+
+    def _add(self, piece: bytes) -> None:
+        if self._ends is not None and time.monotonic() > self._ends:
+            raise _OutOfTimeError("deadline")
+        self.received += len(piece)
+        if self.received > self._most:
+            self._chunks.clear()
+            raise _TooLargeError("max_response_bytes")
+        self._put(piece)
 
     def response(self) -> Response:
         headers = Headers(self._answer.headers.raw)

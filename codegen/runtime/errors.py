@@ -14,7 +14,7 @@ from ._types import StripeObject
 
 _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
-    r"|(?P<owner>\b[A-Za-z]+_[A-Za-z0-9_]+?_secret)_[A-Za-z0-9_]+"
+    r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
     r"|(?P<door>https://(?:billing|checkout|connect|files|verify)\.stripe\.com/)[^\s\"'<>]+"
     r"|(?P<scheme>\b(?:Bearer|Basic))\s+[^\s\"'<>]+",
     re.IGNORECASE,

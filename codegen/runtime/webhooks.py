@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hmac
+import re
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._decoding import NotJSON, decode_reporting
-from ._events import EVERYWHERE, DecodeDrift, WebhookVerification
+from ._events import EVERYWHERE, DecodeDrift, WebhookVerification, heed_environment
+from ._hush import Key, hush
 from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 TOLERANCE = 300.0
 """Seconds that a signature may be old, as in Stripe's own library."""
+_SECONDS = re.compile(r"[0-9]{1,12}")
 
 
 def construct_event(
@@ -37,8 +40,11 @@ def construct_event(
         SignatureVerificationError: this is not from Stripe, or too old.
         InvalidArgumentError: it is from Stripe, but not an event of v1: ``decode`` reads those.
     """
-    raw = payload.encode() if isinstance(payload, str) else payload
-    verify(raw, header, secret, tolerance=tolerance)
+    raw = _bytes(payload)
+    try:
+        verify(raw, header, secret, tolerance=tolerance)
+    finally:
+        del secret
     try:
         event, drift = decode_reporting(raw)
     except NotJSON:
@@ -64,25 +70,52 @@ def verify(
     tolerance: float | None = TOLERANCE,
 ) -> None:
     """Check that a webhook comes from Stripe; takes and raises what ``construct_event`` does."""
-    raw = payload.encode() if isinstance(payload, str) else payload
-    secrets = (secret,) if isinstance(secret, str) else tuple(secret)
-    if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
-        raise InvalidArgumentError("The webhook secret is empty: pass whsec_...", param="secret")
-    reason = _refusal(raw, header, secrets, tolerance)
+    heed_environment()
+    try:
+        reason = _refusal(_bytes(payload), header, _secrets(secret), tolerance)
+    except BaseException as error:
+        hush(error)
+        raise
+    finally:
+        del secret
     if reason is not None:
         if EVERYWHERE.wants(WebhookVerification):
             EVERYWHERE.emit(WebhookVerification(ok=False, reason=reason))
         raise SignatureVerificationError(f"{reason}.", sig_header=header)
 
 
+def _bytes(payload: Any) -> bytes:
+    if isinstance(payload, str):
+        return payload.encode()
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return bytes(payload)
+    raise InvalidArgumentError(
+        f"The webhook's body is a {type(payload).__name__}: pass the bytes of the request, before "
+        "anything parses them.",
+        param="payload",
+    )
+
+
+def _secrets(secret: Any) -> tuple[Key, ...]:
+    several = isinstance(secret, Sequence) and not isinstance(secret, str | bytes)
+    secrets = tuple(secret) if several else (secret,)
+    if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
+        raise InvalidArgumentError("The webhook secret is empty: pass whsec_...", param="secret")
+    return tuple(map(Key, secrets))
+
+
 def _refusal(
-    payload: bytes, header: str, secrets: tuple[str, ...], tolerance: float | None
+    payload: bytes, header: Any, secrets: tuple[Key, ...], tolerance: float | None
 ) -> str | None:
     """Why a signature is refused, or None where it is not."""
+    if isinstance(header, bytes):
+        header = header.decode("latin-1")
+    if not isinstance(header, str):
+        return "The request has no Stripe-Signature header: is it from Stripe"
     pairs = [part.partition("=") for part in header.split(",")]
     times = [value for name, _, value in pairs if name.strip() == "t"]
     given = [value.strip() for name, _, value in pairs if name.strip() == "v1"]
-    if len(times) != 1 or not (times[0].isascii() and times[0].isdigit()):
+    if len(times) != 1 or not _SECONDS.fullmatch(times[0]):
         return "The Stripe-Signature header has no time: pass it as it came"
     if not given:
         return "The Stripe-Signature header has no v1 signature: pass it as it came"

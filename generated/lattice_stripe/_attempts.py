@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import time
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from ._decoding import NotJSON
 from ._events import RequestError, RequestRetry, RequestStart, RequestStop
-from ._judge import Failure, judge
+from ._judge import Failure, judge, not_json
 from ._request import Request
 from ._response import Headers
 from ._retries import Attempt, decided
@@ -44,12 +45,19 @@ class Attempts:
     """
 
     def __init__(
-        self, request: Request, path: str, config: Config, events: Events, template: str = ""
+        self,
+        request: Request,
+        path: str,
+        config: Config,
+        events: Events,
+        decode: Callable[[Response], Any],
+        template: str = "",
     ) -> None:
         self._request = request
         self._path = path
         self._config = config
         self._events = events
+        self._decode = decode
         self._number = 0
         self._began = time.monotonic()
         self._sent: float | None = None
@@ -58,6 +66,7 @@ class Attempts:
         self.ends = None if request.deadline is None else self._began + request.deadline
         self._outcome: Response | Failure | None = None
         self._error: StripeError | None = None
+        self._decoded: Any = None
         self._over = False
         if events.wants(RequestStart):
             events.emit(
@@ -105,7 +114,7 @@ class Attempts:
         """
         self._took, self._sent = self._attempt_seconds(), None
         self._outcome = outcome
-        self._error = error = judge(self._request, outcome)
+        self._error = error = self._judge(outcome)
         self._tell_guards(outcome)
         if error is None or isinstance(error, ResponseTooLargeError):  # it will not shrink
             return None
@@ -139,11 +148,22 @@ class Attempts:
         self._took = None
         return wait
 
-    def answer(self) -> Response:
-        """The answer, or the error that the last attempt came to."""
+    def _judge(self, outcome: Response | Failure) -> StripeError | None:
+        error = judge(self._request, outcome)
+        if error is not None:
+            return error
+        response = cast("Response", outcome)  # judged to be one
+        try:
+            self._decoded = self._decode(response)
+        except NotJSON:
+            return not_json(self._request, response)
+        return None
+
+    def answer(self) -> tuple[Response, Any]:
+        """The answer and what it was decoded to, or the error that the last attempt came to."""
         if self._error is not None:
             raise self._failed(self._error) from getattr(self._outcome, "cause", None)
-        response = cast("Response", self._outcome)  # judged to be one
+        response = cast("Response", self._outcome)
         self._over = True
         if self._events.wants(RequestStop):
             self._events.emit(
@@ -159,7 +179,7 @@ class Attempts:
                     request_id=response.request_id,
                 )
             )
-        return response
+        return response, self._decoded
 
     def _unsent(self, refused: StripeError) -> StripeError:
         """The error of a call whose next attempt may not go out: what its last one came to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
@@ -18,15 +19,13 @@ from ._config import (
     AppInfo,
     Config,
     configure,
-    hidden,
     to_pickle,
     unknown,
     with_key,
 )
-from ._decoding import NotJSON, decode_reporting, decode_result
+from ._decoding import decode_reporting, decode_result
 from ._events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
-from ._hush import Reticent, hush
-from ._judge import not_json
+from ._hush import Reticent, hidden, hush
 from ._operation import Bound, Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
@@ -132,7 +131,12 @@ class _Core:
         listeners. For a client that came out of a pickle: those leave the key out, unless it was
         made with ``pickle_key=True``.
         """
-        return self._twin(with_key(self._config, hidden(api_key)))
+        try:
+            return self._twin(with_key(self._config, hidden(api_key)))
+        except BaseException as error:
+            hush(error)
+            del api_key
+            raise
 
     def _twin(self, config: Config) -> Self:
         twin = object.__new__(type(self))
@@ -232,22 +236,25 @@ class _Core:
             request = msgspec.structs.replace(request, headers=headers)
         # Where there is no name there is no template: the path is the caller's own.
         template = "" if " " in call.operation.name else call.operation.path
-        return Attempts(request, call.path, self._config, self._events, template)
+        return Attempts(
+            request, call.path, self._config, self._events, partial(self._decoded, call), template
+        )
 
-    def _finish(self, call: Call, response: Response) -> Any:
-        """The typed result of an answer."""
+    def _decoded(self, call: Call, response: Response) -> tuple[Any, tuple[str, ...]]:
+        """The typed object of an answer, and the JSON paths that did not fit its type."""
         operation = call.operation
         if operation.result == "bytes":
-            return self._finished(call, response.body)
+            return response.body, ()
         body = b"{}" if response.status == 204 else response.body
-        try:
-            if operation.page or operation.result:
-                page = self._page if operation.page else None
-                result, drift = decode_result(operation.result, body, page)
-            else:
-                result, drift = self._decode_any(body)
-        except NotJSON as error:
-            raise not_json(call.request, response) from error
+        if operation.page or operation.result:
+            page = self._page if operation.page else None
+            return decode_result(operation.result, body, page)
+        return self._decode_any(body)
+
+    def _finish(self, call: Call, response: Response, decoded: tuple[Any, tuple[str, ...]]) -> Any:
+        """The result of a call, ready to be used."""
+        result, drift = decoded
+        operation = call.operation
         if isinstance(result, _Attached):
             result._last_response = response  # type: ignore[attr-defined]
             if isinstance(result, _pages.AnyPage):
@@ -334,29 +341,33 @@ class BaseClient(_Core):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         pickle_key: bool = False,
     ) -> None:
-        api_key = hidden(api_key)
-        config = configure(
-            api_key=api_key,
-            servers=self._servers,
-            base_url=base_url,
-            base_addresses=base_addresses,
-            timeout=timeout,
-            stripe_version=self._api_version if stripe_version is None else stripe_version,
-            stripe_account=stripe_account,
-            require_explicit_proration=require_explicit_proration,
-            opinions=opinions,
-            app_info=app_info,
-            max_retries=max_retries,
-            deadline=deadline,
-            retry_policy=retry_policy,
-            rate_limiter=rate_limiter,
-            circuit_breaker=circuit_breaker,
-            telemetry=telemetry,
-            http_options=http_options,
-            max_response_bytes=max_response_bytes,
-            pickle_key=pickle_key,
-        )
-        self._start(config, http_client)
+        try:
+            config = configure(
+                api_key=hidden(api_key),
+                servers=self._servers,
+                base_url=base_url,
+                base_addresses=base_addresses,
+                timeout=timeout,
+                stripe_version=self._api_version if stripe_version is None else stripe_version,
+                stripe_account=stripe_account,
+                require_explicit_proration=require_explicit_proration,
+                opinions=opinions,
+                app_info=app_info,
+                max_retries=max_retries,
+                deadline=deadline,
+                retry_policy=retry_policy,
+                rate_limiter=rate_limiter,
+                circuit_breaker=circuit_breaker,
+                telemetry=telemetry,
+                http_options=http_options,
+                max_response_bytes=max_response_bytes,
+                pickle_key=pickle_key,
+            )
+            self._start(config, http_client)
+        except BaseException as error:
+            hush(error)
+            del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
+            raise
 
     def _start(self, config: Config, http_client: _shapes.HTTPClient | None) -> None:
         self._config = config
@@ -391,8 +402,8 @@ class BaseClient(_Core):
         try:
             return self._run(self._prepare_any(method, path, params, opts, server))
         except BaseException as error:
-            hush(error)
-            params = opts = None
+            hush(error, opts)
+            params = None
             raise
 
     def close(self) -> None:
@@ -412,7 +423,7 @@ class BaseClient(_Core):
 
     def _run(self, call: Call) -> Any:
         try:
-            return self._finish(call, self._send(call))
+            return self._finish(call, *self._send(call))
         except BaseException as error:
             hush(error)
             raise
@@ -425,7 +436,7 @@ class BaseClient(_Core):
             hush(error)
             raise
 
-    def _send(self, call: Call, destination: Destination | None = None) -> Response:
+    def _send(self, call: Call, destination: Destination | None = None) -> tuple[Response, Any]:
         attempts = self._attempts(call)
         try:
             wait: float | None = attempts.wait_before()
@@ -502,29 +513,33 @@ class BaseAsyncClient(_Core):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         pickle_key: bool = False,
     ) -> None:
-        api_key = hidden(api_key)
-        config = configure(
-            api_key=api_key,
-            servers=self._servers,
-            base_url=base_url,
-            base_addresses=base_addresses,
-            timeout=timeout,
-            stripe_version=self._api_version if stripe_version is None else stripe_version,
-            stripe_account=stripe_account,
-            require_explicit_proration=require_explicit_proration,
-            opinions=opinions,
-            app_info=app_info,
-            max_retries=max_retries,
-            deadline=deadline,
-            retry_policy=retry_policy,
-            rate_limiter=rate_limiter,
-            circuit_breaker=circuit_breaker,
-            telemetry=telemetry,
-            http_options=http_options,
-            max_response_bytes=max_response_bytes,
-            pickle_key=pickle_key,
-        )
-        self._start(config, http_client)
+        try:
+            config = configure(
+                api_key=hidden(api_key),
+                servers=self._servers,
+                base_url=base_url,
+                base_addresses=base_addresses,
+                timeout=timeout,
+                stripe_version=self._api_version if stripe_version is None else stripe_version,
+                stripe_account=stripe_account,
+                require_explicit_proration=require_explicit_proration,
+                opinions=opinions,
+                app_info=app_info,
+                max_retries=max_retries,
+                deadline=deadline,
+                retry_policy=retry_policy,
+                rate_limiter=rate_limiter,
+                circuit_breaker=circuit_breaker,
+                telemetry=telemetry,
+                http_options=http_options,
+                max_response_bytes=max_response_bytes,
+                pickle_key=pickle_key,
+            )
+            self._start(config, http_client)
+        except BaseException as error:
+            hush(error)
+            del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
+            raise
 
     def _start(self, config: Config, http_client: _shapes.AsyncHTTPClient | None) -> None:
         self._config = config
@@ -559,8 +574,8 @@ class BaseAsyncClient(_Core):
         try:
             return await self._run(self._prepare_any(method, path, params, opts, server))
         except BaseException as error:
-            hush(error)
-            params = opts = None
+            hush(error, opts)
+            params = None
             raise
 
     async def aclose(self) -> None:
@@ -580,7 +595,7 @@ class BaseAsyncClient(_Core):
 
     async def _run(self, call: Call) -> Any:
         try:
-            return self._finish(call, await self._send(call))
+            return self._finish(call, *await self._send(call))
         except BaseException as error:
             hush(error)
             raise
@@ -594,7 +609,9 @@ class BaseAsyncClient(_Core):
             hush(error)
             raise
 
-    async def _send(self, call: Call, destination: Destination | None = None) -> Response:
+    async def _send(
+        self, call: Call, destination: Destination | None = None
+    ) -> tuple[Response, Any]:
         attempts = self._attempts(call)
         try:
             wait: float | None = attempts.wait_before()

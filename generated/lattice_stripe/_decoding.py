@@ -31,6 +31,9 @@ class NotJSON(ValueError):
     """The text is not a JSON value."""
 
 
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
 class _Seen(threading.local):
     deferred = False
 
@@ -111,7 +114,7 @@ def _peek(raw: bytes | bytearray) -> _Peek:
         return _peeker.decode(raw)
     except msgspec.ValidationError:  # JSON, but not an object
         return _Peek()
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise NotJSON(str(error)) from None
 
 
@@ -168,7 +171,7 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
     except msgspec.ValidationError:
         found = _build(kind, _untyped(raw), "$", drift)
         return found, tuple(drift)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise NotJSON(str(error)) from None
     if _seen.deferred:
         settle = _settler(kind)
@@ -180,7 +183,7 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
 def _untyped(raw: bytes | bytearray) -> Any:
     try:
         return msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise NotJSON(str(error)) from None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from ._response import Response
+from ._response import Response, is_page
 from .errors import (
     APIConnectionError,
     APIError,
@@ -37,7 +37,6 @@ _INVISIBLE = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNOREC
 _EXCERPT = 120
 _SHORT = 8
 """A key that is shorter is none of Stripe's, and may be part of a word."""
-_JSON_BEGINS = frozenset(bytes([char]) for char in b'{["-0123456789tfn')
 
 
 class Failure(msgspec.Struct, frozen=True, eq=False):
@@ -48,6 +47,8 @@ class Failure(msgspec.Struct, frozen=True, eq=False):
     partial: Response | None = None
     step: str = "read"
     """Where it broke: a key of the tables below, or ``size`` for an answer over the limit."""
+    received: int = 0
+    """How many bytes of the body had come; ``partial`` holds none that went to a file."""
 
 
 _BROKEN: dict[str, tuple[type[APIConnectionError], str]] = {
@@ -74,16 +75,21 @@ def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
     if isinstance(outcome, Failure):
         return _no_answer(request, outcome)
     if 200 <= outcome.status < 300:
-        return None if _readable(request, outcome) else not_json(request, outcome)
+        return not_file(request, outcome) if request.raw and is_page(outcome.headers) else None
     return _refused(request, outcome)
 
 
-def _readable(request: Request, response: Response) -> bool:
-    """Whether a success may be JSON, from how it begins: what a proxy says for Stripe is not."""
-    body = response.body
-    if body[:1] == b"{" or request.raw or response.status == 204:
-        return True
-    return body.lstrip()[:1] in _JSON_BEGINS
+def not_file(request: Request, response: Response) -> ResponseDecodeError:
+    """The error for a web page where a file should be."""
+    return ResponseDecodeError(
+        f"{request.name}: the answer has status {response.status} but is a web page, not a file"
+        f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
+        f"Stripe. {_repeat(request)}",
+        http_status=response.status,
+        http_body=response.body,
+        headers=response.headers,
+        idempotency_key=request.idempotency_key,
+    )
 
 
 def not_json(request: Request, response: Response) -> ResponseDecodeError:
@@ -124,7 +130,7 @@ def _no_answer(request: Request, failure: Failure) -> StripeError:
     if partial is not None and failure.kind != "timeout":
         return ResponseDecodeError(
             f"{request.name}: the answer, status {partial.status}, broke off after "
-            f"{len(partial.body)} bytes ({cause}). {repeat}",
+            f"{failure.received} bytes ({cause}). {repeat}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,
@@ -195,7 +201,7 @@ def _shown(request: Request, response: Response) -> str:
     if not response.body:
         return ", without a body"
     text = response.body.decode("utf-8", "replace")
-    if text.lstrip()[:1] in ("{", "[", '"'):
+    if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
     text = " ".join(_INVISIBLE.sub(" ", text).split())
     text = "".join(char for char in text if char.isprintable())

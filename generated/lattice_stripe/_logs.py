@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from ._events import LOGGER
 from .errors import InvalidArgumentError
@@ -41,15 +42,15 @@ def attach_default_logger(level: str | int = "INFO") -> Callable[[], None]:
             logger.addHandler(_handler)
         _handler.setLevel(number)
         logger.setLevel(min(number, _before) if _before else number)
-    return _detach
+        return partial(_detach, _handler)
 
 
-def _detach() -> None:
+def _detach(handler: logging.Handler) -> None:
     global _handler
     with _lock:
-        if _handler is not None:
+        if _handler is handler:  # and not one that was attached since
             logger = logging.getLogger(LOGGER)
-            logger.removeHandler(_handler)
+            logger.removeHandler(handler)
             logger.setLevel(_before)
             _handler = None
 

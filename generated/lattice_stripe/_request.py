@@ -14,9 +14,9 @@ from uuid import uuid4
 
 import msgspec
 
-from ._config import check_api_key, check_timeout, header_name, header_value, hidden, unknown
+from ._config import check_api_key, check_timeout, header_name, header_value, unknown
 from ._encoding import form, form_pairs, json_body
-from ._hush import Reticent
+from ._hush import Reticent, hidden
 from ._operation import Operation
 from ._options import Progress, RequestOptions
 from ._retries import retries, seconds
@@ -39,6 +39,8 @@ _NOT_YOURS = frozenset(
 _UNSAFE = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
 _MAX_IDEMPOTENCY_KEY = 255
+_SECRET = "_secret_"
+"""In every client secret, after the id of what it opens."""
 _METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
     "GET": "GET",
     "POST": "POST",
@@ -138,13 +140,15 @@ def path_of(operation: Operation, arguments: tuple[Any, ...]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value.__class__ is str and value.isidentifier() and value.isascii():
+    if value.__class__ is str and value.isidentifier() and value.isascii() and _SECRET not in value:
         return str(value)
     if not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
         problem = f"is a {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"
+    elif _SECRET in value:
+        problem = f"is a client secret, which no address may hold: pass what is before {_SECRET!r}"
     elif value in (".", "..") or _UNSAFE.search(value):
         problem = f"is {value!r}, which is no id: ids hold no slash, '?', '#' or control character"
     else:
@@ -156,10 +160,17 @@ def check_path(path: Any) -> str:
     """A path the caller wrote, for ``client.request``: one that stays on its server."""
     if (
         isinstance(path, str)
+        and _SECRET not in path
         and _PATH.fullmatch(path.rstrip("/") or path)
         and not {".", "..", "%2e", "%2e%2e", ".%2e", "%2e."} & set(path.lower().split("/"))
     ):
         return path
+    if isinstance(path, str) and _SECRET in path:
+        raise InvalidArgumentError(
+            f"path holds a client secret: of an id, write what is before {_SECRET!r}, and pass a "
+            "secret that Stripe asks for in params.",
+            param="path",
+        )
     raise InvalidArgumentError(
         f"{path!r} is no path: write it like '/v1/customers/cus_123', without a server, and pass "
         "what would follow a '?' as params.",

@@ -11,6 +11,11 @@ _UNWRITTEN = frozenset({b"location", b"set-cookie"})
 """Headers that may let whoever reads them in: pickles go without."""
 
 
+def is_page(headers: Mapping[str, str]) -> bool:
+    """Whether a page for a browser follows: what a proxy says for Stripe."""
+    return headers.get("content-type", "").lower().startswith("text/html")
+
+
 class Headers(Mapping[str, str]):
     """Headers by name, whatever their case. Repeated ones are joined with a comma."""
 

@@ -225,7 +225,7 @@ def test_a_call_ends_where_it_cannot_be_undone() -> None:
     assert attempts.wait_after(_answer(500), lambda: True) == 0.0
     assert attempts.wait_after(_answer(500), lambda: False) is None
     assert attempts.wait_after(_answer(200), lambda: False) is None
-    assert attempts.answer().status == 200
+    assert attempts.answer()[0].status == 200
 
 
 def test_no_step_may_take_longer_than_what_is_left(clock: list[float]) -> None:

@@ -304,8 +304,6 @@ def test_a_client_that_cannot_be_made_shows_no_key(cls: Any, wrong: dict[str, An
 
 
 def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
-    from lattice_stripe._attempts import Attempts
-
     seen: list[Any] = []
     client = Client(ODD_KEY, base_url="http://127.0.0.1:9", max_retries=0)
     service = client.payment_intents
@@ -314,7 +312,7 @@ def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
     params = {"amount": 1, "currency": "usd", "description": CANARY}
     call = client._prepare(operation, (), params, {"api_key": ODD_KEY})
     seen += [client, service, client._config, call, call.request, *client._contexts(call, bound)]
-    attempts = Attempts(call.request, "/", client._config, client._events)
+    attempts = client._attempts(call)
     seen += [client._transport, client._events, attempts]
     seen += [SimpleNamespace(config=client._config, request=call.request)]
     seen += [[client], {"keys": [client._config.api_key, call.request.api_key]}]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import threading
@@ -197,6 +198,55 @@ def test_a_server_that_nobody_vouches_for_is_refused(authority: trustme.CA) -> N
         pytest.raises(lattice_stripe.TLSError),
     ):
         client.customers.retrieve("cus_1")
+
+
+# --- what breaks ----------------------------------------------------------------------------
+
+
+def corrupt(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    read_request(connection)
+    _garble(connection)
+
+
+def corrupt_body(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    read_request(connection)
+    connection.sendall(HEAD % 100 + b"\r\n" + ANSWER)
+    time.sleep(0.1)  # or it would come in one piece with the head
+    _garble(connection)
+
+
+def _garble(connection: ssl.SSLSocket) -> None:
+    os.write(connection.fileno(), b"\x17\x03\x03\x00\x20" + b"?" * 32)
+    time.sleep(0.1)
+    raise OSError("enough")
+
+
+@pytest.mark.parametrize(
+    ("speak", "kind"),
+    [(corrupt, lattice_stripe.ReadError), (corrupt_body, lattice_stripe.ResponseDecodeError)],
+)
+def test_a_record_that_is_garbled_breaks_the_answer(
+    trusted: trustme.CA, sdk: Sdk, speak: Speak, kind: type[Exception]
+) -> None:
+    with serving(trusted, speak) as url, pytest.raises(kind) as caught:
+        sdk.run(lambda c: c.customers.create(), base_addresses={"api": url}, max_retries=1)
+    error: Any = caught.value
+    assert error.attempts == 2
+    assert error.idempotency_key in str(error)
+    assert error.__cause__ is not None
+
+
+def test_a_handshake_that_never_ends_is_no_connection_in_time(sdk: Sdk) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent_server:
+        address = f"https://127.0.0.1:{silent_server.getsockname()[1]}"
+        with pytest.raises(lattice_stripe.ConnectTimeoutError) as caught:
+            sdk.run(
+                lambda c: c.customers.create(),
+                base_addresses={"api": address},
+                max_retries=1,
+                timeout=0.2,
+            )
+    assert caught.value.attempts == 2
 
 
 # --- who is trusted -------------------------------------------------------------------------

@@ -9,7 +9,11 @@ import io
 import json
 import os
 import socket
+import struct
 import threading
+import traceback
+import tracemalloc
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -299,6 +303,9 @@ def test_a_proxy_is_asked_for_everything(sdk: Sdk, stripe: LoopbackStripe) -> No
         ({"proxi": "http://127.0.0.1:1"}, "Did you mean proxy"),
         ({"proxy": "ftp://127.0.0.1"}, "proxy"),
         ({"limits": 5}, "http_options cannot be used"),
+        ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),
+        ({"verify": "/etc/authorities.pem"}, "verify is a str"),
+        ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is a object"),
         ([], None),
         ("http2", "is a str"),
     ],
@@ -309,10 +316,44 @@ def test_options_are_checked_where_they_are_given(sdk: Sdk, options: Any, says: 
     assert caught.value.param == "http_options"
 
 
-def test_a_proxy_password_is_in_no_error() -> None:
-    with pytest.raises(InvalidArgumentError) as caught:
-        lattice_stripe.Client("sk_test_1", http_options={"proxy": "ftp://me:hush@127.0.0.1"})
+def test_a_mount_of_the_other_kind_is_refused(sdk: Sdk) -> None:
+    mount = httpx.HTTPTransport() if sdk.asynchronous else httpx.AsyncHTTPTransport()
+    with pytest.raises(InvalidArgumentError, match="mounts"):
+        sdk.client(http_options={"mounts": {"https://": mount}})
+
+
+@pytest.mark.parametrize("proxy", ["ftp://me:hush@127.0.0.1", "http://me:hush/x@127.0.0.1:1"])
+def test_a_proxy_password_is_in_no_error(sdk: Sdk, proxy: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="http_options") as caught:
+        sdk.client(http_options={"proxy": proxy})
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    lines = "".join(shown.format())
+    assert "hush" not in lines.replace(repr(proxy), "")  # the test has it, and says so
+
+
+def test_a_proxy_of_the_environment_with_a_password_is_in_no_error(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://me:hush/x@127.0.0.1:1")
+    with pytest.raises(InvalidArgumentError, match="in the environment") as caught:
+        sdk.run(_retrieve)
     assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "host", ["a..b", ".a", "x" * 64, ".".join(["x" * 60] * 5), "xn--", "xn--.invalid", "\u2028.com"]
+)
+def test_a_host_that_no_server_can_have_is_refused(sdk: Sdk, host: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="base_url"):
+        sdk.client(base_url=f"https://{host}/", base_addresses=None)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["localhost.", "127.0.0.1:80", "[::1]:80", "my_host", "bücher.example", "xn--bcher-kva.x"],
+)
+def test_a_host_that_a_server_may_have_is_taken(sdk: Sdk, host: str) -> None:
+    assert host in repr(sdk.client(base_url=f"https://{host}", base_addresses=None))
 
 
 def test_options_and_a_client_of_ones_own_exclude_each_other(sdk: Sdk) -> None:
@@ -365,6 +406,168 @@ def test_answers_may_come_packed(sdk: Sdk, stripe: LoopbackStripe) -> None:
         lambda c: c.customers.retrieve("cus_1", opts={"headers": {"Accept-Encoding": "identity"}})
     )
     assert stripe.last.headers["accept-encoding"] == "identity"
+
+
+def test_a_connection_of_http2_that_breaks_fails_each_of_its_calls_once() -> None:
+    """httpcore raises one error in all of them; what one makes of it is no other's business."""
+    connection = pytest.importorskip("h2.connection")
+    config, events = pytest.importorskip("h2.config"), pytest.importorskip("h2.events")
+    at_once = 30
+
+    def serve(stream: socket.socket) -> None:
+        h2 = connection.H2Connection(config.H2Configuration(client_side=False))
+        h2.initiate_connection()
+        stream.sendall(h2.data_to_send())
+        begun = 0
+        while data := stream.recv(65536):
+            for event in h2.receive_data(data):
+                begun += isinstance(event, events.RequestReceived)
+                if isinstance(event, events.StreamEnded) and begun == 1:
+                    h2.send_headers(event.stream_id, [(":status", "200")])
+                    h2.send_data(event.stream_id, json.dumps(CUSTOMER).encode(), end_stream=True)
+            if begun > 2:
+                stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                return
+            stream.sendall(h2.data_to_send())
+
+    async def main(port: int) -> list[BaseException | Any]:
+        client = lattice_stripe.AsyncClient(
+            "sk_test_1",
+            max_retries=0,
+            timeout=5,
+            http_options={"http1": False, "http2": True},
+            **_at(port),
+        )
+        async with client:
+            await _retrieve(client)
+            calls = [client.customers.create() for _ in range(at_once)]
+            return await asyncio.gather(*calls, return_exceptions=True)
+
+    with listening(serve) as port:
+        ends = asyncio.run(asyncio.wait_for(main(port), 30))
+    assert {type(end).__name__ for end in ends} <= {"ReadError", "WriteError", "ConnectError"}
+    assert len({end.idempotency_key for end in ends}) == at_once
+
+
+# --- packed ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("packings", ["gzip", "x-gzip", "gzip, gzip", "GZIP,gzip"])
+def test_answers_are_unpacked_however_often_they_were_packed(
+    sdk: Sdk, stripe: LoopbackStripe, packings: str
+) -> None:
+    body = json.dumps({**CUSTOMER, "description": "é" * 200_000}).encode()
+    for _ in packings.split(","):
+        body = gzip.compress(body)
+    stripe.answer(body, headers={"Content-Encoding": packings})
+    assert sdk.run(_retrieve).description == "é" * 200_000
+
+
+def test_members_of_gzip_follow_each_other(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    first, second = b'{"object": "customer",', b' "id": "cus_2"}'
+    body = gzip.compress(first) + gzip.compress(second)
+    stripe.answer(body + b"\0\0", headers={"Content-Encoding": "gzip"})
+    assert sdk.run(_retrieve).id == "cus_2"
+
+
+def test_what_is_packed_otherwise_is_unpacked_by_httpx(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(
+        zlib.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "deflate"}
+    )
+    assert sdk.run(_retrieve).id == "cus_1"
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_body_that_grows_takes_no_more_memory_than_the_limit(
+    sdk: Sdk, stripe: LoopbackStripe, layers: int
+) -> None:
+    body = b" " * 50_000_000
+    for _ in range(layers):
+        body = gzip.compress(body)
+    stripe.answer(body, headers={"Content-Encoding": ", ".join(["gzip"] * layers)})
+    tracemalloc.start()
+    try:
+        error = _fails(sdk, max_response_bytes=1_000_000)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert type(error) is lattice_stripe.ResponseTooLargeError
+    assert peak < 10_000_000
+
+
+# --- cut short ------------------------------------------------------------------------------
+
+WHOLE = json.dumps({**CUSTOMER, "address": {"city": "London"}}).encode()
+QUICK = lattice_stripe.Backoff(initial=0.001, longest=0.002)
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (WHOLE[:-1], {}),
+        (WHOLE[:-20], {}),
+        (b"", {}),
+        (gzip.compress(WHOLE)[:-1], {"Content-Encoding": "gzip"}),
+        (gzip.compress(WHOLE)[:-12], {"Content-Encoding": "gzip"}),
+        (WHOLE, {"Content-Encoding": "gzip"}),
+        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, {}),
+    ],
+    ids=["brace", "middle", "all", "tail", "packed", "unpacked", "deep"],
+)
+def test_an_answer_that_cannot_be_read_is_asked_for_again(
+    sdk: Sdk, stripe: LoopbackStripe, body: bytes, headers: dict[str, str]
+) -> None:
+    stripe.answer(body, headers=headers)
+    stripe.answer(WHOLE)
+    found = sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+    assert found.address.city == "London"
+    first, second = (asked.headers["idempotency-key"] for asked in stripe.asked)
+    assert first == second
+
+
+def test_an_answer_that_cannot_be_read_is_told_as_the_error_it_is(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    for _ in range(2):
+        stripe.answer(WHOLE[:-1])
+    heard: list[Any] = []
+    stop = lattice_stripe.on(lattice_stripe.Event, heard.append)
+    try:
+        error = _fails(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+    finally:
+        stop()
+    assert type(error) is lattice_stripe.ResponseDecodeError
+    assert (error.http_status, error.attempts, error.http_body) == (200, 2, WHOLE[:-1].decode())
+    names = [type(event).__name__ for event in heard]
+    assert names == ["RequestStart", "RequestRetry", "RequestError"]
+    assert (heard[-1].error, heard[-1].attempts) == ("ResponseDecodeError", 2)
+
+
+def test_a_download_that_breaks_off_says_how_far_it_came(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    stripe.answer(b"%PDF-1.7", headers={"Content-Type": "application/pdf"}, promised=1_000)
+    error = _fails(sdk, lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf"))
+    assert "broke off after 8 bytes" in str(error)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_web_page_is_no_file(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+    to = io.BytesIO()
+    for target in (tmp_path / "quote.pdf", to, None):
+        stripe.answer(
+            b"<h1>Log in, guest</h1>", headers={"Content-Type": "text/html; charset=utf-8"}
+        )
+        error = _fails(sdk, lambda c, target=target: c.quotes.pdf("qt_1", to=target))
+        assert type(error) is lattice_stripe.ResponseDecodeError
+        assert "web page, not a file, 22 bytes: 'Log in, guest'" in str(error)
+    assert list(tmp_path.iterdir()) == []
+    assert to.getvalue() == b""
+
+
+def test_data_with_a_byte_order_mark_is_in_no_message(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.answer(b'\xef\xbb\xbf{"email": "ada@example.com"}')
+    assert "ada" not in str(_fails(sdk))
 
 
 # --- too large ------------------------------------------------------------------------------

@@ -40,11 +40,11 @@ def construct_event(
         SignatureVerificationError: this is not from Stripe, or too old.
         InvalidArgumentError: it is from Stripe, but not an event of v1: ``decode`` reads those.
     """
-    raw = _bytes(payload)
     try:
-        verify(raw, header, secret, tolerance=tolerance)
+        verify(payload, header, secret, tolerance=tolerance)
     finally:
         del secret
+    raw = _bytes(payload)
     try:
         event, drift = decode_reporting(raw)
     except NotJSON:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import lattice_stripe
@@ -407,6 +408,78 @@ def test_without_stripe_log_a_client_does_not_import_logging() -> None:
     code = "import sys, lattice_stripe as s; s.Client('sk_test_1'); print('logging' in sys.modules)"
     assert in_a_fresh_process(code).stdout.strip() == "False"
     assert in_a_fresh_process(code, STRIPE_LOG="info").stdout.strip() == "True"
+
+
+def test_a_log_that_raises_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    class Broken(logging.Handler):
+        def filter(self, record: logging.LogRecord) -> bool:
+            raise RuntimeError("disk full")
+
+    logger, broken = logging.getLogger("lattice_stripe"), Broken()
+    heard: list[Event] = []
+    logger.addHandler(broken)
+    logger.setLevel("INFO")
+    try:
+        answer(stripe)
+        stop = lattice_stripe.on(RequestStop, heard.append)
+        assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
+        stop()
+        stop = lattice_stripe.on(RequestStop, lambda _: 1 / 0)  # its log line cannot be written
+        answer(stripe)
+        assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
+        stop()
+    finally:
+        logger.removeHandler(broken)
+        logger.setLevel(logging.NOTSET)
+    assert len(heard) == 1
+
+
+@pytest.mark.parametrize("error", [asyncio.CancelledError, GeneratorExit, StopIteration])
+def test_whatever_a_listener_raises_costs_no_answer(
+    sdk: Sdk, stripe: LoopbackStripe, error: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    def listen(event: Event) -> None:
+        raise error
+
+    answer(stripe)
+    stop = lattice_stripe.on(RequestStop, listen)
+    try:
+        assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
+    finally:
+        stop()
+    assert f"RequestStop raised {error.__name__}" in caplog.text
+
+
+def test_a_listener_that_would_have_to_be_awaited_is_refused() -> None:
+    async def listen(event: Event) -> None: ...
+
+    class Listener:
+        async def __call__(self, event: Event) -> None: ...
+
+    for callback in (listen, Listener(), partial(listen)):
+        with pytest.raises(InvalidArgumentError, match="nobody would await it"):
+            lattice_stripe.on(Event, callback)
+
+
+def test_a_log_that_was_detached_cannot_detach_another() -> None:
+    logger = logging.getLogger("lattice_stripe")
+    before = list(logger.handlers)
+    first = attach_default_logger("info")
+    first()
+    second = attach_default_logger("info")
+    first()
+    assert len(logger.handlers) == len(before) + 1
+    second()
+    assert logger.handlers == before
+
+
+def test_a_process_that_only_verifies_webhooks_heeds_the_environment_too() -> None:
+    code = (
+        "from lattice_stripe import webhooks\n"
+        "try:\n    webhooks.verify(b'', 't=1,v1=0', 'whsec_1')\nexcept Exception: pass"
+    )
+    assert "webhook refused" in in_a_fresh_process(code, STRIPE_LOG="info").stderr
+    assert in_a_fresh_process(code).stderr == ""
 
 
 # --- OpenTelemetry --------------------------------------------------------------------------

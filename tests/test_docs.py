@@ -39,6 +39,15 @@ _KEY = re.compile(r"^\| `(x-lattice-[a-z]+)` \|", re.MULTILINE)
 _ROW = re.compile(r"^\| `(\w+)` \| \w+ \| (on|off) \|", re.MULTILINE)
 
 
+def test_every_public_name_is_documented() -> None:
+    told = "".join(page.read_text("utf-8") for page in (README, *PAGES, *OPINIONS))
+    ours = {"TYPE_CHECKING", "annotations", "lazy"}  # how the module is made
+    public = [n for n in dir(lattice_stripe) if not n.startswith("_") and n not in ours]
+    names = [name for name in public if not inspect.ismodule(getattr(lattice_stripe, name))]
+    assert len(names) > 60
+    assert [name for name in names if not re.search(rf"\b{name}\b", told)] == []
+
+
 def blocks(page: Path) -> list[tuple[int, str]]:
     """(line, source) of each block of Python on a page."""
     text = page.read_text("utf-8")

@@ -257,6 +257,8 @@ def _made(kind: str, options: HTTPOptions | None) -> Any:
             later=kind == "Client",  # in an event loop, not in the middle of something
         )
         return getattr(httpx, kind)(**given)
+    except InvalidArgumentError:
+        raise
     except httpx.InvalidURL:
         pass  # what it says, and the frames it comes from, may hold a password
     except (ValueError, TypeError, AttributeError, ImportError, OSError) as error:

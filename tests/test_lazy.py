@@ -8,7 +8,7 @@ import sys
 CUSTOMER = '{"object": "customer", "id": "cus_1", "default_source": "card_1", "email": "a@b.co"}'
 
 PACKAGE = {"_lazy", "_version"}
-DECODING = PACKAGE | {"_decoding", "_registry", "_types"}
+DECODING = PACKAGE | {"_decoding", "_forks", "_registry", "_types"}
 CLIENT = DECODING | {
     "_api_version",
     "_attempts",
@@ -26,6 +26,7 @@ CLIENT = DECODING | {
     "_request",
     "_response",
     "_retries",
+    "_slots",
     "_transport",
     "_unpack",
     "errors",

@@ -10,11 +10,11 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from ._decoding import NotJSON
-from ._events import RequestError, RequestRetry, RequestStart, RequestStop
+from ._events import RequestError, RequestRetry, RequestStart, RequestStop, quietly
 from ._judge import Failure, judge, not_json
 from ._request import Request
 from ._response import Headers
-from ._retries import Attempt, decided
+from ._retries import Attempt, decided, seconds
 from .errors import (
     InvalidArgumentError,
     ResponseDecodeError,
@@ -37,10 +37,10 @@ _NONE = Headers(())
 class Attempts:
     """The state of one call on its way.
 
-    ``sending`` begins an attempt and says what to send, ``ends`` when to give up on it (on the
-    monotonic clock, or None). After each attempt, ``wait_after`` says how long to wait before the
-    next, or None where the call is over; then ``answer`` gives the response or raises what it came
-    to.
+    ``turn`` says how long to wait for the rate limiter, ``sending`` begins an attempt and says
+    what to send, ``ends`` when to give up on it (on the monotonic clock, or None). After each
+    attempt, ``wait_after`` says how long to wait before the next, or None where the call is over;
+    then ``answer`` gives the response or raises what it came to.
     """
 
     def __init__(
@@ -66,6 +66,8 @@ class Attempts:
         self._outcome: Response | Failure | None = None
         self._error: StripeError | None = None
         self._decoded: Any = None
+        self._has_turn = False
+        self._token: Any = None
         self._over = False
         if events.wants(RequestStart):
             events.emit(
@@ -79,29 +81,36 @@ class Attempts:
                 )
             )
 
-    def wait_before(self) -> float:
-        """Seconds until this attempt's turn at the rate limiter; raises where a breaker is open."""
-        if self._config.circuit_breaker is not None:
-            try:
-                self._config.circuit_breaker.check(self._request.address)
-            except StripeError as refused:
-                raise self._unsent(refused) from getattr(self._outcome, "cause", None)
-        if self._config.rate_limiter is None:
+    def turn(self) -> float:
+        """Seconds until the next attempt's turn at the rate limiter, which is taken herewith."""
+        limiter = self._config.rate_limiter
+        if limiter is None:
             return 0.0
         patience = None if self.ends is None else self.ends - time.monotonic()
-        wait = self._config.rate_limiter.reserve(live=self._request.live, patience=patience)
+        try:
+            reserved = limiter.reserve(live=self._request.live, patience=patience)
+            wait = seconds("The turn of rate_limiter.reserve()", reserved)
+        except InvalidArgumentError as nonsense:
+            raise self.unsent(nonsense) from self.cause
         if wait and patience is not None and wait >= patience:
-            raise self._unsent(
+            raise self.unsent(
                 TimeoutError(
                     f"{self._request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
                     "after its deadline. Nothing was sent. Allow more time, or more requests.",
                     idempotency_key=self._request.idempotency_key,
                 )
-            ) from getattr(self._outcome, "cause", None)
+            ) from self.cause
+        self._has_turn = True
         return wait
 
     def sending(self) -> Request:
-        """What to send, now."""
+        """What to send, now; raises where a breaker is open."""
+        if self._config.circuit_breaker is not None:
+            try:
+                self._token = self._config.circuit_breaker.check(self._request.address)
+            except StripeError as refused:
+                raise self.unsent(refused) from self.cause
+        self._has_turn = False
         self._number += 1
         self._sent = time.monotonic()
         return self._request
@@ -122,7 +131,7 @@ class Attempts:
             wait = decided(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as nonsense:
             nonsense.idempotency_key = self._request.idempotency_key
-            raise self._failed(nonsense) from error
+            raise self._failed(nonsense) from nonsense.__cause__ or error
         if wait is None:
             return None
         if self.ends is not None and time.monotonic() + wait >= self.ends:
@@ -161,7 +170,7 @@ class Attempts:
     def answer(self) -> tuple[Response, Any]:
         """The answer and what it was decoded to, or the error that the last attempt came to."""
         if self._error is not None:
-            raise self._failed(self._error) from getattr(self._outcome, "cause", None)
+            raise self._failed(self._error) from self.cause
         response = cast("Response", self._outcome)
         self._over = True
         if self._events.wants(RequestStop):
@@ -180,12 +189,28 @@ class Attempts:
             )
         return response, self._decoded
 
-    def _unsent(self, refused: StripeError) -> StripeError:
+    @property
+    def cause(self) -> BaseException | None:
+        """What made the last attempt fail, beneath the error that it came to."""
+        return getattr(self._outcome, "cause", None)
+
+    def unsent(self, refused: StripeError) -> StripeError:
         """The error of a call whose next attempt may not go out: what its last one came to."""
+        if self._sent is not None:
+            self._sent = None
+            self._number -= 1
+        self._give_back()
         return self._failed(self._error or refused)
+
+    def _give_back(self) -> None:
+        give_back = getattr(self._config.rate_limiter, "give_back", None)
+        if self._has_turn and give_back is not None:
+            quietly("rate_limiter.give_back()", give_back, live=self._request.live)
+        self._has_turn = False
 
     def broke(self, error: BaseException) -> None:
         """Tell that the call is over, whatever ended it: it may have been cancelled."""
+        self._give_back()
         if not self._over:
             self._tell_error(error)
 
@@ -227,18 +252,22 @@ class Attempts:
             idempotency_key=self._request.idempotency_key,
             status=None if isinstance(outcome, Failure) else outcome.status,
             failure=outcome.kind if isinstance(outcome, Failure) else "no_json" if unread else None,
-            headers=_NONE if failed else error.headers or _NONE,
+            headers=error.headers or _NONE,
             type=error.type,
             code=error.code,
         )
 
     def _tell_guards(self, outcome: Response | Failure) -> None:
-        status = None if isinstance(outcome, Failure) else outcome.status
-        if isinstance(outcome, Failure) and outcome.step == "size" and outcome.partial is not None:
-            status = outcome.partial.status
-        if self._config.circuit_breaker is not None:
-            self._config.circuit_breaker.record(
-                self._request.address, ok=status is not None and status < 500
-            )
-        if self._config.rate_limiter is not None and status == 429:
-            self._config.rate_limiter.slow_down(live=self._request.live)
+        if isinstance(outcome, Failure):  # of an answer that is too long, it is we who broke off
+            answer, whole = outcome.partial, outcome.step == "size"
+        else:
+            answer, whole = outcome, True
+        status = None if answer is None else answer.status
+        breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
+        if breaker is not None:
+            about: dict[str, Any] = {"ok": whole and status is not None and status < 500}
+            if self._token is not None:
+                about["token"] = self._token
+            quietly("circuit_breaker.record()", breaker.record, self._request.address, **about)
+        if limiter is not None and status == 429:
+            quietly("rate_limiter.slow_down()", limiter.slow_down, live=self._request.live)

@@ -6,12 +6,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal
 
+from ._forks import Lock
 from .errors import CircuitOpenError, InvalidArgumentError
 
 
@@ -53,25 +53,29 @@ class CircuitBreaker:
         self._failures = failures
         self._recovery = recovery
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = Lock()
         # Only of addresses that failed: the others cost one look.
         self._circuits: dict[str, _Circuit] = {}
 
-    def check(self, address: str) -> None:
-        """Raise ``CircuitOpenError`` where the circuit of this base address is open."""
+    def check(self, address: str) -> object:
+        """Raise ``CircuitOpenError`` where the circuit of this base address is open.
+
+        Returns what to hand to ``record`` as ``token``: by that it knows the one that it let
+        through, from attempts that began long before.
+        """
         if address not in self._circuits:
-            return
+            return None
         with self._lock:
             circuit = self._circuits.get(address)
             if circuit is None or circuit.until is None:
-                return
+                return None
             wait = circuit.until - self._clock()
             if wait <= 0:
                 # This one may try. Should nothing come of it (a cancelled call tells nothing),
                 # another may as soon as its time is over.
-                circuit.probing = True
+                circuit.probe = object()
                 circuit.until = self._clock() + self._recovery
-                return
+                return circuit.probe
             failed = circuit.failed
         raise CircuitOpenError(
             f"{address} failed {failed} times in a row, so nothing was sent. It is tried again in "
@@ -80,21 +84,20 @@ class CircuitBreaker:
             retry_after=wait,
         )
 
-    def record(self, address: str, *, ok: bool) -> None:
+    def record(self, address: str, *, ok: bool, token: object = None) -> None:
         """An attempt came to an answer of the server (``ok``), or to a 5xx or none at all."""
         if ok and address not in self._circuits:
             return
         with self._lock:
             circuit = self._circuits.setdefault(address, _Circuit())
-            waiting = circuit.until is not None and not circuit.probing
-            if waiting:
+            if circuit.until is not None and (circuit.probe is None or token is not circuit.probe):
                 return  # it began before the circuit opened
             if ok:
                 del self._circuits[address]
                 return
             circuit.failed += 1
             if circuit.failed >= self._failures:
-                circuit.probing = False
+                circuit.probe = None
                 circuit.until = self._clock() + self._recovery
 
     def state(self, address: str) -> Literal["closed", "open", "half-open"]:
@@ -103,7 +106,11 @@ class CircuitBreaker:
             circuit = self._circuits.get(address)
             if circuit is None or circuit.until is None:
                 return "closed"
-            return "half-open" if circuit.probing or self._clock() >= circuit.until else "open"
+            return (
+                "half-open"
+                if circuit.probe is not None or self._clock() >= circuit.until
+                else "open"
+            )
 
     def __repr__(self) -> str:
         return f"CircuitBreaker(failures={self._failures!r}, recovery={self._recovery!r})"
@@ -115,9 +122,9 @@ class CircuitBreaker:
 class _Circuit:
     """What is known of a server that failed. Open while ``until`` is a time to come."""
 
-    __slots__ = ("failed", "probing", "until")
+    __slots__ = ("failed", "probe", "until")
 
     def __init__(self) -> None:
         self.failed = 0
         self.until: float | None = None
-        self.probing = False
+        self.probe: object = None

@@ -119,7 +119,9 @@ def configure(
         opinions=_opinions(opinions, require_explicit_proration),
         max_retries=retries(max_retries),
         deadline=None if deadline is None else seconds("deadline", deadline, above_zero=True),
-        retry_policy=check_has("retry_policy", retry_policy or Backoff(), "decide"),
+        retry_policy=check_has(
+            "retry_policy", Backoff() if retry_policy is None else retry_policy, "decide"
+        ),
         rate_limiter=check_has("rate_limiter", rate_limiter, "reserve", "slow_down"),
         circuit_breaker=check_has("circuit_breaker", circuit_breaker, "check", "record"),
         telemetry=bool(telemetry),

@@ -6,11 +6,15 @@ called from many threads and tasks, and must not wait: they say how long to.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class RateLimiterLike(Protocol):
-    """Spreads requests over time."""
+    """Spreads requests over time.
+
+    Where it has a method ``give_back(*, live)``, that is called for a turn that was taken and is
+    not used.
+    """
 
     def reserve(self, *, live: bool, patience: float | None = None) -> float:
         """Take the next turn; returns the seconds until it comes, 0 for now.
@@ -27,8 +31,12 @@ class RateLimiterLike(Protocol):
 class CircuitBreakerLike(Protocol):
     """Refuses requests to a server that has been failing."""
 
-    def check(self, address: str) -> None:
-        """Raise a StripeError where the circuit of this base address is open."""
+    def check(self, address: str) -> Any:
+        """Raise a StripeError where the circuit of this base address is open.
+
+        It is asked just before an attempt goes out. What it returns is handed to ``record`` as
+        ``token``, unless it is None.
+        """
         ...
 
     def record(self, address: str, *, ok: bool) -> None:

@@ -210,7 +210,7 @@ def build(
     api_key, timeout, idempotency_key = config.api_key, config.timeout, None
     max_retries, deadline = config.max_retries, config.deadline
     progress = None
-    if opts:
+    if opts is not None:
         timeout = _apply(opts, headers, timeout)
         api_key = hidden(opts.get("api_key")) or api_key
         idempotency_key = opts.get("idempotency_key")

@@ -14,12 +14,14 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 from uuid import uuid4
+from weakref import WeakKeyDictionary
 
 from ._config import CONNECT_TIMEOUT
 from ._hush import hushed
 from ._judge import Failure
 from ._request import FilePath, Request
 from ._response import Headers, Response, is_page
+from ._slots import AsyncSlots, NoTurnError, Slots
 from ._unpack import BadlyPackedError, Unpacker
 from .errors import ClientClosedError, InvalidArgumentError
 
@@ -45,9 +47,12 @@ class Transport:
         self._options = options
         # With options it is made now: what httpx does not take is said where it was given.
         self._own: httpx.Client | None = _made("Client", options) if options else None
+        self._number = None if http_client else _places(options)
+        self._slots = Slots(self._number) if self._number else None
         self._closed = False
         self._lock = threading.Lock()
         self._process = os.getpid()
+        self._used = False
 
     def send(
         self, request: Request, destination: Destination | None = None, ends: float | None = None
@@ -66,11 +71,27 @@ class Transport:
     def _attempt(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
+        client = self._client()
+        if self._slots is None:
+            return self._exchange(client, request, destination, ends)
+        limits = _limits_of(request.timeout, ends)
+        try:
+            with self._slots.one(limits.get("pool")):
+                return self._exchange(client, request, destination, ends)
+        except NoTurnError:
+            return _no_turn(ends)
+
+    def _exchange(
+        self,
+        client: httpx.Client,
+        request: Request,
+        destination: Destination | None,
+        ends: float | None,
+    ) -> Response | Failure:
         import ssl
 
         import httpx
 
-        client = self._client()
         with contextlib.ExitStack() as opened:
             arguments = _arguments(request, opened, ends)
             try:
@@ -82,6 +103,10 @@ class Transport:
                 )
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
+            except RuntimeError:
+                if client.is_closed:  # since it was looked at
+                    raise _closed(mine=self.theirs is None) from None
+                raise
         body = _Body(answer, destination, ends, request)
         try:
             for chunk in answer.iter_raw() if body.packed else answer.iter_bytes():
@@ -104,13 +129,18 @@ class Transport:
                 client = self._own
         if client is None or self._closed or client.is_closed:
             raise _closed(mine=self.theirs is None or self._closed)
+        if not self._used:
+            _use(self.theirs, self._options)
+            self._used = True
         return client
 
     def _forked(self) -> None:
         # The sockets are the parent's; closing them would end its TLS sessions. A thread of the
-        # parent may have held the lock.
+        # parent may have held the lock, or a slot.
         _parents.append(self._own)
         self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+        self._slots = Slots(self._number) if self._number else None
+        self._used = False
 
     def close(self) -> None:
         if self._process != os.getpid():
@@ -131,8 +161,11 @@ class AsyncTransport:
         self.theirs = cast("httpx.AsyncClient | None", http_client)
         self._options = options
         self._own: httpx.AsyncClient | None = _made("AsyncClient", options) if options else None
+        self._number = None if http_client else _places(options)
+        self._slots = AsyncSlots(self._number) if self._number else None
         self._closed = False
         self._process = os.getpid()
+        self._used = False
 
     async def send(
         self, request: Request, destination: Destination | None = None, ends: float | None = None
@@ -154,11 +187,27 @@ class AsyncTransport:
     async def _send(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
+        client = self._client()
+        if self._slots is None:
+            return await self._exchange(client, request, destination, ends)
+        limits = _limits_of(request.timeout, ends)
+        try:
+            async with self._slots.one(limits.get("pool")):
+                return await self._exchange(client, request, destination, ends)
+        except NoTurnError:
+            return _no_turn(ends)
+
+    async def _exchange(
+        self,
+        client: httpx.AsyncClient,
+        request: Request,
+        destination: Destination | None,
+        ends: float | None,
+    ) -> Response | Failure:
         import ssl
 
         import httpx
 
-        client = self._client()
         with contextlib.ExitStack() as opened:
             arguments = _arguments(request, opened, ends)
             try:
@@ -170,6 +219,10 @@ class AsyncTransport:
                 )
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
+            except RuntimeError:
+                if client.is_closed:  # since it was looked at
+                    raise _closed(mine=self.theirs is None) from None
+                raise
         body = _Body(answer, destination, ends, request)
         try:
             async for chunk in answer.aiter_raw() if body.packed else answer.aiter_bytes():
@@ -189,11 +242,16 @@ class AsyncTransport:
             client = self._own = _made("AsyncClient", self._options)
         if client is None or self._closed or client.is_closed:
             raise _closed(mine=self.theirs is None or self._closed)
+        if not self._used:
+            _use(self.theirs, self._options)
+            self._used = True
         return client
 
     def _forked(self) -> None:
         _parents.append(self._own)
         self._own, self._process = None, os.getpid()
+        self._slots = AsyncSlots(self._number) if self._number else None
+        self._used = False
 
     async def aclose(self) -> None:
         if self._process != os.getpid():
@@ -229,6 +287,41 @@ def _check_kind(http_client: Any, wanted: str, options: HTTPOptions | None) -> N
             "http_client is closed: pass one that is open, and keep it open while you use it.",
             param="http_client",
         )
+
+
+def _places(options: HTTPOptions | None) -> int | None:
+    """How many requests may be under way at once; None where that is not for us to say.
+
+    Connections of HTTP/2 take many requests each, and the user's transports have pools of theirs.
+    """
+    given: Any = options or {}
+    if given.get("http2") or given.get("mounts"):
+        return None
+    number: int | None = given["limits"].max_connections if "limits" in given else _CONNECTIONS
+    return number
+
+
+def _no_turn(ends: float | None) -> Failure:
+    import httpx
+
+    late = ends is not None and time.monotonic() >= ends
+    error = httpx.PoolTimeout("every connection stayed in use")
+    return Failure("timeout", error, step="deadline" if late else "pool")
+
+
+_first_used: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+"""In which process clients and transports of the user's were first used."""
+
+
+def _use(http_client: Any, options: HTTPOptions | None) -> None:
+    """Note that these are in use here; raises where they were in a process that forked this one."""
+    given: Any = options or {}
+    for theirs in (http_client, *(given.get("mounts") or {}).values()):
+        if theirs is not None and _first_used.setdefault(theirs, os.getpid()) != os.getpid():
+            raise ClientClosedError(
+                f"This process was forked from one that used the {type(theirs).__name__} given to "
+                "this client, whose connections are that one's: make another after the fork."
+            )
 
 
 def _closed(*, mine: bool) -> ClientClosedError:
@@ -513,7 +606,7 @@ def rewind(request: Request, destination: Destination | None) -> bool:
         if hasattr(content, "seek") and hasattr(content, "read"):
             try:
                 content.seek(0)
-            except (OSError, ValueError):
+            except Exception:  # noqa: BLE001  # the file is the caller's, and may raise anything
                 return False
         elif hasattr(content, "read"):
             return False

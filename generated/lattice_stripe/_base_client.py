@@ -31,7 +31,7 @@ from ._request import Request, build, check_method, check_path, path_of, wire_pa
 from ._response import Response
 from ._transport import AsyncTransport, Destination, Transport, pause, rewind
 from ._types import ListObject, _Attached
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     import os
@@ -202,11 +202,12 @@ class _Core:
         return Call(operation, (), path, found, opts, request)
 
     def _again(self, call: Call, step: _pages.Step) -> Call:
-        """The call for a further page."""
+        """The call for a further page. It is another request: a key of the first is not its own."""
+        opts: Any = {k: v for k, v in (call.opts or {}).items() if k != "idempotency_key"}
         if isinstance(step, str):
-            request = build(call.operation, step, {}, call.opts, self._config)
+            request = build(call.operation, step, {}, opts, self._config)
             return msgspec.structs.replace(call, request=request, step=step)
-        request = build(call.operation, call.path, step, call.opts, self._config)
+        request = build(call.operation, call.path, step, opts, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
 
     def _held(self, bound: tuple[Bound, ...]) -> tuple[Bound, ...]:
@@ -439,14 +440,18 @@ class BaseClient(_Core):
     def _send(self, call: Call, destination: Destination | None = None) -> tuple[Response, Any]:
         attempts = self._attempts(call)
         try:
-            wait: float | None = attempts.wait_before()
+            wait: float | None = 0.0
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                outcome = self._transport.send(attempts.sending(), destination, attempts.ends)
+                if turn := attempts.turn():
+                    time.sleep(turn)
+                request = attempts.sending()
+                try:
+                    outcome = self._transport.send(request, destination, attempts.ends)
+                except StripeError as refused:  # nothing of this attempt was sent
+                    raise attempts.unsent(refused) from attempts.cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-                if wait is not None:
-                    wait = max(wait, attempts.wait_before())
             return attempts.answer()
         except BaseException as error:
             attempts.broke(error)
@@ -614,14 +619,18 @@ class BaseAsyncClient(_Core):
     ) -> tuple[Response, Any]:
         attempts = self._attempts(call)
         try:
-            wait: float | None = attempts.wait_before()
+            wait: float | None = 0.0
             while wait is not None:
                 if wait:
                     await pause(wait)
-                outcome = await self._transport.send(attempts.sending(), destination, attempts.ends)
+                if turn := attempts.turn():
+                    await pause(turn)
+                request = attempts.sending()
+                try:
+                    outcome = await self._transport.send(request, destination, attempts.ends)
+                except StripeError as refused:  # nothing of this attempt was sent
+                    raise attempts.unsent(refused) from attempts.cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-                if wait is not None:
-                    wait = max(wait, attempts.wait_before())
             return attempts.answer()
         except BaseException as error:
             attempts.broke(error)

@@ -55,10 +55,14 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
     bugs: list[BaseException] = []
 
     def one(call: Callable[[], T]) -> Any:
+        if bugs:
+            return None  # nobody will see it
         try:
-            return None if bugs else Success(call())  # nobody will see that None
-        except StripeError as error:
-            return Failure(error)
+            try:
+                value = call()
+            except StripeError as error:
+                return Failure(error)
+            return Success(_returned(value))
         except BaseException as bug:
             bugs.append(bug)
             raise
@@ -87,18 +91,20 @@ async def batch_async(
     """
     found = _checked(calls, concurrency)
     results: list[Any] = [None] * len(found)
-    bugs: list[Exception] = []
     left = iter(enumerate(found))
     from anyio import create_task_group
 
+    bugs: list[BaseException] = []
     async with create_task_group() as group:
 
         async def worker() -> None:
             try:
                 for place, call in left:
                     results[place] = await _one_async(call)
-            except Exception as bug:  # noqa: BLE001  # raised below, without a group around it
-                bugs.append(bug)
+            except BaseException as bug:
+                if group.cancel_scope.cancel_called or not _is_the_calls_own(bug):
+                    raise
+                bugs.append(bug)  # raised below, without a group around it
                 group.cancel_scope.cancel()
 
         for _ in range(min(concurrency, len(found))):
@@ -106,6 +112,31 @@ async def batch_async(
     if bugs:
         raise bugs[0]
     return results
+
+
+def _is_the_calls_own(error: BaseException) -> bool:
+    """Whether a call raised it, and not the cancellation of the batch."""
+    if isinstance(error, Exception):
+        return True
+    from asyncio import CancelledError, current_task
+
+    if not isinstance(error, CancelledError):
+        return False
+    task = current_task()
+    return task is not None and not task.cancelling()
+
+
+def _returned(value: T) -> T:
+    """What a call returned, where it is no promise of something."""
+    if not hasattr(value, "__await__"):
+        return value
+    close = getattr(value, "close", None)
+    if close is not None:  # a coroutine nobody will await
+        close()
+    raise InvalidArgumentError(
+        "A call returned something to await, and nothing was sent: use batch_async, or a Client.",
+        param="calls",
+    )
 
 
 async def _one_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
@@ -127,13 +158,12 @@ def _checked(calls: Iterable[Any], concurrency: Any) -> list[Any]:
         raise InvalidArgumentError(
             f"concurrency is {concurrency!r}: pass a whole number, 1 or more.", param="concurrency"
         )
-    try:
-        found = list(calls)
-    except TypeError:
+    if not isinstance(calls, Iterable):
         raise InvalidArgumentError(
             f"calls is a {type(calls).__name__}: pass a list of functions without arguments.",
             param="calls",
-        ) from None
+        )
+    found = list(calls)
     for place, call in enumerate(found):
         if not callable(call):
             if hasattr(call, "close"):  # a coroutine nobody will await

@@ -22,6 +22,7 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 
 from . import _registry
+from ._forks import Lock
 from ._types import Deferred, ListObject, _Marker
 
 Settle = Callable[[Any, str, list[str]], Any]
@@ -217,7 +218,7 @@ def _marker_of(kind: Any) -> _Marker | None:
 
 _settlers: dict[Any, Settle | None] = {}
 _plans: dict[Any, Settle | None] = {}
-_planning = threading.RLock()
+_planning = Lock(threading.RLock)
 
 
 def _settler(kind: Any) -> Settle | None:

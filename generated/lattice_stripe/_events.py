@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 import msgspec
 
+from ._forks import Lock
 from .errors import InvalidArgumentError
 
 LOGGER = "lattice_stripe"
@@ -186,7 +186,7 @@ class Events:
 
     def __init__(self, parent: Events | None = None) -> None:
         self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._parent = parent
         self._warned: dict[tuple[str, str], None] = {}
 
@@ -237,33 +237,27 @@ class Events:
     def emit(self, event: Event) -> None:
         """Log the event and tell the listeners. Never raises what a listener raises."""
         if self._parent is None:
-            _heard(_log, event)
+            quietly("The log", _log, event)
         else:
             self._parent.emit(event)
         for event_type, callback in self._listeners:
             if isinstance(event, event_type):
-                _heard(callback, event)
+                quietly(f"A listener for {type(event).__name__}", callback, event)
 
 
-def _heard(listener: Callable[[Any], object], event: Event) -> None:
-    """Tell one listener, or the log; what comes of that must not break a call."""
+def quietly(name: str, tell: Callable[..., object], *args: object, **about: object) -> None:
+    """Tell somebody who only looks on; what comes of that goes into the log and no further."""
     try:
-        listener(event)
+        tell(*args, **about)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # noqa: BLE001  # CancelledError too: it cannot be this call's
-        _complain(listener, event, error)
+        if tell is _log:  # then the log cannot be told
+            return
+        import logging
 
-
-def _complain(listener: Callable[[Any], object], event: Event, error: BaseException) -> None:
-    if listener is _log:  # then the log cannot be told
-        return
-    import logging
-
-    with suppress(Exception):  # a handler or filter may raise as well
-        logging.getLogger(LOGGER).error(
-            "A listener for %s raised %s", type(event).__name__, type(error).__name__
-        )
+        with suppress(Exception):  # a handler or filter may raise as well
+            logging.getLogger(LOGGER).error("%s raised %s", name, type(error).__name__)
 
 
 def _log(event: Event) -> None:

@@ -7,12 +7,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from ._forks import Lock
 from .errors import InvalidArgumentError
 
 _SLOWEST = 0.1
@@ -61,7 +61,7 @@ class RateLimiter:
             True: _Bucket(live, burst, clock()),
             False: _Bucket(test, burst, clock()),
         }
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def reserve(self, *, live: bool, patience: float | None = None) -> float:
         """Take the next turn; returns the seconds until it comes, 0 for now. Never waits.
@@ -70,6 +70,11 @@ class RateLimiter:
         """
         with self._lock:
             return self._buckets[live].reserve(self._clock(), patience)
+
+    def give_back(self, *, live: bool) -> None:
+        """A turn that was taken is not used: its call was cancelled, or refused."""
+        with self._lock:
+            self._buckets[live].give_back(self._clock())
 
     def slow_down(self, *, live: bool) -> None:
         """Stripe answered 429: be slower for a while."""
@@ -104,6 +109,10 @@ class _Bucket:
         if patience is None or wait < patience or not wait:
             self._tokens -= 1
         return wait
+
+    def give_back(self, now: float) -> None:
+        self._fill(now)
+        self._tokens = min(self._tokens + 1, self._burst)
 
     def slow_down(self, now: float) -> None:
         self._fill(now)

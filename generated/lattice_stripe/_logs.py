@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from functools import partial
 
 from ._events import LOGGER
+from ._forks import Lock
 from .errors import InvalidArgumentError
 
 LEVELS = {"debug": 10, "info": 20, "warn": 30, "warning": 30, "error": 40, "critical": 50}
 
-_lock = threading.Lock()
+_lock = Lock()
 _handler: logging.Handler | None = None
 _before = logging.NOTSET
 

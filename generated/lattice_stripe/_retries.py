@@ -101,17 +101,24 @@ def retry_after(value: str | None, *, now: datetime | None = None) -> float | No
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+            if moment.tzinfo is None:
+                moment = moment.replace(tzinfo=UTC)
+            wait = (moment - (now or datetime.now(UTC))).total_seconds()
+        except (ValueError, OverflowError):
             return None
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        wait = (moment - (now or datetime.now(UTC))).total_seconds()
     return max(wait, 0.0) if isfinite(wait) else None
 
 
 def decided(policy: RetryPolicy, attempt: Attempt, max_retries: int) -> float | None:
     """The policy's decision, once it is sure to be one."""
-    wait = policy.decide(attempt, max_retries)
+    try:
+        wait = policy.decide(attempt, max_retries)
+    except Exception as bug:
+        raise InvalidArgumentError(
+            f"retry_policy raised {type(bug).__name__}: decide() returns seconds, or None to give "
+            "up.",
+            param="retry_policy",
+        ) from bug
     if wait is None:
         return None
     if not _is_seconds(wait):

@@ -59,10 +59,10 @@ def test_half_open_lets_one_through_and_its_answer_closes() -> None:
     _open(breaker, 1)
     clock.now += 10
     assert breaker.state(API) == "half-open"
-    breaker.check(API)
+    token = breaker.check(API)
     with pytest.raises(CircuitOpenError):
         breaker.check(API)
-    breaker.record(API, ok=True)
+    breaker.record(API, ok=True, token=token)
     assert breaker.state(API) == "closed"
     breaker.check(API)
 
@@ -71,7 +71,7 @@ def test_half_open_opens_again_when_its_request_fails() -> None:
     breaker, clock = _breaker(failures=3, recovery=10)
     _open(breaker, 3)
     clock.now += 10
-    _open(breaker, 1)
+    breaker.record(API, ok=False, token=breaker.check(API))
     assert breaker.state(API) == "open"
     clock.now += 9.9
     with pytest.raises(CircuitOpenError):
@@ -96,6 +96,32 @@ def test_answers_from_before_it_opened_neither_close_nor_prolong_it() -> None:
     breaker.record(API, ok=False)
     clock.now += 5
     breaker.check(API)
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_answers_from_before_it_was_half_open_decide_nothing(late: bool) -> None:
+    breaker, clock = _breaker(failures=1, recovery=10)
+    before = breaker.check(API)
+    _open(breaker, 1)
+    clock.now += 10
+    probe = breaker.check(API)
+    breaker.record(API, ok=late, token=before)
+    assert breaker.state(API) == "half-open"
+    breaker.record(API, ok=not late, token=probe)
+    assert breaker.state(API) == ("open" if late else "closed")
+
+
+def test_a_probe_that_comes_late_decides_no_more() -> None:
+    breaker, clock = _breaker(failures=1, recovery=10)
+    _open(breaker, 1)
+    clock.now += 10
+    first = breaker.check(API)
+    clock.now += 10
+    second = breaker.check(API)
+    breaker.record(API, ok=True, token=first)
+    assert breaker.state(API) == "half-open"
+    breaker.record(API, ok=True, token=second)
+    assert breaker.state(API) == "closed"
 
 
 def test_of_many_threads_one_goes_through() -> None:

@@ -469,10 +469,15 @@ def test_the_callers_own_frames_keep_their_locals(stripe: LoopbackStripe) -> Non
 
     stripe.refuse(503, type="api_error")
     with Client(KEY, base_url=stripe.url, retry_policy=Mine()) as client:
-        with pytest.raises(LookupError) as caught:
+        with pytest.raises(lattice_stripe.InvalidArgumentError, match="LookupError") as caught:
             client.customers.create()
-        frames = {f.name: f for f in traceback.TracebackException.from_exception(
-            caught.value, capture_locals=True).stack}  # fmt: skip
+    bug = caught.value.__cause__
+    assert isinstance(bug, LookupError)
+    frames = {
+        f.name: f
+        for each in (caught.value, bug)
+        for f in traceback.TracebackException.from_exception(each, capture_locals=True).stack
+    }
     assert frames["decide"].locals is not None
     assert frames["decide"].locals["precious"] == "[503]"
     assert not frames["_send"].locals

@@ -168,3 +168,56 @@ def test_a_coroutine_is_not_a_call() -> None:
 def test_sync_calls_in_an_async_batch_are_a_bug() -> None:
     with pytest.raises(InvalidArgumentError, match="cannot be awaited"):
         asyncio.run(lattice_stripe.batch_async([lambda: 5]))  # type: ignore[list-item, return-value]
+
+
+def test_async_calls_in_a_sync_batch_are_a_bug() -> None:
+    """They would do nothing, and look as if they were done."""
+    client = lattice_stripe.AsyncClient("sk_test_1")
+    with pytest.raises(InvalidArgumentError, match="nothing was sent"):
+        lattice_stripe.batch([client.customers.create] * 2)
+
+
+def test_a_call_that_raises_a_cancellation_of_its_own_is_not_passed_over() -> None:
+    done: list[int] = []
+
+    async def good() -> int:
+        done.append(1)
+        return 1
+
+    async def cancelled() -> int:
+        future = asyncio.get_running_loop().create_future()
+        future.cancel()
+        return await future
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(lattice_stripe.batch_async([good, cancelled, good], concurrency=1))
+    assert done == [1]
+
+
+def test_a_batch_that_is_cancelled_stops_its_calls() -> None:
+    stopped: list[bool] = []
+
+    async def call() -> None:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            stopped.append(True)
+
+    async def main() -> None:
+        task = asyncio.create_task(lattice_stripe.batch_async([call] * 3))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        await asyncio.wait([task])
+        assert task.cancelled()
+
+    asyncio.run(main())
+    assert stopped == [True] * 3
+
+
+def test_what_the_callers_own_iterable_raises_is_the_callers(sdk: Sdk) -> None:
+    def calls() -> Any:
+        raise TypeError("mine")
+        yield
+
+    with pytest.raises(TypeError, match="mine"):
+        sdk.run(lambda c: c.batch(calls()))

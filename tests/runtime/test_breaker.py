@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import threading
@@ -11,12 +12,15 @@ import pytest
 from lattice_stripe import (
     APIConnectionError,
     APIError,
+    AsyncClient,
     CircuitBreaker,
     CircuitOpenError,
     InvalidArgumentError,
+    RateLimiter,
+    StripeError,
 )
 
-from tests.runtime.conftest import LoopbackStripe, Sdk
+from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 from tests.runtime.test_limiter import Clock, _AtOnce
 
 API, FILES = "https://api.example", "https://files.example"
@@ -232,3 +236,59 @@ def test_no_server_opens_it(sdk: Sdk, stripe: LoopbackStripe) -> None:
     with pytest.raises(APIConnectionError):
         sdk.run(_retrieve, circuit_breaker=breaker)
     assert breaker.state(stripe.url) == "open"
+
+
+def test_calls_that_wait_are_refused_when_it_opens_meanwhile(stripe: LoopbackStripe) -> None:
+    """It is asked when an attempt goes out, not when it queues for that."""
+    breaker, _ = _breaker(failures=3)
+    for _ in range(100):
+        stripe.answer({"error": {"message": "down"}}, 503)
+
+    async def call(client: AsyncClient) -> str:
+        try:
+            await client.customers.create()
+        except StripeError as error:
+            return type(error).__name__
+        return "done"
+
+    async def main() -> list[str]:
+        limiter = RateLimiter(test=500, burst=1)
+        async with AsyncClient(
+            KEY,
+            base_url=stripe.url,
+            max_retries=0,
+            rate_limiter=limiter,
+            circuit_breaker=breaker,
+        ) as client:
+            return await asyncio.gather(*(call(client) for _ in range(60)))
+
+    ends = asyncio.run(main())
+    assert len(stripe.asked) < 40
+    assert ends.count("CircuitOpenError") == 60 - len(stripe.asked)
+
+
+def test_a_breaker_that_cannot_be_told_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    class Broken:
+        def check(self, address: str) -> None:
+            pass
+
+        def record(self, address: str, *, ok: bool) -> None:
+            raise RuntimeError
+
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    assert sdk.run(_retrieve, circuit_breaker=Broken()).id == "cus_1"
+
+
+def test_what_check_returns_comes_back_with_the_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    told: list[Any] = []
+
+    class Mine:
+        def check(self, address: str) -> str:
+            return "token"
+
+        def record(self, address: str, *, ok: bool, token: object = None) -> None:
+            told.append((ok, token))
+
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    sdk.run(_retrieve, circuit_breaker=Mine())
+    assert told == [(True, "token")]

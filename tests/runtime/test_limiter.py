@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import threading
 from typing import Any
 
 import pytest
-from lattice_stripe import InvalidArgumentError, RateLimiter, TimeoutError
+from lattice_stripe import AsyncClient, InvalidArgumentError, RateLimiter, TimeoutError
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
@@ -168,3 +169,85 @@ def test_a_turn_after_the_deadline_sends_nothing(sdk: Sdk, stripe: LoopbackStrip
         sdk.run(lambda c: c.customers.retrieve("cus_1"), rate_limiter=limiter, deadline=5)
     assert caught.value.attempts == 0
     assert stripe.asked == []
+
+
+def test_a_turn_that_is_not_used_can_be_given_back() -> None:
+    limiter = RateLimiter(test=1, burst=1, clock=lambda: 0.0)
+    assert [limiter.reserve(live=False) for _ in range(3)] == [0, 1, 2]
+    for _ in range(2):
+        limiter.give_back(live=False)
+    assert limiter.reserve(live=False) == 1
+    for _ in range(5):
+        limiter.give_back(live=False)
+    assert [limiter.reserve(live=False) for _ in range(2)] == [0, 1]  # no more than the burst
+
+
+def test_retries_take_their_turn_after_their_wait(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """Else those that failed together would come back together, in turns that are long over."""
+    order: list[str] = []
+
+    class Policy:
+        def decide(self, attempt: Any, max_retries: int) -> float | None:
+            order.append("wait")
+            return 0.01 if attempt.number <= max_retries else None
+
+    class Limiter(Recording):
+        def reserve(self, *, live: bool, patience: float | None = None) -> float:
+            order.append(f"turn after {len(stripe.asked)}")
+            assert patience is not None
+            left.append(patience)
+            return 0.0
+
+    left: list[float] = []
+    stripe.answer({"error": {}}, 503)
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    sdk.run(
+        lambda c: c.customers.retrieve("cus_1", opts={"deadline": 30}),
+        rate_limiter=Limiter(),
+        max_retries=1,
+        retry_policy=Policy(),
+    )
+    assert order == ["turn after 0", "wait", "turn after 1"]
+    assert left[0] - left[1] >= 0.01  # the turn is asked for when the wait is over
+
+
+@pytest.mark.parametrize("turn", [None, -1, float("nan"), "soon", True])
+def test_a_limiter_that_answers_nonsense(sdk: Sdk, stripe: LoopbackStripe, turn: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="rate_limiter"):
+        sdk.run(lambda c: c.customers.create(), rate_limiter=Recording(turn))
+    assert stripe.asked == []
+
+
+def test_a_call_that_is_cancelled_in_its_wait_gives_its_turn_back() -> None:
+    limiter = RateLimiter(test=0.01, burst=1)
+    limiter.reserve(live=False)
+
+    async def main() -> None:
+        async with AsyncClient("sk_test_1", rate_limiter=limiter) as client:
+            tasks = [asyncio.create_task(client.customers.create()) for _ in range(5)]
+            await asyncio.sleep(0.01)
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+    asyncio.run(main())
+    assert limiter.reserve(live=False) <= 100
+
+
+def test_a_limiter_that_cannot_be_told_costs_no_answer(
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(Recording):
+        def slow_down(self, *, live: bool) -> None:
+            raise RuntimeError
+
+    stripe.answer({"error": {}}, 429)
+    stripe.answer({"id": "cus_1", "object": "customer"})
+    found = sdk.run(
+        lambda c: c.customers.create(),
+        rate_limiter=Broken(),
+        max_retries=1,
+        retry_policy=_AtOnce(),
+    )
+    assert found.id == "cus_1"
+    assert "rate_limiter.slow_down() raised RuntimeError" in caplog.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import json
 import os
@@ -21,10 +22,14 @@ from lattice_stripe import (
     AsyncClient,
     CircuitBreaker,
     Client,
+    ClientClosedError,
+    DecodeDrift,
     InvalidArgumentError,
     RateLimiter,
     RequestStart,
     StripeError,
+    _decoding,
+    decode,
 )
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
@@ -247,6 +252,83 @@ def test_a_forked_async_worker_has_connections_of_its_own() -> None:
         loop.close()
     assert len(set(server.peers["cus_parent"])) == len(set(server.peers["cus_child"])) == 1
     assert not set(server.peers["cus_parent"]) & set(server.peers["cus_child"])
+
+
+def _in_a_fork(do: Callable[[], object]) -> None:
+    """Do this in a forked process, which must come to its end."""
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            signal.alarm(20)
+            do()
+            status = 0
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("kind", ["mounts", "http_client"])
+def test_what_the_user_gave_and_used_is_refused_after_a_fork(kind: str) -> None:
+    """Its sockets are the parent's: both would read each other's answers."""
+    transport = httpx.HTTPTransport()
+    with _Peers() as server:
+        options: Any = {"http_options": {"mounts": {"all://": transport}}}
+        if kind == "http_client":
+            options = {"http_client": httpx.Client(transport=transport)}
+        client = Client(KEY, base_url=server.url, **options)
+        client.customers.retrieve("cus_parent")
+
+        def use() -> None:
+            for each in (client, copy.copy(client), client.with_key("sk_test_2")):
+                with pytest.raises(ClientClosedError, match="after the fork"):
+                    each.customers.retrieve("cus_child")
+
+        _in_a_fork(use)
+        client.customers.retrieve("cus_parent")
+    assert server.peers.keys() == {"cus_parent"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_what_the_user_gave_and_did_not_use_yet_is_used_after_a_fork() -> None:
+    with _Peers() as server, httpx.Client() as http_client:
+        client = Client(KEY, base_url=server.url, http_client=http_client)
+        _in_a_fork(lambda: client.customers.retrieve("cus_child"))
+        client.customers.retrieve("cus_parent")
+    assert not set(server.peers["cus_parent"]) & set(server.peers["cus_child"])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_locks_that_others_hold_are_free_after_a_fork() -> None:
+    limiter, breaker, client = RateLimiter(), CircuitBreaker(failures=1), Client(KEY)
+    held = (limiter._lock, breaker._lock, client._events._lock, _decoding._planning)
+    inside, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with contextlib.ExitStack() as stack:
+            for lock in held:
+                stack.enter_context(lock)
+            inside.set()
+            over.wait()
+
+    def use() -> None:
+        limiter.reserve(live=True)
+        breaker.record("https://api.stripe.com", ok=False)
+        client.on(DecodeDrift, print)
+        decode('{"object": "invoice", "customer": {"object": "customer"}}')
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    inside.wait()
+    try:
+        _in_a_fork(use)
+    finally:
+        over.set()
+        thread.join()
 
 
 # --- threads and tasks ----------------------------------------------------------------------

@@ -134,7 +134,7 @@ def test_retry_after_as_a_date() -> None:
     assert retry_after("Wed, 24 Jun 2026 11:00:00 GMT", now=now) == 0.0
 
 
-@given(st.text() | st.from_regex(r"\w{3}, \d{1,2} Jan \d{1,6} \d\d:\d\d:\d\d [+-]?\d{1,7}"))
+@given(st.text() | st.from_regex(r"\w{3}, \d{1,2} Jan \d{1,6} \d\d:\d\d:\d\d [+-]?\d{1,20}"))
 def test_retry_after_never_fails(text: str) -> None:
     found = retry_after(text)
     assert found is None or 0 <= found < float("inf")
@@ -173,7 +173,7 @@ def test_settings_that_cannot_be_are_refused_at_once(
     assert not stripe.asked
 
 
-@pytest.mark.parametrize("policy", [3, object(), Backoff, "often"])
+@pytest.mark.parametrize("policy", [3, 0, "", object(), Backoff, "often"])
 def test_a_policy_that_is_none(policy: Any, sdk: Sdk) -> None:
     with pytest.raises(InvalidArgumentError, match=r"retry_policy .* pass an object with decide"):
         sdk.client(retry_policy=policy)
@@ -439,6 +439,55 @@ def test_a_policy_that_answers_nonsense(nonsense: Any, sdk: Sdk, stripe: Loopbac
     assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
     assert failed.value.attempts == 1
     assert [event.error for event in heard] == ["InvalidArgumentError"]
+
+
+def test_a_policy_that_raises(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    class Broken:
+        def decide(self, attempt: Any, max_retries: int) -> float | None:
+            raise KeyError("mine")
+
+    stripe.refuse(500)
+    with pytest.raises(InvalidArgumentError, match="retry_policy raised KeyError") as failed:
+        sdk.run(lambda c: c.customers.create(), retry_policy=Broken())
+    assert isinstance(failed.value.__cause__, KeyError)
+    assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
+    assert failed.value.attempts == 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "asked"),
+    [({"Stripe-Should-Retry": "false"}, 1), ({"Retry-After": "9"}, 1), ({}, 2)],
+)
+def test_an_answer_that_breaks_off_has_its_say_in_its_headers(
+    sdk: Sdk, stripe: LoopbackStripe, headers: dict[str, str], asked: int
+) -> None:
+    for _ in range(2):
+        stripe.answer(b"{", 500, headers, promised=9)
+    with pytest.raises(ResponseDecodeError):
+        sdk.run(
+            lambda c: c.customers.create(opts={"deadline": 5}), max_retries=1, retry_policy=QUICK
+        )
+    assert len(stripe.asked) == asked
+
+
+def test_a_key_of_the_callers_is_for_the_first_page_only(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """What asks for the next page is another request; Stripe would refuse the key."""
+    item = {"object": "customer", "id": "cus_1"}
+    stripe.answer({"object": "list", "data": [item], "has_more": True, "url": "/v1/customers"})
+    stripe.answer({"object": "list", "data": [item], "has_more": False, "url": "/v1/customers"})
+    found = sdk.walk(
+        lambda c: c.request("POST", "/v1/customers", {}, opts={"idempotency_key": "mine"})
+    )
+    assert len(found) == 2
+    first, second = (asked.headers["idempotency-key"] for asked in stripe.asked)
+    assert first == "mine" != second
+
+
+@pytest.mark.parametrize("opts", [[], "", 0, False, ()])
+def test_options_that_are_none(sdk: Sdk, stripe: LoopbackStripe, opts: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="opts is a"):
+        sdk.run(lambda c: c.customers.create(opts=opts))
+    assert stripe.asked == []
 
 
 # --- the deadline ---------------------------------------------------------------------------

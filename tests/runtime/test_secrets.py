@@ -468,9 +468,11 @@ def test_the_callers_own_frames_keep_their_locals(stripe: LoopbackStripe) -> Non
             raise LookupError(f"{len(precious)}")
 
     stripe.refuse(503, type="api_error")
-    with Client(KEY, base_url=stripe.url, retry_policy=Mine()) as client:
-        with pytest.raises(lattice_stripe.InvalidArgumentError, match="LookupError") as caught:
-            client.customers.create()
+    with (
+        Client(KEY, base_url=stripe.url, retry_policy=Mine()) as client,
+        pytest.raises(lattice_stripe.InvalidArgumentError, match="LookupError") as caught,
+    ):
+        client.customers.create()
     bug = caught.value.__cause__
     assert isinstance(bug, LookupError)
     frames = {

@@ -27,6 +27,7 @@ from tests.runtime.conftest import LoopbackStripe, Sdk
 
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 FILE = {"id": "file_1", "object": "file"}
+QUICK = lattice_stripe.Backoff(initial=0.001, longest=0.002)
 
 
 def _retrieve(client: Any) -> Any:
@@ -230,6 +231,159 @@ def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
     error = asyncio.run(main())
     assert type(error.__cause__) is httpx.PoolTimeout
     assert len(stripe.asked) == 2
+
+
+@contextlib.contextmanager
+def slow(seconds: float) -> Iterator[str]:
+    """A server that takes its time for each answer, with any number of connections."""
+    loop = asyncio.new_event_loop()
+    over = asyncio.Event()
+    address: list[str] = []
+    ready = threading.Event()
+
+    async def treat(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        body = json.dumps(CUSTOMER).encode()
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            while await reader.readuntil(b"\r\n\r\n"):
+                await asyncio.sleep(seconds)
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+                await writer.drain()
+        writer.close()
+
+    async def serve() -> None:
+        async with await asyncio.start_server(treat, "127.0.0.1", 0) as server:
+            address.append(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+            ready.set()
+            await over.wait()
+
+    thread = threading.Thread(target=loop.run_until_complete, args=(serve(),))
+    thread.start()
+    ready.wait()
+    try:
+        yield address[0]
+    finally:
+        loop.call_soon_threadsafe(over.set)
+        thread.join()
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        loop.run_until_complete(asyncio.sleep(0.01))
+        loop.close()
+
+
+ONE = {"limits": httpx.Limits(max_connections=1)}
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_a_connection_given_to_somebody_just_cancelled_is_not_lost(turns: int) -> None:
+    """httpcore loses it: https://github.com/encode/httpcore/issues/1093."""
+
+    async def main(url: str) -> None:
+        client = lattice_stripe.AsyncClient(
+            "sk_test_1", base_url=url, max_retries=0, http_options=ONE, timeout=2
+        )
+        async with client:
+            first = asyncio.create_task(client.customers.retrieve("cus_1"))
+            await asyncio.sleep(0.02)
+            second = asyncio.create_task(client.customers.retrieve("cus_1"))
+            await asyncio.sleep(0.02)
+            first.cancel()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            second.cancel()
+            await asyncio.wait([first, second])
+            assert (await client.customers.retrieve("cus_1")).id == "cus_1"
+
+    with slow(0.1) as url:
+        asyncio.run(main(url))
+
+
+def test_tasks_that_run_out_of_time_leave_the_pool_usable() -> None:
+    async def main(url: str) -> None:
+        limits = {"limits": httpx.Limits(max_connections=10)}
+        client = lattice_stripe.AsyncClient(
+            "sk_test_1", base_url=url, max_retries=0, http_options=limits
+        )
+
+        async def call() -> None:
+            with contextlib.suppress(StripeError):
+                await client.customers.retrieve("cus_1", opts={"deadline": 0.075})
+
+        async with client:
+            for _ in range(3):
+                await asyncio.gather(*(call() for _ in range(60)))
+            found = await asyncio.gather(
+                *(client.customers.retrieve("cus_1", opts={"timeout": 2}) for _ in range(10))
+            )
+            assert len(found) == 10
+
+    with slow(0.05) as url:
+        asyncio.run(main(url))
+
+
+def test_threads_that_run_out_of_time_leave_the_pool_usable() -> None:
+    limits = {"limits": httpx.Limits(max_connections=4)}
+    with (
+        slow(0.03) as url,
+        lattice_stripe.Client("sk_test_1", base_url=url, max_retries=0, http_options=limits) as c,
+    ):
+
+        def call() -> None:
+            for _ in range(15):
+                with contextlib.suppress(StripeError):
+                    c.customers.retrieve("cus_1", opts={"timeout": 0.031})
+
+        threads = [threading.Thread(target=call) for _ in range(32)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        calls = [lambda: c.customers.retrieve("cus_1", opts={"timeout": 2})] * 4
+        assert all(result.ok for result in c.batch(calls, concurrency=4))
+
+
+@pytest.mark.parametrize("options", [{"limits": httpx.Limits()}, {"http2": True}])
+def test_where_there_is_no_limit_all_go_at_once(sdk: Sdk, options: Any) -> None:
+    with slow(0.0) as url:
+        assert sdk.run(_retrieve, base_addresses={"api": url}, http_options=options).id == "cus_1"
+
+
+def test_a_client_that_is_closed_while_a_call_waits_tells_what_the_call_came_to(
+    stripe: LoopbackStripe,
+) -> None:
+    """Something was sent: the error says what, and has the key to repeat it with."""
+    stripe.refuse(503, type="api_error")
+    client = lattice_stripe.Client("sk_test_1", base_url=stripe.url)
+    client.on(lattice_stripe.RequestRetry, lambda _: client.close())
+    with pytest.raises(lattice_stripe.APIError) as caught:
+        client.customers.create(opts={"max_retries": 3})
+    error = caught.value
+    assert (error.http_status, error.attempts, len(stripe.asked)) == (503, 1, 1)
+    assert error.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
+def test_a_file_that_is_gone_for_the_next_attempt_tells_what_the_first_came_to(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    path = tmp_path / "evidence.pdf"
+    path.write_bytes(b"%PDF")
+    stripe.refuse(503, type="api_error")
+
+    def use(client: Any) -> Any:
+        client.on(lattice_stripe.RequestRetry, lambda _: path.unlink())
+        return client.files.create(purpose="dispute_evidence", file=path)
+
+    error = _fails(sdk, use, max_retries=2, retry_policy=QUICK)
+    assert type(error) is lattice_stripe.APIError
+    assert (error.attempts, len(stripe.asked)) == (1, 1)
+    assert error.idempotency_key
+
+
+def test_a_file_that_is_closed_is_refused(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    file = io.BytesIO(b"%PDF")
+    file.close()
+    with pytest.raises(InvalidArgumentError, match="closed"):
+        sdk.run(lambda c: c.files.create(purpose="dispute_evidence", file=file))
+    assert stripe.asked == []
 
 
 def _quietly(client: Any) -> None:
@@ -498,7 +652,6 @@ def test_a_body_that_grows_takes_no_more_memory_than_the_limit(
 # --- cut short ------------------------------------------------------------------------------
 
 WHOLE = json.dumps({**CUSTOMER, "address": {"city": "London"}}).encode()
-QUICK = lattice_stripe.Backoff(initial=0.001, longest=0.002)
 
 
 @pytest.mark.parametrize(

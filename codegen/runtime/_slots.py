@@ -8,16 +8,10 @@ let through as there may be connections, none waits in there.
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import anyio
-
-
-class NoTurnError(Exception):
-    """Every connection stayed in use for too long."""
 
 
 class Slots:
@@ -26,19 +20,12 @@ class Slots:
     def __init__(self, number: int) -> None:
         self._free = threading.Semaphore(number)
 
-    @contextmanager
-    def one(self, patience: float | None) -> Iterator[None]:
-        """Have a turn in this block; waits for it at most ``patience`` seconds.
+    def take(self, patience: float | None) -> bool:
+        """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
+        return self._free.acquire(timeout=patience)
 
-        Raises:
-            NoTurnError: none came free.
-        """
-        if not self._free.acquire(timeout=patience):
-            raise NoTurnError
-        try:
-            yield
-        finally:
-            self._free.release()
+    def release(self) -> None:
+        self._free.release()
 
 
 class AsyncSlots:
@@ -48,26 +35,20 @@ class AsyncSlots:
         self._number = number
         self._free: anyio.Semaphore | None = None
 
-    @asynccontextmanager
-    async def one(self, patience: float | None) -> AsyncIterator[None]:
-        """Have a turn in this block; waits for it at most ``patience`` seconds.
-
-        Raises:
-            NoTurnError: none came free.
-        """
-        from anyio import Semaphore, WouldBlock, fail_after
+    async def take(self, patience: float | None) -> bool:
+        """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
+        from anyio import Semaphore, WouldBlock, move_on_after
 
         if self._free is None:
             self._free = Semaphore(self._number, fast_acquire=True)
         try:
             self._free.acquire_nowait()
         except WouldBlock:
-            try:
-                with fail_after(patience):
-                    await self._free.acquire()
-            except TimeoutError:
-                raise NoTurnError from None
-        try:
-            yield
-        finally:
+            with move_on_after(patience) as waiting:
+                await self._free.acquire()
+            return not waiting.cancelled_caught
+        return True
+
+    def release(self) -> None:
+        if self._free is not None:
             self._free.release()

@@ -21,7 +21,7 @@ from ._hush import hushed
 from ._judge import Failure
 from ._request import FilePath, Request
 from ._response import Headers, Response, is_page
-from ._slots import AsyncSlots, NoTurnError, Slots
+from ._slots import AsyncSlots, Slots
 from ._unpack import BadlyPackedError, Unpacker
 from .errors import ClientClosedError, InvalidArgumentError
 
@@ -71,15 +71,16 @@ class Transport:
     def _attempt(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
-        client = self._client()
-        if self._slots is None:
-            return self._exchange(client, request, destination, ends)
+        client, slots = self._client(), self._slots
         limits = _limits_of(request.timeout, ends)
-        try:
-            with self._slots.one(limits.get("pool")):
-                return self._exchange(client, request, destination, ends)
-        except NoTurnError:
+        if slots is None:
+            return self._exchange(client, request, destination, ends, limits)
+        if not slots.take(limits.get("pool")):
             return _no_turn(ends)
+        try:
+            return self._exchange(client, request, destination, ends, limits)
+        finally:
+            slots.release()
 
     def _exchange(
         self,
@@ -87,16 +88,17 @@ class Transport:
         request: Request,
         destination: Destination | None,
         ends: float | None,
+        limits: dict[str, float | None],
     ) -> Response | Failure:
         import ssl
 
         import httpx
 
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened, ends)
+            arguments = _arguments(request, opened, limits)
             try:
                 answer = client.send(
-                    _counted(hushed(client.build_request(**arguments)), request),
+                    _counted(hushed(_message(client, self.theirs, arguments)), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
@@ -187,15 +189,16 @@ class AsyncTransport:
     async def _send(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
-        client = self._client()
-        if self._slots is None:
-            return await self._exchange(client, request, destination, ends)
+        client, slots = self._client(), self._slots
         limits = _limits_of(request.timeout, ends)
-        try:
-            async with self._slots.one(limits.get("pool")):
-                return await self._exchange(client, request, destination, ends)
-        except NoTurnError:
+        if slots is None:
+            return await self._exchange(client, request, destination, ends, limits)
+        if not await slots.take(limits.get("pool")):
             return _no_turn(ends)
+        try:
+            return await self._exchange(client, request, destination, ends, limits)
+        finally:
+            slots.release()
 
     async def _exchange(
         self,
@@ -203,16 +206,17 @@ class AsyncTransport:
         request: Request,
         destination: Destination | None,
         ends: float | None,
+        limits: dict[str, float | None],
     ) -> Response | Failure:
         import ssl
 
         import httpx
 
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened, ends)
+            arguments = _arguments(request, opened, limits)
             try:
                 answer = await client.send(
-                    _counted(hushed(client.build_request(**arguments)), request),
+                    _counted(hushed(_message(client, self.theirs, arguments)), request),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
@@ -391,11 +395,16 @@ def _check_options(kind: str, given: Mapping[str, Any]) -> None:
 
 def _limits_of(timeout: float | Timeout, ends: float | None) -> dict[str, float | None]:
     """How long each step of an attempt may take, as httpx wants to know it."""
-    import httpx
-
     if isinstance(timeout, int | float):
-        timeout = httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
-    limits = cast("httpx.Timeout", timeout).as_dict()
+        connect = min(timeout, CONNECT_TIMEOUT)
+        limits: dict[str, float | None] = {
+            "connect": connect,
+            "read": timeout,
+            "write": timeout,
+            "pool": timeout,
+        }
+    else:
+        limits = cast("httpx.Timeout", timeout).as_dict()
     return limits if ends is None else _Limits(limits, ends)
 
 
@@ -419,14 +428,25 @@ async def pause(seconds: float) -> None:
     await sleep(seconds)
 
 
+def _message(
+    client: httpx.Client | httpx.AsyncClient, theirs: object, arguments: dict[str, Any]
+) -> httpx.Request:
+    """What to send. A client of the user's adds what it was made with; ours has nothing to add."""
+    if theirs is not None:
+        return client.build_request(**arguments)
+    import httpx
+
+    return httpx.Request(**arguments)
+
+
 def _arguments(
-    request: Request, opened: contextlib.ExitStack, ends: float | None
+    request: Request, opened: contextlib.ExitStack, limits: dict[str, float | None]
 ) -> dict[str, Any]:
     arguments: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
         "headers": request.headers,
-        "extensions": {"timeout": _limits_of(request.timeout, ends)},
+        "extensions": {"timeout": limits},
     }
     if request.files is not None:
         arguments["data"] = request.data
@@ -535,6 +555,15 @@ class _OutOfTimeError(Exception):
 _BROKEN_OFF = (_TooLargeError, _OutOfTimeError, BadlyPackedError)
 
 
+def _packings(raw: Sequence[tuple[bytes, bytes]]) -> list[bytes]:
+    """What a body was packed with, in that order."""
+    found: list[bytes] = []
+    for name, value in raw:
+        if name.lower() == b"content-encoding":
+            found += value.lower().replace(b" ", b"").split(b",")
+    return found
+
+
 class _Body:
     """A body as it comes in: kept, or handed on where the caller wants it elsewhere."""
 
@@ -553,12 +582,17 @@ class _Body:
         self._progress: Progress | None = None
         self.received = 0
         """Bytes so far, unpacked."""
-        packings = answer.headers.get("content-encoding", "").lower().replace(" ", "").split(",")
+        raw = answer.headers.raw
+        self._headers, packings = Headers(raw), _packings(raw)
         # What is in memory already is unpacked, and what is not gzip is httpx's to unpack.
-        self.packed = set(packings) <= {"gzip", "x-gzip"} and not answer.is_stream_consumed
+        self.packed = (
+            bool(packings)
+            and set(packings) <= {b"gzip", b"x-gzip"}
+            and not answer.is_stream_consumed
+        )
         self._unpackers = [Unpacker() for _ in packings] if self.packed else []
         if answer.is_success:
-            if destination is not None and not is_page(answer.headers):
+            if destination is not None and not is_page(self._headers):
                 self._put, self._most = destination.write, float("inf")
             if request.progress is not None and request.files is None:
                 self._progress, self._total = request.progress, _length(answer.headers)
@@ -596,8 +630,7 @@ class _Body:
         self._put(piece)
 
     def response(self) -> Response:
-        headers = Headers(self._answer.headers.raw)
-        return Response(self._answer.status_code, headers, b"".join(self._chunks))
+        return Response(self._answer.status_code, self._headers, b"".join(self._chunks))
 
 
 def rewind(request: Request, destination: Destination | None) -> bool:

@@ -105,5 +105,10 @@ _ROW = "import, client, first decoded answer in a fresh process"
 _GOAL = Goal("a third of the time", 1 / 3)
 STARTUP = Benchmark(name="startup", row=_ROW, unit="s", goal=_GOAL, prepare=_plain)
 STARTUP_TLS = Benchmark(
-    name="startup_tls", row=_ROW, unit="s", goal=_GOAL, prepare=_tls, title=f"{_ROW}, over TLS"
+    name="startup_tls",
+    row=_ROW,
+    unit="s",
+    goal=_GOAL,
+    prepare=_tls,
+    title="import, client, first decoded answer, over TLS",
 )

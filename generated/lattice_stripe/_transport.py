@@ -322,7 +322,11 @@ def _use(http_client: Any, options: HTTPOptions | None) -> None:
     """Note that these are in use here; raises where they were in a process that forked this one."""
     given: Any = options or {}
     for theirs in (http_client, *(given.get("mounts") or {}).values()):
-        if theirs is not None and _first_used.setdefault(theirs, os.getpid()) != os.getpid():
+        try:
+            first = os.getpid() if theirs is None else _first_used.setdefault(theirs, os.getpid())
+        except TypeError:  # it cannot be a key, or not weakly: nobody can tell then
+            continue
+        if first != os.getpid():
             raise ClientClosedError(
                 f"This process was forked from one that used the {type(theirs).__name__} given to "
                 "this client, whose connections are that one's: make another after the fork."

@@ -15,6 +15,7 @@ import traceback
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -474,6 +475,20 @@ def test_a_mount_of_the_other_kind_is_refused(sdk: Sdk) -> None:
     mount = httpx.HTTPTransport() if sdk.asynchronous else httpx.AsyncHTTPTransport()
     with pytest.raises(InvalidArgumentError, match="mounts"):
         sdk.client(http_options={"mounts": {"https://": mount}})
+
+
+def test_a_mount_may_be_of_any_class(sdk: Sdk) -> None:
+    @dataclass
+    class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):  # no key of a dict
+        status: int
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(self.status, json=CUSTOMER)
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return self.handle_request(request)
+
+    assert sdk.run(_retrieve, http_options={"mounts": {"all://": Canned(200)}}).id == "cus_1"
 
 
 @pytest.mark.parametrize("proxy", ["ftp://me:hush@127.0.0.1", "http://me:hush/x@127.0.0.1:1"])

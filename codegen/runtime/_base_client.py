@@ -28,9 +28,9 @@ from ._hush import Reticent, hidden, hush
 from ._operation import Bound, Operation
 from ._request import Request, build, check_method, check_path, path_of, wire_params
 from ._response import Response
-from ._transport import AsyncTransport, Destination, Transport, pause, rewind
+from ._transport import AsyncTransport, Destination, Transport, Unsent, pause, rewind
 from ._types import ListObject, _Attached
-from .errors import InvalidArgumentError, StripeError
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import os
@@ -448,8 +448,9 @@ class BaseClient(_Core):
                 request = attempts.sending()
                 try:
                     outcome = self._transport.send(request, destination, attempts.ends)
-                except StripeError as refused:  # nothing of this attempt was sent
-                    raise attempts.unsent(refused) from attempts.cause
+                except Unsent as refused:
+                    cause = attempts.cause or refused.error.__cause__
+                    raise attempts.unsent(refused.error) from cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
             return attempts.answer()
         except BaseException as error:
@@ -627,8 +628,9 @@ class BaseAsyncClient(_Core):
                 request = attempts.sending()
                 try:
                     outcome = await self._transport.send(request, destination, attempts.ends)
-                except StripeError as refused:  # nothing of this attempt was sent
-                    raise attempts.unsent(refused) from attempts.cause
+                except Unsent as refused:
+                    cause = attempts.cause or refused.error.__cause__
+                    raise attempts.unsent(refused.error) from cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
             return attempts.answer()
         except BaseException as error:

@@ -19,6 +19,7 @@ _TRANSPORT = frozenset(
     {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl", "msgspec"}
 )
 """Whose frames hold headers and bodies on the way to an error."""
+_SET_TRACEBACK = BaseException.__dict__["__traceback__"].__set__  # some classes are frozen
 _OURS = __name__.partition(".")[0]
 _CAN_WAIT = 0x20 | 0x80 | 0x100 | 0x200
 """Flags of code: generators, coroutines, coroutines by decorator, async generators."""
@@ -56,6 +57,11 @@ def hush(error: BaseException, opts: Any = None) -> None:
     """
     if isinstance(opts, dict) and "api_key" in opts:
         opts["api_key"] = hidden(opts["api_key"])
+    with suppress(Exception):  # whatever is wrong with an error, it is the one to be told
+        _hush(error)
+
+
+def _hush(error: BaseException) -> None:
     own = type(error).__module__.partition(".")[0] == _OURS
     running = _running()
     known: set[int] = set()
@@ -65,11 +71,25 @@ def hush(error: BaseException, opts: Any = None) -> None:
         if found is None or id(found) in known:
             continue
         known.add(id(found))
-        waiting += (found.__cause__, found.__context__, *getattr(found, "exceptions", ()))
+        if not _is_ours_to_clear(found.__traceback__):
+            continue
+        waiting += (found.__cause__, found.__context__)
+        if isinstance(found, BaseExceptionGroup):
+            waiting += found.exceptions
         # httpcore raises one error in all calls of a connection: elsewhere its frames may wait
         # for something, and to clear such a frame would end what waits.
         clear_all = own and found is error
-        found.__traceback__ = _without_locals(found.__traceback__, running, clear_all=clear_all)
+        kept = _without_locals(found.__traceback__, running, clear_all=clear_all)
+        _SET_TRACEBACK(found, kept)
+
+
+def _is_ours_to_clear(step: TracebackType | None) -> bool:
+    """Whether it was caught by us or beneath us, and not by the caller before they called."""
+    return step is None or _package(step.tb_frame) in {_OURS, *_TRANSPORT}
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__")).partition(".")[0]
 
 
 def _running() -> set[int]:
@@ -88,7 +108,7 @@ def _without_locals(
     kept = []
     while step is not None:
         frame = step.tb_frame
-        package = str(frame.f_globals.get("__name__")).partition(".")[0]
+        package = _package(frame)
         keep = package not in _TRANSPORT
         if package == _OURS and id(frame) not in running:
             keep = clear_all or not frame.f_code.co_flags & _CAN_WAIT
@@ -100,7 +120,10 @@ def _without_locals(
         step = step.tb_next
     rest: TracebackType | None = None
     for step in reversed(kept):
-        rest = TracebackType(rest, step.tb_frame, step.tb_lasti, step.tb_lineno)
+        line: int | None = step.tb_lineno  # of some instructions there is none
+        rest = TracebackType(
+            rest, step.tb_frame, step.tb_lasti, line or step.tb_frame.f_code.co_firstlineno
+        )
     return rest
 
 
@@ -118,15 +141,21 @@ def _logged(name: str) -> bool:
 
 @cache
 def _private() -> Any:
+    """An address like any other, which the log of httpx shows without its query."""
+    import logging
+
     import httpx
 
     class PrivateURL(httpx.URL):
-        """An address that shows itself without its query."""
+        pass
 
-        def __str__(self) -> str:
-            return str(httpx.URL(self, query=None))
+    def without_query(record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                str(arg.copy_with(query=None)) if isinstance(arg, PrivateURL) else arg
+                for arg in record.args
+            )
+        return True
 
-        def __repr__(self) -> str:
-            return f"URL({str(self)!r})"
-
+    logging.getLogger("httpx").addFilter(without_query)
     return PrivateURL

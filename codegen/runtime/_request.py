@@ -38,8 +38,9 @@ _NOT_YOURS = frozenset(
 _UNSAFE = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
 _MAX_IDEMPOTENCY_KEY = 255
-_SECRET = "_secret_"
-"""In every client secret, after the id of what it opens."""
+_SECRET = re.compile(r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_")
+"""How client secrets begin: with the id of what they open. Ids of coupons may be anything else."""
+_IS_SECRET = "is a client secret, which no address may hold: pass what is before '_secret_'"
 _METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
     "GET": "GET",
     "POST": "POST",
@@ -139,15 +140,17 @@ def path_of(operation: Operation, arguments: tuple[Any, ...]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value.__class__ is str and value.isidentifier() and value.isascii() and _SECRET not in value:
+    if value.__class__ is str and value.isidentifier() and value.isascii():
+        if "_secret_" in value and _SECRET.match(value):
+            raise InvalidArgumentError(f"{name} {_IS_SECRET}.", param=name)
         return str(value)
     if not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
         problem = f"is a {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"
-    elif _SECRET in value:
-        problem = f"is a client secret, which no address may hold: pass what is before {_SECRET!r}"
+    elif _SECRET.match(value):
+        problem = _IS_SECRET
     elif value in (".", "..") or _UNSAFE.search(value):
         problem = f"is {value!r}, which is no id: ids hold no slash, '?', '#' or control character"
     else:
@@ -159,14 +162,14 @@ def check_path(path: Any) -> str:
     """A path the caller wrote, for ``client.request``: one that stays on its server."""
     if (
         isinstance(path, str)
-        and _SECRET not in path
+        and not _names_secret(path)
         and _PATH.fullmatch(path.rstrip("/") or path)
         and not {".", "..", "%2e", "%2e%2e", ".%2e", "%2e."} & set(path.lower().split("/"))
     ):
         return path
-    if isinstance(path, str) and _SECRET in path:
+    if isinstance(path, str) and _names_secret(path):
         raise InvalidArgumentError(
-            f"path holds a client secret: of an id, write what is before {_SECRET!r}, and pass a "
+            "path holds a client secret: of an id, write what is before '_secret_', and pass a "
             "secret that Stripe asks for in params.",
             param="path",
         )
@@ -175,6 +178,10 @@ def check_path(path: Any) -> str:
         "what would follow a '?' as params.",
         param="path",
     )
+
+
+def _names_secret(path: str) -> bool:
+    return any(map(_SECRET.match, path.split("/")))
 
 
 def check_method(method: Any) -> Literal["GET", "POST", "PUT", "PATCH", "DELETE"]:

@@ -23,7 +23,7 @@ from ._request import FilePath, Request
 from ._response import Headers, Response, is_page
 from ._slots import AsyncSlots, Slots
 from ._unpack import BadlyPackedError, Unpacker
-from .errors import ClientClosedError, InvalidArgumentError
+from .errors import ClientClosedError, InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     import httpx
@@ -71,7 +71,10 @@ class Transport:
     def _attempt(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
-        client, slots = self._client(), self._slots
+        try:
+            client, slots = self._client(), self._slots
+        except StripeError as refused:
+            raise Unsent(refused) from None
         limits = _limits_of(request.timeout, ends)
         if slots is None:
             return self._exchange(client, request, destination, ends, limits)
@@ -95,19 +98,14 @@ class Transport:
         import httpx
 
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened, limits)
+            message = _message(client, self.theirs, request, opened, limits)
             try:
-                answer = client.send(
-                    _counted(hushed(_message(client, self.theirs, arguments)), request),
-                    stream=True,
-                    auth=None,
-                    follow_redirects=False,
-                )
+                answer = client.send(message, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
             except RuntimeError:
                 if client.is_closed:  # since it was looked at
-                    raise _closed(mine=self.theirs is None) from None
+                    raise Unsent(_closed(mine=self.theirs is None)) from None
                 raise
         body = _Body(answer, destination, ends, request)
         try:
@@ -189,7 +187,10 @@ class AsyncTransport:
     async def _send(
         self, request: Request, destination: Destination | None, ends: float | None
     ) -> Response | Failure:
-        client, slots = self._client(), self._slots
+        try:
+            client, slots = self._client(), self._slots
+        except StripeError as refused:
+            raise Unsent(refused) from None
         limits = _limits_of(request.timeout, ends)
         if slots is None:
             return await self._exchange(client, request, destination, ends, limits)
@@ -213,19 +214,14 @@ class AsyncTransport:
         import httpx
 
         with contextlib.ExitStack() as opened:
-            arguments = _arguments(request, opened, limits)
+            message = _message(client, self.theirs, request, opened, limits)
             try:
-                answer = await client.send(
-                    _counted(hushed(_message(client, self.theirs, arguments)), request),
-                    stream=True,
-                    auth=None,
-                    follow_redirects=False,
-                )
+                answer = await client.send(message, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
             except RuntimeError:
                 if client.is_closed:  # since it was looked at
-                    raise _closed(mine=self.theirs is None) from None
+                    raise Unsent(_closed(mine=self.theirs is None)) from None
                 raise
         body = _Body(answer, destination, ends, request)
         try:
@@ -432,15 +428,40 @@ async def pause(seconds: float) -> None:
     await sleep(seconds)
 
 
+class Unsent(Exception):
+    """Nothing of this attempt went out; ``error`` says why."""
+
+    def __init__(self, error: StripeError) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 def _message(
-    client: httpx.Client | httpx.AsyncClient, theirs: object, arguments: dict[str, Any]
+    client: httpx.Client | httpx.AsyncClient,
+    theirs: object,
+    request: Request,
+    opened: contextlib.ExitStack,
+    limits: dict[str, float | None],
 ) -> httpx.Request:
     """What to send. A client of the user's adds what it was made with; ours has nothing to add."""
-    if theirs is not None:
-        return client.build_request(**arguments)
     import httpx
 
-    return httpx.Request(**arguments)
+    try:
+        arguments = _arguments(request, opened, limits)
+        if theirs is not None:
+            made = client.build_request(**arguments)
+        else:
+            made = httpx.Request(**arguments)
+        return _counted(hushed(made), request)
+    except httpx.InvalidURL as error:
+        reason = InvalidArgumentError(
+            f"The request's address cannot be used: {error}. Shorten the parameters: "
+            "those of a GET all go into it."
+        )
+        reason.__cause__ = error
+        raise Unsent(reason) from None
+    except StripeError as refused:
+        raise Unsent(refused) from None
 
 
 def _arguments(
@@ -484,11 +505,6 @@ def _failure(error: Exception, body: _Body | None) -> Failure:
     partial = None if body is None else body.response()
     received = 0 if body is None else body.received
 
-    if isinstance(error, httpx.InvalidURL):
-        raise InvalidArgumentError(
-            f"The request's address cannot be used: {error}. Shorten the parameters: "
-            "those of a GET all go into it."
-        ) from error
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the key, and who keeps the error would keep it
     if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
@@ -590,11 +606,11 @@ class _Body:
         self._headers, packings = Headers(raw), _packings(raw)
         # What is in memory already is unpacked, and what is not gzip is httpx's to unpack.
         self.packed = (
-            bool(packings)
-            and set(packings) <= {b"gzip", b"x-gzip"}
-            and not answer.is_stream_consumed
+            not answer.is_stream_consumed
+            and bool(packings)
+            and (len(packings) > 1 or packings[0] in (b"gzip", b"x-gzip"))
         )
-        self._unpackers = [Unpacker() for _ in packings] if self.packed else []
+        self._unpacker = Unpacker(layers=len(packings)) if self.packed else None
         if answer.is_success:
             if destination is not None and not is_page(self._headers):
                 self._put, self._most = destination.write, float("inf")
@@ -602,27 +618,19 @@ class _Body:
                 self._progress, self._total = request.progress, _length(answer.headers)
 
     def take(self, chunk: bytes) -> None:
-        for piece in self._unpacked(chunk, self._unpackers):
-            self._add(piece)
+        if self._unpacker is None:
+            self._add(chunk)
+        else:
+            for piece in self._unpacker.unpack(chunk):
+                self._add(piece)
         if self._progress is not None:
             # As sent, not as unpacked: that is what Content-Length counts.
             self._progress(self._answer.num_bytes_downloaded, self._total)
 
     def end(self) -> None:
         """All has come; raises where what it is packed in goes on."""
-        for position, unpacker in enumerate(reversed(self._unpackers), 1):
-            for chunk in unpacker.end():
-                outer = self._unpackers[: len(self._unpackers) - position]
-                for piece in self._unpacked(chunk, outer):
-                    self._add(piece)
-
-    def _unpacked(self, chunk: bytes, unpackers: Sequence[Unpacker]) -> Iterator[bytes]:
-        if not unpackers:
-            yield chunk
-            return
-        *inner, last = unpackers  # the last named was put around the others
-        for piece in last.unpack(chunk):
-            yield from self._unpacked(piece, inner)
+        if self._unpacker is not None and (rest := self._unpacker.end()):
+            self._add(rest)
 
     def _add(self, piece: bytes) -> None:
         if self._ends is not None and time.monotonic() > self._ends:

@@ -111,7 +111,6 @@ class _Instrument:
     def _start(self, event: RequestStart) -> None:
         if event.call_id in _traced:
             return
-        _traced.add(event.call_id)
         host, port = _server(event.address)
         labels: dict[str, str | int] = {
             "http.request.method": event.method,
@@ -131,6 +130,7 @@ class _Instrument:
         name = f"{event.method} {event.template}".rstrip()
         url = event.address + event.path
         self._calls[event.call_id] = _Open(span, token, name, url, labels)
+        _traced.add(event.call_id)
 
     def _retry(self, event: RequestRetry) -> None:
         call = self._calls.get(event.call_id)
@@ -148,15 +148,17 @@ class _Instrument:
         if call is None:
             return
         _traced.discard(event.call_id)
-        if event.attempt_seconds is not None:
-            self._attempted(call, event, event.attempts, event.attempt_seconds, error)
-        _fail(call.span, error)
-        if code is not None:
-            call.span.set_attribute("stripe.error_code", code)
-        if error != "GeneratorExit":  # dropped unfinished, who knows where
-            context.detach(call.token)
-        call.span.end()
-        self._let_go()
+        try:
+            if event.attempt_seconds is not None:
+                self._attempted(call, event, event.attempts, event.attempt_seconds, error)
+            _fail(call.span, error)
+            if code is not None:
+                call.span.set_attribute("stripe.error_code", code)
+        finally:  # whatever an exporter or a processor raises
+            if error != "GeneratorExit":  # dropped unfinished, who knows where
+                context.detach(call.token)
+            call.span.end()
+            self._let_go()
 
     def _attempted(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ._decoding import NotJSON, decode_reporting
@@ -24,7 +24,7 @@ _SECONDS = re.compile(r"[0-9]{1,12}")
 def construct_event(
     payload: bytes | str,
     header: str,
-    secret: str | Sequence[str],
+    secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
 ) -> Event:
@@ -65,7 +65,7 @@ def construct_event(
 def verify(
     payload: bytes | str,
     header: str,
-    secret: str | Sequence[str],
+    secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
 ) -> None:
@@ -97,7 +97,7 @@ def _bytes(payload: Any) -> bytes:
 
 
 def _secrets(secret: Any) -> tuple[Key, ...]:
-    several = isinstance(secret, Sequence) and not isinstance(secret, str | bytes)
+    several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
     secrets = tuple(secret) if several else (secret,)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
         raise InvalidArgumentError("The webhook secret is empty: pass whsec_...", param="secret")

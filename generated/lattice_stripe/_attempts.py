@@ -91,8 +91,8 @@ class Attempts:
         try:
             reserved = limiter.reserve(live=self._request.live, patience=patience)
             wait = seconds("The turn of rate_limiter.reserve()", reserved)
-        except InvalidArgumentError as nonsense:
-            raise self.unsent(nonsense) from self.cause
+        except StripeError as refused:
+            raise self.unsent(refused) from self.cause or refused.__cause__
         if wait and patience is not None and wait >= patience:
             raise self.unsent(
                 TimeoutError(
@@ -110,7 +110,7 @@ class Attempts:
             try:
                 self._token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
-                raise self.unsent(refused) from self.cause
+                raise self.unsent(refused) from self.cause or refused.__cause__
         self._has_turn = False
         self._number += 1
         self._sent = time.monotonic()
@@ -212,8 +212,12 @@ class Attempts:
     def broke(self, error: BaseException) -> None:
         """Tell that the call is over, whatever ended it: it may have been cancelled."""
         self._give_back()
-        if not self._over:
-            self._tell_error(error)
+        if self._over:
+            return
+        if isinstance(error, StripeError):  # of a hook of the caller's, in the middle of an attempt
+            error.attempts = self._number
+            error.idempotency_key = error.idempotency_key or self._request.idempotency_key
+        self._tell_error(error)
 
     def _failed(self, error: StripeError) -> StripeError:
         error.attempts = self._number

@@ -102,6 +102,8 @@ async def batch_async(
                 for place, call in left:
                     results[place] = await _one_async(call)
             except BaseException as bug:
+                if bugs and isinstance(bug, Exception):
+                    return  # the first is the one to be told
                 if group.cancel_scope.cancel_called or not _is_the_calls_own(bug):
                     raise
                 bugs.append(bug)  # raised below, without a group around it

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import ClassVar, TypeVar
@@ -249,15 +250,21 @@ def quietly(name: str, tell: Callable[..., object], *args: object, **about: obje
     """Tell somebody who only looks on; what comes of that goes into the log and no further."""
     try:
         tell(*args, **about)
-    except (KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # noqa: BLE001  # CancelledError too: it cannot be this call's
+    except BaseException as error:
+        if not isinstance(error, Exception) and not _is_cancelled(error):
+            raise  # an interrupt, or whatever else is to stop this thread
         if tell is _log:  # then the log cannot be told
             return
         import logging
 
         with suppress(Exception):  # a handler or filter may raise as well
             logging.getLogger(LOGGER).error("%s raised %s", name, type(error).__name__)
+
+
+def _is_cancelled(error: BaseException) -> bool:
+    """Whether it is asyncio's: that reaches no task but where it waits, so it is the listener's."""
+    asyncio = sys.modules.get("asyncio")
+    return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
 
 def _log(event: Event) -> None:
@@ -273,8 +280,6 @@ def _is_async(callback: object) -> bool:
 
 
 def _logged(event_type: type[Event]) -> bool:
-    import sys
-
     logging = sys.modules.get("logging")  # who set up a log has imported it
     return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
 

@@ -104,9 +104,10 @@ class _Later(ssl.SSLContext):
     _protocols: tuple[str, ...] = ()
 
     def __new__(cls, http2: bool, trust: _Trust) -> Self:
-        self = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
+    def __init__(self, http2: bool, trust: _Trust) -> None:  # truststore's has arguments of its own
         self._http2, self._trust = http2, trust
-        return self
 
     def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
         self._protocols = tuple(alpn_protocols)

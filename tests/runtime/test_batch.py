@@ -221,3 +221,13 @@ def test_what_the_callers_own_iterable_raises_is_the_callers(sdk: Sdk) -> None:
 
     with pytest.raises(TypeError, match="mine"):
         sdk.run(lambda c: c.batch(calls()))
+
+
+def test_of_two_bugs_at_once_the_first_is_told() -> None:
+    async def bug(number: int) -> None:
+        await asyncio.sleep(0)
+        raise ValueError(number)
+
+    calls = [lambda n=n: bug(n) for n in range(2)]
+    with pytest.raises(ValueError, match="0"):
+        asyncio.run(lattice_stripe.batch_async(calls))

@@ -9,7 +9,14 @@ import threading
 from typing import Any
 
 import pytest
-from lattice_stripe import AsyncClient, InvalidArgumentError, RateLimiter, TimeoutError
+from lattice_stripe import (
+    APIError,
+    AsyncClient,
+    InvalidArgumentError,
+    RateLimiter,
+    RateLimitError,
+    TimeoutError,
+)
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
@@ -251,3 +258,22 @@ def test_a_limiter_that_cannot_be_told_costs_no_answer(
     )
     assert found.id == "cus_1"
     assert "rate_limiter.slow_down() raised RuntimeError" in caplog.text
+
+
+def test_a_limiter_that_refuses_a_retry_hides_no_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    class Once(Recording):
+        def reserve(self, *, live: bool, patience: float | None = None) -> float:
+            if self.told:
+                raise RateLimitError("enough")
+            return super().reserve(live=live, patience=patience)
+
+    stripe.answer({"error": {"message": "down"}}, 503)
+    with pytest.raises(APIError, match="down") as caught:
+        sdk.run(
+            lambda c: c.customers.create(),
+            rate_limiter=Once(),
+            max_retries=1,
+            retry_policy=_AtOnce(),
+        )
+    assert caught.value.attempts == 1
+    assert caught.value.idempotency_key == stripe.last.headers["idempotency-key"]

@@ -8,6 +8,7 @@ import pickle
 import socket
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -440,6 +441,78 @@ def test_what_httpx_logs_has_no_query(
     assert "/v1/customers" in line
     assert clean(line)
     assert ("email", "canary@example.com") in stripe.last.query
+
+
+def test_a_transport_of_the_users_sees_the_whole_address(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Whatever the log shows: one that caches by the address must not mix up answers."""
+    caplog.set_level(logging.INFO, "httpx")
+    seen: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200, json={"object": "list", "data": []})
+
+    with httpx.Client(transport=httpx.MockTransport(handle)) as own:
+        client = Client(KEY, base_url="http://stripe.test", http_client=own)
+        client.charges.list(customer="cus_1")
+        own.get("http://other.test/?shown=1")
+    assert seen == ["http://stripe.test/v1/charges?customer=cus_1", "http://other.test/?shown=1"]
+    assert "cus_1" not in caplog.text
+    assert "shown=1" in caplog.text  # a request of the user's own
+
+
+@pytest.mark.parametrize("name", ["summer_secret_sale", "secret_santa", "my_pi_secret_2"])
+def test_ids_of_ones_own_choice_may_hold_the_word(
+    sdk: Sdk, stripe: LoopbackStripe, name: str
+) -> None:
+    for _ in range(2):
+        stripe.answer({"object": "coupon", "id": name})
+    assert sdk.run(lambda c: c.coupons.retrieve(name)).id == name
+    assert sdk.run(lambda c: c.request("GET", f"/v1/coupons/{name}")).id == name
+
+
+class _Odd(Exception):
+    exceptions: Any = None
+
+
+@dataclass(frozen=True)
+class _Frozen(Exception):
+    code: int
+
+
+@pytest.mark.parametrize("odd", [_Odd(), _Frozen(1), ExceptionGroup("some", [ValueError()])])
+def test_whatever_the_caller_is_handling_the_error_is_stripes(
+    sdk: Sdk, stripe: LoopbackStripe, odd: Exception
+) -> None:
+    stripe.refuse(402, type="card_error", code="card_declined")
+    if isinstance(odd, _Odd):
+        odd.exceptions = ["a"]
+    try:
+        raise odd
+    except Exception:  # noqa: BLE001
+        with pytest.raises(lattice_stripe.CardError):
+            sdk.run(lambda c: c.customers.create())
+
+
+def test_an_earlier_failure_of_the_callers_own_keeps_its_frames(stripe: LoopbackStripe) -> None:
+    def frames(error: BaseException) -> int:
+        return len(list(traceback.walk_tb(error.__traceback__)))
+
+    stripe.refuse(402, type="card_error")
+    with pytest.raises(httpx.ConnectError) as caught:
+        httpx.get("http://127.0.0.1:9")
+    earlier, cause = caught.value, caught.value.__cause__
+    assert cause is not None
+    before = frames(earlier), frames(cause)
+    try:
+        raise earlier
+    except httpx.ConnectError:
+        with pytest.raises(lattice_stripe.CardError), Client(KEY, base_url=stripe.url) as client:
+            client.customers.create()
+    assert frames(earlier) >= before[0] > 2
+    assert frames(cause) == before[1] > 2
 
 
 def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:

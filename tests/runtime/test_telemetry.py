@@ -434,7 +434,7 @@ def test_a_log_that_raises_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> 
     assert len(heard) == 1
 
 
-@pytest.mark.parametrize("error", [asyncio.CancelledError, GeneratorExit, StopIteration])
+@pytest.mark.parametrize("error", [asyncio.CancelledError, StopIteration])
 def test_whatever_a_listener_raises_costs_no_answer(
     sdk: Sdk, stripe: LoopbackStripe, error: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -448,6 +448,26 @@ def test_whatever_a_listener_raises_costs_no_answer(
     finally:
         stop()
     assert f"RequestStop raised {error.__name__}" in caplog.text
+
+
+def test_what_is_to_stop_a_thread_stops_it_in_a_listener_too(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    """Greenlets and workers are killed that way: nothing may go out after that."""
+
+    class Killed(BaseException):
+        pass
+
+    def listen(event: Event) -> None:
+        raise Killed
+
+    stop = lattice_stripe.on(RequestStart, listen)
+    try:
+        with pytest.raises(Killed):
+            sdk.run(lambda c: c.customers.create())
+    finally:
+        stop()
+    assert stripe.asked == []
 
 
 def test_a_listener_that_would_have_to_be_awaited_is_refused() -> None:
@@ -747,6 +767,26 @@ def test_without_opentelemetry_the_import_says_what_to_install() -> None:
         "try:\n    import lattice_stripe.otel\nexcept ImportError as error:\n    print(error)"
     )
     assert 'pip install "lattice-stripe[otel]"' in in_a_fresh_process(code).stdout
+
+
+def test_a_processor_that_raises_leaves_no_span_current(
+    stripe: LoopbackStripe, traced: Traced
+) -> None:
+    from opentelemetry import trace
+    from opentelemetry.sdk.trace import SpanProcessor
+
+    class Broken(SpanProcessor):
+        def on_end(self, span: Any) -> None:
+            if span.kind is trace.SpanKind.CLIENT:
+                raise RuntimeError
+
+    traced.tracers.add_span_processor(Broken())
+    answer(stripe)
+    with Client(KEY, base_url=stripe.url) as client:
+        traced.instrument(client)
+        client.customers.retrieve("cus_1")
+    assert not trace.get_current_span().is_recording()
+    assert "customers.retrieve" in [span.name for span in traced.spans]
 
 
 # --- what Stripe is told --------------------------------------------------------------------

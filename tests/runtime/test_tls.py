@@ -6,6 +6,8 @@ import asyncio
 import os
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -362,3 +364,21 @@ def test_clients_of_http1_and_http2_offer_each_their_own(trusted: trustme.CA) ->
             ):
                 client.customers.retrieve("cus_1")
     assert offered == ["h2", "http/1.1", "h2"]
+
+
+def test_another_kind_of_context_in_place_of_pythons(stripe: LoopbackStripe) -> None:
+    """As truststore puts it there: its context is made with arguments of its own."""
+    stripe.answer({"object": "customer", "id": "cus_1"})
+    code = f"""
+import ssl
+
+class Context(ssl.SSLContext):
+    def __init__(self, protocol=None):
+        self.mine = True
+
+ssl.SSLContext = Context
+from lattice_stripe import Client
+print(Client("sk_test_1", base_url={stripe.url!r}).customers.retrieve("cus_1").id)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "cus_1", done.stderr

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 Write = Callable[[bytes], object]
 _CONNECTIONS = 100
-_KEPT = 20  # open while idle: the pool looks at each of them for every call
 _parents: list[Any] = []
 """What a forked process must leave alone, kept so that nothing closes it."""
 
@@ -340,7 +339,7 @@ def _closed(*, mine: bool) -> ClientClosedError:
 def _made(kind: str, options: HTTPOptions | None) -> Any:
     import httpx
 
-    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_KEPT)
+    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
     given: dict[str, Any] = {"limits": limits, **(options or {})}
     wrong: BaseException | None = None
     try:

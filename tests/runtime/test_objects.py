@@ -400,6 +400,7 @@ def test_32_threads_share_a_client(measured: Any) -> None:
     assert errors == []
     assert len(set(found)) == len(server.peers) == 32 * per_thread
     connections = {peer for peers in server.peers.values() for peer in peers}
+    assert len(connections) <= 32  # none is closed that another call could use
     measured(f"32 threads: {len(found)} calls on {len(connections)} connections in {took:.2f} s")
 
 

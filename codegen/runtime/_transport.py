@@ -26,6 +26,8 @@ from ._unpack import BadlyPackedError, Unpacker
 from .errors import ClientClosedError, InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
     from ._options import HTTPOptions, Progress
@@ -164,6 +166,7 @@ class AsyncTransport:
         self._slots = AsyncSlots(self._number) if self._number else None
         self._closed = False
         self._process = os.getpid()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._used = False
 
     async def send(
@@ -234,8 +237,7 @@ class AsyncTransport:
         return body.response()
 
     def _client(self) -> httpx.AsyncClient:
-        if self._process != os.getpid():
-            self._forked()
+        self._arrive()
         client = self.theirs or self._own
         if client is None and not self._closed:  # no lock: nothing here waits
             client = self._own = _made("AsyncClient", self._options)
@@ -246,18 +248,35 @@ class AsyncTransport:
             self._used = True
         return client
 
-    def _forked(self) -> None:
-        _parents.append(self._own)
-        self._own, self._process = None, os.getpid()
+    def _arrive(self) -> None:
+        """Leave behind what belongs to another process, or to an event loop that is no more."""
+        loop = _running_loop()
+        if self._process != os.getpid():
+            _parents.append(self._own)
+            self._renew()
+        elif self._loop is not None and self._loop is not loop and self._loop.is_closed():
+            self._renew()
+        self._process, self._loop = os.getpid(), loop
+
+    def _renew(self) -> None:
+        self._own, self._used = None, False
         self._slots = AsyncSlots(self._number) if self._number else None
-        self._used = False
 
     async def aclose(self) -> None:
-        if self._process != os.getpid():
-            self._forked()
+        self._arrive()
         self._closed = True
         if self._own is not None:
             await self._own.aclose()
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """Of asyncio; None in another library's."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 # --- what both need -------------------------------------------------------------------------

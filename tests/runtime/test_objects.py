@@ -372,6 +372,17 @@ class _Peers:
         self._thread.join()
 
 
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_a_client_outlives_its_event_loop() -> None:
+    """As where a framework runs each of its calls in a loop of its own."""
+    with _Peers() as server:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+        for number in range(3):
+            assert asyncio.run(client.customers.retrieve(f"cus_{number}")).id == f"cus_{number}"
+        asyncio.run(client.aclose())
+    assert len({peer for peers in server.peers.values() for peer in peers}) == 3
+
+
 def test_32_threads_share_a_client(measured: Any) -> None:
     per_thread = 25
     found: list[str] = []

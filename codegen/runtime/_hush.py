@@ -55,10 +55,10 @@ def hush(error: BaseException, opts: Any = None) -> None:
     Frames of ours stay, without their locals; frames of the transport go; the caller's are theirs.
     A key in ``opts`` stays where it is, and does not show itself any more.
     """
-    if isinstance(opts, dict) and "api_key" in opts:
-        opts["api_key"] = hidden(opts["api_key"])
     with suppress(Exception):  # whatever is wrong with an error, it is the one to be told
         _hush(error)
+        if isinstance(opts, dict) and "api_key" in opts:
+            opts["api_key"] = hidden(opts["api_key"])
 
 
 def _hush(error: BaseException) -> None:

@@ -45,9 +45,27 @@ class Key(str):
         return Key(super().__getitem__(part))
 
 
+class _Bytes(bytes):
+    """What was given for a key and is none."""
+
+    def __repr__(self) -> str:
+        return "b'***'"
+
+
 def hidden(key: Any) -> Any:
-    """``key`` as one that does not show itself, where it is a key at all."""
-    return Key(key) if isinstance(key, str) else key
+    """``key`` as one that does not show itself, where it is text at all."""
+    if isinstance(key, str):
+        return Key(key)
+    return _Bytes(key) if isinstance(key, bytes) else key
+
+
+def _hide(given: Any) -> None:
+    """Have the keys in a caller's dict, and in the headers there, not show themselves."""
+    if isinstance(given, dict):
+        for name, value in given.items():
+            if str(name).lower() in ("api_key", "authorization"):
+                given[name] = hidden(value)
+        _hide(given.get("headers"))
 
 
 def hush(error: BaseException, opts: Any = None) -> None:
@@ -58,8 +76,7 @@ def hush(error: BaseException, opts: Any = None) -> None:
     """
     with suppress(Exception):  # whatever is wrong with an error, it is the one to be told
         _hush(error)
-        if isinstance(opts, dict) and "api_key" in opts:
-            opts["api_key"] = hidden(opts["api_key"])
+        _hide(opts)
 
 
 def _hush(error: BaseException) -> None:

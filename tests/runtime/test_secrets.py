@@ -323,6 +323,19 @@ def test_what_is_no_key_is_not_shown_either(key: Any) -> None:
     assert leaks_of(caught.value) == []
 
 
+@pytest.mark.parametrize(
+    "opts", [{"api_key": b"canary"}, {"headers": {"Authorization": "Bearer canary"}}]
+)
+def test_a_key_in_the_wrong_place_is_not_shown_either(opts: Any) -> None:
+    for use in (
+        lambda c: c.customers.retrieve("cus_1", opts=opts),
+        lambda c: c.request("GET", "/v1/customers", opts=opts),
+    ):
+        with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+            use(Client(KEY))
+        assert leaks_of(caught.value) == []
+
+
 def test_rich_shows_no_key_however_long() -> None:
     """It shortens strings before it shows them, and so asks for parts."""
     client = Client(f"sk_live_{CANARY}{'x' * 100}", base_url="http://127.0.0.1:9", max_retries=0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from uuid import uuid4
 from weakref import WeakKeyDictionary
 
 from ._config import CONNECT_TIMEOUT
+from ._forks import Lock
 from ._hush import hushed
 from ._judge import Failure
 from ._request import FilePath, Request
@@ -51,7 +51,7 @@ class Transport:
         self._number = None if http_client else _places(options)
         self._slots = Slots(self._number) if self._number else None
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._process = os.getpid()
         self._used = False
 
@@ -104,9 +104,9 @@ class Transport:
                 answer = client.send(message, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
-            except RuntimeError:
-                if client.is_closed:  # since it was looked at
-                    raise Unsent(_closed(mine=self.theirs is None)) from None
+            except RuntimeError as error:
+                if client.is_closed:  # since it was looked at: who knows how far this came
+                    return _failure(error, None)
                 raise
         body = _Body(answer, destination, ends, request)
         try:
@@ -137,9 +137,9 @@ class Transport:
 
     def _forked(self) -> None:
         # The sockets are the parent's; closing them would end its TLS sessions. A thread of the
-        # parent may have held the lock, or a slot.
+        # parent may have held a slot.
         _parents.append(self._own)
-        self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+        self._own, self._process = None, os.getpid()
         self._slots = Slots(self._number) if self._number else None
         self._used = False
 
@@ -221,9 +221,9 @@ class AsyncTransport:
                 answer = await client.send(message, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
-            except RuntimeError:
-                if client.is_closed:  # since it was looked at
-                    raise Unsent(_closed(mine=self.theirs is None)) from None
+            except RuntimeError as error:
+                if client.is_closed:  # since it was looked at: who knows how far this came
+                    return _failure(error, None)
                 raise
         body = _Body(answer, destination, ends, request)
         try:

@@ -363,6 +363,25 @@ def test_a_client_that_is_closed_while_a_call_waits_tells_what_the_call_came_to(
     assert error.idempotency_key == stripe.last.headers["idempotency-key"]
 
 
+def test_a_client_that_is_closed_in_the_middle_of_a_call_does_not_say_that_nothing_was_sent() -> (
+    None
+):
+    sent: list[httpx.Request] = []
+
+    class Closing(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            sent.append(request)
+            own.close()
+            raise RuntimeError("closed under way")
+
+    own = httpx.Client(transport=Closing())
+    client = lattice_stripe.Client("sk_test_1", http_client=own, retry_policy=QUICK)
+    with pytest.raises(APIConnectionError, match="may have been carried out") as caught:
+        client.customers.create()
+    assert caught.value.attempts == len(sent) == 1
+    assert caught.value.idempotency_key == sent[0].headers["idempotency-key"]
+
+
 def test_a_file_that_is_gone_for_the_next_attempt_tells_what_the_first_came_to(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:

@@ -161,28 +161,23 @@ def _segment(name: str, value: Any) -> str:
 
 def check_path(path: Any) -> str:
     """A path the caller wrote, for ``client.request``: one that stays on its server."""
-    if (
-        isinstance(path, str)
-        and not _names_secret(path)
-        and _PATH.fullmatch(path.rstrip("/") or path)
-        and not {".", "..", "%2e", "%2e%2e", ".%2e", "%2e."} & set(path.lower().split("/"))
-    ):
-        return path
-    if isinstance(path, str) and _names_secret(path):
+    if isinstance(path, str) and any(map(_SECRET.match, path.split("/"))):
         raise InvalidArgumentError(
             "path holds a client secret: of an id, write what is before '_secret_', and pass a "
             "secret that Stripe asks for in params.",
             param="path",
         )
+    if (
+        isinstance(path, str)
+        and _PATH.fullmatch(path.rstrip("/") or path)
+        and not {".", "..", "%2e", "%2e%2e", ".%2e", "%2e."} & set(path.lower().split("/"))
+    ):
+        return path
     raise InvalidArgumentError(
         f"{path!r} is no path: write it like '/v1/customers/cus_123', without a server, and pass "
         "what would follow a '?' as params.",
         param="path",
     )
-
-
-def _names_secret(path: str) -> bool:
-    return any(map(_SECRET.match, path.split("/")))
 
 
 def check_method(method: Any) -> Literal["GET", "POST", "PUT", "PATCH", "DELETE"]:

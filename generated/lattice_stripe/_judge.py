@@ -75,29 +75,24 @@ def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
     if isinstance(outcome, Failure):
         return _no_answer(request, outcome)
     if 200 <= outcome.status < 300:
-        return not_file(request, outcome) if request.raw and is_page(outcome.headers) else None
+        if request.raw and is_page(outcome.headers):
+            return _unreadable(request, outcome, "is a web page, not a file", "")
+        return None
     return _refused(request, outcome)
-
-
-def not_file(request: Request, response: Response) -> ResponseDecodeError:
-    """The error for a web page where a file should be."""
-    return ResponseDecodeError(
-        f"{request.name}: the answer has status {response.status} but is a web page, not a file"
-        f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
-        f"Stripe. {_repeat(request)}",
-        http_status=response.status,
-        http_body=response.body,
-        headers=response.headers,
-        idempotency_key=request.idempotency_key,
-    )
 
 
 def not_json(request: Request, response: Response) -> ResponseDecodeError:
     """The error for a successful answer whose body is no JSON."""
+    return _unreadable(request, response, "is not JSON", "; if not, the answer was cut short")
+
+
+def _unreadable(
+    request: Request, response: Response, what: str, perhaps: str
+) -> ResponseDecodeError:
     return ResponseDecodeError(
-        f"{request.name}: the answer has status {response.status} but is not JSON"
+        f"{request.name}: the answer has status {response.status} but {what}"
         f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
-        f"Stripe; if not, the answer was cut short. {_repeat(request)}",
+        f"Stripe{perhaps}. {_repeat(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,

@@ -12,10 +12,10 @@ from pathlib import Path
 from rich.console import Console
 
 from codegen.check import check
-from codegen.emit import Progress
+from codegen.document.spec_folder import import_document
+from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
-from codegen.spec import import_document
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "spec"

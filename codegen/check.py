@@ -7,8 +7,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from codegen.document.spec_folder import import_document, read_lock
 from codegen.generate import PACKAGE, generate
-from codegen.spec import import_document, read_lock
 
 Say = Callable[[str], None]
 

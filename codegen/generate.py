@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from codegen import bindings, overlay, refs
-from codegen.atomic import replace_tree
-from codegen.emit import Progress, emit
+from codegen.document import refs
+from codegen.document.atomic import replace_tree
+from codegen.document.openapi import METHODS
+from codegen.document.spec_folder import read_spec
+from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.model import Model
-from codegen.openapi import METHODS
-from codegen.parse import parse
-from codegen.spec import read_spec
+from codegen.overlay import actions, bindings
+from codegen.parse.parser import parse
 
 PACKAGE = "lattice_stripe"
 
@@ -29,7 +30,7 @@ class Generated:
     structs: int
     shapes: int
     files: int
-    misses: tuple[overlay.Miss, ...]
+    misses: tuple[actions.Miss, ...]
 
 
 def generate(
@@ -47,7 +48,7 @@ def generate(
     progress("read")
     document = read_spec(spec)
     progress("overlay")
-    applied = overlay.apply(document, overlay.load_overlays(overlays), misses=misses)
+    applied = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
         refs.check(applied.document)
         checked = bindings.check(applied, overlays, misses=misses)
@@ -63,7 +64,7 @@ def generate(
     return _summary(to / PACKAGE, model, files, applied.misses + checked.misses)
 
 
-def _touched(applied: overlay.Applied) -> dict[tuple[str, str], tuple[str, ...]]:
+def _touched(applied: actions.Applied) -> dict[tuple[str, str], tuple[str, ...]]:
     return {
         (method.upper(), path): applied.overlays("paths", path, method)
         for path, item in applied.document.get("paths", {}).items()
@@ -73,7 +74,7 @@ def _touched(applied: overlay.Applied) -> dict[tuple[str, str], tuple[str, ...]]
 
 
 def _summary(
-    package: Path, model: Model, files: int, misses: tuple[overlay.Miss, ...]
+    package: Path, model: Model, files: int, misses: tuple[actions.Miss, ...]
 ) -> Generated:
     current = sum(operation.retired is None for operation in model.operations)
     return Generated(package, current, len(model.structs), len(model.shapes), files, misses)

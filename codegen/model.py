@@ -6,7 +6,7 @@ Everything here is frozen, speaks Stripe's terms and knows neither OpenAPI nor P
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
@@ -259,5 +259,3 @@ class Model:
     operations: tuple[Operation, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
-    files: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Which structs stand in which file of ``types/``: file stem to class names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._options import RequestOptions
+from .._core.options import RequestOptions
 from .._service import forget
 from ..errors import InvalidArgumentError
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from .._hooks import CallContext
+    from .._opinions.hooks import CallContext
 
 
 def require_due_date(call: CallContext) -> None:

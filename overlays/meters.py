@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from .._hooks import CallContext
+    from .._opinions.hooks import CallContext
 
 _SECONDS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
 """What the times of a summary have to be multiples of, by ``value_grouping_window``."""

@@ -16,7 +16,7 @@ from urllib.error import HTTPError
 from xml.etree import ElementTree
 
 import pytest
-from lattice_stripe._decoding import decode_reporting
+from lattice_stripe._decode.decoder import decode_reporting
 from rich.console import Console
 
 from benchmarks import chart, results, samples, table, words

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from lattice_stripe import AsyncPage, Page, decode
-from lattice_stripe._decoding import NotJSON, decode_reporting, decode_result
-from lattice_stripe._types import ListObject
+from lattice_stripe._decode.decoder import NotJSON, decode_reporting, decode_result
+from lattice_stripe._decode.types import ListObject
 from lattice_stripe.types import (
     BankAccount,
     Card,

@@ -20,9 +20,9 @@ from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe._opinions import DEFAULTS
+from lattice_stripe._opinion_defaults import DEFAULTS
 
-from codegen.vocabulary import VOCABULARY
+from codegen.overlay.vocabulary import VOCABULARY
 from tests.plausible import Plausible, plausible
 from tests.shared import ROOT
 

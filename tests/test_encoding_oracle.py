@@ -14,13 +14,13 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from lattice_stripe._encoding import form
+from lattice_stripe._core.encoding import form
 from stripe._encode import _api_encode
 
-from codegen import overlay
+from codegen.document.spec_folder import read_spec
 from codegen.model import Array, Enum, Map, Model, Operation, Parameter, Ref, Scalar, Type, Union
-from codegen.parse import parse
-from codegen.spec import read_spec
+from codegen.overlay import actions
+from codegen.parse.parser import parse
 from tests.shared import ROOT
 
 TEXTS = [
@@ -40,7 +40,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def model() -> Model:
-    applied = overlay.apply(read_spec(ROOT / "spec"), overlay.load_overlays(ROOT / "overlays"))
+    applied = actions.apply(read_spec(ROOT / "spec"), actions.load_overlays(ROOT / "overlays"))
     return parse(applied.document)
 
 

@@ -20,7 +20,7 @@ from benchmarks.runner import repeated
 def decode_ours(raw: bytes) -> Any:
     """As the client does it."""
     from lattice_stripe import Page
-    from lattice_stripe._decoding import decode_result
+    from lattice_stripe._decode.decoder import decode_result
 
     return decode_result("Invoice", raw, Page)[0]
 
@@ -113,7 +113,7 @@ def large_create() -> dict[str, Any]:
 
 
 def encode_ours(params: dict[str, Any]) -> str:
-    from lattice_stripe._encoding import form
+    from lattice_stripe._core.encoding import form
 
     return form(params)
 

@@ -22,37 +22,35 @@ if TYPE_CHECKING:
     from ._batch import Success as Success
     from ._batch import batch as batch
     from ._batch import batch_async as batch_async
-    from ._breaker import CircuitBreaker as CircuitBreaker
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
-    from ._config import AppInfo as AppInfo
-    from ._decoding import decode as decode
-    from ._events import DecodeDrift as DecodeDrift
-    from ._events import Event as Event
-    from ._events import OpinionWarning as OpinionWarning
-    from ._events import RequestError as RequestError
-    from ._events import RequestRetry as RequestRetry
-    from ._events import RequestStart as RequestStart
-    from ._events import RequestStop as RequestStop
-    from ._events import WebhookVerification as WebhookVerification
-    from ._events import on as on
+    from ._core.config import AppInfo as AppInfo
+    from ._core.operation import Bound as Bound
+    from ._core.operation import Operation as Operation
+    from ._core.operation import Retired as Retired
+    from ._core.options import HTTPOptions as HTTPOptions
+    from ._core.options import RequestOptions as RequestOptions
+    from ._core.response import Response as Response
+    from ._core.retries import Attempt as Attempt
+    from ._core.retries import Backoff as Backoff
+    from ._core.retries import RetryPolicy as RetryPolicy
+    from ._decode.decoder import decode as decode
+    from ._decode.types import ListObject as ListObject
+    from ._decode.types import Resource as Resource
+    from ._decode.types import StripeObject as StripeObject
     from ._introspection import operations as operations
-    from ._limiter import RateLimiter as RateLimiter
-    from ._logs import attach_default_logger as attach_default_logger
-    from ._operation import Bound as Bound
-    from ._operation import Operation as Operation
-    from ._operation import Retired as Retired
-    from ._options import HTTPOptions as HTTPOptions
-    from ._options import RequestOptions as RequestOptions
     from ._pages import AsyncPage as AsyncPage
     from ._pages import Page as Page
-    from ._response import Response as Response
-    from ._retries import Attempt as Attempt
-    from ._retries import Backoff as Backoff
-    from ._retries import RetryPolicy as RetryPolicy
-    from ._types import ListObject as ListObject
-    from ._types import Resource as Resource
-    from ._types import StripeObject as StripeObject
+    from ._telemetry.events import DecodeDrift as DecodeDrift
+    from ._telemetry.events import Event as Event
+    from ._telemetry.events import OpinionWarning as OpinionWarning
+    from ._telemetry.events import RequestError as RequestError
+    from ._telemetry.events import RequestRetry as RequestRetry
+    from ._telemetry.events import RequestStart as RequestStart
+    from ._telemetry.events import RequestStop as RequestStop
+    from ._telemetry.events import WebhookVerification as WebhookVerification
+    from ._telemetry.events import on as on
+    from ._telemetry.logs import attach_default_logger as attach_default_logger
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import AuthenticationError as AuthenticationError
@@ -83,6 +81,8 @@ if TYPE_CHECKING:
     from .errors import TLSError as TLSError
     from .errors import WriteError as WriteError
     from .errors import WriteTimeoutError as WriteTimeoutError
+    from .throttling import CircuitBreaker as CircuitBreaker
+    from .throttling import RateLimiter as RateLimiter
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -91,10 +91,10 @@ else:
             for module, names in {
                 "_api_version": "API_VERSION",
                 "_batch": "Failure Success batch batch_async",
-                "_breaker": "CircuitBreaker",
+                "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
-                "_config": "AppInfo",
-                "_decoding": "decode",
+                "_core.config": "AppInfo",
+                "_decode.decoder": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
                 "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
                 "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
@@ -103,19 +103,18 @@ else:
                 "ResponseTooLargeError SignatureVerificationError StripeError "
                 "TemporarySessionExpiredError TimeoutError TLSError WriteError "
                 "WriteTimeoutError",
-                "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
+                "_telemetry.events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
                 "RequestStart RequestStop WebhookVerification on",
                 "_introspection": "operations",
-                "_logs": "attach_default_logger",
-                "_limiter": "RateLimiter",
-                "_operation": "Bound Operation Retired",
-                "_options": "HTTPOptions RequestOptions",
+                "_telemetry.logs": "attach_default_logger",
+                "_core.operation": "Bound Operation Retired",
+                "_core.options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
-                "_response": "Response",
-                "_retries": "Attempt Backoff RetryPolicy",
-                "_types": "ListObject Resource StripeObject",
+                "_core.response": "Response",
+                "_core.retries": "Attempt Backoff RetryPolicy",
+                "_decode.types": "ListObject Resource StripeObject",
             }.items()
             for name in names.split()
         },
-        ("errors", "params", "types", "webhooks"),
+        ("errors", "params", "throttling", "types", "webhooks"),
     )

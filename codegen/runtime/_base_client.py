@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
-from ._attempts import Attempts
-from ._config import (
+from ._core.attempts import Attempts
+from ._core.config import (
     MAX_RESPONSE_BYTES,
     TIMEOUT,
     AppInfo,
@@ -22,28 +22,28 @@ from ._config import (
     unknown,
     with_key,
 )
-from ._decoding import decode_reporting, decode_result
-from ._events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
-from ._hush import Reticent, hidden, hush
-from ._operation import Bound, Operation
-from ._request import Request, build, check_method, check_path, path_of, wire_params
-from ._response import Response
-from ._transport import AsyncTransport, Destination, Transport, Unsent, pause, rewind
-from ._types import ListObject, _Attached
+from ._core.operation import Bound, Operation
+from ._core.request import Request, build, check_method, check_path, path_of, wire_params
+from ._core.response import Response
+from ._decode.decoder import decode_reporting, decode_result
+from ._decode.types import ListObject, _Attached
+from ._http.transport import AsyncTransport, Destination, Transport, Unsent, pause, rewind
+from ._redact import Reticent, hidden, hush
+from ._telemetry.events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import os
     from typing import Self
 
-    from . import _shapes
     from ._batch import Failure, Success
-    from ._guards import CircuitBreakerLike, RateLimiterLike
-    from ._hooks import CallContext
-    from ._latency import Latency
-    from ._opinions import OpinionName
-    from ._options import HTTPOptions, RequestOptions
-    from ._retries import RetryPolicy
+    from ._core import httpx_protocols
+    from ._core.options import HTTPOptions, RequestOptions
+    from ._core.retries import RetryPolicy
+    from ._opinion_defaults import OpinionName
+    from ._opinions.hooks import CallContext
+    from ._telemetry.latency import Latency
+    from .throttling import CircuitBreakerLike, RateLimiterLike
 
 E = TypeVar("E", bound=Event)
 T = TypeVar("T")
@@ -73,7 +73,7 @@ def _version_of(request: Request) -> str:
 
 def _judged(call: Call, *, needed: bool) -> Mapping[str, Any]:
     """The parameters for opinions to look at; nothing where they cannot be, unless ``needed``."""
-    from ._encoding import plain
+    from ._core.encoding import plain
 
     files = call.operation.files
     try:
@@ -103,7 +103,7 @@ class _Core:
         heed_environment()
         self._events = Events(EVERYWHERE)
         if self._config.telemetry:
-            from ._latency import Latency
+            from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
 
@@ -172,14 +172,14 @@ class _Core:
         request = build(operation, path, found, opts, self._config)
         call = Call(operation, arguments, path, found, opts, request)
         if operation.retired is not None:
-            from ._retired import check_retired
+            from ._opinions.removed import check_retired
 
             check_retired(operation, _version_of(request))
         before, after = self._held(operation.before), self._held(operation.after)
         if before or after:
             call = msgspec.structs.replace(call, judged=_judged(call, needed=bool(before)))
         if before:
-            from ._hooks import guard
+            from ._opinions.hooks import guard
 
             guard(self._contexts(call, before), before)
         return call
@@ -214,7 +214,7 @@ class _Core:
         return tuple(b for b in bound if b.opinion in self._config.opinions)
 
     def _contexts(self, call: Call, bound: tuple[Bound, ...]) -> list[CallContext]:
-        from ._hooks import CallContext
+        from ._opinions.hooks import CallContext
 
         return [
             CallContext(
@@ -266,7 +266,7 @@ class _Core:
 
     def _finished(self, call: Call, result: Any) -> Any:
         if after := self._held(call.operation.after):
-            from ._hooks import react
+            from ._opinions.hooks import react
 
             react(self._contexts(call, after), after, result)
         return result
@@ -324,8 +324,8 @@ class BaseClient(_Core):
         *,
         base_url: str | None = None,
         base_addresses: Mapping[str, str] | None = None,
-        http_client: _shapes.HTTPClient | None = None,
-        timeout: float | _shapes.Timeout = TIMEOUT,
+        http_client: httpx_protocols.HTTPClient | None = None,
+        timeout: float | httpx_protocols.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         require_explicit_proration: bool = False,
@@ -369,7 +369,7 @@ class BaseClient(_Core):
             del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
             raise
 
-    def _start(self, config: Config, http_client: _shapes.HTTPClient | None) -> None:
+    def _start(self, config: Config, http_client: httpx_protocols.HTTPClient | None) -> None:
         self._config = config
         self._listen()
         self._transport = Transport(http_client, config.http_options)
@@ -501,8 +501,8 @@ class BaseAsyncClient(_Core):
         *,
         base_url: str | None = None,
         base_addresses: Mapping[str, str] | None = None,
-        http_client: _shapes.AsyncHTTPClient | None = None,
-        timeout: float | _shapes.Timeout = TIMEOUT,
+        http_client: httpx_protocols.AsyncHTTPClient | None = None,
+        timeout: float | httpx_protocols.Timeout = TIMEOUT,
         stripe_version: str | None = None,
         stripe_account: str | None = None,
         require_explicit_proration: bool = False,
@@ -546,7 +546,7 @@ class BaseAsyncClient(_Core):
             del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
             raise
 
-    def _start(self, config: Config, http_client: _shapes.AsyncHTTPClient | None) -> None:
+    def _start(self, config: Config, http_client: httpx_protocols.AsyncHTTPClient | None) -> None:
         self._config = config
         self._listen()
         self._transport = AsyncTransport(http_client, config.http_options)

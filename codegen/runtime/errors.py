@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from ._response import Headers
-from ._types import StripeObject
+from ._core.response import Headers
+from ._decode.types import StripeObject
 
 _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
@@ -155,7 +155,7 @@ def _error_object(said: dict[str, Any]) -> ErrorObject:
         if isinstance(value, str):
             values[name] = scrub(value)
         elif isinstance(value, dict):
-            from ._decoding import decode
+            from ._decode.decoder import decode
 
             values[name] = decode(msgspec.json.encode(value))
         elif value is not None:

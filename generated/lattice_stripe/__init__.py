@@ -24,11 +24,21 @@ if TYPE_CHECKING:
         batch as batch,
         batch_async as batch_async,
     )
-    from ._breaker import CircuitBreaker as CircuitBreaker
     from ._client import AsyncClient as AsyncClient, Client as Client
-    from ._config import AppInfo as AppInfo
-    from ._decoding import decode as decode
-    from ._events import (
+    from ._core.config import AppInfo as AppInfo
+    from ._core.operation import Bound as Bound, Operation as Operation, Retired as Retired
+    from ._core.options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
+    from ._core.response import Response as Response
+    from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
+    from ._decode.decoder import decode as decode
+    from ._decode.types import (
+        ListObject as ListObject,
+        Resource as Resource,
+        StripeObject as StripeObject,
+    )
+    from ._introspection import operations as operations
+    from ._pages import AsyncPage as AsyncPage, Page as Page
+    from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
         Event as Event,
         OpinionWarning as OpinionWarning,
@@ -39,15 +49,7 @@ if TYPE_CHECKING:
         WebhookVerification as WebhookVerification,
         on as on,
     )
-    from ._introspection import operations as operations
-    from ._limiter import RateLimiter as RateLimiter
-    from ._logs import attach_default_logger as attach_default_logger
-    from ._operation import Bound as Bound, Operation as Operation, Retired as Retired
-    from ._options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
-    from ._pages import AsyncPage as AsyncPage, Page as Page
-    from ._response import Response as Response
-    from ._retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
-    from ._types import ListObject as ListObject, Resource as Resource, StripeObject as StripeObject
+    from ._telemetry.logs import attach_default_logger as attach_default_logger
     from .errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -80,6 +82,7 @@ if TYPE_CHECKING:
         WriteError as WriteError,
         WriteTimeoutError as WriteTimeoutError,
     )
+    from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -88,10 +91,10 @@ else:
             for module, names in {
                 "_api_version": "API_VERSION",
                 "_batch": "Failure Success batch batch_async",
-                "_breaker": "CircuitBreaker",
+                "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
-                "_config": "AppInfo",
-                "_decoding": "decode",
+                "_core.config": "AppInfo",
+                "_decode.decoder": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
                 "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
                 "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
@@ -100,19 +103,18 @@ else:
                 "ResponseTooLargeError SignatureVerificationError StripeError "
                 "TemporarySessionExpiredError TimeoutError TLSError WriteError "
                 "WriteTimeoutError",
-                "_events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
+                "_telemetry.events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
                 "RequestStart RequestStop WebhookVerification on",
                 "_introspection": "operations",
-                "_logs": "attach_default_logger",
-                "_limiter": "RateLimiter",
-                "_operation": "Bound Operation Retired",
-                "_options": "HTTPOptions RequestOptions",
+                "_telemetry.logs": "attach_default_logger",
+                "_core.operation": "Bound Operation Retired",
+                "_core.options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
-                "_response": "Response",
-                "_retries": "Attempt Backoff RetryPolicy",
-                "_types": "ListObject Resource StripeObject",
+                "_core.response": "Response",
+                "_core.retries": "Attempt Backoff RetryPolicy",
+                "_decode.types": "ListObject Resource StripeObject",
             }.items()
             for name in names.split()
         },
-        ("errors", "params", "types", "webhooks"),
+        ("errors", "params", "throttling", "types", "webhooks"),
     )

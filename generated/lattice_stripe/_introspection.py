@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from . import _registry
 
 if TYPE_CHECKING:
-    from ._operation import Operation
+    from ._core.operation import Operation
 
 
 def operations(*, retired: bool = False) -> Iterator[Operation]:

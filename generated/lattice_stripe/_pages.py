@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 from urllib.parse import urlsplit
 
-from ._types import ListObject, T
+from ._decode.types import ListObject, T
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._hush import hush
 from ._pages import stream, stream_async
+from ._redact import hush
 
 if TYPE_CHECKING:
     import os
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from ._base_client import BaseAsyncClient, BaseClient
-    from ._operation import Operation
-    from ._options import RequestOptions
+    from ._core.operation import Operation
+    from ._core.options import RequestOptions
 
 
 def forget(error: BaseException, params: Mapping[str, Any], opts: RequestOptions | None) -> None:

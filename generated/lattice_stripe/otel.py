@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ._events import EVERYWHERE, RequestError, RequestRetry, RequestStart, RequestStop
+from ._telemetry.events import EVERYWHERE, RequestError, RequestRetry, RequestStart, RequestStop
 from ._version import __version__
 from .errors import InvalidArgumentError
 

@@ -9,9 +9,9 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._decoding import NotJSON, decode_reporting
-from ._events import EVERYWHERE, DecodeDrift, WebhookVerification, heed_environment
-from ._hush import Key, hush
+from ._decode.decoder import NotJSON, decode_reporting
+from ._redact import Key, hush
+from ._telemetry.events import EVERYWHERE, DecodeDrift, WebhookVerification, heed_environment
 from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from codegen.atomic import replace_tree
+from codegen.document.atomic import replace_tree
+from codegen.document.spec_folder import import_document
 from codegen.generate import PACKAGE, generate
-from codegen.spec import import_document
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, generated
 
 GOLDEN = HERE / "golden" / "generated" / PACKAGE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.atomic import replace_tree
+from codegen.document.atomic import replace_tree
 from codegen.errors import CodegenError
 
 

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from codegen import bindings, generate, overlay
+from codegen import generate
 from codegen.__main__ import main
+from codegen.document.spec_folder import import_document
 from codegen.errors import CodegenError
-from codegen.spec import import_document
+from codegen.overlay import actions, bindings
 from tests.codegen.pipeline import (
     LENDING,
     LENDING_OVERLAYS,
@@ -202,7 +203,7 @@ def test_an_overlay_that_says_what_nobody_knows(
 def test_an_overlays_python_that_is_none(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        bindings.check(overlay.Applied({}, (), ()), overlays)
+        bindings.check(actions.Applied({}, (), ()), overlays)
 
 
 # A failed run leaves what was there

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.code import Code, docstring, finalize, identifier, literal
+from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.errors import CodegenError
 from tests.codegen.pipeline import ROOT, generated, tree
 from tests.codegen.refresh import GOLDEN, lending_package

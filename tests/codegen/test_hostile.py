@@ -21,7 +21,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from codegen.emit import emit
+from codegen.emit.writer import emit
 from codegen.errors import CodegenError
 from tests.codegen import grammar
 from tests.codegen.pipeline import LENDING_OVERLAYS, lending, printed, understood

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.emit.layout import arrange, uses
 from codegen.errors import CodegenError
-from codegen.layout import arrange, uses
 from codegen.model import (
     Array,
     Expandable,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
-from codegen.operation_names import CLIENT_NAMES, Endpoint, name_operations
-from codegen.pool import Use, allocate, candidates
+from codegen.parse.interner import Use, allocate, candidates
+from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
 
 
 def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from codegen import generate
+from codegen.document.spec_folder import import_document
 from codegen.errors import CodegenError
-from codegen.functions import read_functions
 from codegen.model import Retired
-from codegen.parse import parse
-from codegen.spec import import_document
+from codegen.overlay.functions import read_functions
+from codegen.parse.parser import parse
 from tests.codegen.pipeline import (
     LENDING,
     LENDING_OVERLAYS,
@@ -239,8 +239,8 @@ def test_a_place_that_the_operation_does_not_take(refusal: Lay, place: str, text
 
 def nested(place: str) -> str | None:
     """What is wrong with a place of a body of lists and objects."""
-    from codegen.openapi import Document
-    from codegen.places import find_place
+    from codegen.document.openapi import Document
+    from codegen.overlay.parameter_paths import find_place
 
     phase = {"type": "object", "properties": {"end": {"type": "string"}}}
     either = {"anyOf": [{"type": "array", "items": phase}, {"type": "string", "enum": [""]}]}

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import overlay, spec
+from codegen.document import spec_folder
 from codegen.errors import CodegenError
+from codegen.overlay import actions
 
 ROOT = Path(__file__).parents[2]
 HEAD = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
@@ -27,15 +28,15 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
-def load(tmp_path: Path, *actions: object, **head: object) -> tuple[overlay.Overlay, ...]:
+def load(tmp_path: Path, *given: object, **head: object) -> tuple[actions.Overlay, ...]:
     folder = tmp_path / "overlays"
     folder.mkdir(exist_ok=True)
-    (folder / "one.json").write_text(json.dumps({**HEAD, **head, "actions": list(actions)}))
-    return overlay.load_overlays(folder)
+    (folder / "one.json").write_text(json.dumps({**HEAD, **head, "actions": list(given)}))
+    return actions.load_overlays(folder)
 
 
-def changed(tmp_path: Path, *actions: object) -> dict[str, Any]:
-    return overlay.apply(DOCUMENT, load(tmp_path, *actions)).document
+def changed(tmp_path: Path, *given: object) -> dict[str, Any]:
+    return actions.apply(DOCUMENT, load(tmp_path, *given)).document
 
 
 THINGS = "$.paths['/v1/things']"
@@ -162,7 +163,7 @@ def test_remove_takes_out_members_and_items(tmp_path: Path) -> None:
 
 def test_remove_of_a_node_and_what_is_in_it(tmp_path: Path) -> None:
     document = {"a": [{"a": [1, 2]}, {"a": [3]}], "b": 1}
-    applied = overlay.apply(document, load(tmp_path, {"target": "$..a", "remove": True}))
+    applied = actions.apply(document, load(tmp_path, {"target": "$..a", "remove": True}))
     assert applied.document == {"b": 1}
 
 
@@ -217,7 +218,7 @@ def test_copy_moves_with_update_and_remove(tmp_path: Path) -> None:
 def test_copy_into_nodes_that_hold_the_source(tmp_path: Path) -> None:
     document = {"a": {"b": {"c": {"d": 1}}}}
     action = {"target": "$.a['b','b'].c", "copy": "$.a"}
-    got = overlay.apply(document, load(tmp_path, action)).document
+    got = actions.apply(document, load(tmp_path, action)).document
     assert got == {"a": {"b": {"c": {"d": 1, "b": {"c": {"d": 1}}}}}}
 
 
@@ -242,7 +243,7 @@ def test_every_miss_is_named_at_once(tmp_path: Path) -> None:
         {"target": "$.paths['/v1/gone'].get", "remove": True},
     )
     with pytest.raises(CodegenError) as caught:
-        overlay.apply(DOCUMENT, loaded)
+        actions.apply(DOCUMENT, loaded)
     assert "2 overlay actions" in str(caught.value)
     assert "one.json, action 1: $.nowhere\n" in str(caught.value)
     assert "one.json, action 3: $.paths['/v1/gone'].get\n" in str(caught.value)
@@ -255,13 +256,13 @@ def test_misses_are_collected_when_they_are_warnings(tmp_path: Path) -> None:
         {"target": "$.nowhere", "update": {}},
         {"target": "$.info", "update": {"x": 1}},
     )
-    applied = overlay.apply(DOCUMENT, loaded, misses="warn")
-    assert applied.misses == (overlay.Miss("one.json", 1, "$.nowhere"),)
+    applied = actions.apply(DOCUMENT, loaded, misses="warn")
+    assert applied.misses == (actions.Miss("one.json", 1, "$.nowhere"),)
     assert applied.document["info"] == {"version": "1", "x": 1}
 
 
 def test_what_was_touched_is_reported(tmp_path: Path) -> None:
-    applied = overlay.apply(
+    applied = actions.apply(
         DOCUMENT,
         load(
             tmp_path,
@@ -283,7 +284,7 @@ def test_the_overlays_of_a_place(tmp_path: Path) -> None:
     for name, target in targets.items():
         action = {"target": target, "update": "x" if name == "b" else {"x": 1}}
         (folder / f"{name}.json").write_text(json.dumps({**HEAD, "actions": [action, action]}))
-    applied = overlay.apply(DOCUMENT | {"x": 1}, overlay.load_overlays(folder))
+    applied = actions.apply(DOCUMENT | {"x": 1}, actions.load_overlays(folder))
     assert applied.overlays("paths", "/v1/things", "get") == ("a.json", "b.json")
     assert applied.overlays("paths", "/v1/things", "post") == ("a.json",)
     assert applied.overlays("paths", "/v1/other", "get") == ()
@@ -298,8 +299,8 @@ def test_the_input_is_never_changed(tmp_path: Path) -> None:
         {"target": f"{THINGS}.get.tags[0]", "remove": True},
         {"target": "$.info", "copy": f"{THINGS}.post"},
     )
-    first = overlay.apply(DOCUMENT, loaded)
-    second = overlay.apply(DOCUMENT, loaded)
+    first = actions.apply(DOCUMENT, loaded)
+    second = actions.apply(DOCUMENT, loaded)
     assert before == DOCUMENT
     assert first == second
     assert first.document["paths"]["/v1/things"]["get"]["x"] == {"y": [1, 2]}
@@ -320,20 +321,20 @@ def test_overlays_apply_in_the_order_of_their_file_names(tmp_path: Path) -> None
     )
     (tmp_path / "README.md").write_text("not an overlay")
     (tmp_path / "opinion.py").write_text("not an overlay")
-    loaded = overlay.load_overlays(tmp_path)
+    loaded = actions.load_overlays(tmp_path)
     assert [(one.file, one.title) for one in loaded] == [("10.json", "T"), ("20.yaml", "Second")]
     assert [(action.index, action.modifier) for action in loaded[1].actions] == [(1, "update")]
-    got = overlay.apply(DOCUMENT, loaded).document
+    got = actions.apply(DOCUMENT, loaded).document
     assert got["info"] == {"version": "two", "x-last": "yaml"}
 
 
 def test_an_empty_folder_applies_nothing(tmp_path: Path) -> None:
-    assert overlay.apply(DOCUMENT, overlay.load_overlays(tmp_path)).document == DOCUMENT
+    assert actions.apply(DOCUMENT, actions.load_overlays(tmp_path)).document == DOCUMENT
 
 
 def test_a_missing_folder_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"cannot read the overlays in .*nowhere"):
-        overlay.load_overlays(tmp_path / "nowhere")
+        actions.load_overlays(tmp_path / "nowhere")
 
 
 GOOD = {"target": "$.info", "update": {}}
@@ -409,13 +410,13 @@ def test_version_1_0_has_no_copy(tmp_path: Path) -> None:
 def test_a_file_that_is_no_overlay_is_a_clear_error(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "broken.yaml").write_bytes(content)
     with pytest.raises(CodegenError, match=r"broken\.yaml"):
-        overlay.load_overlays(tmp_path)
+        actions.load_overlays(tmp_path)
 
 
 def test_a_folder_named_like_an_overlay_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "folder.yaml").mkdir()
     with pytest.raises(CodegenError, match=r"cannot read .*folder\.yaml"):
-        overlay.load_overlays(tmp_path)
+        actions.load_overlays(tmp_path)
 
 
 def test_an_update_that_is_nested_too_deeply_is_a_clear_error(tmp_path: Path) -> None:
@@ -457,7 +458,7 @@ def test_hostile_names_and_values_go_through_unchanged(
         {"target": "$.names", "update": {name: {}}},
         {"target": "$.names.*", "update": {"value": value}},
     )
-    applied = overlay.apply({"names": {}}, loaded)
+    applied = actions.apply({"names": {}}, loaded)
     assert applied.document == {"names": {name: {"value": value}}}
     assert applied.touched[1].places == (("names", name),)
 
@@ -474,10 +475,10 @@ def test_a_hostile_name_can_be_a_target_and_its_location_leads_back(
     folder = tmp_path_factory.getbasetemp()
     document = {"names": {name: {}, f"{name}x": {}}}
     target = f"$.names[{json.dumps(name)}]"
-    applied = overlay.apply(document, load(folder, {"target": target, "update": {"one": 1}}))
+    applied = actions.apply(document, load(folder, {"target": target, "update": {"one": 1}}))
     assert applied.touched[0].places == (("names", name),)
     (location,) = applied.touched[0].locations
-    again = overlay.apply(document, load(folder, {"target": location, "update": {"one": 1}}))
+    again = actions.apply(document, load(folder, {"target": location, "update": {"one": 1}}))
     assert again.document == applied.document == {"names": {name: {"one": 1}, f"{name}x": {}}}
 
 
@@ -485,9 +486,9 @@ def test_a_hostile_name_can_be_a_target_and_its_location_leads_back(
 
 
 def test_the_project_s_overlays_fit_its_document() -> None:
-    facts = spec.read_spec(ROOT / "spec")
-    loaded = overlay.load_overlays(ROOT / "overlays")
-    applied = overlay.apply(facts, loaded)
+    facts = spec_folder.read_spec(ROOT / "spec")
+    loaded = actions.load_overlays(ROOT / "overlays")
+    applied = actions.apply(facts, loaded)
     assert applied.misses == ()
     assert len(applied.touched) == sum(len(one.actions) for one in loaded)
 
@@ -502,7 +503,7 @@ def test_paths_into_the_real_document(tmp_path: Path) -> None:
         },
         {"target": "$.paths[*][?@.operationId=='GetInvoices']", "update": {"x-lattice-c": 1}},
     )
-    applied = overlay.apply(spec.read_spec(ROOT / "spec"), loaded)
+    applied = actions.apply(spec_folder.read_spec(ROOT / "spec"), loaded)
     document = applied.document
     assert document["paths"]["/v1/invoices"]["post"]["x-lattice-a"] == 1
     assert document["paths"]["/v1/invoices"]["get"]["x-lattice-c"] == 1

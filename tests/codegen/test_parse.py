@@ -27,7 +27,7 @@ from codegen.model import (
     Type,
     Union,
 )
-from codegen.parse import parse
+from codegen.parse.parser import parse
 from tests.codegen.pipeline import (
     LENDING_OVERLAYS,
     document,

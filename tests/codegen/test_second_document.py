@@ -16,8 +16,8 @@ from typing import Any
 import jsonpath
 import pytest
 
-from codegen import formats
-from codegen.spec import read_spec
+from codegen.document import loading
+from codegen.document.spec_folder import read_spec
 from tests.codegen.pipeline import DOCUMENTS, ROOT
 
 OLDER = DOCUMENTS / "older_layout.yaml"
@@ -61,7 +61,7 @@ def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) 
     expected: list[str] = []
     hits: list[str] = []
     for path in sorted(OVERLAYS.glob("*.yaml")):
-        actions = formats.load(path.read_bytes(), path.name)["actions"]
+        actions = loading.load(path.read_bytes(), path.name)["actions"]
         for number, action in enumerate(actions, 1):
             queries = [action["target"], *([action["copy"]] if "copy" in action else [])]
             missing = [query for query in queries if not jsonpath.findall(query, older)]
@@ -88,9 +88,9 @@ def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) 
 def test_only_opinions_with_a_footing_are_there(ran: tuple[Path, list[str]]) -> None:
     package, _ = ran
     code = """
-from lattice_stripe import _opinions
+from lattice_stripe import _opinion_defaults
 held = {o.name: [b.opinion for b in (*o.before, *o.after)] for o in s.operations()}
-print(json.dumps([_opinions.DEFAULTS, {n: h for n, h in held.items() if h}]))
+print(json.dumps([_opinion_defaults.DEFAULTS, {n: h for n, h in held.items() if h}]))
 """
     assert python(package, code) == [
         {"auto_advance": True, "due_date": True},

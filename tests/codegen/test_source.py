@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen import formats, refs, source
+from codegen.document import importing, loading, refs
 from codegen.errors import CodegenError
 
 Document = dict[str, Any]
@@ -144,11 +144,11 @@ def strings(value: object) -> Iterator[str]:
 
 
 def test_facts_hold_no_sentence() -> None:
-    assert [text for text in strings(source.facts(SMALL)) if "sentence" in text] == []
+    assert [text for text in strings(importing.facts(SMALL)) if "sentence" in text] == []
 
 
 def test_facts_are_exactly_these() -> None:
-    assert source.facts(SMALL) == {
+    assert importing.facts(SMALL) == {
         "openapi": "3.0.3",
         "info": {"version": "2026-01-01", "x-stripeReleasePhase": "ga"},
         "servers": [{"url": "https://api.example.com/"}],
@@ -221,7 +221,7 @@ def test_facts_are_exactly_these() -> None:
 
 
 def test_facts_sort_names_and_keep_the_order_of_properties() -> None:
-    facts = source.facts(SMALL)
+    facts = importing.facts(SMALL)
     assert list(facts["paths"]) == ["/v1/a", "/v1/things/{id}"]
     assert list(facts["components"]["schemas"]) == ["description", "thing"]
     thing = facts["components"]["schemas"]["thing"]
@@ -230,12 +230,12 @@ def test_facts_sort_names_and_keep_the_order_of_properties() -> None:
 
 def test_facts_leave_the_document_alone() -> None:
     before = copy.deepcopy(SMALL)
-    source.facts(SMALL)
+    importing.facts(SMALL)
     assert before == SMALL
 
 
 def test_operations_are_counted_by_verb() -> None:
-    assert source.operations(source.facts(SMALL)) == 2
+    assert importing.operations(importing.facts(SMALL)) == 2
 
 
 # Reading
@@ -256,8 +256,8 @@ paths:
         "info": {"title": "T", "version": "2026-01-01"},
         "paths": {"/v1/a": {"get": {"responses": {"200": {"description": "ok"}}}}},
     }
-    from_yaml = source.read_document(write(yaml, "document.yaml"))
-    from_json = source.read_document(write(as_json))
+    from_yaml = importing.read_document(write(yaml, "document.yaml"))
+    from_json = importing.read_document(write(as_json))
     assert from_yaml.document == from_json.document == as_json
     assert from_yaml.sha256 == hashlib.sha256(yaml.encode()).hexdigest()
     assert from_json.address is None
@@ -265,19 +265,19 @@ paths:
 
 def test_a_byte_order_mark_is_not_an_error(write: Write) -> None:
     path = write(b"\xef\xbb\xbf" + json.dumps(SMALL).encode())
-    assert source.read_document(path).document == SMALL
+    assert importing.read_document(path).document == SMALL
     with pytest.raises(CodegenError, match="is not JSON"):
-        source.read_document(write(b'\xef\xbb\xbf{"openapi": '))
+        importing.read_document(write(b'\xef\xbb\xbf{"openapi": '))
 
 
 def test_the_right_hash_is_accepted_in_either_case(write: Write) -> None:
     path = write(SMALL)
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    assert source.read_document(path, sha256=digest.upper()).sha256 == digest
+    assert importing.read_document(path, sha256=digest.upper()).sha256 == digest
 
 
 def test_the_repr_is_short(write: Write) -> None:
-    assert len(repr(source.read_document(write(SMALL)))) < 300
+    assert len(repr(importing.read_document(write(SMALL)))) < 300
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_what_is_no_openapi_document_is_a_clear_error(
     write: Write, content: object, message: str
 ) -> None:
     with pytest.raises(CodegenError, match=message) as caught:
-        source.read_document(write(content))
+        importing.read_document(write(content))
     assert str(caught.value).count("\n") < 12
     assert "document.json" in str(caught.value)
 
@@ -322,28 +322,28 @@ def test_a_deep_document_is_refused_not_a_traceback(write: Write) -> None:
     schema = '{"type": "object", "properties": {"a": ' * depth + "{}" + "}}" * depth
     small = json.dumps(SMALL | {"components": {"schemas": {"deep": "HERE"}}})
     with pytest.raises(CodegenError):
-        source.read_document(write(small.replace('"HERE"', schema)))
+        importing.read_document(write(small.replace('"HERE"', schema)))
 
 
 def test_another_hash_is_refused_before_anything_is_read_into_it(write: Write) -> None:
     path = write("not even JSON: [")
     with pytest.raises(CodegenError, match="another document than expected") as caught:
-        source.read_document(path, sha256="0" * 64)
+        importing.read_document(path, sha256="0" * 64)
     assert hashlib.sha256(Path(path).read_bytes()).hexdigest() in str(caught.value)
 
 
 def test_a_malformed_hash_is_refused(write: Write) -> None:
     with pytest.raises(CodegenError, match="is not a sha256"):
-        source.read_document(write(SMALL), sha256="abc")
+        importing.read_document(write(SMALL), sha256="abc")
 
 
 def test_a_missing_file_and_a_folder_are_clear_errors(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"cannot read .*nowhere: No such file"):
-        source.read_document(str(tmp_path / "nowhere"))
+        importing.read_document(str(tmp_path / "nowhere"))
     with pytest.raises(CodegenError, match=r"cannot read .*: Is a directory"):
-        source.read_document(str(tmp_path))
+        importing.read_document(str(tmp_path))
     with pytest.raises(CodegenError, match="cannot read"):
-        source.read_document("a\0b")
+        importing.read_document("a\0b")
 
 
 # References
@@ -360,7 +360,7 @@ def ref(name: str) -> Document:
 def test_a_dangling_ref_names_the_place_and_the_ref(write: Write) -> None:
     document = with_schemas(a={"type": "object", "properties": {"b/c": ref("nowhere")}})
     with pytest.raises(CodegenError) as caught:
-        source.read_document(write(document))
+        importing.read_document(write(document))
     assert "#/components/schemas/a/properties/b~1c" in str(caught.value)
     assert "'#/components/schemas/nowhere' points at nothing" in str(caught.value)
 
@@ -370,19 +370,19 @@ def test_many_dangling_refs_are_counted_not_all_listed(write: Write) -> None:
         a={"type": "object", "properties": {f"p{n}": ref(f"no{n}") for n in range(50)}}
     )
     with pytest.raises(CodegenError, match="50 references") as caught:
-        source.read_document(write(document))
+        importing.read_document(write(document))
     assert str(caught.value).count("\n") < 12
 
 
 @pytest.mark.parametrize("target", ["other.json#/a", "https://example.com/x", "#a", ""])
 def test_a_ref_outside_the_document_is_refused(write: Write, target: str) -> None:
     with pytest.raises(CodegenError, match="outside the document"):
-        source.read_document(write(with_schemas(a={"$ref": target})))
+        importing.read_document(write(with_schemas(a={"$ref": target})))
 
 
 def test_a_ref_to_a_value_is_refused(write: Write) -> None:
     with pytest.raises(CodegenError, match="not an object"):
-        source.read_document(write(with_schemas(a={"$ref": "#/info/version"})))
+        importing.read_document(write(with_schemas(a={"$ref": "#/info/version"})))
 
 
 @pytest.mark.parametrize(
@@ -396,7 +396,7 @@ def test_a_ref_to_a_value_is_refused(write: Write) -> None:
 )
 def test_a_circular_ref_is_refused(write: Write, schemas: dict[str, Document]) -> None:
     with pytest.raises(CodegenError, match=r"#/components/schemas/.*\$ref .* is circular"):
-        source.read_document(write(with_schemas(**schemas)))
+        importing.read_document(write(with_schemas(**schemas)))
 
 
 def test_a_schema_may_contain_itself(write: Write) -> None:
@@ -407,7 +407,7 @@ def test_a_schema_may_contain_itself(write: Write) -> None:
         },
         b={"anyOf": [ref("a"), {"type": "string"}]},
     )
-    assert source.read_document(write(document)).document == document
+    assert importing.read_document(write(document)).document == document
 
 
 def test_a_long_chain_of_refs_is_followed_without_recursion() -> None:
@@ -426,12 +426,12 @@ def test_what_an_example_or_enum_holds_is_no_reference(write: Write) -> None:
             "default": {"$ref": "#/nowhere"},
         }
     )
-    assert source.read_document(write(document)).document == document
+    assert importing.read_document(write(document)).document == document
 
 
 def test_a_ref_in_a_property_named_like_a_literal_keyword_is_still_checked(write: Write) -> None:
     with pytest.raises(CodegenError, match="properties/default"):
-        source.read_document(
+        importing.read_document(
             write(with_schemas(a={"type": "object", "properties": {"default": ref("nowhere")}}))
         )
 
@@ -480,7 +480,7 @@ def serving(answers: dict[str, tuple[int, bytes]]) -> Iterator[str]:
 def test_reads_an_address_and_follows_redirects() -> None:
     body = json.dumps(SMALL).encode()
     with serving({"/moved": (302, b"/spec.json"), "/spec.json": (200, body)}) as base:
-        read = source.read_document(f"{base}/moved")
+        read = importing.read_document(f"{base}/moved")
         assert read.address == f"{base}/moved"
     assert read.document == SMALL
     assert read.sha256 == hashlib.sha256(body).hexdigest()
@@ -489,17 +489,17 @@ def test_reads_an_address_and_follows_redirects() -> None:
 def test_an_address_that_fails_is_a_clear_error() -> None:
     with serving({"/html": (200, b"<!doctype html><p>hello</p>")}) as base:
         with pytest.raises(CodegenError, match=r"cannot fetch http://127.*/no: HTTP 404"):
-            source.read_document(f"{base}/no")
+            importing.read_document(f"{base}/no")
         with pytest.raises(CodegenError, match="not a mapping"):
-            source.read_document(f"{base}/html")
+            importing.read_document(f"{base}/html")
     with pytest.raises(CodegenError, match="cannot fetch http://127"):
-        source.read_document(f"{base}/gone")
+        importing.read_document(f"{base}/gone")
     with pytest.raises(CodegenError, match="cannot fetch http://"):
-        source.read_document("http://")
+        importing.read_document("http://")
 
 
 def test_yaml_keys_are_text() -> None:
-    assert formats.load(b"{true: 1, 2: 2, 2026-01-01: 3}", "x.yaml") == {
+    assert loading.load(b"{true: 1, 2: 2, 2026-01-01: 3}", "x.yaml") == {
         "true": 1,
         "2": 2,
         "2026-01-01": 3,

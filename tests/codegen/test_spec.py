@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen import source, spec
+from codegen.document import importing, spec_folder
+from codegen.document.spec_folder import Lock
 from codegen.errors import CodegenError
-from codegen.spec import Lock
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "spec" / "2026-06-24.dahlia.json"
@@ -63,7 +63,7 @@ def document(tmp_path: Path) -> Path:
 
 
 def test_files_are_named_for_what_is_in_them(tmp_path: Path) -> None:
-    spec.write_spec(source.facts(DOCUMENT), tmp_path / "spec", LOCK)
+    spec_folder.write_spec(importing.facts(DOCUMENT), tmp_path / "spec", LOCK)
     written = files(tmp_path / "spec")
     assert list(written) == [
         "document.json",
@@ -82,11 +82,11 @@ def test_files_are_named_for_what_is_in_them(tmp_path: Path) -> None:
 
 
 def test_what_is_written_reads_back_in_the_same_order(tmp_path: Path) -> None:
-    facts = source.facts(DOCUMENT)
-    spec.write_spec(facts, tmp_path / "spec", LOCK)
-    read = spec.read_spec(tmp_path / "spec")
+    facts = importing.facts(DOCUMENT)
+    spec_folder.write_spec(facts, tmp_path / "spec", LOCK)
+    read = spec_folder.read_spec(tmp_path / "spec")
     assert json.dumps(read) == json.dumps(facts)
-    assert spec.read_lock(tmp_path / "spec") == LOCK
+    assert spec_folder.read_lock(tmp_path / "spec") == LOCK
 
 
 def test_the_same_facts_make_the_same_bytes_whatever_their_order(tmp_path: Path) -> None:
@@ -97,29 +97,29 @@ def test_the_same_facts_make_the_same_bytes_whatever_their_order(tmp_path: Path)
         "securitySchemes": shuffled["components"]["securitySchemes"],
         "schemas": dict(reversed(schemas.items())),
     }
-    spec.write_spec(source.facts(DOCUMENT), tmp_path / "a", LOCK)
-    spec.write_spec(source.facts(shuffled), tmp_path / "b", LOCK)
+    spec_folder.write_spec(importing.facts(DOCUMENT), tmp_path / "a", LOCK)
+    spec_folder.write_spec(importing.facts(shuffled), tmp_path / "b", LOCK)
     assert files(tmp_path / "a") == files(tmp_path / "b")
 
 
 def test_reading_does_not_depend_on_file_names(tmp_path: Path) -> None:
     folder = tmp_path / "spec"
-    spec.write_spec(source.facts(DOCUMENT), folder, LOCK)
+    spec_folder.write_spec(importing.facts(DOCUMENT), folder, LOCK)
     (folder / "schemas" / "thing.json").rename(folder / "schemas" / "renamed.json")
     (folder / "paths" / "deeper").mkdir()
     (folder / "paths" / "v2" / "core.json").rename(folder / "paths" / "deeper" / "x.json")
-    assert spec.read_spec(folder) == source.facts(DOCUMENT)
+    assert spec_folder.read_spec(folder) == importing.facts(DOCUMENT)
 
 
 def test_a_large_group_is_split_by_further_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(spec, "_LIMIT", 400)
+    monkeypatch.setattr(spec_folder, "_LIMIT", 400)
     # "thing!" and "thing?" are one file name: numbers tell them apart where words cannot.
     names = ["thing_a", "thing_a_b", "thing_c", "Thing.C", "thing!", "thing?", "tiny"]
     schema = {"type": "string", "pattern": "x" * 250}
-    facts = source.facts(DOCUMENT | {"components": {"schemas": dict.fromkeys(names, schema)}})
-    spec.write_spec(facts, tmp_path / "spec", LOCK)
+    facts = importing.facts(DOCUMENT | {"components": {"schemas": dict.fromkeys(names, schema)}})
+    spec_folder.write_spec(facts, tmp_path / "spec", LOCK)
     assert [name for name in files(tmp_path / "spec") if name.startswith("schemas/")] == [
         "schemas/thing-1.json",
         "schemas/thing-2.json",
@@ -129,7 +129,7 @@ def test_a_large_group_is_split_by_further_words(
         "schemas/thing_c-2.json",
         "schemas/tiny.json",
     ]
-    assert spec.read_spec(tmp_path / "spec") == facts
+    assert spec_folder.read_spec(tmp_path / "spec") == facts
 
 
 HOSTILE = [
@@ -160,8 +160,8 @@ HOSTILE = [
 def test_hostile_names_stay_in_the_folder_and_survive(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
 ) -> None:
-    monkeypatch.setattr(spec, "_LIMIT", limit)
-    facts = source.facts(
+    monkeypatch.setattr(spec_folder, "_LIMIT", limit)
+    facts = importing.facts(
         {
             "openapi": "3.0.0",
             "info": {"version": "1"},
@@ -170,8 +170,8 @@ def test_hostile_names_stay_in_the_folder_and_survive(
         }
     )
     folder = tmp_path / "in" / "spec"
-    spec.write_spec(facts, folder, LOCK)
-    assert spec.read_spec(folder) == facts
+    spec_folder.write_spec(facts, folder, LOCK)
+    assert spec_folder.read_spec(folder) == facts
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
     assert [path.name for path in (tmp_path / "in").iterdir()] == ["spec"]
     allowed = set(string.ascii_lowercase + string.digits + "._-/")
@@ -197,8 +197,8 @@ def test_any_text_anywhere_reads_back(
     schemas: dict[str, str],
     limit: int,
 ) -> None:
-    monkeypatch.setattr(spec, "_LIMIT", limit)
-    facts = source.facts(
+    monkeypatch.setattr(spec_folder, "_LIMIT", limit)
+    facts = importing.facts(
         {
             "openapi": "3.0.0",
             "info": {"version": "1"},
@@ -213,14 +213,14 @@ def test_any_text_anywhere_reads_back(
     )
     if not schemas:
         del facts["components"]["schemas"]
-    spec.write_spec(facts, tmp_path / "spec", LOCK)
-    assert spec.read_spec(tmp_path / "spec") == facts
+    spec_folder.write_spec(facts, tmp_path / "spec", LOCK)
+    assert spec_folder.read_spec(tmp_path / "spec") == facts
 
 
 def test_text_that_is_no_unicode_is_refused_and_nothing_written(tmp_path: Path) -> None:
-    facts = source.facts(DOCUMENT | {"components": {"schemas": {"a": {"enum": ["\ud800"]}}}})
+    facts = importing.facts(DOCUMENT | {"components": {"schemas": {"a": {"enum": ["\ud800"]}}}})
     with pytest.raises(CodegenError, match="not valid Unicode"):
-        spec.write_spec(facts, tmp_path / "spec", LOCK)
+        spec_folder.write_spec(facts, tmp_path / "spec", LOCK)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -240,30 +240,30 @@ def test_a_broken_folder_is_a_clear_error(
     tmp_path: Path, name: str, content: str | None, message: str
 ) -> None:
     folder = tmp_path / "spec"
-    spec.write_spec(source.facts(DOCUMENT), folder, LOCK)
+    spec_folder.write_spec(importing.facts(DOCUMENT), folder, LOCK)
     if content is None:
         (folder / name).unlink()
     else:
         (folder / name).write_text(content)
     with pytest.raises(CodegenError, match=message):
-        spec.read_spec(folder)
+        spec_folder.read_spec(folder)
 
 
 @pytest.mark.parametrize("content", ["", "{}", '{"source": 5}', "[]"])
 def test_a_broken_lock_is_a_clear_error(tmp_path: Path, content: str) -> None:
     (tmp_path / "lock.json").write_text(content)
     with pytest.raises(CodegenError, match=r"lock\.json is not a lock"):
-        spec.read_lock(tmp_path)
+        spec_folder.read_lock(tmp_path)
 
 
 # Importing
 
 
 def test_a_path_is_never_written_down(document: Path, tmp_path: Path) -> None:
-    lock = spec.import_document(str(document), tmp_path / "spec")
+    lock = spec_folder.import_document(str(document), tmp_path / "spec")
     assert lock.source is None
     assert (lock.version, lock.operations, lock.schemas) == ("1", 3, 4)
-    assert spec.read_lock(tmp_path / "spec") == lock
+    assert spec_folder.read_lock(tmp_path / "spec") == lock
     everything = b"".join(files(tmp_path / "spec").values())
     assert str(tmp_path).encode() not in everything
 
@@ -271,50 +271,50 @@ def test_a_path_is_never_written_down(document: Path, tmp_path: Path) -> None:
 def test_the_locked_document_from_a_path_keeps_the_lock_s_address(
     document: Path, tmp_path: Path
 ) -> None:
-    first = spec.import_document(str(document), tmp_path / "spec")
+    first = spec_folder.import_document(str(document), tmp_path / "spec")
     pinned = Lock(source=ADDRESS, sha256=first.sha256, version="", operations=0, schemas=0)
-    known = spec.import_document(str(document), tmp_path / "spec", pinned=pinned)
+    known = spec_folder.import_document(str(document), tmp_path / "spec", pinned=pinned)
     assert known.source == ADDRESS
-    again = spec.import_document(str(document), tmp_path / "spec")
+    again = spec_folder.import_document(str(document), tmp_path / "spec")
     assert again == known
-    elsewhere = spec.import_document(str(document), tmp_path / "elsewhere", pinned=known)
+    elsewhere = spec_folder.import_document(str(document), tmp_path / "elsewhere", pinned=known)
     assert elsewhere == known
     assert files(tmp_path / "spec") == files(tmp_path / "elsewhere")
 
 
 def test_a_bump_replaces_the_lock_and_forgets_the_address(document: Path, tmp_path: Path) -> None:
-    first = spec.import_document(str(document), tmp_path / "spec", pinned=LOCK)
+    first = spec_folder.import_document(str(document), tmp_path / "spec", pinned=LOCK)
     document.write_text(json.dumps(DOCUMENT | {"paths": {}}))
-    second = spec.import_document(str(document), tmp_path / "spec")
+    second = spec_folder.import_document(str(document), tmp_path / "spec")
     assert second.sha256 != first.sha256
     assert (second.source, second.operations) == (None, 0)
     assert not (tmp_path / "spec" / "paths").exists()
 
 
 def test_a_refused_document_leaves_the_folder_as_it_was(document: Path, tmp_path: Path) -> None:
-    spec.import_document(str(document), tmp_path / "spec")
+    spec_folder.import_document(str(document), tmp_path / "spec")
     before = files(tmp_path / "spec")
     document.write_text(json.dumps(DOCUMENT | {"info": {}}))
     with pytest.raises(CodegenError, match="valid OpenAPI"):
-        spec.import_document(str(document), tmp_path / "spec")
+        spec_folder.import_document(str(document), tmp_path / "spec")
     with pytest.raises(CodegenError, match="another document"):
-        spec.import_document(str(document), tmp_path / "spec", "0" * 64)
+        spec_folder.import_document(str(document), tmp_path / "spec", "0" * 64)
     assert files(tmp_path / "spec") == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["document.json", "spec"]
 
 
 def test_a_folder_of_something_else_is_not_replaced(document: Path, tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match="refusing to replace"):
-        spec.import_document(str(document), tmp_path)
+        spec_folder.import_document(str(document), tmp_path)
     assert document.is_file()
 
 
 def test_without_a_document_the_lock_must_name_one(document: Path, tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match="names no document"):
-        spec.import_document(None, tmp_path / "spec")
-    spec.import_document(str(document), tmp_path / "spec")
+        spec_folder.import_document(None, tmp_path / "spec")
+    spec_folder.import_document(str(document), tmp_path / "spec")
     with pytest.raises(CodegenError, match="make spec SPEC="):
-        spec.import_document(None, tmp_path / "spec")
+        spec_folder.import_document(None, tmp_path / "spec")
 
 
 def test_without_a_document_the_locked_address_must_have_the_locked_hash(
@@ -335,14 +335,14 @@ def test_without_a_document_the_locked_address_must_have_the_locked_hash(
     thread.start()
     try:
         address = f"http://127.0.0.1:{server.server_port}/document.json"
-        first = spec.import_document(address, tmp_path / "spec")
+        first = spec_folder.import_document(address, tmp_path / "spec")
         assert first.source == address
         shutil.rmtree(tmp_path / "spec" / "schemas")
-        assert spec.import_document(None, tmp_path / "spec") == first
+        assert spec_folder.import_document(None, tmp_path / "spec") == first
         assert (tmp_path / "spec" / "schemas" / "thing.json").is_file()
         document.write_text(json.dumps(DOCUMENT | {"paths": {}}))
         with pytest.raises(CodegenError, match="another document"):
-            spec.import_document(None, tmp_path / "spec")
+            spec_folder.import_document(None, tmp_path / "spec")
     finally:
         server.shutdown()
         server.server_close()
@@ -351,7 +351,7 @@ def test_without_a_document_the_locked_address_must_have_the_locked_hash(
 
 def test_an_address_with_a_password_is_refused_without_showing_it(tmp_path: Path) -> None:
     with pytest.raises(CodegenError) as caught:
-        spec.import_document("https://me:hunter2@example.com/spec.json", tmp_path / "spec")
+        spec_folder.import_document("https://me:hunter2@example.com/spec.json", tmp_path / "spec")
     assert "hunter2" not in str(caught.value)
 
 
@@ -386,17 +386,17 @@ def prose(value: object, into: set[str]) -> set[str]:
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("real") / "spec"
-    spec.import_document(str(SHARED), folder, pinned=spec.read_lock(ROOT / "spec"))
+    spec_folder.import_document(str(SHARED), folder, pinned=spec_folder.read_lock(ROOT / "spec"))
     return folder
 
 
 @needs_shared
 def test_the_real_document_is_whole(real: Path) -> None:
-    lock = spec.read_lock(real)
+    lock = spec_folder.read_lock(real)
     assert lock is not None
     assert (lock.operations, lock.schemas, lock.version) == (619, 1587, "2026-06-24.dahlia")
     document = json.loads(SHARED.read_bytes())
-    assert json.dumps(spec.read_spec(real)) == json.dumps(source.facts(document))
+    assert json.dumps(spec_folder.read_spec(real)) == json.dumps(importing.facts(document))
 
 
 @needs_shared
@@ -419,8 +419,8 @@ def test_the_real_document_s_files_are_small(real: Path) -> None:
 
 @needs_shared
 def test_the_committed_folder_is_what_the_real_document_makes(real: Path) -> None:
-    lock = spec.read_lock(ROOT / "spec")
-    pinned = spec.read_lock(real)
+    lock = spec_folder.read_lock(ROOT / "spec")
+    pinned = spec_folder.read_lock(real)
     assert lock is not None
     assert pinned is not None
     if lock.sha256 != pinned.sha256:

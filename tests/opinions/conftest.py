@@ -113,8 +113,8 @@ def warnings() -> Iterator[list[OpinionWarning]]:
 @pytest.fixture
 def call() -> Callable[..., Any]:
     """A CallContext to ask a function of an opinion about; ``warned`` is what it said."""
-    from lattice_stripe._events import Events
-    from lattice_stripe._hooks import CallContext
+    from lattice_stripe._opinions.hooks import CallContext
+    from lattice_stripe._telemetry.events import Events
 
     operations = {o.name: o for o in lattice_stripe.operations(retired=True)}
 

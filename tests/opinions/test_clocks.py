@@ -27,7 +27,7 @@ from lattice_stripe.errors import (
     InvalidRequestError,
     TimeoutError,
 )
-from lattice_stripe.opinions import test_clocks
+from lattice_stripe.opinions import clocks
 from lattice_stripe.types import TestHelpersTestClock as Clock
 
 from .conftest import KEY, Recording
@@ -65,7 +65,7 @@ def passing(monkeypatch: pytest.MonkeyPatch) -> Time:
     passing = Time()
     monkeypatch.setattr(time, "monotonic", lambda: passing.now)
     monkeypatch.setattr(time, "sleep", passing.sleep)
-    monkeypatch.setattr(test_clocks, "pause", passing.pause)
+    monkeypatch.setattr(clocks, "pause", passing.pause)
     return passing
 
 
@@ -585,10 +585,10 @@ def test_no_look_takes_longer_than_there_is_time(
     looks: Any = kind("advancing", "advancing", "ready")
     if kind is AsyncLooks:
         asyncio.run(
-            test_clocks.advance_and_wait_async(looks, "clock_1", to=THEN, timeout=4.0, opts=given)
+            clocks.advance_and_wait_async(looks, "clock_1", to=THEN, timeout=4.0, opts=given)
         )
     else:
-        test_clocks.advance_and_wait(looks, "clock_1", to=THEN, timeout=4.0, opts=given)
+        clocks.advance_and_wait(looks, "clock_1", to=THEN, timeout=4.0, opts=given)
     assert looks.opts[0] == given
     assert [opts["deadline"] for opts in looks.opts[1:]] == deadlines
     rest = {name: value for name, value in (given or {}).items() if name != "deadline"}

@@ -19,10 +19,10 @@ from lattice_stripe import StripeError
 from lattice_stripe.errors import InvalidArgumentError, ProrationRequiredError
 from lattice_stripe.opinions import proration
 
-from codegen.openapi import Document, Node
-from codegen.overlay import apply, load_overlays
-from codegen.places import elements, members
-from codegen.spec import read_spec
+from codegen.document.openapi import Document, Node
+from codegen.document.spec_folder import read_spec
+from codegen.overlay.actions import apply, load_overlays
+from codegen.overlay.parameter_paths import elements, members
 from tests.codegen.pipeline import ROOT, form, operation
 
 from .conftest import Recording

@@ -12,12 +12,12 @@ import msgspec
 import pytest
 from lattice_stripe import _registry
 
-from codegen import bindings
+from codegen.document.openapi import Node
+from codegen.document.spec_folder import read_spec
 from codegen.model import Map, Model
-from codegen.openapi import Node
-from codegen.overlay import Applied, apply, load_overlays
-from codegen.parse import parse
-from codegen.spec import read_spec
+from codegen.overlay import bindings
+from codegen.overlay.actions import Applied, apply, load_overlays
+from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, operation, struct
 
 from .conftest import Recording

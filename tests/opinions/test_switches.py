@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import lattice_stripe
 import pytest
 from lattice_stripe import AsyncClient, Client, OpinionWarning
-from lattice_stripe._opinions import DEFAULTS
+from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe.errors import (
     APIConnectionError,
     InvalidArgumentError,

@@ -8,7 +8,7 @@ from typing import Any
 import lattice_stripe
 import pytest
 from lattice_stripe import API_VERSION
-from lattice_stripe._opinions import DEFAULTS
+from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe.errors import InvalidArgumentError, ProrationRequiredError
 
 from .conftest import Recording

@@ -12,17 +12,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from lattice_stripe import API_VERSION, _hooks
+from lattice_stripe import API_VERSION
 from lattice_stripe import errors as errors
-from lattice_stripe._events import (
+from lattice_stripe._core.operation import Bound, Operation
+from lattice_stripe._opinion_defaults import DEFAULTS
+from lattice_stripe._opinions import hooks
+from lattice_stripe._telemetry.events import (
     DecodeDrift,
     Event,
     OpinionWarning,
     RequestStart,
     RequestStop,
 )
-from lattice_stripe._operation import Bound, Operation
-from lattice_stripe._opinions import DEFAULTS
 from lattice_stripe.errors import ErrorObject, InvalidArgumentError, StripeError, scrub
 
 from .conftest import KEY, LoopbackStripe, Sdk
@@ -307,7 +308,7 @@ def trial(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operation:
     vars(module).update(functions)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setitem(DEFAULTS, "trial", True)
-    monkeypatch.setattr(_hooks, "_imported", _hooks._imported.__wrapped__)
+    monkeypatch.setattr(hooks, "_imported", hooks._imported.__wrapped__)
     return Operation(
         name="customers.update",
         method="POST",

@@ -30,10 +30,10 @@ from lattice_stripe import (
     RequestStop,
     Response,
 )
-from lattice_stripe._cancel import mindfully
-from lattice_stripe._response import Headers
-from lattice_stripe._retries import retry_after
-from lattice_stripe._transport import _limits_of
+from lattice_stripe._core.response import Headers
+from lattice_stripe._core.retries import retry_after
+from lattice_stripe._http.cancellation import mindfully
+from lattice_stripe._http.transport import _limits_of
 from lattice_stripe.errors import (
     APIConnectionError,
     APIError,

@@ -241,7 +241,7 @@ def test_a_slow_subscriber_slows_its_own_call_and_nothing_else(stripe: LoopbackS
 
 
 def test_what_is_subscribed_while_events_are_told_from_many_threads() -> None:
-    from lattice_stripe._events import Events
+    from lattice_stripe._telemetry.events import Events
 
     events = Events()
     kept: list[Event] = []
@@ -265,7 +265,7 @@ def test_what_is_subscribed_while_events_are_told_from_many_threads() -> None:
 
 
 def test_wants_says_whether_anybody_would_hear() -> None:
-    from lattice_stripe._events import Events
+    from lattice_stripe._telemetry.events import Events
 
     parent = Events()
     child = Events(parent)

@@ -18,7 +18,8 @@ import httpx
 import lattice_stripe
 import pytest
 import trustme
-from lattice_stripe import AsyncClient, Client, _tls
+from lattice_stripe import AsyncClient, Client
+from lattice_stripe._http import tls
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
@@ -329,12 +330,12 @@ def test_without_any_variable_the_authorities_are_those_of_httpx(
     monkeypatch.setattr("certifi.where", lambda: str(path))
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
-    _tls._shared.cache_clear()
+    tls._shared.cache_clear()
     try:
         with serving(authority, answer) as url, Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
     finally:
-        _tls._shared.cache_clear()
+        tls._shared.cache_clear()
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])

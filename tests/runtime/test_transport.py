@@ -23,7 +23,7 @@ import httpx
 import lattice_stripe
 import pytest
 from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
-from lattice_stripe._unpack import Unpacker
+from lattice_stripe._http.gunzip import Unpacker
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 

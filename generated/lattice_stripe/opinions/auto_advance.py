@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._hooks import CallContext
+    from .._opinions.hooks import CallContext
     from ..types.invoice import Invoice
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from .._hooks import CallContext
+    from .._opinions.hooks import CallContext
 
 
 def require_parts(call: CallContext) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..errors import ProrationRequiredError
 
 if TYPE_CHECKING:
-    from .._hooks import CallContext
+    from .._opinions.hooks import CallContext
 
 VALUES = ("create_prorations", "always_invoice", "none")
 """What Stripe documents; any other value is a statement too, and Stripe's to judge."""

@@ -9,7 +9,7 @@ from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from .._client import AsyncClient, Client
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..services.quotes import AsyncQuotesService, QuotesService
     from ..types.invoice import Invoice
     from ..types.quote import Quote

@@ -4,13 +4,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..params.balance import BalanceRetrieveParams
     from ..types.balance import Balance
     from .balance_history import AsyncBalanceHistoryService, BalanceHistoryService

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Bound, Operation
+from .._core.operation import Bound, Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..params.billing_meter_event_adjustments import BillingMeterEventAdjustmentsCreateParams
     from ..types.billing_meter_event_adjustment import BillingMeterEventAdjustment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 from . import credit_notes_line_items
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.credit_notes import (
         CreditNotesCreateParams,

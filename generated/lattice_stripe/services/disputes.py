@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 from ..opinions import disputes as _disputes
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.disputes import (
         DisputesCloseParams,

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..params.mandates import MandatesRetrieveParams
     from ..types.mandate import Mandate
 

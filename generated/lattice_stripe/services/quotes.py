@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 from ..opinions import quotes as _quotes
 from . import quotes_line_items
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO, Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.quotes import (
         QuotesAcceptParams,

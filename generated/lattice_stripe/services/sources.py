@@ -4,14 +4,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 from . import customers_payment_sources
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..params.customers_payment_sources import CustomersPaymentSourcesDeleteParams
     from ..params.sources import (
         SourcesCreateParams,

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.tax_codes import TaxCodesListParams, TaxCodesRetrieveParams
     from ..types.tax_code import TaxCode

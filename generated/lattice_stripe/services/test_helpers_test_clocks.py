@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operation import Operation
+from .._core.operation import Operation
 from .._service import AsyncService, Service
-from ..opinions import test_clocks as _test_clocks
+from ..opinions import clocks as _clocks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.test_helpers_test_clocks import (
         TestHelpersTestClocksAdvanceParams,
@@ -32,7 +32,7 @@ _ADVANCE = Operation(
     params=("frozen_time", "expand"),
     body="form",
     methods=("advance_and_wait",),
-    overlays=("test_clocks.yaml",),
+    overlays=("clocks.yaml",),
 )
 _CREATE = Operation(
     name="test_helpers.test_clocks.create",
@@ -42,7 +42,7 @@ _CREATE = Operation(
     params=("frozen_time", "customer", "expand", "name"),
     body="form",
     methods=("temporary",),
-    overlays=("test_clocks.yaml",),
+    overlays=("clocks.yaml",),
 )
 _DELETE = Operation(
     name="test_helpers.test_clocks.delete",
@@ -195,8 +195,8 @@ class TestHelpersTestClocksService(Service):
         """
         return self._call(_RETRIEVE, (test_clock,), params, opts)
 
-    advance_and_wait = _test_clocks.advance_and_wait
-    temporary = _test_clocks.temporary
+    advance_and_wait = _clocks.advance_and_wait
+    temporary = _clocks.temporary
 
 
 class AsyncTestHelpersTestClocksService(AsyncService):
@@ -317,5 +317,5 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 
-    advance_and_wait = _test_clocks.advance_and_wait_async
-    temporary = _test_clocks.temporary_async
+    advance_and_wait = _clocks.advance_and_wait_async
+    temporary = _clocks.temporary_async

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import (
     AccountFutureRequirementsDisabledReasonValue,
     MinorityOwnedBusinessDesignationValue,
     OwnershipExemptionReasonValue,
 )
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
 from .address import Address
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .file import File
     from .tax_id import TaxId
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Account(Resource, kw_only=True):

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, StripeObject
+from .._decode.types import MISSING, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class AccountRequirementsError(StripeObject, kw_only=True):

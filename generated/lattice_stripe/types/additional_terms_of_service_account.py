@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from .._types import StripeObject
+from .._decode.types import StripeObject
 
 
 class AdditionalTermsOfServiceAccount(StripeObject, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Deferred, StripeObject
+from .._decode.types import MISSING, Deferred, StripeObject
 from .payment_method import PaymentMethod
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .card import Card
     from .source import Source
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ApiErrors(StripeObject, kw_only=True):

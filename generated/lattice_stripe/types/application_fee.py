@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
 from .fee_refund import FeeRefund
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ApplicationFee(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .transfer import Transfer
     from .transfer_reversal import TransferReversal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class BalanceTransaction(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .account import Account
     from .customer import Customer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class BankConnectionsResourceAccountholder(StripeObject, kw_only=True):

@@ -4,14 +4,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from .price import Price
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class BillingBillResourceInvoicingPricingPricing(StripeObject, kw_only=True):

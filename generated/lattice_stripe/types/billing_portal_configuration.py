@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import OptionsValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .application import Application
     from .deleted_application import DeletedApplication
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class BillingPortalConfiguration(Resource, kw_only=True):

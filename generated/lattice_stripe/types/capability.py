@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import AccountCapabilityFutureRequirementsDisabledReasonValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .account import Account
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Capability(Resource, kw_only=True):

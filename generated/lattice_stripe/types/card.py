@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Card(Resource, kw_only=True):

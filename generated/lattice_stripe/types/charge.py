@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import (
     BankValue,
     BicValue,
@@ -12,7 +13,6 @@ from .._enums import (
     ResultReasonValue,
     ResultValue,
 )
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .address import Address
 from .billing_details import BillingDetails
 from .payment_flows_payment_intent_presentment_details import (
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .rule import Rule
     from .transfer import Transfer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Charge(Resource, kw_only=True):

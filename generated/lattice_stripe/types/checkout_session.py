@@ -4,6 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import (
     AllowedCountriesValue,
     CheckoutSessionLocaleValue,
@@ -11,7 +12,6 @@ from .._enums import (
     PurposeValue,
     TypeValue,
 )
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .address import Address
 from .connect_account_reference import ConnectAccountReference
 from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRenderingOptions
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .subscription import Subscription
     from .tax_id import TaxId
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class CheckoutSession(Resource, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .climate_removals_location import ClimateRemovalsLocation
 from .climate_supplier import ClimateSupplier
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .climate_product import ClimateProduct
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ClimateOrder(Resource, kw_only=True):

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource
+from .._decode.types import MISSING, Resource
 from .climate_removals_location import ClimateRemovalsLocation
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ClimateSupplier(Resource, kw_only=True):

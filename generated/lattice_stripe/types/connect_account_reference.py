@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from .account import Account
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ConnectAccountReference(StripeObject, kw_only=True):

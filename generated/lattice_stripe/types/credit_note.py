@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
 from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
 from .credit_note_line_item import CreditNoteLineItem
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .invoice import Invoice
     from .refund import Refund
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class CreditNote(Resource, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource
+from .._decode.types import MISSING, Resource
 from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
 from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
@@ -13,7 +13,7 @@ from .tax_rate import TaxRate
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class CreditNoteLineItem(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .address import Address
 from .cash_balance import CashBalance
 from .discount import Discount
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Customer(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .customer import Customer
     from .invoice import Invoice
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class CustomerBalanceTransaction(Resource, kw_only=True):

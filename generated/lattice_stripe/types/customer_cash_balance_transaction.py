@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import TypeValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .payment_intent import PaymentIntent
     from .refund import Refund
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class CustomerCashBalanceTransaction(Resource, kw_only=True):

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Resource
 from .._enums import DeviceTypeValue
-from .._types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class DeletedTerminalReader(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 from .discount_source import DiscountSource
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .deleted_customer import DeletedCustomer
     from .promotion_code import PromotionCode
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Discount(Resource, kw_only=True):

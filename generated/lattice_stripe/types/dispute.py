@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .balance_transaction import BalanceTransaction
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .file import File
     from .payment_intent import PaymentIntent
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Dispute(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .bank_connections_resource_accountholder import BankConnectionsResourceAccountholder
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .financial_connections_account_ownership import FinancialConnectionsAccountOwnership
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class FinancialConnectionsAccount(Resource, kw_only=True):

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, ListObject, Resource
+from .._decode.types import MISSING, ListObject, Resource
 from .financial_connections_account_owner import FinancialConnectionsAccountOwner
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class FinancialConnectionsAccountOwnership(Resource, kw_only=True):

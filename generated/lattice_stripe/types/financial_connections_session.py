@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, ListObject, Resource, StripeObject
 from .bank_connections_resource_accountholder import BankConnectionsResourceAccountholder
 from .financial_connections_account import FinancialConnectionsAccount
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class FinancialConnectionsSession(Resource, kw_only=True):

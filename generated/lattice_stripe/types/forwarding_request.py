@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Resource, StripeObject
 from .._enums import ReplacementsValue
-from .._types import MISSING, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class ForwardingRequest(Resource, kw_only=True):

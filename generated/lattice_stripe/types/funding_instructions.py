@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource, StripeObject
+from .._decode.types import MISSING, Resource, StripeObject
 from .funding_instructions_bank_transfer_financial_address import (
     FundingInstructionsBankTransferFinancialAddress,
 )
@@ -11,7 +11,7 @@ from .funding_instructions_bank_transfer_financial_address import (
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class FundingInstructions(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .address import Address
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .identity_verification_report import IdentityVerificationReport
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IdentityVerificationSession(Resource, kw_only=True):

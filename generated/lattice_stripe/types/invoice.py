@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import InvoicesResourceInvoiceTaxIdTypeValue, PaymentMethodTypesValue
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .address import Address
 from .api_errors import ApiErrors
 from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Invoice(Resource, kw_only=True):

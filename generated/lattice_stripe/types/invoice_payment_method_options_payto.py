@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import StripeObject
 from .._enums import PurposeValue
-from .._types import StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class InvoicePaymentMethodOptionsPayto(StripeObject, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .billing_bill_resource_invoicing_pricing_pricing import (
     BillingBillResourceInvoicingPricingPricing,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .invoice import Invoice
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Invoiceitem(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .deleted_discount import DeletedDiscount
     from .discount import Discount
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class InvoicesResourcePretaxCreditAmount(StripeObject, kw_only=True):

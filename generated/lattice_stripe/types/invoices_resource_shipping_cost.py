@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, StripeObject
 from .line_items_tax_amount import LineItemsTaxAmount
 
 if TYPE_CHECKING:

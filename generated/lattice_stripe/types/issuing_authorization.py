@@ -4,8 +4,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import UnitValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .balance_transaction import BalanceTransaction
 from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData
 from .issuing_card import IssuingCard
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .issuing_cardholder import IssuingCardholder
     from .issuing_token import IssuingToken
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IssuingAuthorization(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import AllowedCategoriesValue, IneligibleReasonValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .address import Address
 from .issuing_cardholder import IssuingCardholder
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .issuing_personalization_design import IssuingPersonalizationDesign
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IssuingCard(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import AllowedCategoriesValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .address import Address
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .file import File
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IssuingCardholder(Resource, kw_only=True):

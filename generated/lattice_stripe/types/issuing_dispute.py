@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import ReasonValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .balance_transaction import BalanceTransaction
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .file import File
     from .issuing_transaction import IssuingTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IssuingDispute(Resource, kw_only=True):

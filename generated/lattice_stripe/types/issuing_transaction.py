@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .issuing_dispute import IssuingDispute
     from .issuing_token import IssuingToken
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class IssuingTransaction(Resource, kw_only=True):

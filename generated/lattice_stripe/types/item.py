@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource, StripeObject
+from .._decode.types import MISSING, Resource, StripeObject
 from .line_items_discount_amount import LineItemsDiscountAmount
 from .line_items_tax_amount import LineItemsTaxAmount
 from .price import Price
@@ -11,7 +11,7 @@ from .price import Price
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Item(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource
+from .._decode.types import MISSING, Resource
 from .payments_primitives_payment_records_resource_amount import (
     PaymentsPrimitivesPaymentRecordsResourceAmount,
 )
@@ -23,7 +23,7 @@ from .payments_primitives_payment_records_resource_shipping_details import (
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentAttemptRecord(Resource, kw_only=True):

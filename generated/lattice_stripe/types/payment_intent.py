@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .funding_instructions_bank_transfer_financial_address import (
     FundingInstructionsBankTransferFinancialAddress,
 )
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .payment_method import PaymentMethod
     from .review import Review
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentIntent(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import AllowedCountriesValue, PaymentLinkPaymentMethodTypesValue
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .connect_account_reference import ConnectAccountReference
 from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRenderingOptions
 from .invoice_setting_custom_field import InvoiceSettingCustomField
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .shipping_rate import ShippingRate
     from .tax_id import TaxId
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentLink(Resource, kw_only=True):

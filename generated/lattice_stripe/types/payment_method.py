@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import ConfirmationTokensResourcePaymentMethodPreviewTypeValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .billing_details import BillingDetails
 from .payment_flows_private_payment_methods_alipay import PaymentFlowsPrivatePaymentMethodsAlipay
 from .payment_method_acss_debit import PaymentMethodAcssDebit
@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 
     from .customer import Customer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentMethod(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, StripeObject
 from .._enums import PaymentMethodCardWalletTypeValue
-from .._types import MISSING, Expandable, StripeObject
 from .address import Address
 from .payment_method_details_card_present import PaymentMethodDetailsCardPresent
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .setup_attempt import SetupAttempt
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentMethodCard(StripeObject, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, StripeObject
 from .._enums import ReadMethodValue
-from .._types import MISSING, StripeObject
 from .payment_flows_private_payment_methods_card_present_common_wallet import (
     PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
 )
@@ -13,7 +13,7 @@ from .payment_method_details_card_present_offline import PaymentMethodDetailsCar
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentMethodDetailsCardPresent(StripeObject, kw_only=True):

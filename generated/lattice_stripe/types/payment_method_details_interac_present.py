@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, StripeObject
 from .._enums import ReadMethodValue
-from .._types import MISSING, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentMethodDetailsInteracPresent(StripeObject, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import Expandable, StripeObject
+from .._decode.types import Expandable, StripeObject
 
 if TYPE_CHECKING:
     from .charge import Charge

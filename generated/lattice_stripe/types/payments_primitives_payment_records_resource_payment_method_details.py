@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, StripeObject
 from .._enums import (
     BankValue,
     BicValue,
@@ -12,7 +13,6 @@ from .._enums import (
     ResultReasonValue,
     ResultValue,
 )
-from .._types import MISSING, Expandable, StripeObject
 from .payment_flows_private_payment_methods_alipay_details import (
     PaymentFlowsPrivatePaymentMethodsAlipayDetails,
 )
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .mandate import Mandate
     from .payment_method import PaymentMethod
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails(StripeObject, kw_only=True):

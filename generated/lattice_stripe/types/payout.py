@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .deleted_bank_account import DeletedBankAccount
     from .deleted_card import DeletedCard
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Payout(Resource, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .deleted_product import DeletedProduct
     from .product import Product
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Price(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .tax_rate import TaxRate
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Quote(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .charge import Charge
     from .payment_intent import PaymentIntent
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class RadarEarlyFraudWarning(Resource, kw_only=True):

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from .payment_method import PaymentMethod
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class RadarPaymentEvaluation(Resource, kw_only=True):

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, ListObject, Resource
 from .._enums import ItemTypeValue
-from .._types import MISSING, ListObject, Resource
 from .radar_value_list_item import RadarValueListItem
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class RadarValueList(Resource, kw_only=True):

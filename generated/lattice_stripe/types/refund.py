@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .payment_flows_payment_intent_presentment_details import (
     PaymentFlowsPaymentIntentPresentmentDetails,
 )
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .payment_intent import PaymentIntent
     from .transfer_reversal import TransferReversal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Refund(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .._types import StripeObject
+from .._decode.types import StripeObject
 
 
 class Relationship(StripeObject, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import BankValue, BicValue, ResultReasonValue, ResultValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .api_errors import ApiErrors
 from .payment_method_details_card_present_offline import PaymentMethodDetailsCardPresentOffline
 from .payment_method_details_card_wallet_apple_pay import PaymentMethodDetailsCardWalletApplePay
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .payment_method import PaymentMethod
     from .setup_intent import SetupIntent
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class SetupAttempt(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._decode.types import MISSING, Deferred, Expandable, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue
-from .._types import MISSING, Deferred, Expandable, Resource, StripeObject
 from .linked_account_options_common import LinkedAccountOptionsCommon
 from .payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize
 from .payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .payment_method import PaymentMethod
     from .setup_attempt import SetupAttempt
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class SetupIntent(Resource, kw_only=True):

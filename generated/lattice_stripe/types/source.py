@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource, StripeObject
+from .._decode.types import MISSING, Resource, StripeObject
 from .address import Address
 from .shipping import Shipping
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Source(Resource, kw_only=True):

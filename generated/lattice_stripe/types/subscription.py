@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
 from .._enums import NetworkValue, OptionsValue, PaymentMethodTypesValue
-from .._types import MISSING, Expandable, ListObject, Resource, StripeObject
 from .connect_account_reference import ConnectAccountReference
 from .discount import Discount
 from .invoice_payment_method_options_acss_debit import InvoicePaymentMethodOptionsAcssDebit
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Subscription(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 from .price import Price
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
 from .tax_rate import TaxRate
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .discount import Discount
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class SubscriptionItem(Resource, kw_only=True):

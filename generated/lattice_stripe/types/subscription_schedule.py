@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .connect_account_reference import ConnectAccountReference
 from .subscription_billing_thresholds import SubscriptionBillingThresholds
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class SubscriptionSchedule(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
 from .._enums import TaxabilityReasonValue, TaxTypeValue
-from .._types import MISSING, Deferred, ListObject, Resource, StripeObject
 from .tax_product_resource_customer_details import TaxProductResourceCustomerDetails
 from .tax_product_resource_line_item_tax_breakdown import TaxProductResourceLineItemTaxBreakdown
 from .tax_product_resource_ship_from_details import TaxProductResourceShipFromDetails
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .tax_calculation_line_item import TaxCalculationLineItem
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TaxCalculation(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import InvoicesResourceInvoiceTaxIdTypeValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .application import Application
     from .customer import Customer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TaxId(Resource, kw_only=True):

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, StripeObject
 from .._enums import InvoicesResourceInvoiceTaxIdTypeValue
-from .._types import MISSING, StripeObject
 from .tax_product_resource_postal_address import TaxProductResourcePostalAddress
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TaxProductResourceCustomerDetails(StripeObject, kw_only=True):

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Resource
 from .._enums import TaxTypeValue
-from .._types import MISSING, Resource
 from .tax_rate_flat_amount import TaxRateFlatAmount
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TaxRate(Resource, kw_only=True):

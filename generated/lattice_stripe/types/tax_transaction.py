@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Deferred, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
 from .tax_product_resource_customer_details import TaxProductResourceCustomerDetails
 from .tax_product_resource_ship_from_details import TaxProductResourceShipFromDetails
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .tax_transaction_line_item import TaxTransactionLineItem
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TaxTransaction(Resource, kw_only=True):

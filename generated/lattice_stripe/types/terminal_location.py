@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Resource
+from .._decode.types import MISSING, Resource
 from .address import Address
 from .legal_entity_japan_address import LegalEntityJapanAddress
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TerminalLocation(Resource, kw_only=True):

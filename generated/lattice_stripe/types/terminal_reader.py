@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import DeviceTypeValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .api_errors import ApiErrors
 from .payment_method import PaymentMethod
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .setup_intent import SetupIntent
     from .terminal_location import TerminalLocation
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TerminalReader(Resource, kw_only=True):

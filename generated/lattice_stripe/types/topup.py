@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 from .source import Source
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .balance_transaction import BalanceTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Topup(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, ListObject, Resource
+from .._decode.types import MISSING, Expandable, ListObject, Resource
 from .transfer_reversal import TransferReversal
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Transfer(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .refund import Refund
     from .transfer import Transfer
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TransferReversal(Resource, kw_only=True):

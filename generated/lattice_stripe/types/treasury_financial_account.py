@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Resource, StripeObject
 from .._enums import TreasuryFinancialAccountActiveFeaturesValue
-from .._types import MISSING, Resource, StripeObject
 from .treasury_financial_account_features import TreasuryFinancialAccountFeatures
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TreasuryFinancialAccount(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .treasury_shared_resource_billing_details import TreasurySharedResourceBillingDetails
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .mandate import Mandate
     from .treasury_transaction import TreasuryTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TreasuryInboundTransfer(Resource, kw_only=True):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import RestrictedReasonValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .payout import Payout
 from .treasury_credit_reversal import TreasuryCreditReversal
 from .treasury_outbound_payment import TreasuryOutboundPayment
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .treasury_transaction import TreasuryTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TreasuryReceivedCredit(Resource, kw_only=True):

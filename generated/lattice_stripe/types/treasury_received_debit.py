@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import RestrictedReasonValue
-from .._types import MISSING, Expandable, Resource, StripeObject
 from .treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details import (
     TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
 )
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .treasury_transaction import TreasuryTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TreasuryReceivedDebit(Resource, kw_only=True):

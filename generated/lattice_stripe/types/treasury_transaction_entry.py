@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Expandable, Resource
 from .._enums import FlowTypeValue
-from .._types import MISSING, Expandable, Resource
 from .treasury_transactions_resource_balance_impact import TreasuryTransactionsResourceBalanceImpact
 from .treasury_transactions_resource_flow_details import TreasuryTransactionsResourceFlowDetails
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .treasury_transaction import TreasuryTransaction
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class TreasuryTransactionEntry(Resource, kw_only=True):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import field
 
+from .._decode.types import MISSING, Resource, StripeObject
 from .._enums import StatusValue
-from .._types import MISSING, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class V2CommerceProductCatalogImport(Resource, kw_only=True):

@@ -4,13 +4,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Resource, StripeObject
 from .._enums import (
     BusinessDetailsIdNumbersParamTypeValue,
     LocalesValue,
     OwnershipExemptionReasonValue,
     StructureValue,
 )
-from .._types import MISSING, Resource, StripeObject
 from .additional_addresses import AdditionalAddresses
 from .additional_names import AdditionalNames
 from .additional_terms_of_service import AdditionalTermsOfService
@@ -28,7 +28,7 @@ from .v2_core_account_person_address import V2CoreAccountPersonAddress
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class V2CoreAccount(Resource, kw_only=True):

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import field
 
-from .._types import MISSING, StripeObject
+from .._decode.types import MISSING, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class V2Error(StripeObject, kw_only=True):

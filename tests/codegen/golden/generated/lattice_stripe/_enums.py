@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from ._types import Literal
+    from ._decode.types import Literal
 
 GenreValue: TypeAlias = Literal[
     "adventure",

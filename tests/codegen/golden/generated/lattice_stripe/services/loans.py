@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._operation import Bound, Operation
+from .._core.operation import Bound, Operation
 from .._service import AsyncService, Service
 from ..opinions import lending as _lending
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO, Unpack
 
-    from .._options import RequestOptions
+    from .._core.options import RequestOptions
     from ..params.loans import (
         LoansCreateParams,
         LoansExtendParams,

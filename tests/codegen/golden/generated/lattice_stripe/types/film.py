@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import field
 
-from .._types import MISSING, Resource
+from .._decode.types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Film(Resource, kw_only=True):

@@ -4,8 +4,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from .._decode.types import MISSING, Deferred, Expandable, Resource, StripeObject
 from .._enums import GenreValue
-from .._types import MISSING, Deferred, Expandable, Resource, StripeObject
 from ..opinions import lending
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .film import Film
     from .reader import Reader
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Loan(Resource, kw_only=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import field
 
-from .._types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .loan import Loan
     from .reader_card import ReaderCard
 else:
-    from .._types import Literal
+    from .._decode.types import Literal
 
 
 class Reader(Resource, kw_only=True):

@@ -1,0 +1,1 @@
+"""Stripe's OpenAPI document and the ``spec/`` folder that holds its facts."""

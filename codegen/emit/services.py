@@ -1,0 +1,248 @@
+"""``services/``: the client's tree of methods, sync and async side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import SimpleNamespace
+
+from codegen.emit import docstrings
+from codegen.emit.code import Code, docstring, either, identifier, literal
+from codegen.emit.rendering import (
+    FLAVORS,
+    GENERATED,
+    File,
+    Imports,
+    Index,
+    ServiceNames,
+    first_repeated,
+    params_name,
+    render,
+    stem,
+)
+from codegen.errors import CodegenError
+from codegen.model import AddedMethod, Binding, Method, Operation, Service
+
+_DESTINATION = "str | PathLike[str] | BinaryIO"
+
+
+def print_services(index: Index) -> Iterable[File]:
+    for service in index.model.services:
+        own = {
+            m.operation.name: m.operation for m in service.methods if _is_own(service, m.operation)
+        }
+        view = SimpleNamespace(
+            operations=[_operation(operation) for operation in own.values()],
+            imports=_imports(index, service),
+            flavors=[_flavor(index, service, flavor) for flavor in FLAVORS],
+        )
+        yield f"services/{stem(service.path)}.py", render("service", file=view)
+    doc = docstring("The client, one file for each service: client.a.b is in a_b.py.", 0)
+    yield "services/__init__.py", f"{GENERATED}\n{doc}\n"
+
+
+def _is_own(service: Service, operation: Operation) -> bool:
+    """Whether an operation is defined here, and not only also called here."""
+    return operation.service == service.path
+
+
+def _operation(operation: Operation) -> SimpleNamespace:
+    result = operation.result
+    facts: list[tuple[str, object]] = [
+        ("name", operation.name),
+        ("method", operation.method),
+        ("path", operation.path),
+        ("result", "bytes" if result.binary else " | ".join(result.structs)),
+    ]
+    renamed = tuple((p.name, p.wire) for p in operation.params if p.name != p.wire)
+    for name, value, default in (
+        ("aliases", operation.aliases, ()),
+        ("path_params", operation.path_params, ()),
+        ("params", tuple(p.name for p in operation.params), ()),
+        ("renamed", renamed, ()),
+        ("page", result.page, False),
+        ("body", operation.body, None),
+        ("server", operation.server, "api"),
+        ("files", operation.files, ()),
+        ("nullable", operation.nullable, ()),
+        ("methods", tuple(method.name for method in operation.methods), ()),
+        ("overlays", operation.overlays, ()),
+        ("deprecated", operation.deprecated, False),
+    ):
+        if value != default:
+            facts.append((name, value))
+    written = [(identifier(name), literal(value)) for name, value in facts]
+    for name, bindings in (("before", operation.before), ("after", operation.after)):
+        if bindings:
+            written.append((identifier(name), _bound(bindings)))
+    if operation.retired:
+        since, use = literal(operation.retired.since), literal(operation.retired.use)
+        written.append((identifier("retired"), Code(f"Retired({since}, use={use})")))
+    return SimpleNamespace(constant=_constant(operation), facts=written)
+
+
+def _bound(bindings: Iterable[Binding]) -> Code:
+    entries = []
+    for binding in bindings:
+        places = f", {literal(binding.places)}" if binding.places else ""
+        entries.append(f"Bound({literal(binding.opinion)}, {literal(binding.function)}{places}), ")
+    return Code(f"({''.join(entries)})")
+
+
+def _constant(operation: Operation) -> Code:
+    return identifier(f"_{operation.verb.upper()}")
+
+
+def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
+    methods: list[SimpleNamespace] = []
+    aliases = []
+    added: list[SimpleNamespace] = []
+    for method in service.methods:
+        if not method.alias and _is_own(service, method.operation):
+            added += [_added(entry, flavor) for entry in method.operation.methods]
+        if method.alias and _is_own(service, method.operation):
+            target = identifier(method.operation.verb)
+            aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
+        else:
+            methods += _methods(index, service, method, flavor)
+    children = [ServiceNames(path) for path in service.children]
+    names = [entry.name for entry in (*methods, *aliases, *added)]
+    repeated = first_repeated([*names, *(child.attribute for child in children)])
+    if repeated:
+        raise CodegenError(
+            f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
+            hint="tell them apart with x-lattice-name, or rename what x-lattice-methods adds",
+        )
+    return SimpleNamespace(
+        name=ServiceNames(service.path).type(flavor),
+        base=Code(f"{flavor}Service"),
+        doc=docstring(f"``client.{service.path}``"),
+        children=[
+            SimpleNamespace(name=c.attribute, module=c.module, type=c.type(flavor))
+            for c in children
+        ],
+        methods=methods,
+        aliases=[*aliases, *added],
+    )
+
+
+def _sources(service: Service, name: str) -> str:
+    """The overlays that add a method of this name: how a message about it begins."""
+    files = [
+        file
+        for method in service.methods
+        if name in {added.name for added in method.operation.methods}
+        for file in method.operation.overlays
+    ]
+    return f"{', '.join(dict.fromkeys(files))}: " if files else ""
+
+
+def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:
+    module, _, function = (method.async_function if flavor else method.function).partition(":")
+    target = f"{_opinion_module(module)}.{identifier(function)}"
+    return SimpleNamespace(name=identifier(method.name), target=Code(target))
+
+
+def _opinion_module(name: str) -> Code:
+    """What a module of ``opinions/`` is called in ours, where its own name may be a service's."""
+    return Code(f"_{identifier(name)}")
+
+
+def _methods(
+    index: Index, service: Service, method: Method, flavor: str
+) -> Iterable[SimpleNamespace]:
+    """The method of an operation; for a list, the one that streams it as well."""
+    operation, result = method.operation, method.operation.result
+    name = identifier(method.name)
+    path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
+    before = f"self, {path}/, *" if path else "self, *"
+    after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
+    given = "".join(f"{param}, " for param in operation.path_params)
+    constant = str(_constant(operation))
+    if not _is_own(service, operation):
+        constant = f"{identifier(stem(operation.service))}.{constant}"
+    arguments = f"{constant}, ({given}), params, opts"
+    define, wait = ("async def", "await ") if flavor else ("def", "")
+    doc = docstring(
+        docstrings.operation_doc(operation, index.structs, index.opinions, binary=result.binary), 8
+    )
+    if result.binary:
+        yield SimpleNamespace(
+            name=name,
+            overloads=[
+                Code(f"{define} {name}({before}, to: None = None, {after}) -> bytes:"),
+                Code(f"{define} {name}({before}, to: {_DESTINATION}, {after}) -> None:"),
+            ],
+            signature=Code(
+                f"{define} {name}({before}, to: {_DESTINATION} | None = None, {after}) "
+                "-> bytes | None:"
+            ),
+            doc=doc,
+            call=Code(f"{wait}self._download({arguments}, to)"),
+        )
+        return
+    one = either(result.structs)
+    answer = f"{flavor}Page[{one}]" if result.page else one
+    yield SimpleNamespace(
+        name=name,
+        overloads=[],
+        signature=Code(f"{define} {name}({before}, {after}) -> {answer}:"),
+        doc=doc,
+        call=Code(f"{wait}self._call({arguments})"),
+    )
+    if _streams(method):
+        yield SimpleNamespace(
+            name=identifier("stream"),
+            overloads=[],
+            signature=Code(f"def stream({before}, {after}) -> {flavor}Iterator[{one}]:"),
+            doc=docstring(
+                f"Every {one} that ``list`` finds, page after page, one page in memory.\n\n"
+                "Takes what ``list`` takes. Raises StripeError, at the first step or a later one.",
+                8,
+            ),
+            call=Code(f"self._stream({arguments})"),
+        )
+
+
+def _streams(method: Method) -> bool:
+    return method.operation.result.page and method.name == "list"
+
+
+def _imports(index: Index, service: Service) -> list[Code]:
+    imports = Imports()
+    imports.add(".._service", "AsyncService", "Service")
+    if service.children:
+        imports.add("functools", "cached_property")
+    for path in service.children:
+        child = ServiceNames(path)
+        imports.check(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
+    for method in service.methods:
+        operation, result = method.operation, method.operation.result
+        imports.check("typing", "Unpack")
+        imports.check(".._core.options", "RequestOptions")
+        imports.check(f"..params.{stem(operation.service)}", params_name(operation))
+        for name in result.structs:
+            imports.check(f"..types.{index.file_of[name]}", name)
+        if _is_own(service, operation):
+            imports.add(".._core.operation", "Operation")
+            if operation.before or operation.after:
+                imports.add(".._core.operation", "Bound")
+            if operation.retired:
+                imports.add(".._core.operation", "Retired")
+            for added in operation.methods:
+                for function in (added.function, added.async_function):
+                    module = function.partition(":")[0]
+                    alias = _opinion_module(module)
+                    imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
+        else:
+            imports.add(".", stem(operation.service))
+        if result.page:
+            imports.check(".._pages", "AsyncPage", "Page")
+        if _streams(method):
+            imports.check("collections.abc", "AsyncIterator", "Iterator")
+        if result.binary:
+            imports.add("typing", "overload")
+            imports.check("typing", "BinaryIO")
+            imports.check("os", "PathLike")
+        elif not result.structs:
+            imports.check("typing", "Any")
+    return imports.lines()

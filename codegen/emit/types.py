@@ -1,0 +1,184 @@
+"""``types/``: the structs, each file named for the one it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from types import SimpleNamespace
+
+from codegen.emit import docstrings
+from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
+from codegen.emit.layout import uses
+from codegen.emit.rendering import File, Imports, Index, render
+from codegen.model import (
+    Array,
+    Enum,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    OneOf,
+    Struct,
+    Type,
+    Union,
+)
+
+
+def print_types(index: Index) -> Iterable[File]:
+    cycles = _cycles(index)
+    for stem, names in index.files.items():
+        structs = [index.structs[name] for name in names]
+        view = SimpleNamespace(
+            imports=_imports(index, stem, structs, late=cycles[stem]),
+            late_imports=_late_imports(index, stem, structs, cycles[stem]),
+            structs=[_struct(index, struct) for struct in structs],
+        )
+        yield f"types/{stem}.py", render("types", file=view)
+    yield (
+        "types/__init__.py",
+        render(
+            "index",
+            doc=docstring("Every struct that Stripe answers with, imported when asked for.", 0),
+            modules=[(identifier(stem), _exported(names)) for stem, names in index.files.items()],
+            table=Code("FILES"),
+            table_module=Code(".._registry"),
+        ),
+    )
+
+
+def _exported(names: Sequence[str]) -> Code:
+    """Names as a package exports them: one by one, so that a checker reads only what is asked."""
+    return Code(f"({', '.join(f'{name} as {name}' for name in map(identifier, sorted(names)))})")
+
+
+def _struct(index: Index, struct: Struct) -> SimpleNamespace:
+    secrets = tuple(f.name for f in struct.fields if f.secret)
+    return SimpleNamespace(
+        name=identifier(struct.name),
+        base=_base(index, struct),
+        doc=docstring(docstrings.struct_doc(struct)),
+        fields=[_field(f) for f in struct.fields],
+        secrets=literal(secrets) if secrets else Code(""),
+        helpers=[
+            SimpleNamespace(module=identifier(module), name=identifier(name))
+            for module, _, name in (h.partition(":") for h in struct.helpers)
+        ],
+    )
+
+
+def _base(index: Index, struct: Struct) -> Code:
+    return Code("Resource" if index.is_resource(struct) else "StripeObject")
+
+
+def _field(field: Field) -> Code:
+    kind = result_type(field.type)
+    const = _const(field)
+    if const is not None:
+        default = literal(const)
+    elif _required(field):
+        default = Code("MISSING")
+    else:
+        kind, default = optional(kind), Code("None")
+    if field.name != field.wire:
+        default = Code(f"field(default={default}, name={literal(field.wire)})")
+    return Code(f"{identifier(field.name)}: {kind} = {default}")
+
+
+def _const(field: Field) -> str | None:
+    """What ``object`` always is, where the document says so."""
+    if field.wire == "object" and isinstance(field.type, Enum) and len(field.type.values) == 1:
+        value = field.type.values[0]
+        return value if isinstance(value, str) else None
+    return None
+
+
+def _required(field: Field) -> bool:
+    return field.required and not field.nullable and _const(field) is None
+
+
+# --- imports --------------------------------------------------------------------------------
+
+
+def _imports(index: Index, stem: str, structs: Sequence[Struct], *, late: set[str]) -> list[Code]:
+    imports = Imports()
+    fields = [f for s in structs for f in s.fields]
+    words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
+    imports.add(".._decode.types", *words & {"Deferred", "Expandable", "ListObject"})
+    imports.add(".._decode.types", *(str(_base(index, struct)) for struct in structs))
+    imports.add("typing", *words & {"Any"})
+    imports.add("datetime", *words & {"datetime"})
+    imports.add("decimal", *words & {"Decimal"})
+    imports.add(".._enums", *words & index.enums)
+    imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
+    if any(_required(f) for f in fields):
+        imports.add(".._decode.types", "MISSING")
+    if any(f.name != f.wire for f in fields):
+        imports.add("msgspec", "field")
+    if "Literal" in words:
+        imports.swap("Literal", checked="typing", run=".._decode.types")
+    for module, names in _foreign(index, stem, fields, deferred=False).items():
+        if module not in late:
+            imports.add(f".{module}", *names)
+    for module, names in _foreign(index, stem, fields, deferred=True).items():
+        needed = _foreign(index, stem, fields, deferred=False).get(module, set())
+        imports.check(f".{module}", *names - needed)
+    return imports.lines()
+
+
+def _late_imports(
+    index: Index, stem: str, structs: Sequence[Struct], cyclic: set[str]
+) -> list[Code]:
+    imports = Imports()
+    fields = [f for s in structs for f in s.fields]
+    for module, names in _foreign(index, stem, fields, deferred=False).items():
+        if module in cyclic:
+            imports.add(f".{module}", *names)
+    return imports.lines()
+
+
+def _foreign(
+    index: Index, stem: str, fields: Iterable[Field], *, deferred: bool
+) -> dict[str, set[str]]:
+    """The structs of other files that these fields always hold, or may turn out to."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for field in fields:
+        for name in _deferred(field.type) if deferred else uses(field.type):
+            if index.file_of[name] != stem:
+                found[index.file_of[name]].add(name)
+    return found
+
+
+def _deferred(kind: Type) -> Iterable[str]:
+    match kind:
+        case Expandable(names) | OneOf(names):
+            yield from names
+        case Array(inner) | Map(inner) | ListOf(inner):
+            yield from _deferred(inner)
+        case Union(items):
+            for item in items:
+                yield from _deferred(item)
+
+
+def _cycles(index: Index) -> dict[str, set[str]]:
+    """For each file, those of the files it needs that need it in turn."""
+    needs = {
+        stem: {
+            index.file_of[used]
+            for name in names
+            for field in index.structs[name].fields
+            for used in uses(field.type)
+        }
+        - {stem}
+        for stem, names in index.files.items()
+    }
+    reach: dict[str, set[str]] = {}
+    for stem in needs:
+        seen: set[str] = set()
+        stack = [stem]
+        while stack:
+            fresh = needs[stack.pop()] - seen
+            seen |= fresh
+            stack += fresh
+        reach[stem] = seen
+    return {stem: {other for other in needs[stem] if stem in reach[other]} for stem in needs}

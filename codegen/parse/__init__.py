@@ -1,0 +1,1 @@
+"""From the patched document to the model."""

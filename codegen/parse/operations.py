@@ -1,0 +1,159 @@
+"""From an operation of the document to one of the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from codegen.document.openapi import Document, Node, types_of
+from codegen.errors import CodegenError
+from codegen.identifiers import snake
+from codegen.model import Body, Operation, Result, Type
+from codegen.overlay import extensions
+from codegen.parse.interner import Use
+from codegen.parse.operation_names import Named
+from codegen.parse.schemas import ParameterReader, ResultReader, given_name
+
+_KEYWORDS = frozenset({"opts", "to", "self"})
+_ARGUMENTS = _KEYWORDS | {"params"}
+_BODIES: dict[str, Body] = {
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+    "application/json": "json",
+}
+
+
+def read_operation(
+    document: Document,
+    key: tuple[str, str],
+    named: Named,
+    item: Node,
+    node: Node,
+    results: ResultReader,
+    parameters: ParameterReader,
+    overlays: Sequence[str],
+) -> Operation:
+    """One operation, its parameters and result read into the pools they share."""
+    method, path = key
+    label = f"{method} {path}"
+    service, _, verb = named.name.rpartition(".")
+    declared = document.parameters(item, node)
+    media, body, _ = document.body(node)
+    params = parameters.parameters(document.takes(item, node), Use(service, verb, ()), keyword=True)
+    params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
+    for parameter in params:
+        if parameter.name in _KEYWORDS:
+            raise CodegenError(
+                f"{label} has a parameter called {parameter.name!r}, "
+                "which this package keeps for itself",
+                hint="give it another x-lattice-name in an overlay",
+            )
+    kind = _BODIES.get(media or "") if method not in ("GET", "DELETE") else None
+    return Operation(
+        name=named.name,
+        aliases=named.aliases,
+        method=method,
+        path=path,
+        path_params=_path_params(path, declared, label),
+        params=params,
+        result=_result(document, node, results, Use(service, verb, ())),
+        body=kind,
+        server=server_of(node),
+        deprecated=bool(node.get("deprecated")),
+        files=tuple(p.wire for p in params if _is_file(p.type)) if kind == "multipart" else (),
+        nullable=tuple(_nullable_paths(body, "")) if kind == "json" else (),
+        before=extensions.bindings(node.get("x-lattice-before", {}), label, "x-lattice-before"),
+        after=extensions.bindings(node.get("x-lattice-after", {}), label, "x-lattice-after"),
+        methods=extensions.methods(node.get("x-lattice-methods", {}), label),
+        overlays=tuple(dict.fromkeys(overlays)),
+        doc=extensions.doc(node, label),
+        retired=extensions.retired(node, label),
+    )
+
+
+def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:
+    wires = re.findall(r"\{([^{}]*)\}", path)
+    by_wire = {p["name"]: p for p in declared if p["in"] == "path"}
+    if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
+        raise CodegenError(f"{label}: its path and its path parameters do not agree")
+    names = tuple(
+        snake(given_name(by_wire[wire], wire), what=f"a path parameter of {label}")
+        for wire in wires
+    )
+    if len(set(names)) != len(names):
+        raise CodegenError(f"{label}: two path parameters collapse to one name")
+    for name in names:
+        if name in _ARGUMENTS:
+            raise CodegenError(
+                f"{label} has a path parameter called {name!r}, which every method has already",
+                hint="give it another x-lattice-name in an overlay",
+            )
+    return names
+
+
+def _result(document: Document, node: Node, results: ResultReader, use: Use) -> Result:
+    media, schema = document.success(node)
+    if media is not None and "json" not in media:
+        return Result((), binary=True)
+    items = page_of(document, schema)
+    schema = schema if items is None else items
+    found = results.read(schema, Use(use.owner, use.method, ("result",))) if schema else None
+    return Result(results.classes(found) if found else (), page=items is not None)
+
+
+def page_of(document: Document, schema: Node) -> Node | None:
+    """The schema of the items, where ``schema`` is a page of them."""
+    properties = document.whole(schema).get("properties", {})
+    pages = "has_more" in properties or "next_page_url" in properties
+    if pages and types_of(properties.get("data", {})) == ("array",):
+        return properties["data"].get("items") or {}
+    return None
+
+
+def _is_file(kind: Type) -> bool:
+    return getattr(kind, "python", None) == "bytes"
+
+
+def _nullable_paths(schema: Node, prefix: str) -> list[str]:
+    """Dotted paths at which a JSON body may say null; ``*`` stands for any key."""
+    found = []
+    for key, node in schema.get("properties", {}).items():
+        found += [f"{prefix}{key}"] if node.get("nullable") else []
+        found += _nullable_paths(node, f"{prefix}{key}.")
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict):
+        found += [f"{prefix}*"] if extra.get("nullable") else []
+        found += _nullable_paths(extra, f"{prefix}*.")
+    if isinstance(schema.get("items"), dict):
+        found += _nullable_paths(schema["items"], f"{prefix}*.")
+    return found
+
+
+def server_of(node: Node) -> str:
+    """The name of the server that an operation goes to."""
+    servers = node.get("servers")
+    return _server_name(servers[0]["url"]) if servers else "api"
+
+
+def _server_name(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname
+    except ValueError as error:
+        raise CodegenError(f"the server {url!r} is not an address: {error}") from None
+    return snake((host or url).split(".")[0], what="the server")
+
+
+def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
+    """(name, address) of every server."""
+    found = {}
+    for server in document.root.get("servers", [])[:1]:
+        found["api"] = server["url"].rstrip("/")
+    for _, _, _, node in document.operations():
+        for server in node.get("servers", [])[:1]:
+            name, url = _server_name(server["url"]), server["url"].rstrip("/")
+            if found.setdefault(name, url) != url:
+                raise CodegenError(
+                    f"two servers collapse to the name {name!r}: {found[name]!r} and {url!r}"
+                )
+    return tuple(sorted(found.items()))

@@ -1,0 +1,104 @@
+"""The patched document, understood: everything the templates print, and nothing else."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from codegen.document.openapi import Document, Node
+from codegen.errors import CodegenError
+from codegen.model import Method, Model, Operation, Opinion, Service
+from codegen.parse.deduplicate import share
+from codegen.parse.operation_names import Endpoint, Named, name_operations
+from codegen.parse.operations import page_of, read_operation, read_servers
+from codegen.parse.schemas import ParameterReader, ResultReader
+from codegen.parse.structs import read_struct
+
+Touched = Mapping[tuple[str, str], Sequence[str]]
+
+
+def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opinion] = ()) -> Model:
+    """The model of a document.
+
+    ``touched`` says which overlays changed an operation, by (METHOD, path); ``opinions`` are those
+    that overlays declare.
+    Raises CodegenError where the document cannot become a package.
+    """
+    document = Document(root)
+    results, parameters = ResultReader(document), ParameterReader(document)
+    names = _names(document)
+    operations = []
+    for method, path, item, node in document.operations():
+        key = (method, path)
+        overlays = (touched or {}).get(key, ())
+        operations.append(
+            read_operation(document, key, names[key], item, node, results, parameters, overlays)
+        )
+    _refuse_lost_successors(operations)
+    structs = [read_struct(schema, document, results) for schema in results.class_names]
+    structs, shapes, operations, enums = share(structs, operations, results, parameters)
+    structs.sort(key=lambda s: s.name)
+    shapes.sort(key=lambda s: s.name)
+    operations.sort(key=lambda o: o.name)
+    return Model(
+        version=document.version,
+        servers=read_servers(document),
+        structs=tuple(structs),
+        shapes=tuple(shapes),
+        enums=enums,
+        operations=tuple(operations),
+        services=_services(operations),
+        opinions=tuple(sorted(opinions, key=lambda o: o.name)),
+    )
+
+
+def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
+    """What a retired operation points its callers at has to be there."""
+    names = {operation.name for operation in operations if operation.retired is None}
+    for operation in operations:
+        if operation.retired and operation.retired.use not in names:
+            raise CodegenError(
+                f"x-lattice-retired of {operation.method} {operation.path} points at "
+                f"{operation.retired.use!r}, and no operation is called that",
+                hint="name the one to use instead, e.g. invoices.create_preview",
+            )
+
+
+def _names(document: Document) -> dict[tuple[str, str], Named]:
+    endpoints = []
+    for method, path, _, node in document.operations():
+        lists = page_of(document, document.success(node)[1]) is not None
+        endpoints.append(Endpoint(method, path, node, lists))
+    resources = {
+        path: item["x-lattice-resource"]
+        for path, item in document.root.get("paths", {}).items()
+        if "x-lattice-resource" in item
+    }
+    for path, resource in resources.items():
+        if not isinstance(resource, str) or not resource:
+            raise CodegenError(f"x-lattice-resource of {path} is not a dotted name: {resource!r}")
+    return name_operations(endpoints, resources)
+
+
+def _services(operations: Sequence[Operation]) -> tuple[Service, ...]:
+    methods: dict[str, list[Method]] = defaultdict(list)
+    for operation in operations:
+        for name in (operation.name, *operation.aliases):
+            service, _, verb = name.rpartition(".")
+            methods[service].append(Method(verb, operation))
+    paths = set(methods)
+    for path in methods:
+        parts = path.split(".")
+        paths.update(".".join(parts[:end]) for end in range(1, len(parts)))
+    children: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        if "." in path:
+            children[path.rpartition(".")[0]].add(path)
+    return tuple(
+        Service(
+            path,
+            tuple(sorted(methods[path], key=lambda m: (m.alias, m.name))),
+            tuple(sorted(children[path])),
+        )
+        for path in sorted(paths)
+    )

@@ -1,0 +1,295 @@
+"""From a schema to a type: the part of parsing that results and parameters share."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
+from codegen.errors import CodegenError
+from codegen.identifiers import RESERVED_CLASSES, field_name, pascal
+from codegen.model import (
+    AnyObject,
+    Array,
+    Enum,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    OneOf,
+    Parameter,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+from codegen.parse.interner import Pool, Use
+
+_UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
+ANYTHING = Scalar("Any")
+NULL = Scalar("None")
+_SCALARS: dict[tuple[str, str | None], Scalar] = {
+    ("string", "decimal"): Scalar("Decimal", "decimal"),
+    ("string", "date-time"): Scalar("datetime", "date-time"),
+    ("string", "binary"): Scalar("bytes", "binary"),
+}
+_PYTHON: dict[str, Scalar] = {
+    "string": Scalar("str"),
+    "integer": Scalar("int"),
+    "number": Scalar("float"),
+    "boolean": Scalar("bool"),
+}
+
+
+class SchemaReader:
+    """What a schema means, apart from what an object in it becomes (the subclasses say)."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._open: list[str] = []
+
+    def read(self, schema: Node, use: Use) -> Type:
+        if "$ref" in schema:
+            return self._reference(schema, use)
+        options = alternatives(schema)
+        if options:
+            return self._union(options, use)
+        if "allOf" in schema:
+            return self._all_of(schema, use)
+        if "enum" in schema:
+            return self._enum(schema, use)
+        types = types_of(schema)
+        if len(types) > 1:
+            return Union(tuple(self.read({**schema, "type": name}, use) for name in types))
+        kind = types[0] if types else ("object" if "properties" in schema else None)
+        if kind == "array":
+            return Array(self.read(schema.get("items") or {}, use))
+        if kind == "object":
+            return self._mapping(schema, use)
+        if kind is None:
+            return ANYTHING
+        return self._scalar(kind, schema.get("format"), use)
+
+    def object(self, schema: Node, use: Use) -> Type:
+        raise NotImplementedError
+
+    def _all_of(self, schema: Node, use: Use) -> Type:
+        """One part and nothing to add to it is that part; else the object they are together."""
+        parts = schema["allOf"]
+        if len(parts) == 1 and "properties" not in schema:
+            return self.read(parts[0], use)
+        return self.read(self.document.whole(schema), use)
+
+    def _reference(self, schema: Node, use: Use) -> Type:
+        """A reference that names no class of its own is read where it stands."""
+        ref = schema["$ref"]
+        if ref in self._open:
+            raise CodegenError(f"circular $ref {ref!r}, reached from {_place(use)}")
+        self._open.append(ref)
+        try:
+            return self.read(self.document.follow(schema), use)
+        finally:
+            self._open.pop()
+
+    def _scalar(self, kind: str, form: Any, use: Use) -> Type:
+        if (kind, form) in _SCALARS:
+            return _SCALARS[kind, form]
+        if kind not in _PYTHON:
+            raise CodegenError(f"{_place(use)} has the unknown type {kind!r}")
+        return Scalar(_PYTHON[kind].python, form) if isinstance(form, str) else _PYTHON[kind]
+
+    def _enum(self, schema: Node, use: Use) -> Type:
+        values = tuple(v for v in schema["enum"] if isinstance(v, (str, int)))
+        return Enum(values) if values else ANYTHING
+
+    def _mapping(self, schema: Node, use: Use) -> Type:
+        if schema.get("properties"):
+            return self.object(schema, use)
+        extra = schema.get("additionalProperties")
+        return Map(self.read(extra, use) if isinstance(extra, dict) and extra else ANYTHING)
+
+    def _union(self, options: list[Node], use: Use) -> Type:
+        if len(options) == 1:
+            return self.read(options[0], use)
+        items: list[Type] = []
+        for option in options:
+            found = self.read(option, use)
+            items += [i for i in _flat(found) if i not in items]
+        return items[0] if len(items) == 1 else Union(tuple(items))
+
+
+def _flat(found: Type) -> tuple[Type, ...]:
+    return found.items if isinstance(found, Union) else (found,)
+
+
+def _place(use: Use) -> str:
+    return " -> ".join(filter(None, (use.owner, use.method, *use.keys)))
+
+
+def given_name(node: Node, name: str) -> str:
+    """What an overlay calls a schema, property or parameter that the document calls ``name``."""
+    given = node.get("x-lattice-name", name)
+    if not isinstance(given, str):
+        raise CodegenError(f"x-lattice-name of {name!r} is not a name: {given!r}")
+    return given
+
+
+def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
+    other = names.setdefault(name, wire)
+    if other != wire:
+        raise CodegenError(
+            f"{_place(use)}: {other!r} and {wire!r} collapse to the name {name!r}",
+            hint="give one of them another x-lattice-name in an overlay",
+        )
+
+
+class ParameterReader(SchemaReader):
+    """Parameters: objects become shapes, pooled over the whole document."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.shapes: Pool[tuple[Parameter, ...]] = Pool()
+
+    def read(self, schema: Node, use: Use) -> Type:
+        found = super().read(schema, use)
+        return Union((*_flat(found), NULL)) if nullable(schema) and found != ANYTHING else found
+
+    def object(self, schema: Node, use: Use) -> Type:
+        params = self.parameters(schema, use, keyword=False)
+        return Ref(f"#{self.shapes.add(params, use)}")
+
+    def parameters(self, schema: Node, use: Use, *, keyword: bool) -> tuple[Parameter, ...]:
+        """The properties of a body. Keys of nested objects stay as they are on the wire."""
+        required = set(schema.get("required", ()))
+        found = []
+        names: dict[str, str] = {}
+        for wire, node in schema.get("properties", {}).items():
+            name = wire
+            if keyword:
+                name = field_name(given_name(node, wire), what=f"a parameter of {_place(use)}")
+            _unique(names, name, wire, use)
+            inner = Use(use.owner, use.method, (*use.keys, wire))
+            found.append(
+                Parameter(
+                    name=name,
+                    wire=wire,
+                    type=self.read(node, inner),
+                    required=wire in required,
+                    deprecated=bool(node.get("deprecated")),
+                )
+            )
+        return tuple(found)
+
+
+class ResultReader(SchemaReader):
+    """Results: components become structs, and so do the objects inside them."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.inline: Pool[tuple[Field, ...]] = Pool()
+        self.class_names: dict[str, str] = {}
+        claimed: dict[str, str] = {}
+        for schema in document.schemas:
+            if not self._is_struct(document.schemas[schema]):
+                continue
+            name = pascal(given_name(document.schemas[schema], schema), what="the schema")
+            if name in RESERVED_CLASSES:
+                name += "Object"
+            other = claimed.setdefault(name, schema)
+            if other != schema:
+                raise CodegenError(
+                    f"two schemas collapse to the class name {name}: {other!r} and {schema!r}",
+                    hint="give one of them another x-lattice-name in an overlay",
+                )
+            self.class_names[schema] = name
+
+    @staticmethod
+    def _is_struct(schema: Node) -> bool:
+        return (
+            ("object" in types_of(schema) or "properties" in schema or "allOf" in schema)
+            and not alternatives(schema)
+            and not (schema.get("additionalProperties") and not schema.get("properties"))
+        )
+
+    def read(self, schema: Node, use: Use) -> Type:
+        expansions = schema.get("x-expansionResources")
+        if expansions:
+            options = alternatives(expansions)
+            targets = tuple(n for o in options for n in self.classes(self.read(o, use)))
+            if targets:
+                return Expandable(targets)
+        if schema.get("x-lattice-object") == "any":
+            return AnyObject()
+        return super().read(schema, use)
+
+    def _reference(self, schema: Node, use: Use) -> Type:
+        name = self.document.schema_name(schema)
+        if name in self.class_names:
+            return Ref(self.class_names[name])
+        return super()._reference(schema, use)
+
+    def _union(self, options: list[Node], use: Use) -> Type:
+        found = super()._union(options, use)
+        if not isinstance(found, Union):
+            return found
+        structs = tuple(dict.fromkeys(n for item in found.items for n in self.classes(item)))
+        others = tuple(item for item in found.items if not self.classes(item))
+        if not structs:
+            return found
+        if not others:
+            return OneOf(structs)
+        return Expandable(structs) if others == (Scalar("str"),) else ANYTHING
+
+    @staticmethod
+    def classes(found: Type) -> tuple[str, ...]:
+        """The structs that a type stands for by itself, if it does."""
+        match found:
+            case Ref(name):
+                return (name,)
+            case OneOf(members):
+                return members
+            case _:
+                return ()
+
+    def object(self, schema: Node, use: Use) -> Type:
+        properties = schema["properties"]
+        if {"data", "has_more"} <= properties.keys() and types_of(properties["data"]) == ("array",):
+            return ListOf(self.read(properties["data"].get("items") or {}, use))
+        return Ref(f"#{self.inline.add(self.fields(schema, use), use)}")
+
+    def fields(self, schema: Node, use: Use) -> tuple[Field, ...]:
+        schema = self.document.whole(schema)
+        required = set(schema.get("required", ()))
+        found = []
+        names: dict[str, str] = {}
+        for wire, node in schema.get("properties", {}).items():
+            name = field_name(given_name(node, wire), what=f"a field of {_place(use)}")
+            if _UNDECODABLE.search(wire):
+                raise CodegenError(
+                    f"{_place(use)}: {wire!r} holds a character that msgspec has in no key",
+                    hint="remove it with an overlay",
+                )
+            _unique(names, name, wire, use)
+            inner = Use(use.owner, use.method, (*use.keys, wire))
+            kind = self.read(node, inner)
+            found.append(
+                Field(
+                    name=name,
+                    wire=wire,
+                    type=kind if wire in required else _when_present(kind),
+                    required=wire in required,
+                    nullable=nullable(node),
+                    deprecated=bool(node.get("deprecated")),
+                    secret=bool(node.get("x-lattice-secret")),
+                )
+            )
+        return tuple(found)
+
+
+def _when_present(kind: Type) -> Type:
+    """A list that need not be there is there only when it was expanded: defer what it holds."""
+    match kind:
+        case ListOf(Ref(name)):
+            return ListOf(OneOf((name,)))
+        case _:
+            return kind

@@ -1,0 +1,50 @@
+"""From a component of the document to a struct of the model."""
+
+from __future__ import annotations
+
+from codegen.document.openapi import Document
+from codegen.errors import CodegenError
+from codegen.model import Enum, Field, Struct
+from codegen.overlay import extensions
+from codegen.parse.interner import Use
+from codegen.parse.schemas import ResultReader
+
+
+def read_struct(schema: str, document: Document, results: ResultReader) -> Struct:
+    """The struct of a component."""
+    node = document.schemas[schema]
+    fields = results.fields(node, Use(schema, "", ()))
+    by_wire = {f.wire: f for f in fields}
+    helpers = extensions.functions(node, "helpers", schema)
+    _refuse_shadowing(schema, fields, helpers)
+    const = by_wire["object"].type if "object" in by_wire else None
+    values = const.values if isinstance(const, Enum) else ()
+    return Struct(
+        name=results.class_names[schema],
+        schema=schema,
+        fields=id_first(fields),
+        resource=bool(values) or "x-resourceId" in node,
+        object=values[0] if len(values) == 1 and isinstance(values[0], str) else None,
+        deleted=isinstance(d := getattr(by_wire.get("deleted"), "type", None), Enum)
+        and d.values == (True,),
+        helpers=helpers,
+        doc=extensions.doc(node, schema),
+    )
+
+
+def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str, ...]) -> None:
+    """In a class body a field would hide the module of a helper, and a helper a field."""
+    taken = {f.name for f in fields} | {"last_response"}
+    methods = [helper.partition(":")[2] for helper in helpers]
+    for helper, method in zip(helpers, methods, strict=True):
+        if methods.count(method) > 1 or not taken.isdisjoint(helper.split(":")):
+            raise CodegenError(
+                f"x-lattice-helpers of {schema}: {helper!r} is named like a field or a helper",
+                hint="rename the function or its module",
+            )
+
+
+def id_first(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Fields as a reader looks for them: who it is, what it is, the rest by name."""
+    first = {"id": 0, "object": 1}
+    return tuple(sorted(fields, key=lambda f: (first.get(f.wire, 2), f.name)))

@@ -1,0 +1,1 @@
+"""Everything about a call that needs no I/O: options, requests, outcomes, retries."""

@@ -1,0 +1,1 @@
+"""Where the opinions of ``lattice_stripe.opinions`` meet calls."""

@@ -1,0 +1,305 @@
+# Copied from codegen/runtime/_core/encoding.py. Edit it there.
+"""Parameters as Stripe reads them: form encoding for v1, JSON for v2.
+
+In both, None means "leave out" and ``""`` clears; a JSON body says null where Stripe's document
+allows it. An object with an ``id`` stands for its id; in a list, None is left out too, and what
+follows moves up. Where the official library's form encoding writes Python into lists (``True``,
+``None``, ``2026-01-01 00:00:00+00:00``), this one writes what Stripe reads.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from enum import Enum
+from math import isfinite
+from typing import Any, BinaryIO, TypeAlias
+from urllib.parse import quote, quote_plus, unquote_plus
+
+import msgspec
+
+from ..errors import InvalidArgumentError
+
+FileContent: TypeAlias = bytes | BinaryIO
+FileInput: TypeAlias = (
+    FileContent | str | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]
+)
+"""A file to send: its bytes, its path, an open binary file, or (name, content[, media type])."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
+_ESCAPES = {code: quote_plus(chr(code)) for code in range(128)}
+
+
+# --- form -----------------------------------------------------------------------------------
+
+
+def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
+    """``params`` as ``application/x-www-form-urlencoded`` text, nested keys in brackets.
+
+    Args:
+        rfc3339: write points in time as v2 wants them; unix seconds otherwise.
+
+    Raises:
+        InvalidArgumentError: a value cannot be written; the message names it, as in
+            ``items[0][price]``.
+    """
+    out: list[str] = []
+    try:
+        for key, value in params.items():
+            _put(out, _key(key, ""), value, rfc3339)
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
+    return "&".join(out)
+
+
+def form_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The same, as pairs of plain text, for multipart bodies."""
+    pairs = (pair.split("=", 1) for pair in form(params).split("&") if pair)
+    return [(unquote_plus(key), unquote_plus(value)) for key, value in pairs]
+
+
+def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
+    # By exact class, the common ones first: this is the hot path of every create call.
+    kind = value.__class__
+    if kind is str:
+        if value.isidentifier() and value.isascii():  # ids, currencies, enums: nothing to escape
+            out.append(f"{key}={value}")
+        else:
+            out.append(f"{key}={_escape(value, key)}")
+    elif value is None:
+        return
+    elif kind is int:
+        out.append(f"{key}={value}")
+    elif kind is bool:
+        out.append(f"{key}=true" if value else f"{key}=false")
+    elif kind is dict:
+        for name, inner in value.items():
+            if inner is not None:
+                if name.__class__ is not str or not (name.isidentifier() and name.isascii()):
+                    name = _key(name, key)
+                _put(out, f"{key}[{name}]", inner, rfc3339)
+    elif kind is list or kind is tuple:
+        index = 0
+        for inner in value:
+            if inner is not None:
+                _put(out, f"{key}[{index}]", inner, rfc3339)
+                index += 1
+    elif isinstance(value, datetime):
+        moment = _aware(value, key)
+        text = _rfc3339(moment) if rfc3339 else str(_unix(moment))
+        out.append(f"{key}={_escape(text, key)}")
+    elif isinstance(value, float | Decimal):
+        out.append(f"{key}={_escape(str(_finite(value, key)), key)}")
+    else:
+        _put(out, key, _plain(value, key), rfc3339)
+
+
+def _key(name: Any, prefix: str) -> str:
+    if name.__class__ is not str:
+        return _key(_key_text(name, prefix), prefix)
+    if name.isidentifier() and name.isascii():
+        return str(name)
+    if not name:
+        raise InvalidArgumentError(_at(prefix, "has an empty key: give it a name"))
+    return _escape(name, prefix)
+
+
+def _key_text(name: Any, prefix: str) -> str:
+    text = name.value if isinstance(name, Enum) else name
+    if isinstance(text, str):
+        return "".join(text)  # a plain str, whatever its class
+    raise InvalidArgumentError(_at(prefix, f"has the key {name!r}: keys are strings"))
+
+
+def _escape(text: str, key: str) -> str:
+    if text.isascii():
+        return text.translate(_ESCAPES)
+    try:
+        return quote_plus(text)
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(_at(key, _SURROGATE), param=unquote_plus(key)) from None
+
+
+# --- JSON -----------------------------------------------------------------------------------
+
+
+def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> bytes:
+    """``params`` as a JSON object; None becomes null at ``nullable`` paths only.
+
+    Raises:
+        InvalidArgumentError: a value cannot be written; the message names it.
+    """
+    patterns = tuple(tuple(path.split(".")) for path in nullable)
+    try:
+        tree = _json_dict(params, (), patterns, _rfc3339)
+        return msgspec.json.encode(tree)
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
+
+
+_Path = tuple[str, ...]
+
+
+def plain(params: Mapping[str, Any]) -> dict[str, Any]:
+    """``params`` as Stripe will understand them: dicts, lists, text, numbers and booleans.
+
+    What is None is left out; times are unix seconds, with the fraction that will not be sent, and
+    decimals text.
+    """
+    try:
+        return _json_dict(params, (), (), _exactly)
+    except (RecursionError, ValueError) as error:
+        raise _refusal(error) from None
+
+
+def _json_dict(
+    value: Mapping[Any, Any],
+    path: _Path,
+    nullable: tuple[_Path, ...],
+    moment: Callable[[datetime], Any],
+) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
+    for name, inner in value.items():
+        key = _key_text(name, _dotted(path))
+        below = (*path, key)
+        if inner is not None or _allows_null(below, nullable):
+            tree[key] = _json(inner, below, nullable, moment)
+    return tree
+
+
+def _json(
+    value: Any, path: _Path, nullable: tuple[_Path, ...], moment: Callable[[datetime], Any]
+) -> Any:
+    kind = value.__class__
+    if value is None or kind in (str, int, bool):
+        return value
+    if kind is dict:
+        return _json_dict(value, path, nullable, moment)
+    if kind is list or kind is tuple:
+        return [
+            _json(inner, (*path, str(index)), nullable, moment)
+            for index, inner in enumerate(item for item in value if item is not None)
+        ]
+    where = _dotted(path)
+    if isinstance(value, datetime):
+        return moment(_aware(value, where))
+    if isinstance(value, Decimal):
+        return str(_finite(value, where))
+    if isinstance(value, float):
+        return float(_finite(value, where))
+    return _json(_plain(value, where), path, nullable, moment)
+
+
+def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
+    return any(
+        len(path) == len(pattern)
+        and all(p in ("*", name) for p, name in zip(pattern, path, strict=True))
+        for pattern in nullable
+    )
+
+
+def _dotted(path: _Path) -> str:
+    return path[0] + "".join(f"[{quote(name)}]" for name in path[1:]) if path else ""
+
+
+# --- what both need -------------------------------------------------------------------------
+
+_SURROGATE = "holds half of a character (a lone surrogate), which UTF-8 cannot write"
+
+
+def _refusal(error: Exception) -> InvalidArgumentError:
+    """What stopped an encoder, in words for the caller."""
+    if isinstance(error, InvalidArgumentError):
+        return error
+    if isinstance(error, RecursionError):
+        return InvalidArgumentError(
+            "The parameters are nested too deep: does one of them contain itself?"
+        )
+    if isinstance(error, UnicodeEncodeError):
+        return InvalidArgumentError(_at("", _SURROGATE))
+    return InvalidArgumentError(_at("", f"cannot be written: {error}"))
+
+
+def _aware(value: datetime, key: str) -> datetime:
+    if value.utcoffset() is None:
+        raise InvalidArgumentError(
+            _at(
+                key,
+                "is a datetime without a time zone: say which one it means, e.g. "
+                "datetime.now(timezone.utc) or value.replace(tzinfo=timezone.utc)",
+            ),
+            param=unquote_plus(key),
+        )
+    return value
+
+
+def _exactly(value: datetime) -> float:
+    return value.timestamp() if value.microsecond else _unix(value)
+
+
+def _unix(value: datetime) -> int:
+    return (value - _EPOCH) // _SECOND
+
+
+def _rfc3339(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _finite(value: Any, key: str) -> Any:
+    if isfinite(value):
+        return value
+    raise InvalidArgumentError(
+        _at(key, f"is {value}, which is not a number that Stripe can take"),
+        param=unquote_plus(key),
+    )
+
+
+def _plain(value: Any, key: str) -> Any:
+    """An unusual value as one of the usual kinds: str, int, bool, float, dict or list."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, msgspec.Struct):
+        return _struct(value, key)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, list | tuple):
+        return list(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(identity := getattr(value, "id", None), str):
+        return identity
+    if isinstance(value, date):
+        advice = "pass a datetime with a time zone, or unix seconds"
+    elif isinstance(value, bytes | bytearray):
+        advice = "pass a str; files go to client.files.create"
+    elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):
+        advice = "pass a list"
+    else:
+        advice = "pass a str, number, bool, datetime, dict, list or an object of Stripe's"
+    raise InvalidArgumentError(
+        _at(key, f"is a {type(value).__name__}, which cannot be sent: {advice}"),
+        param=unquote_plus(key),
+    )
+
+
+def _struct(value: msgspec.Struct, key: str) -> Any:
+    """An object of Stripe's: its id, or its fields where it is of the kind that has none."""
+    if "id" in value.__struct_fields__:
+        identity = getattr(value, "id", None)
+        if not identity:
+            raise InvalidArgumentError(
+                _at(key, f"is a {type(value).__name__} without an id: pass the id itself"),
+                param=unquote_plus(key),
+            )
+        return identity
+    names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+    return {wire: getattr(value, name) for name, wire in names}
+
+
+def _at(key: str, problem: str) -> str:
+    return f"{unquote_plus(key) or 'A parameter'} {problem}."

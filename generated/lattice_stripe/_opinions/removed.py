@@ -1,0 +1,35 @@
+# Copied from codegen/runtime/_opinions/removed.py. Edit it there.
+"""Operations that Stripe's API no longer has, for accounts on a version that still does."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import TYPE_CHECKING
+
+from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from .._core.operation import Operation
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CALLER = 5
+"""Frames from the warning to who called the client's method."""
+
+
+def check_retired(operation: Operation, version: str) -> None:
+    """Raise where ``version`` has no such operation, and say that later ones have none.
+
+    A version that names no date is let through: Stripe knows it better.
+    """
+    retired = operation.retired
+    if retired is None:
+        return
+    gone = f"{operation.name} is gone from Stripe's API since {retired.since}"
+    if _DATE.match(version) and version[:10] >= retired.since[:10]:
+        raise InvalidArgumentError(
+            f"{gone}, and this call is made in {version}: use {retired.use}. An account pinned to "
+            'an older version passes it: opts={"stripe_version": ...}, or to the client.',
+            param="stripe_version",
+        )
+    warnings.warn(f"{gone}: use {retired.use}", DeprecationWarning, stacklevel=_CALLER)

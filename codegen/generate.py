@@ -76,7 +76,7 @@ def _touched(applied: actions.Applied) -> dict[tuple[str, str], tuple[str, ...]]
 def _summary(
     package: Path, model: Model, files: int, misses: tuple[actions.Miss, ...]
 ) -> Generated:
-    current = sum(operation.retired is None for operation in model.operations)
+    current = sum(operation.removed is None for operation in model.operations)
     return Generated(package, current, len(model.structs), len(model.shapes), files, misses)
 
 

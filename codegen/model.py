@@ -169,7 +169,7 @@ class Binding:
 
     opinion: str
     function: str
-    places: tuple[str, ...] = ()
+    parameter_paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class AddedMethod:
 
 
 @dataclass(frozen=True, slots=True)
-class Retired:
+class RemovedOperation:
     """``since`` which API version an operation is gone, and which one to ``use`` instead."""
 
     since: str
@@ -210,7 +210,7 @@ class Operation:
     methods: tuple[AddedMethod, ...] = ()
     overlays: tuple[str, ...] = ()
     doc: str | None = None
-    retired: Retired | None = None
+    removed: RemovedOperation | None = None
     """For what an overlay keeps callable though the document no longer has it."""
 
     @property

@@ -17,9 +17,10 @@ def require_due_date(call: CallContext) -> None:
     """
     if call.params.get("collection_method") != "send_invoice" or call.states("from_invoice"):
         return
-    if not any(call.states(place) for place in call.places):
+    if not any(call.states(place) for place in call.parameter_paths):
         raise InvalidArgumentError(
             f'{call.operation.name}: collection_method="send_invoice" needs '
-            f"{' or '.join(call.places)}: pass one, e.g. days_until_due=30. Nothing was sent.",
-            param=call.places[0],
+            f"{' or '.join(call.parameter_paths)}: pass one, e.g. days_until_due=30. "
+            "Nothing was sent.",
+            param=call.parameter_paths[0],
         )

@@ -27,13 +27,15 @@ def check_values(call: CallContext) -> None:
             "A meter that counts ignores value_settings: leave it out, or use the formula "
             '"sum" or "last".'
         )
-    elif formula in ("sum", "last") and not any(call.states(place) for place in call.places):
+    elif formula in ("sum", "last") and not any(
+        call.states(place) for place in call.parameter_paths
+    ):
         raise InvalidArgumentError(
             f'{call.operation.name}: the formula "{formula}" takes each value from the event, and '
             "value_settings does not say by which key: values would be lost without an error. Pass "
             'value_settings={"event_payload_key": "..."}, or leave it out for the key "value". '
             "Nothing was sent.",
-            param=call.places[0],
+            param=call.parameter_paths[0],
         )
 
 
@@ -47,7 +49,7 @@ def check_cancel(call: CallContext) -> None:
             f"{call.operation.name}: cancel has to name the event by the identifier it was sent "
             'with: pass cancel={"identifier": "..."}, not an id, and not at the top level. '
             "Nothing was sent.",
-            param=call.places[0],
+            param=call.parameter_paths[0],
         )
 
 
@@ -62,7 +64,7 @@ def check_windows(call: CallContext) -> None:
     if not (window is None or isinstance(window, str)) or window not in _SECONDS:
         return
     size, name = _SECONDS[window]
-    for place in call.places:
+    for place in call.parameter_paths:
         moment = _seconds(call.params.get(place))
         if moment is not None and moment % size:
             past = moment % size

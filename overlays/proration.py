@@ -15,17 +15,17 @@ VALUES = ("create_prorations", "always_invoice", "none")
 
 def require(call: CallContext) -> None:
     """Refuse a call that states proration at none of the places Stripe reads for it."""
-    if any(call.states(place) for place in call.places):
+    if any(call.states(place) for place in call.parameter_paths):
         return
-    *others, last = map(_worded, call.places)
+    *others, last = map(_worded, call.parameter_paths)
     where = f"{', '.join(others)} or {last}" if others else last
     raise ProrationRequiredError(
         f"{call.operation.name} does not say how to prorate, and this client requires it: pass "
         f"{where}, as one of {', '.join(map(repr, VALUES))}. Nothing was sent.",
         operation=call.operation.name,
-        places=call.places,
+        parameter_paths=call.parameter_paths,
         values=VALUES,
-        param=call.places[0],
+        param=call.parameter_paths[0],
     )
 
 

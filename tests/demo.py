@@ -146,8 +146,8 @@ def money(cents: int | None, currency: str) -> str:
     return f"{(cents or 0) / 100:.2f} {currency.upper()}"
 
 
-def said(call: str, answer: str) -> None:
-    console.print(f"  [cyan]{call:<36}[/] {answer}")
+def said(call: str, reply: str) -> None:
+    console.print(f"  [cyan]{call:<36}[/] {reply}")
 
 
 @contextmanager

@@ -173,10 +173,10 @@ def _read(handler: BaseHTTPRequestHandler) -> Sent:
 
 def _answer(asked: Sent) -> dict[str, Any] | None:
     """The first of the table that fits, with the plain parameters that were sent in it."""
-    for pattern, answer in _ANSWERS.items():
+    for pattern, reply in _ANSWERS.items():
         method, _, path = pattern.partition(" ")
         if asked.method == method and re.fullmatch(path.replace("*", "[^/]+"), asked.path):
-            return {**answer, **_plain(asked.form)}
+            return {**reply, **_plain(asked.form)}
     return None
 
 

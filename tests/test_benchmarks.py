@@ -218,11 +218,11 @@ def test_repeated_calls_at_least_twice_and_warms_up_once() -> None:
 
 def test_the_server_answers_what_it_was_given() -> None:
     with running({"customers": b'{"id": "cus_1"}'}) as url:
-        with urllib.request.urlopen(f"{url}/v1/customers/cus_1") as answer:
-            assert json.load(answer) == {"id": "cus_1"}
+        with urllib.request.urlopen(f"{url}/v1/customers/cus_1") as reply:
+            assert json.load(reply) == {"id": "cus_1"}
         posted = urllib.request.Request(f"{url}/v1/customers", data=b"x" * 100_000)
-        with urllib.request.urlopen(posted) as answer:
-            assert answer.headers["Request-Id"]
+        with urllib.request.urlopen(posted) as reply:
+            assert reply.headers["Request-Id"]
         with pytest.raises(HTTPError, match="404"):
             urllib.request.urlopen(f"{url}/v1/nothing")
     with pytest.raises(OSError):  # noqa: PT011  # whichever way the system refuses

@@ -57,12 +57,12 @@ def operation_doc(
     binary: bool = False,
 ) -> str:
     lines = [f"``{operation.method} {operation.path}``"]
-    if operation.retired:
+    if operation.removed:
         lines += [
             "",
-            f"Gone from Stripe's API since ``{operation.retired.since}``, and kept for accounts on "
+            f"Gone from Stripe's API since ``{operation.removed.since}``, and kept for accounts on "
             "an older",
-            f"version: use ``{operation.retired.use}``.",
+            f"version: use ``{operation.removed.use}``.",
         ]
     elif operation.deprecated:
         lines += ["", "Deprecated by Stripe."]
@@ -92,9 +92,9 @@ def _opinion_lines(binding: Binding, opinion: Opinion | None) -> Iterator[str]:
     """What an opinion does here, and the name that turns it off."""
     if opinion is not None:
         yield opinion.doc
-    places = f": {', '.join(binding.places)}" if binding.places else ""
+    parameter_paths = f": {', '.join(binding.parameter_paths)}" if binding.parameter_paths else ""
     yield from textwrap.wrap(
-        f"(Opinion ``{binding.opinion}``{places})",
+        f"(Opinion ``{binding.opinion}``{parameter_paths})",
         94,
         subsequent_indent="    ",
         break_long_words=False,

@@ -74,17 +74,18 @@ def _operation(operation: Operation) -> SimpleNamespace:
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
             written.append((identifier(name), _bound(bindings)))
-    if operation.retired:
-        since, use = literal(operation.retired.since), literal(operation.retired.use)
-        written.append((identifier("retired"), Code(f"Retired({since}, use={use})")))
+    if operation.removed:
+        since, use = literal(operation.removed.since), literal(operation.removed.use)
+        written.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
     return SimpleNamespace(constant=_constant(operation), facts=written)
 
 
 def _bound(bindings: Iterable[Binding]) -> Code:
     entries = []
     for binding in bindings:
-        places = f", {literal(binding.places)}" if binding.places else ""
-        entries.append(f"Bound({literal(binding.opinion)}, {literal(binding.function)}{places}), ")
+        paths = f", {literal(binding.parameter_paths)}" if binding.parameter_paths else ""
+        opinion, function = literal(binding.opinion), literal(binding.function)
+        entries.append(f"OpinionBinding({opinion}, {function}{paths}), ")
     return Code(f"({''.join(entries)})")
 
 
@@ -225,9 +226,9 @@ def _imports(index: Index, service: Service) -> list[Code]:
         if _is_own(service, operation):
             imports.add(".._core.operation", "Operation")
             if operation.before or operation.after:
-                imports.add(".._core.operation", "Bound")
-            if operation.retired:
-                imports.add(".._core.operation", "Retired")
+                imports.add(".._core.operation", "OpinionBinding")
+            if operation.removed:
+                imports.add(".._core.operation", "RemovedOperation")
             for added in operation.methods:
                 for function in (added.function, added.async_function):
                     module = function.partition(":")[0]

@@ -18,7 +18,7 @@ from codegen.overlay import extensions
 from codegen.overlay.actions import Applied, Miss
 from codegen.overlay.functions import Function, read_functions
 from codegen.overlay.parameter_paths import find_place
-from codegen.overlay.provenance import PREFIX, Claims, read_claims, source
+from codegen.overlay.provenance import PREFIX, Provenance, read_provenance, source
 from codegen.overlay.vocabulary import check_key, declared, keys
 
 _FUNCTION_HINT = '"module:function" is a function at the top of overlays/module.py'
@@ -41,11 +41,11 @@ def check(
     document's binding instead, and a binding left without places is dropped.
     """
     opinions = declared(applied)
-    claims = read_claims(applied)
+    provenance = read_provenance(applied)
     checks = _Checks(
         Document(applied.document),
         read_functions(folder),
-        claims,
+        provenance,
         opinions,
         lenient=misses == "warn",
     )
@@ -67,14 +67,14 @@ class _Checks:
         self,
         document: Document,
         functions: Mapping[str, Function],
-        claims: Claims,
+        provenance: Provenance,
         opinions: Mapping[str, Opinion],
         *,
         lenient: bool,
     ) -> None:
         self._document = document
         self._functions = functions
-        self._claims = claims
+        self._provenance = provenance
         self._opinions = opinions
         self._lenient = lenient
         self.bound: set[str] = set()
@@ -90,7 +90,7 @@ class _Checks:
     def check(self, place: Place, value: Any) -> None:
         """``place`` ends in the key whose value this is."""
         key = str(place[-1])
-        check_key(place, value, source(self._claims, place))
+        check_key(place, value, source(self._provenance, place))
         if key in self._values:
             self._values[key](place, value)
 
@@ -103,26 +103,27 @@ class _Checks:
             self._takes(entry, function, positional=1)
             if function.raises:
                 raise CodegenError(
-                    f"{source(self._claims, entry)}: {function.name} raises {function.raises[0]} "
-                    "after the call was carried out, whose result would be lost",
+                    f"{source(self._provenance, entry)}: {function.name} raises "
+                    f"{function.raises[0]} after the call was carried out, and the result "
+                    "would be lost",
                     hint="a reaction warns, with call.warn; a guard (x-lattice-before) refuses",
                 )
 
     def _bindings(self, place: Place, value: Any) -> Iterator[tuple[Place, Function]]:
         if value == {}:
             raise CodegenError(
-                f"{source(self._claims, place)}: {place[-1]} binds nothing", hint="drop it"
+                f"{source(self._provenance, place)}: {place[-1]} binds nothing", hint="drop it"
             )
-        for binding in extensions.bindings(value, source(self._claims, place), str(place[-1])):
+        for binding in extensions.bindings(value, source(self._provenance, place), str(place[-1])):
             entry = (*place, binding.opinion)
             self._known(entry, binding.opinion)
             function = self._found(entry, binding.function)
-            kept = [wanted for wanted in binding.places if self._stands(entry, wanted)]
-            if binding.places and not kept:
+            kept = [wanted for wanted in binding.parameter_paths if self._stands(entry, wanted)]
+            if binding.parameter_paths and not kept:
                 del value[binding.opinion]
                 continue
-            if len(kept) < len(binding.places):
-                value[binding.opinion]["places"] = kept
+            if len(kept) < len(binding.parameter_paths):
+                value[binding.opinion]["parameter_paths"] = kept
             self.bound.add(binding.opinion)
             yield entry, function
 
@@ -131,22 +132,23 @@ class _Checks:
         problem = find_place(self._document, entry[:3], wanted)
         if problem is None:
             return True
-        action = self._claims.get(entry)
+        action = self._provenance.get(entry)
         if self._lenient and action is not None:
             self.missed.append(Miss(action.file, action.index, f"{action.target}: {wanted}"))
             return False
         raise CodegenError(
-            f"{source(self._claims, entry)}: {entry[-1]} looks at {wanted}, and {problem}",
+            f"{source(self._provenance, entry)}: {entry[-1]} looks at {wanted}, and {problem}",
             hint="the document has changed under it: see where the parameter went",
         )
 
     def _excused(self, place: Place, value: Any) -> None:
         operation = self._document.root["paths"][place[1]][place[2]]
-        for name in extensions.reasons(value, source(self._claims, place)):
+        for name in extensions.reasons(value, source(self._provenance, place)):
             self._known((*place, name), name)
             if any(name in operation.get(f"{PREFIX}{key}", {}) for key in ("before", "after")):
                 raise CodegenError(
-                    f"{source(self._claims, (*place, name))}: {name!r} is asked here, and excused",
+                    f"{source(self._provenance, (*place, name))}: {name!r} is asked here, "
+                    "and excused",
                     hint="keep one of the two",
                 )
 
@@ -154,7 +156,7 @@ class _Checks:
         if opinion not in self._opinions:
             near = difflib.get_close_matches(opinion, self._opinions, n=1)
             raise CodegenError(
-                f"{source(self._claims, entry)}: {entry[-2]} names the opinion {opinion!r}, "
+                f"{source(self._provenance, entry)}: {entry[-2]} names the opinion {opinion!r}, "
                 "which no overlay declares",
                 hint=f"did you mean {near[0]}?" if near else "declare it in x-lattice-opinions",
             )
@@ -167,15 +169,15 @@ class _Checks:
             method = str(name).partition(":")[2]
             if method in methods:
                 raise CodegenError(
-                    f"{source(self._claims, entry)}: {name} is a second {method!r}",
+                    f"{source(self._provenance, entry)}: {name} is a second {method!r}",
                     hint="rename one of the two",
                 )
             methods.add(method)
 
     def _methods(self, place: Place, value: Any) -> None:
-        for method in extensions.methods(value, source(self._claims, place)):
+        for method in extensions.methods(value, source(self._provenance, place)):
             entry = (*place, method.name)
-            where = source(self._claims, entry)
+            where = source(self._provenance, entry)
             sync, waiting = (
                 self._found(entry, name) for name in (method.function, method.async_function)
             )
@@ -194,7 +196,7 @@ class _Checks:
                 )
 
     def _found(self, place: Place, name: Any) -> Function:
-        where = source(self._claims, place)
+        where = source(self._provenance, place)
         function = self._functions.get(name) if isinstance(name, str) else None
         if function is None:
             key = next(str(part) for part in reversed(place) if str(part).startswith(PREFIX))
@@ -218,15 +220,15 @@ class _Checks:
         """A hook is called with the call, and a reaction with the result too."""
         if not function.runs_as_hook(positional):
             raise CodegenError(
-                f"{source(self._claims, entry)}: {function.name} cannot be called as a function "
-                f"of {entry[-2]} is",
+                f"{source(self._provenance, entry)}: {function.name} cannot be called as a "
+                f"function of {entry[-2]} is",
                 hint=f"def {function.name.partition(':')[2]}(call{', result' * positional}): ...",
             )
 
     def _takes_object(self, place: Place, function: Function) -> None:
         if not function.takes_first:
             raise CodegenError(
-                f"{source(self._claims, place)}: {function.name} takes no argument, so it cannot "
-                "become a method",
+                f"{source(self._provenance, place)}: {function.name} takes no argument, so it "
+                "cannot become a method",
                 hint="its first argument is the object it belongs to",
             )

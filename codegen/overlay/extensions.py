@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.document.openapi import Node
 from codegen.errors import CodegenError
-from codegen.model import AddedMethod, Binding, Opinion, Retired
+from codegen.model import AddedMethod, Binding, Opinion, RemovedOperation
 from codegen.overlay.parameter_paths import well_formed
 
 _FUNCTION = re.compile(r"[a-z][a-z0-9_]*:[a-z][a-z0-9_]*")
@@ -33,20 +33,21 @@ def bindings(value: Any, where: str, key: str) -> tuple[Binding, ...]:
     for opinion, bound in _mapping(value, f"{where}: {key}").items():
         entry = {"call": bound} if isinstance(bound, str) else bound
         given = _mapping(entry, f"{where}: {key} of {opinion}")
-        call, places = given.get("call"), given.get("places", [])
+        call, parameter_paths = given.get("call"), given.get("parameter_paths", [])
         if not (
-            set(given) <= {"call", "places"}
+            set(given) <= {"call", "parameter_paths"}
             and isinstance(call, str)
             and _is_function(call)
-            and isinstance(places, list)
-            and (places or "places" not in given)
-            and all(map(well_formed, places))
+            and isinstance(parameter_paths, list)
+            and (parameter_paths or "parameter_paths" not in given)
+            and all(map(well_formed, parameter_paths))
         ):
             raise CodegenError(
                 f"{where}: {key} of {opinion} is {bound!r}",
-                hint='it takes "module:function", or { call: "module:function", places: [a.b] }',
+                hint='it takes "module:function", or { call: "module:function", '
+                "parameter_paths: [a.b] }",
             )
-        found.append(Binding(opinion, call, tuple(places)))
+        found.append(Binding(opinion, call, tuple(parameter_paths)))
     return tuple(found)
 
 
@@ -103,11 +104,11 @@ def opinions(extensions: Mapping[str, Any], file: str) -> tuple[Opinion, ...]:
     return tuple(found)
 
 
-def retired(node: Node, where: str) -> Retired | None:
+def removed(node: Node, where: str) -> RemovedOperation | None:
     """Since when an operation is gone from Stripe's API, and what to use instead."""
-    if "x-lattice-retired" not in node:
+    if "x-lattice-removed" not in node:
         return None
-    given = _mapping(node["x-lattice-retired"], f"x-lattice-retired of {where}")
+    given = _mapping(node["x-lattice-removed"], f"x-lattice-removed of {where}")
     since, use = given.get("since"), given.get("use")
     if (
         set(given) == {"since", "use"}
@@ -115,9 +116,9 @@ def retired(node: Node, where: str) -> Retired | None:
         and _VERSION.fullmatch(since)
         and isinstance(use, str)
     ):
-        return Retired(since, use)
+        return RemovedOperation(since, use)
     raise CodegenError(
-        f"x-lattice-retired of {where} is {given!r}",
+        f"x-lattice-removed of {where} is {given!r}",
         hint="it takes { since: an API version, use: the dotted name of an operation }",
     )
 

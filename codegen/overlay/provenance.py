@@ -14,42 +14,42 @@ from codegen.errors import CodegenError
 from codegen.overlay.actions import Applied, Touched
 
 PREFIX = "x-lattice-"
-Claims = Mapping[Place, Touched]
+Provenance = Mapping[Place, Touched]
 """By the place of the key itself, and for a key that holds several things by each of them."""
 
 
-def read_claims(applied: Applied) -> Claims:
+def read_provenance(applied: Applied) -> Provenance:
     """Raises CodegenError where two actions give one key of one place, or one takes another's."""
-    claims: dict[Place, Touched] = {}
+    provenance: dict[Place, Touched] = {}
     for action in applied.touched:
         for place in action.places:
             if action.removes:
-                _give_up(claims, place, action)
+                _give_up(provenance, place, action)
                 continue
             for claim, alone in _claimed(action.value, place):
-                before = claims.setdefault(claim, action)
+                before = provenance.setdefault(claim, action)
                 if alone and before is not action:
                     raise CodegenError(
                         f"two overlays claim {shown(claim)}:\n  {before}\n  {action}",
                         hint="keep one of them, or make one of the two",
                     )
-    return claims
+    return provenance
 
 
-def _give_up(claims: dict[Place, Touched], place: Place, action: Touched) -> None:
-    for claim in [claim for claim in claims if claim[: len(place)] == place]:
-        if claims[claim].file != action.file:
+def _give_up(provenance: dict[Place, Touched], place: Place, action: Touched) -> None:
+    for claim in [claim for claim in provenance if claim[: len(place)] == place]:
+        if provenance[claim].file != action.file:
             raise CodegenError(
                 f"one overlay takes away what another said of {shown(claim)}:\n"
-                f"  {claims[claim]}\n  {action}",
+                f"  {provenance[claim]}\n  {action}",
                 hint="take it out where it is said",
             )
-        del claims[claim]
+        del provenance[claim]
 
 
-def source(claims: Claims, place: Place) -> str:
+def source(provenance: Provenance, place: Place) -> str:
     """Who gave a key, and where: how a message begins. ``place`` is the key's, or an entry's."""
-    action = claims.get(place) or claims.get(place[:-1])
+    action = provenance.get(place) or provenance.get(place[:-1])
     node = place[:-1] if str(place[-1]).startswith(PREFIX) else place[:-2]
     if action is None:
         return shown(node)

@@ -25,7 +25,7 @@ _STANDS_ON = {
     "name": ("operation", "schema", "property of a schema", "property of a body", "parameter"),
     "object": ("property of a schema",),
     "resource": ("path item",),
-    "retired": ("operation",),
+    "removed": ("operation",),
     "secret": ("property of a schema",),
 }
 VOCABULARY = frozenset(PREFIX + word for word in _STANDS_ON)

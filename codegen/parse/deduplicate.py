@@ -28,7 +28,7 @@ from codegen.model import (
     Type,
     Union,
 )
-from codegen.parse.interner import Pool, Use, allocate, candidates
+from codegen.parse.interner import Interner, Use, allocate, candidates
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -42,7 +42,7 @@ Change = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
 
 
-def share(
+def deduplicate(
     structs: list[Struct],
     operations: list[Operation],
     results: ResultReader,
@@ -87,10 +87,10 @@ def _inline_structs(results: ResultReader, names: Mapping[str, str]) -> Iterable
 
 def _shape_names(parameters: ParameterReader, operations: Sequence[Operation]) -> dict[str, str]:
     """What is retired from the API names nothing that is still in it."""
-    retired = {(o.service, o.verb) for o in operations if o.retired}
+    removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, counts = {}, {}
     for params, key, uses in parameters.shapes.items():
-        current = [use for use in uses if (use.owner, use.method) not in retired] or uses
+        current = [use for use in uses if (use.owner, use.method) not in removed] or uses
         contents = "_".join(p.wire for p in params) if len(params) <= _FEW else ""
         wanted[f"#{key}"] = candidates(current, contents=contents)
         counts[f"#{key}"] = len(current)
@@ -103,7 +103,7 @@ def _shapes(parameters: ParameterReader, names: Mapping[str, str]) -> Iterable[S
         yield Shape(names[f"#{key}"], owners.pop() if len(owners) == 1 else None, params)
 
 
-def _counts(pool: Pool[Any]) -> dict[str, int]:
+def _counts(pool: Interner[Any]) -> dict[str, int]:
     return {f"#{key}": len(uses) for _, key, uses in pool.items()}
 
 
@@ -118,7 +118,7 @@ def _result(operation: Operation, names: Mapping[str, str]) -> Any:
 def _value_names(
     structs: list[Struct], shapes: list[Shape], operations: list[Operation]
 ) -> dict[Values, str]:
-    pool: Pool[Values] = Pool()
+    pool: Interner[Values] = Interner()
     for use, entry in _entries(structs, shapes, operations):
         for kind in _leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
@@ -142,7 +142,7 @@ def _entries(
         for param in shape.params:
             yield Use(shape.name, "", (param.wire,)), param
     for operation in operations:
-        for param in () if operation.retired else operation.params:
+        for param in () if operation.removed else operation.params:
             yield Use(operation.service, operation.verb, (param.wire,)), param
 
 

@@ -27,7 +27,7 @@ class Use:
     keys: tuple[str, ...]
 
 
-class Pool(Generic[V]):
+class Interner(Generic[V]):
     """Equal values under one key, with every place that uses them."""
 
     def __init__(self) -> None:

@@ -68,7 +68,7 @@ def read_operation(
         methods=extensions.methods(node.get("x-lattice-methods", {}), label),
         overlays=tuple(dict.fromkeys(overlays)),
         doc=extensions.doc(node, label),
-        retired=extensions.retired(node, label),
+        removed=extensions.removed(node, label),
     )
 
 

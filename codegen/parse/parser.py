@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
 from codegen.model import Method, Model, Operation, Opinion, Service
-from codegen.parse.deduplicate import share
+from codegen.parse.deduplicate import deduplicate
 from codegen.parse.operation_names import Endpoint, Named, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
@@ -36,7 +36,7 @@ def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opin
         )
     _refuse_lost_successors(operations)
     structs = [read_struct(schema, document, results) for schema in results.class_names]
-    structs, shapes, operations, enums = share(structs, operations, results, parameters)
+    structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters)
     structs.sort(key=lambda s: s.name)
     shapes.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)
@@ -54,12 +54,12 @@ def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opin
 
 def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
     """What a retired operation points its callers at has to be there."""
-    names = {operation.name for operation in operations if operation.retired is None}
+    names = {operation.name for operation in operations if operation.removed is None}
     for operation in operations:
-        if operation.retired and operation.retired.use not in names:
+        if operation.removed and operation.removed.use not in names:
             raise CodegenError(
-                f"x-lattice-retired of {operation.method} {operation.path} points at "
-                f"{operation.retired.use!r}, and no operation is called that",
+                f"x-lattice-removed of {operation.method} {operation.path} points at "
+                f"{operation.removed.use!r}, and no operation is called that",
                 hint="name the one to use instead, e.g. invoices.create_preview",
             )
 

@@ -23,7 +23,7 @@ from codegen.model import (
     Type,
     Union,
 )
-from codegen.parse.interner import Pool, Use
+from codegen.parse.interner import Interner, Use
 
 _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
@@ -148,7 +148,7 @@ class ParameterReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.shapes: Pool[tuple[Parameter, ...]] = Pool()
+        self.shapes: Interner[tuple[Parameter, ...]] = Interner()
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
@@ -186,7 +186,7 @@ class ResultReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.inline: Pool[tuple[Field, ...]] = Pool()
+        self.inline: Interner[tuple[Field, ...]] = Interner()
         self.class_names: dict[str, str] = {}
         claimed: dict[str, str] = {}
         for schema in document.schemas:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
     from ._core.config import AppInfo as AppInfo
-    from ._core.operation import Bound as Bound
     from ._core.operation import Operation as Operation
-    from ._core.operation import Retired as Retired
+    from ._core.operation import OpinionBinding as OpinionBinding
+    from ._core.operation import RemovedOperation as RemovedOperation
     from ._core.options import HTTPOptions as HTTPOptions
     from ._core.options import RequestOptions as RequestOptions
     from ._core.response import Response as Response
@@ -107,7 +107,7 @@ else:
                 "RequestStart RequestStop WebhookVerification on",
                 "_introspection": "operations",
                 "_telemetry.logs": "attach_default_logger",
-                "_core.operation": "Bound Operation Retired",
+                "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_core.response": "Response",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ._core.operation import Operation
 
 
-def operations(*, retired: bool = False) -> Iterator[Operation]:
+def operations(*, removed: bool = False) -> Iterator[Operation]:
     """Every operation of Stripe's API, by dotted name.
 
     Each has ``name``, ``aliases``, ``method``, ``path``, ``path_params``, ``params``, ``result``
@@ -20,11 +20,11 @@ def operations(*, retired: bool = False) -> Iterator[Operation]:
     ``after`` are the opinions on it, ``methods`` those of ours beside it.
 
     Args:
-        retired: also those that Stripe's API had and no longer has, kept for older versions.
+        removed: also those that Stripe's API had and no longer has, kept for older versions.
     """
     found: list[Operation] = []
     for stem in _registry.SERVICES:
         found += import_module(f".services.{stem}", __package__).OPERATIONS
-    if not retired:
-        found = [operation for operation in found if operation.retired is None]
+    if not removed:
+        found = [operation for operation in found if operation.removed is None]
     return iter(sorted(found, key=lambda operation: operation.name))

@@ -25,14 +25,14 @@ _CAN_WAIT = 0x20 | 0x80 | 0x100 | 0x200
 """Flags of code: generators, coroutines, coroutines by decorator, async generators."""
 
 
-class Reticent(msgspec.Struct, frozen=True, eq=False):
+class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
     """Shows no more than its repr: msgspec's structs show every field to rich."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []
 
 
-class Key(str):
+class SecretStr(str):
     """An API key: a string that does not show itself."""
 
     __slots__ = ()
@@ -40,8 +40,8 @@ class Key(str):
     def __repr__(self) -> str:
         return "'***'"
 
-    def __getitem__(self, part: Any) -> Key:  # who shortens what it shows, slices it
-        return Key(super().__getitem__(part))
+    def __getitem__(self, part: Any) -> SecretStr:  # who shortens what it shows, slices it
+        return SecretStr(super().__getitem__(part))
 
 
 class _Bytes(bytes):
@@ -51,10 +51,10 @@ class _Bytes(bytes):
         return "b'***'"
 
 
-def hidden(key: Any) -> Any:
+def as_secret(key: Any) -> Any:
     """``key`` as one that does not show itself, where it is text at all."""
     if isinstance(key, str):
-        return Key(key)
+        return SecretStr(key)
     return _Bytes(key) if isinstance(key, bytes) else key
 
 
@@ -63,11 +63,11 @@ def _hide(given: Any) -> None:
     if isinstance(given, dict):
         for name, value in given.items():
             if str(name).lower() in ("api_key", "authorization"):
-                given[name] = hidden(value)
+                given[name] = as_secret(value)
         _hide(given.get("headers"))
 
 
-def hush(error: BaseException, opts: Any = None) -> None:
+def redact_traceback(error: BaseException, opts: Any = None) -> None:
     """Leave nothing secret in the frames that an error, and what caused it, has left behind.
 
     Frames of ours stay, without their locals; frames of the transport go; the caller's are theirs.
@@ -144,7 +144,7 @@ def _without_locals(
     return rest
 
 
-def hushed(request: httpx.Request) -> httpx.Request:
+def redact_logged_query(request: httpx.Request) -> httpx.Request:
     """httpx logs the address of each request: keep its query out of there."""
     if request.url.query and _logged("httpx"):
         request.url = _private()(request.url)

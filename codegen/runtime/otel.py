@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ._telemetry.events import EVERYWHERE, RequestError, RequestRetry, RequestStart, RequestStop
+from ._telemetry.events import GLOBAL_EVENTS, RequestError, RequestRetry, RequestStart, RequestStop
 from ._version import __version__
 from .errors import InvalidArgumentError
 
@@ -55,7 +55,7 @@ def instrument(
     Raises:
         InvalidArgumentError: ``client`` is no client.
     """
-    on = EVERYWHERE.on if client is None else getattr(client, "on", None)
+    on = GLOBAL_EVENTS.on if client is None else getattr(client, "on", None)
     if on is None:
         raise InvalidArgumentError(
             f"client is a {type(client).__name__}: pass a Client or an AsyncClient, or nothing "

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     )
     from ._client import AsyncClient as AsyncClient, Client as Client
     from ._core.config import AppInfo as AppInfo
-    from ._core.operation import Bound as Bound, Operation as Operation, Retired as Retired
+    from ._core.operation import (
+        Operation as Operation,
+        OpinionBinding as OpinionBinding,
+        RemovedOperation as RemovedOperation,
+    )
     from ._core.options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
     from ._core.response import Response as Response
     from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
@@ -107,7 +111,7 @@ else:
                 "RequestStart RequestStop WebhookVerification on",
                 "_introspection": "operations",
                 "_telemetry.logs": "attach_default_logger",
-                "_core.operation": "Bound Operation Retired",
+                "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_core.response": "Response",

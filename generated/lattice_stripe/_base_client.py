@@ -23,14 +23,14 @@ from ._core.config import (
     unknown,
     with_key,
 )
-from ._core.operation import Bound, Operation
+from ._core.operation import Operation, OpinionBinding
 from ._core.request import Request, build, check_method, check_path, path_of, wire_params
 from ._core.response import Response
 from ._decode.decoder import decode_reporting, decode_result
 from ._decode.types import ListObject, _Attached
-from ._http.transport import AsyncTransport, Destination, Transport, Unsent, pause, rewind
-from ._redact import Reticent, hidden, hush
-from ._telemetry.events import EVERYWHERE, DecodeDrift, Event, Events, heed_environment
+from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
+from ._redact import RedactedRepr, as_secret, redact_traceback
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ E = TypeVar("E", bound=Event)
 T = TypeVar("T")
 
 
-class Call(Reticent, frozen=True, eq=False):
+class Call(RedactedRepr, frozen=True, eq=False):
     """One call on its way: what was asked for, and the request that asks for it."""
 
     operation: Operation
@@ -61,7 +61,7 @@ class Call(Reticent, frozen=True, eq=False):
     request: Request
     step: _pages.Step | None = None
     """For a further page: what asked for it."""
-    judged: Mapping[str, Any] | None = None
+    guard_params: Mapping[str, Any] | None = None
     """The parameters as they were when the call was made, where opinions look at them."""
 
     def __repr__(self) -> str:
@@ -72,7 +72,7 @@ def _version_of(request: Request) -> str:
     return request.headers[b"Stripe-Version"].decode("latin-1")
 
 
-def _judged(call: Call, *, needed: bool) -> Mapping[str, Any]:
+def _guard_params(call: Call, *, needed: bool) -> Mapping[str, Any]:
     """The parameters for opinions to look at; nothing where they cannot be, unless ``needed``."""
     from ._core.encoding import plain
 
@@ -101,9 +101,9 @@ class _Core:
 
     def _listen(self) -> None:
         """Have events of its own, heard everywhere too."""
-        heed_environment()
-        self._events = Events(EVERYWHERE)
-        if self._config.telemetry:
+        configure_from_env()
+        self._events = Events(GLOBAL_EVENTS)
+        if self._config.enable_latency_telemetry:
             from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
@@ -132,15 +132,15 @@ class _Core:
         made with ``pickle_key=True``.
         """
         try:
-            return self._twin(with_key(self._config, hidden(api_key)))
+            return self._twin(with_key(self._config, as_secret(api_key)))
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             del api_key
             raise
 
     def _twin(self, config: Config) -> Self:
         twin = object.__new__(type(self))
-        twin._start(config, self._transport.theirs)
+        twin._start(config, self._transport.user_client)
         return twin
 
     def __copy__(self) -> Self:
@@ -150,7 +150,7 @@ class _Core:
         return self._twin(self._config)
 
     def __getstate__(self) -> Config:
-        if self._transport.theirs is not None:
+        if self._transport.user_client is not None:
             raise InvalidArgumentError(
                 "This client sends through an http_client of yours, which cannot be pickled: "
                 "use http_options, or make the client where it is needed.",
@@ -172,13 +172,15 @@ class _Core:
         path = path_of(operation, arguments)
         request = build(operation, path, found, opts, self._config)
         call = Call(operation, arguments, path, found, opts, request)
-        if operation.retired is not None:
-            from ._opinions.removed import check_retired
+        if operation.removed is not None:
+            from ._opinions.removed import check_removed
 
-            check_retired(operation, _version_of(request))
+            check_removed(operation, _version_of(request))
         before, after = self._held(operation.before), self._held(operation.after)
         if before or after:
-            call = msgspec.structs.replace(call, judged=_judged(call, needed=bool(before)))
+            call = msgspec.structs.replace(
+                call, guard_params=_guard_params(call, needed=bool(before))
+            )
         if before:
             from ._opinions.hooks import guard
 
@@ -210,20 +212,20 @@ class _Core:
         request = build(call.operation, call.path, step, opts, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
 
-    def _held(self, bound: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    def _held(self, bound: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
         """The opinions among these that this client holds."""
         return tuple(b for b in bound if b.opinion in self._config.opinions)
 
-    def _contexts(self, call: Call, bound: tuple[Bound, ...]) -> list[CallContext]:
+    def _contexts(self, call: Call, bound: tuple[OpinionBinding, ...]) -> list[CallContext]:
         from ._opinions.hooks import CallContext
 
         return [
             CallContext(
                 operation=call.operation,
                 opinion=entry.opinion,
-                places=entry.places,
+                parameter_paths=entry.parameter_paths,
                 arguments=call.arguments,
-                params=call.judged or {},
+                params=call.guard_params or {},
                 stripe_version=_version_of(call.request),
                 events=self._events,
             )
@@ -337,14 +339,14 @@ class BaseClient(_Core):
         retry_policy: RetryPolicy | None = None,
         rate_limiter: RateLimiterLike | None = None,
         circuit_breaker: CircuitBreakerLike | None = None,
-        telemetry: bool = False,
+        enable_latency_telemetry: bool = False,
         http_options: HTTPOptions | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         pickle_key: bool = False,
     ) -> None:
         try:
             config = configure(
-                api_key=hidden(api_key),
+                api_key=as_secret(api_key),
                 servers=self._servers,
                 base_url=base_url,
                 base_addresses=base_addresses,
@@ -359,14 +361,14 @@ class BaseClient(_Core):
                 retry_policy=retry_policy,
                 rate_limiter=rate_limiter,
                 circuit_breaker=circuit_breaker,
-                telemetry=telemetry,
+                enable_latency_telemetry=enable_latency_telemetry,
                 http_options=http_options,
                 max_response_bytes=max_response_bytes,
                 pickle_key=pickle_key,
             )
             self._start(config, http_client)
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
             raise
 
@@ -403,7 +405,7 @@ class BaseClient(_Core):
         try:
             return self._run(self._prepare_any(method, path, params, opts, server))
         except BaseException as error:
-            hush(error, opts)
+            redact_traceback(error, opts)
             params = None
             raise
 
@@ -426,7 +428,7 @@ class BaseClient(_Core):
         try:
             return self._finish(call, *self._send(call))
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             raise
 
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
@@ -434,7 +436,7 @@ class BaseClient(_Core):
             with Destination(to) as destination:
                 self._send(call, destination)
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             raise
 
     def _send(self, call: Call, destination: Destination | None = None) -> tuple[Response, Any]:
@@ -444,16 +446,16 @@ class BaseClient(_Core):
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                if turn := attempts.turn():
-                    time.sleep(turn)
+                if delay := attempts.reserve():
+                    time.sleep(delay)
                 request = attempts.sending()
                 try:
-                    outcome = self._transport.send(request, destination, attempts.ends)
-                except Unsent as refused:
+                    outcome = self._transport.send(request, destination, attempts.deadline_at)
+                except NotSentError as refused:
                     cause = attempts.cause or refused.error.__cause__
-                    raise attempts.unsent(refused.error) from cause
+                    raise attempts.not_sent(refused.error) from cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            return attempts.answer()
+            return attempts.response()
         except BaseException as error:
             attempts.broke(error)
             raise
@@ -514,14 +516,14 @@ class BaseAsyncClient(_Core):
         retry_policy: RetryPolicy | None = None,
         rate_limiter: RateLimiterLike | None = None,
         circuit_breaker: CircuitBreakerLike | None = None,
-        telemetry: bool = False,
+        enable_latency_telemetry: bool = False,
         http_options: HTTPOptions | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         pickle_key: bool = False,
     ) -> None:
         try:
             config = configure(
-                api_key=hidden(api_key),
+                api_key=as_secret(api_key),
                 servers=self._servers,
                 base_url=base_url,
                 base_addresses=base_addresses,
@@ -536,14 +538,14 @@ class BaseAsyncClient(_Core):
                 retry_policy=retry_policy,
                 rate_limiter=rate_limiter,
                 circuit_breaker=circuit_breaker,
-                telemetry=telemetry,
+                enable_latency_telemetry=enable_latency_telemetry,
                 http_options=http_options,
                 max_response_bytes=max_response_bytes,
                 pickle_key=pickle_key,
             )
             self._start(config, http_client)
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
             raise
 
@@ -580,7 +582,7 @@ class BaseAsyncClient(_Core):
         try:
             return await self._run(self._prepare_any(method, path, params, opts, server))
         except BaseException as error:
-            hush(error, opts)
+            redact_traceback(error, opts)
             params = None
             raise
 
@@ -603,7 +605,7 @@ class BaseAsyncClient(_Core):
         try:
             return self._finish(call, *await self._send(call))
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             raise
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
@@ -612,7 +614,7 @@ class BaseAsyncClient(_Core):
             with Destination(to) as destination:
                 await self._send(call, destination)
         except BaseException as error:
-            hush(error)
+            redact_traceback(error)
             raise
 
     async def _send(
@@ -624,16 +626,16 @@ class BaseAsyncClient(_Core):
             while wait is not None:
                 if wait:
                     await pause(wait)
-                if turn := attempts.turn():
-                    await pause(turn)
+                if delay := attempts.reserve():
+                    await pause(delay)
                 request = attempts.sending()
                 try:
-                    outcome = await self._transport.send(request, destination, attempts.ends)
-                except Unsent as refused:
+                    outcome = await self._transport.send(request, destination, attempts.deadline_at)
+                except NotSentError as refused:
                     cause = attempts.cause or refused.error.__cause__
-                    raise attempts.unsent(refused.error) from cause
+                    raise attempts.not_sent(refused.error) from cause
                 wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            return attempts.answer()
+            return attempts.response()
         except BaseException as error:
             attempts.broke(error)
             raise

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._pages import stream, stream_async
-from ._redact import hush
+from ._redact import redact_traceback
 
 if TYPE_CHECKING:
     import os
@@ -23,7 +23,7 @@ def forget(error: BaseException, params: Mapping[str, Any], opts: RequestOptions
 
     The caller's own frames stay as they are.
     """
-    hush(error, opts)
+    redact_traceback(error, opts)
     if isinstance(params, dict):
         params.clear()
 

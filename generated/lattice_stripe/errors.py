@@ -290,8 +290,8 @@ class InvalidArgumentError(StripeError, ValueError):
 class ProrationRequiredError(InvalidArgumentError):
     """Strict proration refused a call that leaves proration to Stripe's default; nothing was sent.
 
-    ``operation`` is its name, ``places`` are the parameters of it that Stripe reads, of which one
-    has to be stated, and ``values`` what Stripe documents for them.
+    ``operation`` is its name, ``parameter_paths`` are the parameters of it that Stripe
+    reads, of which one has to be stated, and ``values`` what Stripe documents for them.
     """
 
     def __init__(
@@ -299,13 +299,13 @@ class ProrationRequiredError(InvalidArgumentError):
         message: str = "",
         *,
         operation: str = "",
-        places: tuple[str, ...] = (),
+        parameter_paths: tuple[str, ...] = (),
         values: tuple[str, ...] = (),
         **rest: Any,
     ) -> None:
         super().__init__(message, **rest)
         self.operation = operation
-        self.places = places
+        self.parameter_paths = parameter_paths
         self.values = values
 
 

@@ -31,7 +31,7 @@ class RateLimiterLike(Protocol):
     not used.
     """
 
-    def reserve(self, *, live: bool, patience: float | None = None) -> float:
+    def reserve(self, *, live: bool, timeout: float | None = None) -> float:
         """Take the next turn; returns the seconds until it comes, 0 for now.
 
         One that would come in ``patience`` seconds or later is not taken.
@@ -104,18 +104,18 @@ class RateLimiter:
         }
         self._lock = Lock()
 
-    def reserve(self, *, live: bool, patience: float | None = None) -> float:
+    def reserve(self, *, live: bool, timeout: float | None = None) -> float:
         """Take the next turn; returns the seconds until it comes, 0 for now. Never waits.
 
         A turn that would come in ``patience`` seconds or later is told, not taken.
         """
         with self._lock:
-            return self._buckets[live].reserve(self._clock(), patience)
+            return self._buckets[live].reserve(self._clock(), timeout)
 
-    def give_back(self, *, live: bool) -> None:
+    def release(self, *, live: bool) -> None:
         """A turn that was taken is not used: its call was cancelled, or refused."""
         with self._lock:
-            self._buckets[live].give_back(self._clock())
+            self._buckets[live].release(self._clock())
 
     def slow_down(self, *, live: bool) -> None:
         """Stripe answered 429: be slower for a while."""
@@ -144,14 +144,14 @@ class _Bucket:
         self._tokens = min(self._burst, self._tokens + passed * self._pace)
         self._pace = min(self._rate, self._pace + passed * self._rate * _RECOVERY)
 
-    def reserve(self, now: float, patience: float | None) -> float:
+    def reserve(self, now: float, timeout: float | None) -> float:
         self._fill(now)
         wait = max((1 - self._tokens) / self._pace, 0.0)
-        if patience is None or wait < patience or not wait:
+        if timeout is None or wait < timeout or not wait:
             self._tokens -= 1
         return wait
 
-    def give_back(self, now: float) -> None:
+    def release(self, now: float) -> None:
         self._fill(now)
         self._tokens = min(self._tokens + 1, self._burst)
 

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ._decode.decoder import NotJSON, decode_reporting
-from ._redact import Key, hush
-from ._telemetry.events import EVERYWHERE, DecodeDrift, WebhookVerification, heed_environment
+from ._redact import SecretStr, redact_traceback
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification, configure_from_env
 from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def construct_event(
             param="payload",
         )
     if drift:
-        EVERYWHERE.emit(DecodeDrift("webhook", event.type, drift))
-    if EVERYWHERE.wants(WebhookVerification):
-        EVERYWHERE.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
+        GLOBAL_EVENTS.emit(DecodeDrift("webhook", event.type, drift))
+    if GLOBAL_EVENTS.wants(WebhookVerification):
+        GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
     found: Event = event
     return found
 
@@ -71,17 +71,17 @@ def verify(
     tolerance: float | None = TOLERANCE,
 ) -> None:
     """Check that a webhook comes from Stripe; takes and raises what ``construct_event`` does."""
-    heed_environment()
+    configure_from_env()
     try:
         reason = _refusal(_bytes(payload), header, _secrets(secret), tolerance)
     except BaseException as error:
-        hush(error)
+        redact_traceback(error)
         raise
     finally:
         del secret
     if reason is not None:
-        if EVERYWHERE.wants(WebhookVerification):
-            EVERYWHERE.emit(WebhookVerification(ok=False, reason=reason))
+        if GLOBAL_EVENTS.wants(WebhookVerification):
+            GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=reason))
         raise SignatureVerificationError(f"{reason}.", sig_header=header)
 
 
@@ -97,16 +97,16 @@ def _bytes(payload: Any) -> bytes:
     )
 
 
-def _secrets(secret: Any) -> tuple[Key, ...]:
+def _secrets(secret: Any) -> tuple[SecretStr, ...]:
     several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
     secrets = tuple(secret) if several else (secret,)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
         raise InvalidArgumentError("The webhook secret is empty: pass whsec_...", param="secret")
-    return tuple(map(Key, secrets))
+    return tuple(map(SecretStr, secrets))
 
 
 def _refusal(
-    payload: bytes, header: Any, secrets: tuple[Key, ...], tolerance: float | None
+    payload: bytes, header: Any, secrets: tuple[SecretStr, ...], tolerance: float | None
 ) -> str | None:
     """Why a signature is refused, or None where it is not."""
     if isinstance(header, bytes):

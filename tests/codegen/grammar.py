@@ -27,7 +27,9 @@ IMPORTED = frozenset(
         *("NoReturn", "Unpack"),
     ]
 )
-CALLED = frozenset({"Bound", "Operation", "Retired", "TypedDict", "field", "frozenset", "lazy"})
+CALLED = frozenset(
+    {"OpinionBinding", "Operation", "RemovedOperation", "TypedDict", "field", "frozenset", "lazy"}
+)
 CALLED_ON = frozenset(
     [
         "self._call",

@@ -13,7 +13,7 @@ import pytest
 from codegen import generate
 from codegen.document.spec_folder import import_document
 from codegen.errors import CodegenError
-from codegen.model import Retired
+from codegen.model import RemovedOperation
 from codegen.overlay.functions import read_functions
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import (
@@ -232,7 +232,7 @@ def test_a_method_that_hides_another(refusal: Lay) -> None:
     ],
 )
 def test_a_place_that_the_operation_does_not_take(refusal: Lay, place: str, text: str) -> None:
-    error = refusal(guarded(places=[place]), code="def check(call): ...")
+    error = refusal(guarded(parameter_paths=[place]), code="def check(call): ...")
     assert error.message == (f"more.json, action 1: {EXTEND}: trial looks at {place}, and {text}")
     assert "the document has changed under it" in error.hint
 
@@ -302,7 +302,7 @@ def test_two_overlays_that_claim_one_place(
         (f"{DOOR}['x-lattice-secret']", False),
         (f"{CREATE}['x-lattice-before']", {"endless_loans": {"call": "trial:check"}}),
         (f"{CREATE}['x-lattice-before'].endless_loans", {"call": "trial:check"}),
-        (f"{CREATE}['x-lattice-before'].endless_loans.places", ["due"]),
+        (f"{CREATE}['x-lattice-before'].endless_loans.parameter_paths", ["due"]),
         (f"{LOAN}['x-lattice-helpers']", ["lending:is_late"]),
     ],
 )
@@ -461,14 +461,14 @@ def test_a_binding_that_binds_nothing(refusal: Lay) -> None:
 
 
 def retiring(use: str) -> dict[str, Any]:
-    gone = operation(**{"x-lattice-retired": {"since": "2025-03-31.basil", "use": use}})
+    gone = operation(**{"x-lattice-removed": {"since": "2025-03-31.basil", "use": use}})
     return document({"/v1/a": {"get": operation()}, "/v1/b/old": {"get": gone}})
 
 
 def test_a_retired_operation_knows_its_successor(tmp_path: Path) -> None:
     model = understood(retiring("a.retrieve"), tmp_path)
-    (gone,) = [o for o in model.operations if o.retired]
-    assert gone.retired == Retired("2025-03-31.basil", "a.retrieve")
+    (gone,) = [o for o in model.operations if o.removed]
+    assert gone.removed == RemovedOperation("2025-03-31.basil", "a.retrieve")
 
 
 @pytest.mark.parametrize("use", ["a.gone", "b.old.retrieve"])

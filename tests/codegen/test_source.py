@@ -454,10 +454,10 @@ class Quiet(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(answers: dict[str, tuple[int, bytes]]) -> Iterator[str]:
+def serving(replies: dict[str, tuple[int, bytes]]) -> Iterator[str]:
     class Handler(Quiet):
         def do_GET(self) -> None:
-            status, body = answers.get(self.path, (404, b"nothing here"))
+            status, body = replies.get(self.path, (404, b"nothing here"))
             self.send_response(status)
             if status == 302:
                 self.send_header("Location", body.decode())

@@ -19,7 +19,7 @@ THREADS = 16
 TASKS = 32
 TIMEOUT = 0.4
 """Seconds for an answer that will not come: what a stall costs."""
-QUICK = Backoff(initial=0.001, longest=0.002)
+QUICK = Backoff(initial=0.001, max_delay=0.002)
 NAMED = frozenset(v for v in vars(errors).values() if isinstance(v, type))
 
 

@@ -70,7 +70,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     status: int
     body: bytes
     media: str = JSON_TYPE
@@ -93,39 +93,39 @@ class Customers:
 
     count: int
     effects: dict[str, list[str]] = field(default_factory=dict)
-    saved: dict[str, tuple[bytes, Answer]] = field(default_factory=dict)
+    saved: dict[str, tuple[bytes, Reply]] = field(default_factory=dict)
     made: int = 0
     replayed: int = 0
     conflicts: int = 0
     unkeyed: int = 0
     listed: int = 0
 
-    def answer(self, asked: Asked) -> Answer:
+    def reply(self, asked: Asked) -> Reply:
         if asked.path != "/v1/customers":
             return _error(404, {"type": "invalid_request_error"})
         return self._create(asked) if asked.method == "POST" else self._list(asked)
 
-    def _create(self, asked: Asked) -> Answer:
+    def _create(self, asked: Asked) -> Reply:
         key = asked.headers.get("idempotency-key")
         if key is None:
             self.unkeyed += 1
         elif key in self.saved:
-            body, answer = self.saved[key]
+            body, reply = self.saved[key]
             if body == asked.body:
                 self.replayed += 1
-                return answer
+                return reply
             self.conflicts += 1
             return _error(400, {"type": "idempotency_error"})
         name = dict(parse_qsl(asked.body.decode())).get("name", "")
         self.made += 1
         made = f"cus_made{self.made:06d}"
         self.effects.setdefault(name, []).append(made)
-        answer = _json({"id": made, "object": "customer", "name": name, "livemode": False})
+        reply = _json({"id": made, "object": "customer", "name": name, "livemode": False})
         if key is not None:
-            self.saved[key] = (asked.body, answer)
-        return answer
+            self.saved[key] = (asked.body, reply)
+        return reply
 
-    def _list(self, asked: Asked) -> Answer:
+    def _list(self, asked: Asked) -> Reply:
         after = asked.query.get("starting_after")
         first = 0 if after is None else int(after.removeprefix("cus_")) + 1
         last = min(first + int(asked.query.get("limit", 10)), self.count)
@@ -149,7 +149,7 @@ class Server:
         self.faults: Counter[str] = Counter()
         self.requests = 0
 
-    def counts(self) -> Answer:
+    def counts(self) -> Reply:
         done = self.customers
         return _json(
             {
@@ -186,19 +186,19 @@ class Server:
             return True
         self.requests += 1
         if self._random.random() >= self._rate:
-            writer.write(self.customers.answer(asked).raw())
+            writer.write(self.customers.reply(asked).raw())
             return True
         name, when = self._random.choice(FAULTS)
         self.faults[f"{name} {when}"] += 1
         # The effect takes place, or the fault comes first: then there is nothing to tell of.
-        answer = self.customers.answer(asked) if when == "after" else _json({})
-        return await _break(name, answer, reader, writer)
+        reply = self.customers.reply(asked) if when == "after" else _json({})
+        return await _break(name, reply, reader, writer)
 
 
 async def _break(
-    name: str, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    name: str, reply: Reply, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 ) -> bool:
-    raw = answer.raw()
+    raw = reply.raw()
     match name:
         case "drop":
             return False
@@ -208,7 +208,7 @@ async def _break(
             writer.transport.abort()
             return False
         case "truncate":
-            writer.write(raw[: len(raw) - (len(answer.body) + 1) // 2])
+            writer.write(raw[: len(raw) - (len(reply.body) + 1) // 2])
             return False
         case "truncate_head":
             writer.write(raw[:20])
@@ -221,9 +221,9 @@ async def _break(
             await reader.read()
             return False
         case "html_502":
-            writer.write(Answer(502, HTML, "text/html").raw())
+            writer.write(Reply(502, HTML, "text/html").raw())
         case "html_200":
-            writer.write(Answer(200, HTML, "text/html").raw())
+            writer.write(Reply(200, HTML, "text/html").raw())
         case "delay":
             await asyncio.sleep(DELAY)
             writer.write(raw)
@@ -233,7 +233,7 @@ async def _break(
                 await writer.drain()
                 await asyncio.sleep(0)
         case "wrong_type":
-            writer.write(Answer(answer.status, answer.body, "text/plain; charset=utf-16").raw())
+            writer.write(Reply(reply.status, reply.body, "text/plain; charset=utf-16").raw())
         case "half_close_idle":  # the answer is whole, the connection is of no more use
             writer.write(raw)
             writer.write_eof()
@@ -262,11 +262,11 @@ async def _read(reader: asyncio.StreamReader) -> Asked | None:
     return Asked(method, parts.path, dict(parse_qsl(parts.query)), headers, body)
 
 
-def _json(body: Any, status: int = 200, headers: tuple[str, ...] = ()) -> Answer:
-    return Answer(status, json.dumps(body).encode(), headers=headers)
+def _json(body: Any, status: int = 200, headers: tuple[str, ...] = ()) -> Reply:
+    return Reply(status, json.dumps(body).encode(), headers=headers)
 
 
-def _error(status: int, error: dict[str, str], headers: tuple[str, ...] = ()) -> Answer:
+def _error(status: int, error: dict[str, str], headers: tuple[str, ...] = ()) -> Reply:
     return _json({"error": {**error, "message": "A fault of the schedule."}}, status, headers)
 
 

@@ -46,7 +46,7 @@ class Recording:
         self.sent: list[Sent] = []
         self._answers: deque[httpx.Response | Exception] = deque()
 
-    def answer(
+    def reply(
         self, body: Any = None, status: int = 200, headers: dict[str, str] | None = None
     ) -> None:
         self._answers.append(httpx.Response(status, json=body or {}, headers=headers))
@@ -56,7 +56,7 @@ class Recording:
         self._answers.append(error)
 
     def refuse(self, status: int, **error: Any) -> None:
-        self.answer({"error": error}, status)
+        self.reply({"error": error}, status)
 
     def client(self, **options: Any) -> Any:
         transport = httpx.MockTransport(self._handle)
@@ -90,10 +90,10 @@ class Recording:
             )
         )
         assert self._answers, f"{request.method} {request.url.path} was not expected"
-        answer = self._answers.popleft()
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        reply = self._answers.popleft()
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -116,7 +116,7 @@ def call() -> Callable[..., Any]:
     from lattice_stripe._opinions.hooks import CallContext
     from lattice_stripe._telemetry.events import Events
 
-    operations = {o.name: o for o in lattice_stripe.operations(retired=True)}
+    operations = {o.name: o for o in lattice_stripe.operations(removed=True)}
 
     def make(name: str, opinion: str, params: dict[str, Any], **more: Any) -> Any:
         operation = operations[name]
@@ -124,7 +124,7 @@ def call() -> Callable[..., Any]:
         return CallContext(
             operation=operation,
             opinion=opinion,
-            places=bound.places,
+            parameter_paths=bound.parameter_paths,
             arguments=(),
             params=params,
             stripe_version=more.get("stripe_version", lattice_stripe.API_VERSION),

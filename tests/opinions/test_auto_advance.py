@@ -18,7 +18,7 @@ from lattice_stripe.types import Invoice
 
 from .conftest import Recording
 
-QUICK = Backoff(initial=0.001, longest=0.002)
+QUICK = Backoff(initial=0.001, max_delay=0.002)
 Warnings = list[OpinionWarning]
 
 
@@ -58,7 +58,7 @@ def test_a_created_invoice_that_advances_is_warned_of_once(
     params: dict[str, Any],
     form: list[tuple[str, str]],
 ) -> None:
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     made = stripe.run(lambda c: c.invoices.create(customer="cus_1", **params))
     assert made.id == "in_1"
     assert [(s.method, s.path) for s in stripe.sent] == [("POST", "/v1/invoices")]
@@ -80,7 +80,7 @@ def test_a_created_invoice_that_advances_is_warned_of_once(
 def test_what_came_back_counts_and_not_what_was_asked_for(
     stripe: Recording, warnings: Warnings
 ) -> None:
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     stripe.run(lambda c: c.invoices.create(auto_advance=False))
     assert [w.object_id for w in warnings] == ["in_1"]
 
@@ -94,15 +94,15 @@ def test_an_invoice_that_does_not_advance_is_silent(
     asked: bool | None,
     answered: bool | None,
 ) -> None:
-    stripe.answer(invoice(answered))
+    stripe.reply(invoice(answered))
     stripe.run(lambda c: c.invoices.create(auto_advance=asked))
     assert warnings == []
     assert [r for r in caplog.records if r.name == "lattice_stripe"] == []
 
 
 def test_two_invoices_are_two_warnings(stripe: Recording, warnings: Warnings) -> None:
-    stripe.answer(invoice(id="in_1"))
-    stripe.answer(invoice(id="in_2"))
+    stripe.reply(invoice(id="in_1"))
+    stripe.reply(invoice(id="in_2"))
     stripe.run(in_turn(*[lambda c: c.invoices.create()] * 2))
     assert [w.object_id for w in warnings] == ["in_1", "in_2"]
 
@@ -111,8 +111,8 @@ def test_the_same_invoice_again_is_no_second_warning(
     stripe: Recording, warnings: Warnings, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Stripe answers a repeated idempotency key with what it made the first time."""
-    stripe.answer(invoice())
-    stripe.answer(invoice())
+    stripe.reply(invoice())
+    stripe.reply(invoice())
     stripe.run(in_turn(*[lambda c: c.invoices.create(opts={"idempotency_key": "order-1"})] * 2))
     assert [s.headers["idempotency-key"] for s in stripe.sent] == ["order-1", "order-1"]
     assert len(warnings) == 1
@@ -127,7 +127,7 @@ def test_a_retry_is_no_second_warning(
         stripe.fail(httpx.ConnectError("no"))
     if trouble != "no connection":
         stripe.refuse(500, type="api_error")
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     stripe.run(lambda c: c.invoices.create(), max_retries=2, retry_policy=QUICK)
     assert len(stripe.sent) == (3 if trouble == "both" else 2)
     assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
@@ -159,13 +159,13 @@ def test_a_create_that_failed_is_silent(
 def test_other_calls_are_silent(
     stripe: Recording, warnings: Warnings, use: Callable[[Any], Any]
 ) -> None:
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     assert stripe.run(use).auto_advance is True
     assert warnings == []
 
 
 def test_a_list_is_silent(stripe: Recording, warnings: Warnings) -> None:
-    stripe.answer({"object": "list", "url": "/v1/invoices", "has_more": False, "data": [invoice()]})
+    stripe.reply({"object": "list", "url": "/v1/invoices", "has_more": False, "data": [invoice()]})
     page = stripe.run(lambda c: c.invoices.list())
     assert page.data[0].auto_advance is True
     assert warnings == []
@@ -178,7 +178,7 @@ def test_each_client_warns_its_own_listeners(stripe: Recording) -> None:
         client.on(OpinionWarning, heard.append)
         return client.invoices.create()
 
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     stripe.run(use)
     assert [w.object_id for w in heard] == ["in_1"]
 
@@ -188,14 +188,14 @@ def test_a_listener_that_fails_does_not_cost_the_invoice(stripe: Recording) -> N
         client.on(OpinionWarning, lambda _: 1 / 0)
         return client.invoices.create()
 
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     assert stripe.run(use).id == "in_1"
 
 
 def test_an_answer_that_is_no_invoice_comes_back_as_it_is(
     stripe: Recording, warnings: Warnings
 ) -> None:
-    stripe.answer([1])
+    stripe.reply([1])
     assert stripe.run(lambda c: c.invoices.create()) == [1]
     assert warnings == []
 
@@ -205,14 +205,14 @@ def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None
     deep: Any = "x"
     for _ in range(600):
         deep = {"a": deep}
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     made = stripe.run(lambda c: c.invoices.create(metadata=deep), opinions={"due_date": False})
     assert made.id == "in_1"
 
 
 def test_the_default_logger_shows_it(stripe: Recording, capsys: pytest.CaptureFixture[str]) -> None:
     detach = lattice_stripe.attach_default_logger("WARNING")
-    stripe.answer(invoice())
+    stripe.reply(invoice())
     try:
         stripe.run(lambda c: c.invoices.create())
     finally:

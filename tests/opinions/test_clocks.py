@@ -81,7 +81,7 @@ def went(stripe: Recording) -> list[tuple[str, str]]:
 
 
 def test_a_clock_that_is_ready_at_once_is_not_looked_at(stripe: Recording, passing: Time) -> None:
-    stripe.answer(clock("ready", frozen_time=THEN))
+    stripe.reply(clock("ready", frozen_time=THEN))
     found = stripe.run(advance())
     assert isinstance(found, Clock)
     assert (found.id, found.status, found.frozen_time) == ("clock_1", "ready", THEN)
@@ -92,8 +92,8 @@ def test_a_clock_that_is_ready_at_once_is_not_looked_at(stripe: Recording, passi
 
 def test_a_clock_is_looked_at_until_it_is_ready(stripe: Recording, passing: Time) -> None:
     for _ in range(4):
-        stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready", name="the last answer"))
+        stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready", name="the last answer"))
     found = stripe.run(advance())
     assert (found.status, found.name) == ("ready", "the last answer")
     assert went(stripe) == [ADVANCE, *[LOOK] * 4]
@@ -103,8 +103,8 @@ def test_a_clock_is_looked_at_until_it_is_ready(stripe: Recording, passing: Time
 
 def test_waits_grow_to_ten_times_the_first(stripe: Recording, passing: Time) -> None:
     for _ in range(12):
-        stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready"))
+        stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready"))
     stripe.run(advance(interval=2, timeout=1000))
     assert passing.waits[:3] == [2.0, 3.0, 4.5]
     assert passing.waits == sorted(passing.waits)
@@ -128,8 +128,8 @@ def test_waits_grow_to_ten_times_the_first(stripe: Recording, passing: Time) -> 
     ],
 )
 def test_clock_and_time_may_be_given_either_way(stripe: Recording, given: Any, to: Any) -> None:
-    stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance(given, to=to)).status == "ready"
     assert went(stripe) == [ADVANCE, LOOK]
     assert stripe.sent[0].form == [("frozen_time", str(THEN))]
@@ -138,8 +138,8 @@ def test_clock_and_time_may_be_given_either_way(stripe: Recording, given: Any, t
 @pytest.mark.parametrize("looks", [0, 1, 3])
 def test_a_failure_inside_stripe_is_an_error(stripe: Recording, looks: int) -> None:
     for _ in range(looks):
-        stripe.answer(clock("advancing"))
-    stripe.answer(clock("internal_failure"))
+        stripe.reply(clock("advancing"))
+    stripe.reply(clock("internal_failure"))
     with pytest.raises(ClockAdvanceError, match="clock_1") as caught:
         stripe.run(advance())
     assert type(caught.value) is ClockAdvanceError
@@ -154,7 +154,7 @@ def test_a_clock_that_takes_too_long_is_an_error(
     stripe: Recording, passing: Time, given: Any
 ) -> None:
     for _ in range(5):
-        stripe.answer(clock("advancing"))
+        stripe.reply(clock("advancing"))
     with pytest.raises(ClockTimeoutError, match=r"clock_1 was still advancing after 3 s") as caught:
         stripe.run(advance(given, timeout=3))
     for kind in (StripeError, builtins.TimeoutError):
@@ -167,14 +167,14 @@ def test_a_clock_that_takes_too_long_is_an_error(
 
 
 def test_a_last_look_is_taken_when_the_time_is_over(stripe: Recording, passing: Time) -> None:
-    stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance(timeout=0.25, interval=10)).status == "ready"
     assert passing.waits == [0.25]
 
 
 def test_a_last_look_that_takes_too_long_is_that_error_too(stripe: Recording) -> None:
-    stripe.answer(clock("advancing"))
+    stripe.reply(clock("advancing"))
     stripe.fail(httpx.ReadTimeout("slow"))
     with pytest.raises(ClockTimeoutError) as caught:
         stripe.run(advance(timeout=0.25))
@@ -186,9 +186,9 @@ def test_a_last_look_that_takes_too_long_is_that_error_too(stripe: Recording) ->
 def test_a_look_that_takes_too_long_before_that_is_followed_by_another(
     stripe: Recording,
 ) -> None:
-    stripe.answer(clock("advancing"))
+    stripe.reply(clock("advancing"))
     stripe.fail(httpx.ReadTimeout("slow"))
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance()).status == "ready"
     assert went(stripe) == [ADVANCE, LOOK, LOOK]
 
@@ -196,15 +196,15 @@ def test_a_look_that_takes_too_long_before_that_is_followed_by_another(
 @pytest.mark.parametrize("status", ["a status to come", "", None])
 def test_a_status_to_come_is_waited_for(stripe: Recording, passing: Time, status: Any) -> None:
     for _ in range(3):
-        stripe.answer(clock(status))
-    stripe.answer(clock("ready"))
+        stripe.reply(clock(status))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance()).status == "ready"
     assert len(passing.waits) == 3
 
 
 def test_a_status_to_come_is_not_waited_for_for_ever(stripe: Recording) -> None:
     for _ in range(3):
-        stripe.answer(clock("a status to come"))
+        stripe.reply(clock("a status to come"))
     with pytest.raises(ClockTimeoutError):
         stripe.run(advance(timeout=1))
     assert went(stripe) == [ADVANCE, LOOK, LOOK]
@@ -212,9 +212,9 @@ def test_a_status_to_come_is_not_waited_for_for_ever(stripe: Recording) -> None:
 
 def test_an_idempotency_key_is_for_the_advance_only(stripe: Recording) -> None:
     opts = {"idempotency_key": "key-1", "stripe_account": "acct_1"}
-    stripe.answer(clock("advancing"))
-    stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("advancing"))
+    stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready"))
     stripe.run(advance(opts=opts))
     assert [s.headers.get("idempotency-key") for s in stripe.sent] == ["key-1", None, None]
     assert [s.headers["stripe-account"] for s in stripe.sent] == ["acct_1"] * 3
@@ -233,8 +233,8 @@ def test_an_idempotency_key_is_for_the_advance_only(stripe: Recording) -> None:
     ],
 )
 def test_options_may_be_none(stripe: Recording, opts: Any) -> None:
-    stripe.answer(clock("advancing"))
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("advancing"))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance(opts=opts)).status == "ready"
     assert went(stripe) == [ADVANCE, LOOK]
 
@@ -251,7 +251,7 @@ def test_what_stripe_says_of_a_look_is_raised(
     stripe: Recording, looks: int, status: int, kind: str, raised: type[StripeError]
 ) -> None:
     for _ in range(1 + looks):
-        stripe.answer(clock("advancing"))
+        stripe.reply(clock("advancing"))
     stripe.refuse(status, type=kind, message="Not now.")
     with pytest.raises(raised, match="Not now"):
         stripe.run(advance())
@@ -262,17 +262,17 @@ def test_what_stripe_says_of_a_look_is_raised(
 def test_a_look_that_came_to_nothing_is_followed_by_another(
     stripe: Recording, passing: Time, status: int, kind: str
 ) -> None:
-    stripe.answer(clock("advancing"))
+    stripe.reply(clock("advancing"))
     for _ in range(2):
         stripe.refuse(status, type=kind, message="Not now.")
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     assert stripe.run(advance()).status == "ready"
     assert went(stripe) == [ADVANCE, LOOK, LOOK, LOOK]
     assert passing.waits == [0.5, 0.75, 1.125]
 
 
 def test_looks_that_come_to_nothing_end_with_the_time(stripe: Recording, passing: Time) -> None:
-    stripe.answer(clock("advancing"))
+    stripe.reply(clock("advancing"))
     for _ in range(9):
         stripe.refuse(500, type="api_error", message="Not now.")
     with pytest.raises(ClockTimeoutError, match="clock_1") as caught:
@@ -356,8 +356,8 @@ def fail(error: BaseException) -> Callable[..., Any]:
 
 
 def test_a_clock_is_made_given_and_deleted(stripe: Recording) -> None:
-    stripe.answer(clock("ready", name="billing"))
-    stripe.answer(GONE)
+    stripe.reply(clock("ready", name="billing"))
+    stripe.reply(GONE)
     seen: list[Any] = []
 
     def block(clocks: Any, clock: Clock) -> str:
@@ -375,8 +375,8 @@ def test_a_clock_is_made_given_and_deleted(stripe: Recording) -> None:
 
 
 def test_the_clock_can_be_advanced_in_its_block(stripe: Recording) -> None:
-    for answer in (clock("ready"), clock("advancing"), clock("ready", frozen_time=THEN), GONE):
-        stripe.answer(answer)
+    for reply in (clock("ready"), clock("advancing"), clock("ready", frozen_time=THEN), GONE):
+        stripe.reply(reply)
     found = stripe.run(
         temporary(lambda clocks, made: clocks.advance_and_wait(made, to=THEN), frozen_time=0)
     )
@@ -386,8 +386,8 @@ def test_the_clock_can_be_advanced_in_its_block(stripe: Recording) -> None:
 
 @pytest.mark.parametrize("error", [Failed("no"), KeyboardInterrupt(), InvalidArgumentError("no")])
 def test_it_is_deleted_when_the_block_raises(stripe: Recording, error: BaseException) -> None:
-    stripe.answer(clock("ready"))
-    stripe.answer(GONE)
+    stripe.reply(clock("ready"))
+    stripe.reply(GONE)
     with pytest.raises(type(error)) as caught:
         stripe.run(temporary(fail(error)))
     assert caught.value is error
@@ -396,7 +396,7 @@ def test_it_is_deleted_when_the_block_raises(stripe: Recording, error: BaseExcep
 
 
 def test_the_blocks_error_goes_before_a_failed_deletion(stripe: Recording) -> None:
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     stripe.refuse(500, type="api_error", message="Not now.")
     error = Failed("no")
     with pytest.raises(Failed) as caught:
@@ -409,7 +409,7 @@ def test_the_blocks_error_goes_before_a_failed_deletion(stripe: Recording) -> No
 
 
 def test_a_broken_connection_is_a_failed_deletion_too(stripe: Recording) -> None:
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     stripe.fail(httpx.ConnectError("no"))
     error = Failed("no")
     with pytest.raises(Failed):
@@ -423,8 +423,8 @@ def missing(stripe: Recording) -> None:
 
 
 def test_the_block_may_have_deleted_it(stripe: Recording) -> None:
-    stripe.answer(clock("ready"))
-    stripe.answer(GONE)
+    stripe.reply(clock("ready"))
+    stripe.reply(GONE)
     missing(stripe)
     found = stripe.run(temporary(lambda clocks, made: clocks.delete(made.id)))
     assert found.deleted is True
@@ -432,7 +432,7 @@ def test_the_block_may_have_deleted_it(stripe: Recording) -> None:
 
 
 def test_a_block_that_raises_may_have_deleted_it(stripe: Recording) -> None:
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     missing(stripe)
     error = Failed("no")
     with pytest.raises(Failed):
@@ -447,7 +447,7 @@ def test_a_block_that_raises_may_have_deleted_it(stripe: Recording) -> None:
 def test_a_failed_deletion_alone_is_raised(
     stripe: Recording, status: int, kind: str, raised: type[StripeError]
 ) -> None:
-    stripe.answer(clock("ready"))
+    stripe.reply(clock("ready"))
     stripe.refuse(status, type=kind, message="Not now.")
     with pytest.raises(raised, match="Not now"):
         stripe.run(temporary())
@@ -482,8 +482,8 @@ def test_nothing_is_made_before_the_block(stripe: Recording) -> None:
 
 def test_options_are_for_both_and_the_key_is_for_the_first(stripe: Recording) -> None:
     opts = {"idempotency_key": "key-1", "stripe_account": "acct_1"}
-    stripe.answer(clock("ready"))
-    stripe.answer(GONE)
+    stripe.reply(clock("ready"))
+    stripe.reply(GONE)
     stripe.run(temporary(opts=opts))
     created, deleted = stripe.sent
     assert created.headers["idempotency-key"] == "key-1"
@@ -545,8 +545,8 @@ def test_a_cancelled_block_deletes_it_still(cancelled: Callable[..., Any]) -> No
 class Looks:
     """A service that notes the options it is called with."""
 
-    def __init__(self, *answers: str) -> None:
-        self.answers = list(answers)
+    def __init__(self, *replies: str) -> None:
+        self.replies = list(replies)
         self.opts: list[Any] = []
 
     def advance(self, clock: str, *, frozen_time: int, opts: Any = None) -> Any:
@@ -557,7 +557,7 @@ class Looks:
 
     def _next(self, opts: Any) -> Any:
         self.opts.append(opts)
-        return SimpleNamespace(id="clock_1", status=self.answers.pop(0))
+        return SimpleNamespace(id="clock_1", status=self.replies.pop(0))
 
 
 class AsyncLooks(Looks):

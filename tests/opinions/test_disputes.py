@@ -32,7 +32,7 @@ def submit(**more: Any) -> Callable[[Any], Any]:
 
 
 def test_evidence_is_staged(stripe: Recording) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     dispute = stripe.run(stage(customer_name="Ada Lovelace", receipt="file_1"))
     assert isinstance(dispute, Dispute)
     assert dispute.id == "du_1"
@@ -64,7 +64,7 @@ def test_evidence_is_staged(stripe: Recording) -> None:
 def test_exactly_the_fields_given_are_sent_and_submit_is_false(
     stripe: Recording, evidence: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(stage(**evidence))
     assert stripe.sent[0].form == [*form, UNSUBMITTED]
 
@@ -125,7 +125,7 @@ def test_an_option_is_no_evidence(stripe: Recording, name: str) -> None:
     ],
 )
 def test_no_key_gets_out_of_evidence(stripe: Recording, key: str) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(stage(**{key: "true"}))
     [request] = stripe.sent
     assert request.form == [(f"evidence[{key}]", "true"), UNSUBMITTED]
@@ -136,7 +136,7 @@ def test_no_key_gets_out_of_evidence(stripe: Recording, key: str) -> None:
 
 @pytest.mark.parametrize("value", ["x&submit=true", "x;submit=true", "x\r\n\r\nsubmit=true"])
 def test_no_value_gets_out_of_its_field(stripe: Recording, value: str) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(stage(uncategorized_text=value))
     assert stripe.sent[0].form == [("evidence[uncategorized_text]", value), UNSUBMITTED]
 
@@ -156,7 +156,7 @@ def test_options_do_not_submit(stripe: Recording, opts: Any) -> None:
 
 
 def test_a_field_may_be_called_like_an_argument(stripe: Recording) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(stage(dispute="x", disputes="y"))
     assert stripe.sent[0].form == [
         ("evidence[dispute]", "x"),
@@ -166,7 +166,7 @@ def test_a_field_may_be_called_like_an_argument(stripe: Recording) -> None:
 
 
 def test_submitting_sends_that_and_nothing_else(stripe: Recording) -> None:
-    stripe.answer({**DISPUTE, "status": "under_review"})
+    stripe.reply({**DISPUTE, "status": "under_review"})
     dispute = stripe.run(submit())
     assert isinstance(dispute, Dispute)
     assert dispute.status == "under_review"
@@ -193,7 +193,7 @@ def test_submitting_takes_nothing_else(stripe: Recording, name: str) -> None:
 def test_options_are_passed_on(
     stripe: Recording, use: Callable[..., Any], form: list[tuple[str, str]]
 ) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(use(opts={"idempotency_key": "key-1", "stripe_account": "acct_1"}))
     [request] = stripe.sent
     assert request.headers["idempotency-key"] == "key-1"
@@ -203,7 +203,7 @@ def test_options_are_passed_on(
 
 @pytest.mark.parametrize("use", [stage, submit])
 def test_without_options_a_key_is_made(stripe: Recording, use: Callable[..., Any]) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(use())
     assert stripe.sent[0].headers["idempotency-key"]
     assert "stripe-account" not in stripe.sent[0].headers
@@ -212,8 +212,8 @@ def test_without_options_a_key_is_made(stripe: Recording, use: Callable[..., Any
 def test_a_retry_does_not_submit_either(stripe: Recording) -> None:
     stripe.fail(httpx.ConnectError("no"))
     stripe.refuse(500, type="api_error")
-    stripe.answer(DISPUTE)
-    policy = Backoff(initial=0.001, longest=0.002)
+    stripe.reply(DISPUTE)
+    policy = Backoff(initial=0.001, max_delay=0.002)
     stripe.run(stage(customer_name="Ada"), max_retries=2, retry_policy=policy)
     assert len(stripe.sent) == 3
     assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
@@ -246,7 +246,7 @@ def test_what_stripe_refuses_is_raised(stripe: Recording, use: Callable[..., Any
 def test_update_is_as_stripe_has_it(
     stripe: Recording, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
-    stripe.answer(DISPUTE)
+    stripe.reply(DISPUTE)
     stripe.run(lambda c: c.disputes.update("du_1", **given))
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", "/v1/disputes/du_1")

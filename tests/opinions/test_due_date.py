@@ -68,7 +68,7 @@ def test_it_is_refused_without(
 def test_days_until_due_let_it_through(
     stripe: Recording, name: str, create: Use, path: str, places: tuple[str, ...], days: Any
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(create(collection_method="send_invoice", days_until_due=days))
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", path)
@@ -80,7 +80,7 @@ def test_days_until_due_let_it_through(
 
 @pytest.mark.parametrize("due", [1_800_000_000, datetime.fromtimestamp(1_800_000_000, UTC)])
 def test_a_due_date_lets_an_invoice_through(stripe: Recording, due: Any) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(invoice(collection_method="send_invoice", due_date=due))
     assert stripe.sent[0].form == [
         ("collection_method", "send_invoice"),
@@ -106,13 +106,13 @@ def test_none_and_empty_text_are_no_date(
 
 
 def test_one_date_is_enough_where_the_other_is_empty(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(invoice(collection_method="send_invoice", due_date="", days_until_due=1))
     assert len(stripe.sent) == 1
 
 
 def test_an_invoice_from_another_is_let_through(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         invoice(
             collection_method="send_invoice",
@@ -151,14 +151,14 @@ def test_an_invoice_from_nothing_is_not(stripe: Recording, nothing: Any) -> None
 def test_what_is_not_to_be_sent_needs_no_date(
     stripe: Recording, create: Use, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(create(**given))
     assert stripe.sent[0].form == form
 
 
 @pytest.mark.parametrize("create", USES)
 def test_it_can_be_turned_off(stripe: Recording, create: Use) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(create(collection_method="send_invoice"), opinions={OPINION: False})
     assert stripe.sent[0].form == [("collection_method", "send_invoice")]
 
@@ -174,7 +174,7 @@ def test_it_can_be_turned_off(stripe: Recording, create: Use) -> None:
 def test_what_exists_may_have_its_date_already(
     stripe: Recording, use: Callable[[Any], Any]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(use)
     assert stripe.sent[0].form == [("collection_method", "send_invoice")]
 

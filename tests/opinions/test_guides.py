@@ -31,7 +31,7 @@ def method(client: Any, name: str) -> Any:
 
 
 def test_a_draft_that_waits(stripe: Recording, warnings: list[Any]) -> None:
-    stripe.answer(DRAFT)
+    stripe.reply(DRAFT)
     invoice = stripe.run(
         lambda c: c.invoices.create(
             customer="cus_1",
@@ -52,7 +52,7 @@ def test_a_draft_that_waits(stripe: Recording, warnings: list[Any]) -> None:
 
 
 def test_an_item_with_an_amount(stripe: Recording) -> None:
-    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     item = stripe.run(
         lambda c: c.invoice_items.create(
             customer="cus_1", invoice="in_1", amount=15_000, currency="usd"
@@ -86,7 +86,7 @@ def test_an_item_with_an_amount(stripe: Recording) -> None:
 def test_an_item_with_a_price_of_its_own_or_one_that_exists(
     stripe: Recording, pricing: dict[str, Any], pairs: list[tuple[str, str]]
 ) -> None:
-    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     stripe.run(lambda c: c.invoice_items.create(customer="cus_1", invoice="in_1", **pricing))
     assert stripe.sent[0].form == [("customer", "cus_1"), ("invoice", "in_1"), *pairs]
 
@@ -110,7 +110,7 @@ def test_the_verbs_of_an_invoice(
     stripe: Recording, name: str, params: dict[str, Any], path: str, status: str
 ) -> None:
     url = "https://invoice.stripe.com/i/1"
-    stripe.answer({**DRAFT, "status": status, "hosted_invoice_url": url, "amount_due": 50_000})
+    stripe.reply({**DRAFT, "status": status, "hosted_invoice_url": url, "amount_due": 50_000})
     invoice = stripe.run(lambda c: method(c, name)("in_1", **params))
     assert (invoice.status, invoice.hosted_invoice_url) == (status, url)
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/invoices/in_1/{path}")
@@ -120,7 +120,7 @@ def test_the_verbs_of_an_invoice(
 
 def test_a_verb_that_comes_too_late_is_stripes_to_refuse(stripe: Recording) -> None:
     """No call is held back for a status that was seen before."""
-    stripe.answer({**DRAFT, "status": "void"})
+    stripe.reply({**DRAFT, "status": "void"})
     stripe.refuse(400, type="invalid_request_error", message="This invoice is void.")
 
     def pay(client: Any) -> Any:
@@ -137,7 +137,7 @@ def test_a_verb_that_comes_too_late_is_stripes_to_refuse(stripe: Recording) -> N
 
 
 def test_an_invoice_to_be_sent(stripe: Recording) -> None:
-    stripe.answer(DRAFT)
+    stripe.reply(DRAFT)
     stripe.run(
         lambda c: c.invoices.create(
             customer="cus_1", collection_method="send_invoice", days_until_due=30
@@ -147,10 +147,10 @@ def test_an_invoice_to_be_sent(stripe: Recording) -> None:
 
 
 def test_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
-    stripe.answer(DRAFT)
+    stripe.reply(DRAFT)
     stripe.run(lambda c: c.invoices.update("in_1", description="R", metadata={"project": "p"}))
     assert stripe.sent[-1].form == [("description", "R"), ("metadata[project]", "p")]
-    stripe.answer({"object": "invoice", "id": "in_1", "deleted": True})
+    stripe.reply({"object": "invoice", "id": "in_1", "deleted": True})
     gone = stripe.run(lambda c: c.invoices.delete("in_1"))
     assert isinstance(gone, DeletedInvoice)
     assert gone.deleted is True
@@ -158,13 +158,13 @@ def test_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
 
 
 def test_an_item_of_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
-    stripe.answer({"object": "invoiceitem", "id": "ii_1"})
+    stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     stripe.run(lambda c: c.invoice_items.update("ii_1", amount=6000))
     assert (stripe.sent[-1].path, stripe.sent[-1].form) == (
         "/v1/invoiceitems/ii_1",
         [("amount", "6000")],
     )
-    stripe.answer({"object": "invoiceitem", "id": "ii_1", "deleted": True})
+    stripe.reply({"object": "invoiceitem", "id": "ii_1", "deleted": True})
     gone = stripe.run(lambda c: c.invoice_items.delete("ii_1"))
     assert isinstance(gone, DeletedInvoiceitem)
     assert stripe.sent[-1].method == "DELETE"
@@ -172,7 +172,7 @@ def test_an_item_of_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
 
 def test_the_lines_of_an_invoice(stripe: Recording) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "A line", "amount": 5}
-    stripe.answer({"object": "list", "data": [line], "has_more": False})
+    stripe.reply({"object": "list", "data": [line], "has_more": False})
     page = stripe.run(lambda c: c.invoices.list_line_items("in_1"))
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/invoices/in_1/lines")
     (found,) = page
@@ -188,7 +188,7 @@ def test_lines_are_not_made_one_by_one() -> None:
 def test_a_preview_has_lines_and_no_id(stripe: Recording) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "Proration", "amount": -5}
     lines = {"object": "list", "data": [line], "has_more": False, "url": "/v1/x"}
-    stripe.answer({"object": "invoice", "lines": lines, "amount_due": 10})
+    stripe.reply({"object": "invoice", "lines": lines, "amount_due": 10})
     details = {
         "items": [{"id": "si_1", "price": "price_new"}],
         "proration_behavior": "create_prorations",
@@ -219,7 +219,7 @@ def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
 
 
 def test_invoices_by_filter(stripe: Recording) -> None:
-    stripe.answer(page("in_1"))
+    stripe.reply(page("in_1"))
     (found,) = stripe.run(
         lambda c: c.invoices.list(customer="cus_1", status="open", limit=10, subscription="sub_1")
     )
@@ -233,8 +233,8 @@ def test_invoices_by_filter(stripe: Recording) -> None:
 
 
 def test_invoices_one_by_one_over_all_pages(stripe: Recording) -> None:
-    stripe.answer(page("in_1", "in_2", more=True))
-    stripe.answer(page("in_3"))
+    stripe.reply(page("in_1", "in_2", more=True))
+    stripe.reply(page("in_3"))
     since = datetime(2026, 1, 1, tzinfo=UTC)
     given: dict[str, Any] = {"status": "paid", "created": {"gte": since}}
     total: list[int] = []
@@ -256,7 +256,7 @@ def test_invoices_one_by_one_over_all_pages(stripe: Recording) -> None:
 
 
 def test_a_search(stripe: Recording) -> None:
-    stripe.answer(page("in_1", kind="search_result"))
+    stripe.reply(page("in_1", kind="search_result"))
     query = "status:'open' AND customer:'cus_1'"
     assert len(stripe.run(lambda c: c.invoices.search(query=query))) == 1
     assert (stripe.sent[0].path, stripe.sent[0].query) == (
@@ -316,7 +316,7 @@ def test_every_search_says_that_it_lags() -> None:
 
 
 def test_a_quote_with_a_price_of_its_own(stripe: Recording) -> None:
-    stripe.answer({"object": "quote", "id": "qt_1", "status": "draft"})
+    stripe.reply({"object": "quote", "id": "qt_1", "status": "draft"})
     item: Any = {
         "price_data": {
             "currency": "usd",
@@ -341,20 +341,20 @@ def test_a_quote_with_a_price_of_its_own(stripe: Recording) -> None:
 
 @pytest.mark.parametrize("verb", ["finalize", "accept"])
 def test_the_verbs_of_a_quote(stripe: Recording, verb: str) -> None:
-    stripe.answer({"object": "quote", "id": "qt_1", "status": "open"})
+    stripe.reply({"object": "quote", "id": "qt_1", "status": "open"})
     stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/quotes/qt_1/{verb}")
     assert stripe.sent[0].form == []
 
 
 def test_a_credit_note_previewed_and_created(stripe: Recording) -> None:
-    answer = {"object": "credit_note", "id": "cn_1", "amount": 500}
-    stripe.answer(answer)
+    reply = {"object": "credit_note", "id": "cn_1", "amount": 500}
+    stripe.reply(reply)
     preview = stripe.run(lambda c: c.credit_notes.preview(invoice="in_1", lines=LINES))
     assert preview.amount == 500
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/credit_notes/preview")
     assert stripe.sent[0].query == [("invoice", "in_1"), *LINE_PAIRS]
-    stripe.answer(answer)
+    stripe.reply(reply)
     stripe.run(lambda c: c.credit_notes.create(invoice="in_1", lines=LINES))
     assert (stripe.sent[1].method, stripe.sent[1].path) == ("POST", "/v1/credit_notes")
     assert stripe.sent[1].form == [("invoice", "in_1"), *LINE_PAIRS]
@@ -362,7 +362,7 @@ def test_a_credit_note_previewed_and_created(stripe: Recording) -> None:
 
 def test_a_dispute_is_read_staged_and_submitted(stripe: Recording) -> None:
     for _ in range(3):
-        stripe.answer({"object": "dispute", "id": "dp_1", "status": "needs_response"})
+        stripe.reply({"object": "dispute", "id": "dp_1", "status": "needs_response"})
     dispute = stripe.run(lambda c: c.disputes.retrieve("dp_1"))
     stripe.run(
         lambda c: c.disputes.update_evidence(
@@ -383,12 +383,12 @@ def test_a_dispute_is_read_staged_and_submitted(stripe: Recording) -> None:
 
 
 def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
-    stripe.answer({"object": "account", "id": "acct_1"})
+    stripe.reply({"object": "account", "id": "acct_1"})
     account = stripe.run(
         lambda c: c.accounts.create(type="express", country="US", email="seller@example.test")
     )
     url = "https://connect.stripe.com/setup/canary"
-    stripe.answer({"object": "account_link", "url": url})
+    stripe.reply({"object": "account_link", "url": url})
     link = stripe.run(
         lambda c: c.account_links.create(
             account=account.id,
@@ -399,7 +399,7 @@ def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
     )
     assert link.url == url
     assert "canary" not in repr(link)
-    stripe.answer({"object": "payment_intent", "id": "pi_1"})
+    stripe.reply({"object": "payment_intent", "id": "pi_1"})
     stripe.run(
         lambda c: c.payment_intents.create(
             amount=5_000,
@@ -425,13 +425,13 @@ def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
 
 def test_a_customer_under_a_test_clock(stripe: Recording) -> None:
     clock = {"object": "test_helpers.test_clock", "id": "clock_1", "frozen_time": 1_767_225_600}
-    stripe.answer({**clock, "status": "ready"})
+    stripe.reply({**clock, "status": "ready"})
     made = stripe.run(
         lambda c: c.test_helpers.test_clocks.create(frozen_time=datetime(2026, 1, 1, tzinfo=UTC))
     )
-    stripe.answer({"object": "customer", "id": "cus_1", "test_clock": made.id})
+    stripe.reply({"object": "customer", "id": "cus_1", "test_clock": made.id})
     stripe.run(lambda c: c.customers.create(email="ada@example.com", test_clock=made.id))
-    stripe.answer({**clock, "status": "advancing"})
+    stripe.reply({**clock, "status": "advancing"})
     later = made.frozen_time + 31 * 86_400
     stripe.run(lambda c: c.test_helpers.test_clocks.advance(made.id, frozen_time=later))
     assert [sent.form for sent in stripe.sent] == [

@@ -82,7 +82,7 @@ def test_settings_without_a_key_are_refused(
 def test_without_settings_the_meter_is_made(
     stripe: Recording, warnings: Warnings, given: dict[str, Any], formula: str
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(meter(formula, **given))
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", "/v1/billing/meters")
@@ -92,7 +92,7 @@ def test_without_settings_the_meter_is_made(
 
 @pytest.mark.parametrize("formula", ["sum", "last"])
 def test_settings_with_a_key_are_sent(stripe: Recording, warnings: Warnings, formula: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(meter(formula, value_settings={"event_payload_key": "words"}))
     assert stripe.sent[0].form == [
         *formula_form(formula),
@@ -108,7 +108,7 @@ def test_settings_on_a_count_are_warned_of_and_sent(
     caplog: pytest.LogCaptureFixture,
     formula: str,
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(meter(formula, value_settings={"event_payload_key": "words"}))
     assert stripe.sent[0].form == [
         *formula_form("count"),
@@ -126,7 +126,7 @@ def test_settings_on_a_count_are_warned_of_and_sent(
 def test_settings_that_say_nothing_are_no_news_on_a_count(
     stripe: Recording, warnings: Warnings, settings: Any
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(meter("count", value_settings=settings))
     assert stripe.sent[0].form == formula_form("count")
     assert warnings == []
@@ -136,7 +136,7 @@ def test_settings_that_say_nothing_are_no_news_on_a_count(
 def test_an_unknown_formula_is_for_stripe_to_judge(
     stripe: Recording, warnings: Warnings, settings: dict[str, Any]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(meter("median", value_settings=settings))
     assert stripe.sent[0].form == [
         *formula_form("median"),
@@ -149,7 +149,7 @@ def test_an_unknown_formula_is_for_stripe_to_judge(
 def test_without_a_formula_that_can_be_read_it_is_too(
     stripe: Recording, warnings: Warnings, aggregation: Any
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         lambda c: c.billing.meters.create(
             **METER, default_aggregation=aggregation, value_settings={"event_payload_key": ""}
@@ -161,7 +161,7 @@ def test_without_a_formula_that_can_be_read_it_is_too(
 
 @pytest.mark.parametrize("formula", ["sum", "count"])
 def test_values_can_be_turned_off(stripe: Recording, warnings: Warnings, formula: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         meter(formula, value_settings={"event_payload_key": ""}), opinions={"meter_values": False}
     )
@@ -226,7 +226,7 @@ def test_a_cancellation_that_names_no_event_is_refused(
 
 
 def test_a_number_is_an_identifier_where_numbers_are_text(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(adjust(V1, event_name="words", type="cancel", cancel={"identifier": 1042}))
     assert ("cancel[identifier]", "1042") in stripe.sent[0].form
     with pytest.raises(InvalidArgumentError, match="identifier"):
@@ -254,7 +254,7 @@ def test_an_identifier_at_the_top_is_no_parameter(stripe: Recording, name: str) 
 def test_a_cancellation_by_identifier_is_sent(
     stripe: Recording, name: str, extra: dict[str, str]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     cancel = {"identifier": "request-1", **extra}
     stripe.run(adjust(name, event_name="words", type="cancel", cancel=cancel))
     if name == V2:
@@ -272,7 +272,7 @@ def test_a_cancellation_by_identifier_is_sent(
 def test_a_type_to_come_is_for_stripe_to_judge(
     stripe: Recording, name: str, more: dict[str, Any]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(adjust(name, event_name="words", type="replace", **more))
     if name == V2:
         assert sent_by(stripe, name) == {"event_name": "words", "type": "replace", **more}
@@ -286,7 +286,7 @@ def test_a_type_to_come_is_for_stripe_to_judge(
 
 @pytest.mark.parametrize("name", [V1, V2])
 def test_adjustments_can_be_turned_off(stripe: Recording, name: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         adjust(name, event_name="words", type="cancel", cancel={"id": "request-1"}),
         opinions={"meter_adjustments": False},
@@ -362,7 +362,7 @@ def test_what_is_suggested_is_accepted_and_sent_as_it_is(
     before, after = map(int, suggested.groups())
     assert before < moment < after == before + size
     for boundary in (before, after):
-        stripe.answer(PAGE)
+        stripe.reply(PAGE)
         stripe.run(summaries(**times(place, boundary, window)))
         assert stripe.sent[-1].query == query(times(place, boundary, window))
     assert len(stripe.sent) == 2
@@ -373,7 +373,7 @@ def test_what_is_suggested_is_accepted_and_sent_as_it_is(
 def test_times_on_boundaries_are_sent_as_they_are(
     stripe: Recording, window: str | None, size: int, named: str, as_given: Callable[[int], Any]
 ) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     given = {"start_time": DAY - size, "end_time": DAY + size}
     stripe.run(
         summaries(
@@ -428,7 +428,7 @@ def test_a_fraction_of_a_second_is_not_cut_off(stripe: Recording, place: str, mo
     ids=["midnight there", "midnight in UTC"],
 )
 def test_a_day_begins_in_utc(stripe: Recording, moment: datetime, accepted: bool) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     use = summaries(**times("start_time", moment, "day"))
     if accepted:
         stripe.run(use)
@@ -443,7 +443,7 @@ def test_a_day_begins_in_utc(stripe: Recording, moment: datetime, accepted: bool
     ("window", "moment"), [("hour", DAY + 60), ("day", DAY + 3600), ("day", DAY + 60)]
 )
 def test_a_wider_window_needs_a_wider_boundary(stripe: Recording, window: str, moment: int) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     with pytest.raises(InvalidArgumentError, match=f"whole {window}"):
         stripe.run(summaries(**times("start_time", moment, window)))
     assert stripe.sent == []
@@ -453,7 +453,7 @@ def test_a_wider_window_needs_a_wider_boundary(stripe: Recording, window: str, m
 
 @pytest.mark.parametrize("window", ["week", "", ["day"], {"size": "day"}, True])
 def test_an_unknown_window_is_for_stripe_to_judge(stripe: Recording, window: Any) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     stripe.run(summaries(start_time=DAY + 17, end_time=DAY + 18, value_grouping_window=window))
     assert stripe.sent[0].query[:3] == query({"start_time": DAY + 17, "end_time": DAY + 18})
 
@@ -463,13 +463,13 @@ def test_an_unknown_window_is_for_stripe_to_judge(stripe: Recording, window: Any
 def test_what_is_no_whole_number_of_seconds_is_too(
     stripe: Recording, place: str, moment: Any
 ) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     stripe.run(summaries(**times(place, moment)))
     assert (place, str(moment)) in stripe.sent[0].query
 
 
 def test_missing_times_are_too(stripe: Recording) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     stripe.run(summaries(start_time=None))
     assert stripe.sent[0].query == [("customer", "cus_1")]
 
@@ -499,7 +499,7 @@ def test_a_stream_is_refused_before_its_first_step(stripe: Recording) -> None:
 
 @HOW
 def test_windows_can_be_turned_off(stripe: Recording, how: str) -> None:
-    stripe.answer(PAGE)
+    stripe.reply(PAGE)
     given = times("start_time", DAY + 17, "day")
 
     def use(client: Any) -> Any:

@@ -49,7 +49,7 @@ def without(kind: str, part: str) -> dict[str, Any]:
 
 @KINDS
 def test_a_whole_flow_is_sent(stripe: Recording, kind: str) -> None:
-    stripe.answer({"object": "billing_portal.session", "id": "bps_1"})
+    stripe.reply({"object": "billing_portal.session", "id": "bps_1"})
     made = stripe.run(flow(kind, **{kind: NEEDS[kind]}))
     assert isinstance(made, BillingPortalSession)
     [request] = stripe.sent
@@ -128,7 +128,7 @@ def test_a_type_may_be_an_enum(stripe: Recording) -> None:
 
 
 def test_what_the_type_does_not_need_may_be_there_too(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         flow(
             "subscription_cancel",
@@ -188,14 +188,14 @@ def test_what_the_type_does_not_need_may_be_there_too(stripe: Recording) -> None
 def test_what_needs_no_part_is_sent(
     stripe: Recording, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(session(**given))
     assert stripe.sent[0].form == [("customer", "cus_1"), *form]
 
 
 @KINDS
 def test_it_can_be_turned_off(stripe: Recording, kind: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(flow(kind), opinions={OPINION: False})
     assert stripe.sent[0].form == [("customer", "cus_1"), ("flow_data[type]", kind)]
 

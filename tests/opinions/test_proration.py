@@ -55,7 +55,7 @@ PLACES = {
     "subscriptions.update": (WORD,),
 }
 EACH_PLACE = [(name, place) for name, places in PLACES.items() for place in places]
-OPERATIONS = {o.name: o for o in lattice_stripe.operations(retired=True)}
+OPERATIONS = {o.name: o for o in lattice_stripe.operations(removed=True)}
 
 pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming is gone:DeprecationWarning")
 
@@ -63,7 +63,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming is gone:Deprec
 def calling(name: str, **params: Any) -> Callable[[Any], Any]:
     """A use of a client: the operation of that name, with some id wherever it takes one."""
     known = OPERATIONS[name]
-    opts = {"stripe_version": BEFORE_BASIL} if known.retired else None
+    opts = {"stripe_version": BEFORE_BASIL} if known.removed else None
 
     def use(client: Any) -> Any:
         for part in name.split("."):
@@ -97,7 +97,7 @@ def sent(stripe: Recording) -> list[tuple[str, str]]:
 
 def test_every_place_that_is_guarded() -> None:
     found = {
-        name: bound.places
+        name: bound.parameter_paths
         for name, known in OPERATIONS.items()
         for bound in known.before
         if bound.opinion == OPINION
@@ -111,7 +111,7 @@ def test_a_call_that_says_nothing_is_refused(stripe: Recording, name: str) -> No
         stripe.run(calling(name), require_explicit_proration=True)
     assert stripe.sent == []
     error = caught.value
-    assert (error.operation, error.places, error.values) == (name, PLACES[name], VALUES)
+    assert (error.operation, error.parameter_paths, error.values) == (name, PLACES[name], VALUES)
     assert error.param == PLACES[name][0]
     for part in (name, *PLACES[name], *VALUES):
         assert part in error.message
@@ -119,7 +119,7 @@ def test_a_call_that_says_nothing_is_refused(stripe: Recording, name: str) -> No
 
 @pytest.mark.parametrize(("name", "place"), EACH_PLACE)
 def test_each_place_alone_lets_the_call_through(stripe: Recording, name: str, place: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(calling(name, **stating(place, "none")), require_explicit_proration=True)
     assert stripe.sent[0].method == OPERATIONS[name].method
     assert stripe.sent[0].path == OPERATIONS[name].path.format_map(_Ids())
@@ -133,7 +133,7 @@ class _Ids(dict[str, str]):
 
 @pytest.mark.parametrize("value", [*VALUES, "next_tuesday"])
 def test_a_value_is_a_statement_whether_it_is_known_or_not(stripe: Recording, value: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(
         calling("subscriptions.update", proration_behavior=value), require_explicit_proration=True
     )
@@ -152,7 +152,7 @@ def test_none_and_empty_text_say_nothing(
 
 @pytest.mark.parametrize("name", PLACES)
 def test_it_is_off_unless_asked_for(stripe: Recording, name: str) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(calling(name))
     assert sent(stripe) == []
 
@@ -248,7 +248,7 @@ UNSAID: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize(("said", "keys"), [c[1:] for c in PREVIEWS], ids=[c[0] for c in PREVIEWS])
 @pytest.mark.parametrize("name", ["invoices.create_preview", "invoices.upcoming"])
 def test_what_is_said(stripe: Recording, name: str, said: dict[str, Any], keys: list[str]) -> None:
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(calling(name, **said), require_explicit_proration=True)
     assert [key for key, value in sent(stripe) if key.endswith(f"{WORD}]")] == keys
     assert {value for key, value in sent(stripe) if key == keys[-1]} == {"none"}
@@ -278,7 +278,7 @@ def test_a_statement_in_the_wrong_place_is_none(stripe: Recording, params: dict[
 
 
 def test_a_statement_beside_others_is_sent_as_it_is(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     said = {"items": [{"id": "si_1", "quantity": 2}], WORD: "always_invoice"}
     stripe.run(calling("subscriptions.update", **said), require_explicit_proration=True)
     assert sent(stripe) == [
@@ -302,7 +302,7 @@ def test_a_list_by_index_is_a_list(stripe: Recording) -> None:
     """Both go out alike: ``phases[0][proration_behavior]``."""
     given = [{WORD: "none"}], {"0": {WORD: "none"}}
     for phases in given:
-        stripe.answer({})
+        stripe.reply({})
         stripe.run(
             lambda c, phases=phases: c.subscription_schedules.update("s", phases=phases),
             require_explicit_proration=True,
@@ -328,7 +328,7 @@ def test_it_survives_pickle_and_copy(again: Callable[[Any], Any]) -> None:
     error = refusal()
     twin = again(error)
     assert type(twin) is ProrationRequiredError
-    assert (str(twin), twin.operation, twin.places, twin.values, twin.param) == (
+    assert (str(twin), twin.operation, twin.parameter_paths, twin.values, twin.param) == (
         str(error),
         "invoices.create_preview",
         PLACES["invoices.create_preview"],
@@ -349,7 +349,7 @@ def test_the_function_accepts_each_place(call: Callable[..., Any], name: str, pl
 def test_the_function_refuses_nothing_at_all(call: Callable[..., Any], name: str) -> None:
     with pytest.raises(ProrationRequiredError) as caught:
         proration.require(call(name, OPINION, {}))
-    assert caught.value.places == PLACES[name]
+    assert caught.value.parameter_paths == PLACES[name]
 
 
 def test_one_place_is_named_without_or(call: Callable[..., Any]) -> None:
@@ -399,8 +399,9 @@ def _unguarded(document: Document) -> Iterator[str]:
         if guard and excuse:
             yield f"{method} {path} is guarded and excused"
         elif guard:
-            if sorted(guard["places"]) != taken:
-                yield f"{method} {path} takes {taken} and is guarded at {sorted(guard['places'])}"
+            if sorted(guard["parameter_paths"]) != taken:
+                guarded = sorted(guard["parameter_paths"])
+                yield f"{method} {path} takes {taken} and is guarded at {guarded}"
         elif bool(excuse) != bool(taken):
             yield f"{method} {path} takes {taken} and its excuse is {excuse!r}"
 
@@ -506,7 +507,7 @@ _words = st.sampled_from(
             part.removesuffix("[]")
             for known in OPERATIONS.values()
             for bound in known.before
-            for place in bound.places
+            for place in bound.parameter_paths
             for part in place.split(".")
         }
     )
@@ -536,7 +537,7 @@ def _calls(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     name = draw(st.sampled_from(GUARDED))
     known = OPERATIONS[name]
     params: dict[str, Any] = draw(st.dictionaries(st.sampled_from(known.params), _json, max_size=3))
-    looked_at = [place for bound in known.before for place in bound.places]
+    looked_at = [place for bound in known.before for place in bound.parameter_paths]
     for place in draw(st.lists(st.sampled_from(looked_at), max_size=2)):
         params |= stating(place, draw(_json))
     for key in sorted(TEMPTING.keys() & set(known.params)):
@@ -548,7 +549,7 @@ def _calls(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
 def sent_or_refused(name: str, params: dict[str, Any]) -> str:
     """What a strict client made of a call: it is one or the other, and never both."""
     stripe = Recording("sync")
-    stripe.answer({})
+    stripe.reply({})
     try:
         stripe.run(calling(name, **params), require_explicit_proration=True)
     except StripeError:

@@ -136,7 +136,7 @@ def test_the_status_decides_nothing(status: str) -> None:
 
 @pytest.mark.parametrize("verb", ["accept", "retrieve"])
 def test_quotes_that_came_over_the_wire_name_it(stripe: Recording, verb: str) -> None:
-    stripe.answer(body(subscription=SUBSCRIPTION))
+    stripe.reply(body(subscription=SUBSCRIPTION))
     found = stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
     assert found.downstream_ref() == ("subscription", "sub_1")
     assert len(stripe.sent) == 1
@@ -150,7 +150,7 @@ def test_quotes_that_came_over_the_wire_name_it(stripe: Recording, verb: str) ->
 def test_the_one_object_is_retrieved(
     stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type, expanded: bool
 ) -> None:
-    stripe.answer(linked)
+    stripe.reply(linked)
     found = stripe.run(follow(quote(**{kind: linked if expanded else linked["id"]})))
     assert type(found) is result
     assert found.id == linked["id"]
@@ -160,7 +160,7 @@ def test_the_one_object_is_retrieved(
 
 
 def test_of_several_links_only_the_first_is_retrieved(stripe: Recording) -> None:
-    stripe.answer(INVOICE)
+    stripe.reply(INVOICE)
     linked = quote(invoice="in_1", subscription="sub_1", subscription_schedule=SCHEDULE)
     assert isinstance(stripe.run(follow(linked)), Invoice)
     assert [s.path for s in stripe.sent] == ["/v1/invoices/in_1"]
@@ -176,7 +176,7 @@ def test_where_nothing_is_named_nothing_is_sent(stripe: Recording, links: dict[s
 def test_options_are_passed_on(
     stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type
 ) -> None:
-    stripe.answer(linked)
+    stripe.reply(linked)
     stripe.run(follow(quote(**{kind: linked["id"]}), opts={"stripe_account": "acct_1"}))
     assert stripe.sent[0].headers["stripe-account"] == "acct_1"
 

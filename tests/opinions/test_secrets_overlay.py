@@ -93,8 +93,8 @@ def test_every_action_of_the_overlay_became_a_secret_field() -> None:
 
 
 def test_no_struct_hides_more_or_less_than_that() -> None:
-    hidden = {(name, field) for name in _registry.FILES for field in _class(name).__secrets__}
-    assert hidden == {(m.struct, m.field) for m in _marked()}
+    as_secret = {(name, field) for name in _registry.FILES for field in _class(name).__secrets__}
+    assert as_secret == {(m.struct, m.field) for m in _marked()}
 
 
 @MARKED
@@ -158,7 +158,7 @@ def test_in_an_event(marked: Marked) -> None:
     ids=["payment intents", "webhook endpoints", "checkouts", "cards", "by request"],
 )
 def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, field: str) -> None:
-    stripe.answer(listed({"object": object, "id": "x_1", field: CANARY}))
+    stripe.reply(listed({"object": object, "id": "x_1", field: CANARY}))
     page = stripe.run(use)
     assert CANARY not in repr(page)
     assert f"{field}={HIDDEN}" in repr(page.data)
@@ -166,7 +166,7 @@ def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, fi
 
 
 @pytest.mark.parametrize(
-    ("use", "answer", "read"),
+    ("use", "reply", "read"),
     [
         (
             lambda c: c.charges.retrieve("ch_1", expand=["payment_intent"]),
@@ -203,10 +203,10 @@ def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, fi
 def test_in_an_object(
     stripe: Recording,
     use: Callable[[Any], Any],
-    answer: dict[str, Any],
+    reply: dict[str, Any],
     read: Callable[[Any], Any],
 ) -> None:
-    stripe.answer(answer)
+    stripe.reply(reply)
     found = stripe.run(use)
     assert CANARY not in repr(found)
     assert HIDDEN in repr(found)

@@ -78,7 +78,7 @@ ALL_ON = dict.fromkeys(DEFAULTS, True)
 def ask(stripe: Recording, name: str, **options: Any) -> bool:
     """Whether a call that the opinion is against is refused; it is sent as it is otherwise."""
     unwise = UNWISE[name]
-    stripe.answer({})
+    stripe.reply({})
     before = len(stripe.sent)
     try:
         stripe.run(unwise.use, **options)
@@ -96,7 +96,7 @@ def ask(stripe: Recording, name: str, **options: Any) -> bool:
 def test_every_opinion_is_tried_here() -> None:
     assert UNWISE.keys() | REACTIONS == DEFAULTS.keys()
     bound = {
-        b.opinion for o in lattice_stripe.operations(retired=True) for b in (*o.before, *o.after)
+        b.opinion for o in lattice_stripe.operations(removed=True) for b in (*o.before, *o.after)
     }
     assert bound == DEFAULTS.keys()
 
@@ -143,7 +143,7 @@ def test_a_warning_is_turned_off(
     opinions: dict[str, bool] | None,
     heard: int,
 ) -> None:
-    stripe.answer({"object": "invoice", "id": "in_1", "auto_advance": True})
+    stripe.reply({"object": "invoice", "id": "in_1", "auto_advance": True})
     assert stripe.run(lambda c: c.invoices.create(), opinions=opinions).id == "in_1"
     assert len(warnings) == heard
     assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == heard
@@ -153,7 +153,7 @@ def test_a_warning_is_turned_off(
 def test_the_warning_stays_where_others_are_off(
     stripe: Recording, warnings: list[OpinionWarning], off: str
 ) -> None:
-    stripe.answer({"object": "invoice", "id": "in_1", "auto_advance": True})
+    stripe.reply({"object": "invoice", "id": "in_1", "auto_advance": True})
     stripe.run(lambda c: c.invoices.create(), opinions={off: False})
     assert len(warnings) == 1
 
@@ -297,7 +297,7 @@ def test_through_an_http_client_of_ones_own_too(stripe: Recording) -> None:
     def other(client: Any) -> Any:
         return UNWISE["due_date"].use(client.with_key("sk_test_other"))
 
-    stripe.answer({})
+    stripe.reply({})
     stripe.run(other, opinions={"due_date": False})
     assert stripe.sent[0].headers["authorization"] == "Bearer sk_test_other"
     with pytest.raises(InvalidArgumentError):

@@ -83,7 +83,7 @@ def test_a_call_that_is_refused_is_not_warned_of(stripe: Recording, version: str
 @THERE
 def test_it_is_there_before_that(stripe: Recording, version: str, how: str) -> None:
     call, client = versions(version, how)
-    stripe.answer({"object": "invoice", "amount_due": 5})
+    stripe.reply({"object": "invoice", "amount_due": 5})
     with pytest.warns(DeprecationWarning, match="gone from Stripe's API since 2025-03-31.basil"):
         invoice = stripe.run(upcoming(stripe, **call), **client)
     assert invoice.amount_due == 5
@@ -99,7 +99,7 @@ def test_a_version_without_a_date_is_for_stripe_to_judge(
     stripe: Recording, version: str, how: str
 ) -> None:
     call, client = versions(version, how)
-    stripe.answer({})
+    stripe.reply({})
     with pytest.warns(DeprecationWarning, match=r"use invoices\.create_preview"):
         stripe.run(upcoming(stripe, **call), **client)
     assert stripe.sent[0].headers["stripe-version"] == version
@@ -109,14 +109,14 @@ def test_a_calls_version_goes_before_the_clients(stripe: Recording) -> None:
     with pytest.raises(InvalidArgumentError):
         stripe.run(upcoming(stripe, opts={"stripe_version": API_VERSION}), stripe_version=OLD)
     assert stripe.sent == []
-    stripe.answer({})
+    stripe.reply({})
     with pytest.warns(DeprecationWarning, match=SAID):
         stripe.run(upcoming(stripe, opts={"stripe_version": OLD}), stripe_version=API_VERSION)
     assert len(stripe.sent) == 1
 
 
 def test_the_warning_is_about_the_callers_line(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     with pytest.warns(DeprecationWarning, match=SAID) as caught:
         stripe.run(upcoming(stripe), stripe_version=OLD)
     [warning] = caught
@@ -126,7 +126,7 @@ def test_the_warning_is_about_the_callers_line(stripe: Recording) -> None:
 
 
 def test_the_legacy_names_are_sent_in_the_query(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     with pytest.warns(DeprecationWarning, match=SAID):
         stripe.run(
             upcoming(
@@ -182,7 +182,7 @@ def test_it_stays_whatever_is_turned_off(stripe: Recording) -> None:
 
 
 def test_its_successor_is_not_warned_of(stripe: Recording) -> None:
-    stripe.answer({})
+    stripe.reply({})
     with python_warnings.catch_warnings():
         python_warnings.simplefilter("error")
         stripe.run(lambda c: c.invoices.create_preview(customer="cus_1"))
@@ -191,25 +191,25 @@ def test_its_successor_is_not_warned_of(stripe: Recording) -> None:
 
 def test_it_is_listed_only_where_retired_operations_are_asked_for() -> None:
     current = list(lattice_stripe.operations())
-    everything = list(lattice_stripe.operations(retired=True))
+    everything = list(lattice_stripe.operations(removed=True))
     assert len(current) == OPERATIONS
-    [retired] = [o for o in everything if o.name not in {o.name for o in current}]
+    [removed] = [o for o in everything if o.name not in {o.name for o in current}]
     assert len(everything) == OPERATIONS + 1
-    assert (retired.name, retired.method, retired.path) == (
+    assert (removed.name, removed.method, removed.path) == (
         "invoices.upcoming",
         "GET",
         "/v1/invoices/upcoming",
     )
-    assert retired.deprecated
-    assert retired.retired is not None
-    assert (retired.retired.since, retired.retired.use) == (
+    assert removed.deprecated
+    assert removed.removed is not None
+    assert (removed.removed.since, removed.removed.use) == (
         "2025-03-31.basil",
         "invoices.create_preview",
     )
-    assert "upcoming.yaml" in retired.overlays
+    assert "upcoming.yaml" in removed.overlays
 
 
 def test_what_it_points_to_is_there() -> None:
     current = {o.name for o in lattice_stripe.operations()}
-    retired = [o.retired for o in lattice_stripe.operations(retired=True) if o.retired]
-    assert {r.use for r in retired} <= current
+    removed = [o.removed for o in lattice_stripe.operations(removed=True) if o.removed]
+    assert {r.use for r in removed} <= current

@@ -42,7 +42,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     status: int
     body: bytes
     headers: dict[str, str] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class LoopbackStripe:
 
     def __init__(self) -> None:
         self.asked: list[Asked] = []
-        self.answers: deque[Answer] = deque()
+        self.replies: deque[Reply] = deque()
         self.silent = threading.Event()  # set: requests are not answered until stop()
         self._stopped = threading.Event()
         outer = self
@@ -78,7 +78,7 @@ class LoopbackStripe:
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
 
-    def answer(
+    def reply(
         self,
         body: Any,
         status: int = 200,
@@ -86,10 +86,10 @@ class LoopbackStripe:
         promised: int | None = None,
     ) -> None:
         raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-        self.answers.append(Answer(status, raw, headers or {}, promised))
+        self.replies.append(Reply(status, raw, headers or {}, promised))
 
     def refuse(self, status: int, **error: Any) -> None:
-        self.answer({"error": error}, status, {"Request-Id": "req_1"})
+        self.reply({"error": error}, status, {"Request-Id": "req_1"})
 
     @property
     def last(self) -> Asked:
@@ -106,14 +106,14 @@ class LoopbackStripe:
             self._stopped.wait(30)
             handler.close_connection = True
             return
-        answer = self.answers.popleft() if self.answers else Answer(599, b"{}")
-        handler.send_response(answer.status)
-        for name, value in {"Content-Type": "application/json", **answer.headers}.items():
+        reply = self.replies.popleft() if self.replies else Reply(599, b"{}")
+        handler.send_response(reply.status)
+        for name, value in {"Content-Type": "application/json", **reply.headers}.items():
             handler.send_header(name, value)
-        handler.send_header("Content-Length", str(answer.promised or len(answer.body)))
+        handler.send_header("Content-Length", str(reply.promised or len(reply.body)))
         handler.end_headers()
-        handler.wfile.write(answer.body)
-        if answer.promised is not None:
+        handler.wfile.write(reply.body)
+        if reply.promised is not None:
             handler.close_connection = True
 
     def stop(self) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from lattice_stripe import API_VERSION
 from lattice_stripe import errors as errors
-from lattice_stripe._core.operation import Bound, Operation
+from lattice_stripe._core.operation import Operation, OpinionBinding
 from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe._opinions import hooks
 from lattice_stripe._telemetry.events import (
@@ -145,7 +145,7 @@ def test_errors_survive_pickling(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_v2_and_oauth_errors(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(400, type="temporary_session_expired", message="Over.", code="expired")
-    stripe.answer({"error": "invalid_grant", "error_description": "Used before."}, 400)
+    stripe.reply({"error": "invalid_grant", "error_description": "Used before."}, 400)
     v2 = _fails(sdk, lambda c: c.request("POST", "/v2/billing/meter_event_stream"))
     oauth = _fails(sdk, lambda c: c.request("POST", "/oauth/token"))
     assert isinstance(v2, errors.TemporarySessionExpiredError)
@@ -161,7 +161,7 @@ def test_an_html_502(sdk: Sdk, stripe: LoopbackStripe) -> None:
         f"<html><head><title>x</title><style>p {{}}</style></head><body><h1>Bad Gateway</h1>"
         f"<p>Authorization: Bearer {KEY}</p>{'<p>filler</p>' * 200}</body></html>"
     )
-    stripe.answer(page.encode(), 502, {"Content-Type": "text/html"})
+    stripe.reply(page.encode(), 502, {"Content-Type": "text/html"})
     error = _fails(sdk)
     assert type(error) is errors.APIError
     assert error.http_status == 502
@@ -176,8 +176,8 @@ def test_an_html_502(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_a_key_of_any_form_is_masked_in_messages(sdk: Sdk, stripe: LoopbackStripe) -> None:
     key = "proxy.key.of.another.form"
-    stripe.answer(f"<p>No {key} here</p>".encode(), 502)
-    stripe.answer({"error": {"message": f"Invalid API Key provided: {key}"}}, 401)
+    stripe.reply(f"<p>No {key} here</p>".encode(), 502)
+    stripe.reply({"error": {"message": f"Invalid API Key provided: {key}"}}, 401)
     for _ in range(2):
         error = _fails(sdk, lambda c: c.customers.retrieve("cus_1", opts={"api_key": key}))
         assert "***" in str(error)
@@ -186,7 +186,7 @@ def test_a_key_of_any_form_is_masked_in_messages(sdk: Sdk, stripe: LoopbackStrip
 
 @pytest.mark.parametrize("body", [b"<html>Sign in</html>", b"", b'{"id": "cus_1", ', b"\xff\xfe"])
 def test_a_200_that_is_not_json(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -> None:
-    stripe.answer(body)
+    stripe.reply(body)
     error = _fails(sdk)
     assert isinstance(error, errors.ResponseDecodeError)
     assert error.http_status == 200
@@ -196,7 +196,7 @@ def test_a_200_that_is_not_json(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -
 
 
 def test_a_truncated_body(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b'{"id": "cus_1"', headers={"Request-Id": "req_9"}, promised=500)
+    stripe.reply(b'{"id": "cus_1"', headers={"Request-Id": "req_9"}, promised=500)
     error = _fails(sdk)
     assert isinstance(error, errors.ResponseDecodeError)
     assert error.http_status == 200
@@ -207,12 +207,12 @@ def test_a_truncated_body(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 @pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
 def test_json_of_another_kind_is_an_answer(sdk: Sdk, stripe: LoopbackStripe, body: bytes) -> None:
-    stripe.answer(body)
+    stripe.reply(body)
     sdk.run(_retrieve)
 
 
 def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b"", 302, {"Location": f"{stripe.url}/elsewhere"})
+    stripe.reply(b"", 302, {"Location": f"{stripe.url}/elsewhere"})
     error = _fails(sdk)
     assert isinstance(error, errors.APIError)
     assert "base_url" in str(error)
@@ -271,7 +271,7 @@ def test_scrub_leaves_addresses_to_read() -> None:
 def test_drift_is_reported_once_and_breaks_nothing(
     sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
 ) -> None:
-    stripe.answer({"id": "cus_1", "object": "customer", "balance": "much", "email": 5})
+    stripe.reply({"id": "cus_1", "object": "customer", "balance": "much", "email": 5})
     heard: list[Any] = []
 
     def use(client: Any) -> Any:
@@ -318,8 +318,10 @@ def trial(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operation:
         renamed=(("in_", "in"),),
         result="Customer",
         body="form",
-        before=(Bound("trial", "trial:refuse", ("name",)),) if "refuse" in functions else (),
-        after=(Bound("trial", "trial:remark"),) if "remark" in functions else (),
+        before=(OpinionBinding("trial", "trial:refuse", ("name",)),)
+        if "refuse" in functions
+        else (),
+        after=(OpinionBinding("trial", "trial:remark"),) if "remark" in functions else (),
     )
 
 
@@ -330,7 +332,7 @@ def test_opinions_run_before_and_after(
 
     def refuse(context: Any) -> None:
         seen.append(context)
-        if not all(map(context.states, context.places)):
+        if not all(map(context.states, context.parameter_paths)):
             raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
 
     def remark(context: Any, result: Any) -> None:
@@ -351,7 +353,7 @@ def test_opinions_run_before_and_after(
     assert stripe.asked == []
     (note,) = caught.value.__notes__
     assert "opinions={'trial': False}" in note
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     moment = datetime(2026, 1, 1, tzinfo=UTC)
     sdk.run(use({"name": "Ada", "in_": 1, "at": moment}))
     assert stripe.last.form == [("name", "Ada"), ("in", "1"), ("at", "1767225600")]
@@ -360,7 +362,7 @@ def test_opinions_run_before_and_after(
     assert seen[-1].stripe_version == API_VERSION
     with pytest.raises(InvalidArgumentError, match="twice"):
         sdk.run(use({"name": "Ada", "in_": 1, "in": 2}))
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(use({}), opinions={"trial": False})
     assert len(heard) == 1
 
@@ -372,7 +374,7 @@ def test_a_reaction_that_fails_loses_nobody_their_result(
         raise ZeroDivisionError("canary")
 
     operation = trial(monkeypatch, remark=remark)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
     assert found.id == "cus_1"
     assert caplog.messages == ["The opinion trial raised ZeroDivisionError"]
@@ -397,7 +399,7 @@ def test_a_reaction_that_is_not_there_loses_nobody_their_result(
 ) -> None:
     operation = trial(monkeypatch, remark=print)
     monkeypatch.setitem(sys.modules, "lattice_stripe.opinions.trial", None)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
     assert found.id == "cus_1"
     assert caplog.messages == ["The opinion trial raised ModuleNotFoundError"]
@@ -413,7 +415,7 @@ def test_a_reaction_sees_what_was_sent_whatever_became_of_it_since(
         seen.append(context.params)
 
     operation = trial(monkeypatch, remark=remark)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
 
     def use(client: Any) -> Any:
         client.on(RequestStart, lambda _: changing.update(a=object()))

@@ -196,7 +196,7 @@ def _retrieve(client: Any) -> Any:
 def test_an_open_circuit_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None:
     breaker, clock = _breaker(failures=2, recovery=10)
     for _ in range(2):
-        stripe.answer({"error": {"message": "no"}}, 500)
+        stripe.reply({"error": {"message": "no"}}, 500)
         with pytest.raises(APIError):
             sdk.run(_retrieve, circuit_breaker=breaker)
     with pytest.raises(CircuitOpenError, match="nothing was sent") as caught:
@@ -204,7 +204,7 @@ def test_an_open_circuit_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None
     assert caught.value.attempts == 0
     assert len(stripe.asked) == 2
     clock.now += 10
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     assert sdk.run(_retrieve, circuit_breaker=breaker).id == "cus_1"
     assert breaker.state(stripe.url) == "closed"
 
@@ -212,7 +212,7 @@ def test_an_open_circuit_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None
 def test_refusals_are_answers(sdk: Sdk, stripe: LoopbackStripe) -> None:
     breaker, _ = _breaker(failures=1)
     for status in (400, 404, 429):
-        stripe.answer({"error": {"message": "no"}}, status)
+        stripe.reply({"error": {"message": "no"}}, status)
         with pytest.raises(Exception, match="no"):
             sdk.run(_retrieve, circuit_breaker=breaker)
     assert breaker.state(stripe.url) == "closed"
@@ -223,7 +223,7 @@ def test_a_circuit_that_opens_between_attempts_shows_what_opened_it(
 ) -> None:
     breaker, _ = _breaker(failures=2)
     for _ in range(3):
-        stripe.answer({"error": {"message": "down"}}, 503)
+        stripe.reply({"error": {"message": "down"}}, 503)
     with pytest.raises(APIError, match="down") as caught:
         sdk.run(_retrieve, circuit_breaker=breaker, max_retries=5, retry_policy=_AtOnce())
     assert not isinstance(caught.value, CircuitOpenError)
@@ -242,7 +242,7 @@ def test_calls_that_wait_are_refused_when_it_opens_meanwhile(stripe: LoopbackStr
     """It is asked when an attempt goes out, not when it queues for that."""
     breaker, _ = _breaker(failures=3)
     for _ in range(100):
-        stripe.answer({"error": {"message": "down"}}, 503)
+        stripe.reply({"error": {"message": "down"}}, 503)
 
     async def call(client: AsyncClient) -> str:
         try:
@@ -275,7 +275,7 @@ def test_a_breaker_that_cannot_be_told_costs_no_answer(sdk: Sdk, stripe: Loopbac
         def record(self, address: str, *, ok: bool) -> None:
             raise RuntimeError
 
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     assert sdk.run(_retrieve, circuit_breaker=Broken()).id == "cus_1"
 
 
@@ -289,6 +289,6 @@ def test_what_check_returns_comes_back_with_the_answer(sdk: Sdk, stripe: Loopbac
         def record(self, address: str, *, ok: bool, token: object = None) -> None:
             told.append((ok, token))
 
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(_retrieve, circuit_breaker=Mine())
     assert told == [(True, "token")]

@@ -69,10 +69,10 @@ def test_the_defaults_stay_below_stripes_limits() -> None:
 
 def test_a_turn_nobody_waits_for_is_not_taken() -> None:
     limiter, _ = _limiter(live=10, burst=1)
-    assert limiter.reserve(live=True, patience=1) == 0
+    assert limiter.reserve(live=True, timeout=1) == 0
     for _ in range(100):
-        assert limiter.reserve(live=True, patience=0.05) == pytest.approx(0.1)
-    assert limiter.reserve(live=True, patience=1) == pytest.approx(0.1)
+        assert limiter.reserve(live=True, timeout=0.05) == pytest.approx(0.1)
+    assert limiter.reserve(live=True, timeout=1) == pytest.approx(0.1)
 
 
 def test_a_429_halves_the_pace_once_and_it_grows_back() -> None:
@@ -143,7 +143,7 @@ class Recording:
         self.wait = wait
         self.told: list[Any] = []
 
-    def reserve(self, *, live: bool, patience: float | None = None) -> float:
+    def reserve(self, *, live: bool, timeout: float | None = None) -> float:
         self.told.append(("reserve", live))
         return self.wait
 
@@ -153,8 +153,8 @@ class Recording:
 
 def test_every_attempt_takes_a_turn_and_a_429_slows_down(sdk: Sdk, stripe: LoopbackStripe) -> None:
     limiter = Recording()
-    stripe.answer({"error": {}}, 429)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"error": {}}, 429)
+    stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(
         lambda c: c.customers.retrieve("cus_1"),
         rate_limiter=limiter,
@@ -182,10 +182,10 @@ def test_a_turn_that_is_not_used_can_be_given_back() -> None:
     limiter = RateLimiter(test=1, burst=1, clock=lambda: 0.0)
     assert [limiter.reserve(live=False) for _ in range(3)] == [0, 1, 2]
     for _ in range(2):
-        limiter.give_back(live=False)
+        limiter.release(live=False)
     assert limiter.reserve(live=False) == 1
     for _ in range(5):
-        limiter.give_back(live=False)
+        limiter.release(live=False)
     assert [limiter.reserve(live=False) for _ in range(2)] == [0, 1]  # no more than the burst
 
 
@@ -199,15 +199,15 @@ def test_retries_take_their_turn_after_their_wait(sdk: Sdk, stripe: LoopbackStri
             return 0.01 if attempt.number <= max_retries else None
 
     class Limiter(Recording):
-        def reserve(self, *, live: bool, patience: float | None = None) -> float:
+        def reserve(self, *, live: bool, timeout: float | None = None) -> float:
             order.append(f"turn after {len(stripe.asked)}")
-            assert patience is not None
-            left.append(patience)
+            assert timeout is not None
+            left.append(timeout)
             return 0.0
 
     left: list[float] = []
-    stripe.answer({"error": {}}, 503)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"error": {}}, 503)
+    stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(
         lambda c: c.customers.retrieve("cus_1", opts={"deadline": 30}),
         rate_limiter=Limiter(),
@@ -248,8 +248,8 @@ def test_a_limiter_that_cannot_be_told_costs_no_answer(
         def slow_down(self, *, live: bool) -> None:
             raise RuntimeError
 
-    stripe.answer({"error": {}}, 429)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"error": {}}, 429)
+    stripe.reply({"id": "cus_1", "object": "customer"})
     found = sdk.run(
         lambda c: c.customers.create(),
         rate_limiter=Broken(),
@@ -262,12 +262,12 @@ def test_a_limiter_that_cannot_be_told_costs_no_answer(
 
 def test_a_limiter_that_refuses_a_retry_hides_no_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
     class Once(Recording):
-        def reserve(self, *, live: bool, patience: float | None = None) -> float:
+        def reserve(self, *, live: bool, timeout: float | None = None) -> float:
             if self.told:
                 raise RateLimitError("enough")
-            return super().reserve(live=live, patience=patience)
+            return super().reserve(live=live, timeout=timeout)
 
-    stripe.answer({"error": {"message": "down"}}, 503)
+    stripe.reply({"error": {"message": "down"}}, 503)
     with pytest.raises(APIError, match="down") as caught:
         sdk.run(
             lambda c: c.customers.create(),

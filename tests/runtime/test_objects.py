@@ -56,7 +56,7 @@ AGAIN = pytest.mark.parametrize("again", [_through_pickle, copy.deepcopy], ids=[
 
 @AGAIN
 def test_a_result(sdk: Sdk, stripe: LoopbackStripe, again: Callable[[Any], Any]) -> None:
-    stripe.answer(INVOICE, headers={"Request-Id": "req_1"})
+    stripe.reply(INVOICE, headers={"Request-Id": "req_1"})
     invoice = sdk.run(lambda c: c.invoices.retrieve("in_1", expand=["customer"]))
     assert invoice.last_response.request_id == "req_1"
     twin = again(invoice)
@@ -72,7 +72,7 @@ def test_a_result(sdk: Sdk, stripe: LoopbackStripe, again: Callable[[Any], Any])
 
 @AGAIN
 def test_a_page(sdk: Sdk, stripe: LoopbackStripe, again: Callable[[Any], Any]) -> None:
-    stripe.answer({"object": "list", "data": [INVOICE], "has_more": True, "url": "/v1/invoices"})
+    stripe.reply({"object": "list", "data": [INVOICE], "has_more": True, "url": "/v1/invoices"})
     page = sdk.run(lambda c: c.invoices.list())
     twin = again(page)
     assert type(twin) is type(page)
@@ -84,7 +84,7 @@ def test_a_page(sdk: Sdk, stripe: LoopbackStripe, again: Callable[[Any], Any]) -
 
 @AGAIN
 def test_an_answer_on_its_own(stripe: LoopbackStripe, again: Callable[[Any], Any]) -> None:
-    stripe.answer(INVOICE, headers={"Request-Id": "req_1"})
+    stripe.reply(INVOICE, headers={"Request-Id": "req_1"})
     with Client(KEY, base_url=stripe.url) as client:
         response = client.invoices.retrieve("in_1").last_response
     twin = again(response)
@@ -94,7 +94,7 @@ def test_an_answer_on_its_own(stripe: LoopbackStripe, again: Callable[[Any], Any
 
 @AGAIN
 def test_an_error(sdk: Sdk, stripe: LoopbackStripe, again: Callable[[Any], Any]) -> None:
-    stripe.answer(
+    stripe.reply(
         {"error": {"type": "card_error", "code": "card_declined", "message": "No."}},
         402,
         {"Request-Id": "req_1"},
@@ -129,7 +129,7 @@ def test_a_client_pickles_as_its_settings_without_its_key(sdk: Sdk, stripe: Loop
         _settle(twin.customers.retrieve, "cus_1")
     assert caught.value.param == "api_key"
     assert stripe.asked == []
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     again = twin.with_key("sk_test_other")
     assert type(again) is type(client)
     assert _settle(again.customers.retrieve, "cus_1").id == "cus_1"
@@ -139,14 +139,14 @@ def test_a_client_pickles_as_its_settings_without_its_key(sdk: Sdk, stripe: Loop
 
 def test_a_call_may_bring_the_key(sdk: Sdk, stripe: LoopbackStripe) -> None:
     twin = _through_pickle(sdk.client())
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     _settle(twin.customers.retrieve, "cus_1", opts={"api_key": "sk_test_call"})
     assert stripe.last.headers["authorization"] == "Bearer sk_test_call"
 
 
 def test_a_client_pickles_with_its_key_where_asked(sdk: Sdk, stripe: LoopbackStripe) -> None:
     twin = _through_pickle(sdk.client(pickle_key=True))
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     _settle(twin.customers.retrieve, "cus_1")
     assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
 
@@ -180,7 +180,7 @@ def test_a_copied_client_works_and_hears_nothing(
     client.on(RequestStart, heard.append)
     twin = again({"client": client})["client"]
     twin = twin if twin is not client else again(client)
-    stripe.answer({"id": "cus_1", "object": "customer"})
+    stripe.reply({"id": "cus_1", "object": "customer"})
     assert _settle(twin.customers.retrieve, "cus_1").id == "cus_1"
     assert heard == []
 

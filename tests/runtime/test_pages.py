@@ -31,7 +31,7 @@ def _ids(items: list[Any]) -> list[str]:
 
 
 def test_a_page_is_a_sequence_of_its_objects(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, 2, more=True))
+    stripe.reply(_list(1, 2, more=True))
     page = sdk.run(lambda c: c.customers.list(limit=2))
     assert type(page) is (AsyncPage if sdk.asynchronous else Page)
     assert (len(page), page[0].id, page[-1].id, page.has_more) == (2, "cus_1", "cus_2", True)
@@ -43,16 +43,16 @@ def test_a_page_is_a_sequence_of_its_objects(sdk: Sdk, stripe: LoopbackStripe) -
 
 def test_what_was_expanded_in_a_page_is_typed(sdk: Sdk, stripe: LoopbackStripe) -> None:
     expanded = {"id": "in_1", "object": "invoice", "customer": _customers(1)[0]}
-    stripe.answer({"object": "list", "data": [expanded], "has_more": False})
+    stripe.reply({"object": "list", "data": [expanded], "has_more": False})
     page = sdk.run(lambda c: c.invoices.list(expand=["data.customer"]))
     assert type(page[0].customer).__name__ == "Customer"
 
 
 @pytest.mark.parametrize("how", ["list", "stream"])
 def test_forwards(sdk: Sdk, stripe: LoopbackStripe, how: str) -> None:
-    stripe.answer(_list(1, 2, more=True))
-    stripe.answer(_list(3, 4, more=True))
-    stripe.answer(_list(5))
+    stripe.reply(_list(1, 2, more=True))
+    stripe.reply(_list(3, 4, more=True))
+    stripe.reply(_list(5))
     opts = {"stripe_account": "acct_1"}
     found = sdk.walk(lambda c: getattr(c.customers, how)(limit=2, email="a", opts=opts))
     assert _ids(found) == ["cus_1", "cus_2", "cus_3", "cus_4", "cus_5"]
@@ -66,9 +66,9 @@ def test_forwards(sdk: Sdk, stripe: LoopbackStripe, how: str) -> None:
 
 
 def test_backwards(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(4, 5, more=True))
-    stripe.answer(_list(2, 3, more=True))
-    stripe.answer(_list(1))
+    stripe.reply(_list(4, 5, more=True))
+    stripe.reply(_list(2, 3, more=True))
+    stripe.reply(_list(1))
     found = sdk.walk(lambda c: c.customers.list(ending_before="cus_6", limit=2))
     assert _ids(found) == ["cus_5", "cus_4", "cus_3", "cus_2", "cus_1"]
     assert [dict(asked.query)["ending_before"] for asked in stripe.asked] == [
@@ -79,8 +79,8 @@ def test_backwards(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 
 def test_page_by_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, more=True))
-    stripe.answer(_list(2))
+    stripe.reply(_list(1, more=True))
+    stripe.reply(_list(2))
 
     if sdk.asynchronous:
 
@@ -101,8 +101,8 @@ def test_page_by_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_searches(sdk: Sdk, stripe: LoopbackStripe) -> None:
     result = {"object": "search_result", "url": "/v1/customers/search", "total_count": 3}
-    stripe.answer({**result, "data": _customers(1, 2), "has_more": True, "next_page": "tok=2&"})
-    stripe.answer({**result, "data": _customers(3), "has_more": False, "next_page": None})
+    stripe.reply({**result, "data": _customers(1, 2), "has_more": True, "next_page": "tok=2&"})
+    stripe.reply({**result, "data": _customers(3), "has_more": False, "next_page": None})
     found = sdk.walk(lambda c: c.customers.search(query="email:'a'"))
     assert _ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert stripe.asked[1].path == "/v1/customers/search"
@@ -118,9 +118,9 @@ def _accounts(*numbers: int, following: str | None = None) -> dict[str, Any]:
 def test_v2_follows_path_and_query_but_to_no_other_server(
     sdk: Sdk, stripe: LoopbackStripe, host: str
 ) -> None:
-    stripe.answer(_accounts(1, following=f"{host}/v2/core/accounts?limit=1&page=p%2B2"))
-    stripe.answer(_accounts(following="/v2/core/accounts?limit=1&page=p3"))
-    stripe.answer(_accounts(2))
+    stripe.reply(_accounts(1, following=f"{host}/v2/core/accounts?limit=1&page=p%2B2"))
+    stripe.reply(_accounts(following="/v2/core/accounts?limit=1&page=p3"))
+    stripe.reply(_accounts(2))
     found = sdk.walk(lambda c: c.v2.core.accounts.list(limit=1))
     assert _ids(found) == ["acct_1", "acct_2"]
     assert [asked.target for asked in stripe.asked] == [
@@ -134,17 +134,17 @@ def test_v2_follows_path_and_query_but_to_no_other_server(
 def test_v2_refuses_an_address_that_could_change_the_server(
     sdk: Sdk, stripe: LoopbackStripe, following: str
 ) -> None:
-    stripe.answer(_accounts(1, following=following))
+    stripe.reply(_accounts(1, following=following))
     with pytest.raises(APIError, match="not followed"):
         sdk.walk(lambda c: c.v2.core.accounts.list())
     assert len(stripe.asked) == 1
 
 
 def test_request_answers_with_pages_too(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, more=True))
-    stripe.answer(_list(2))
-    stripe.answer(_accounts(1, following="/v2/core/accounts?page=2"))
-    stripe.answer(_accounts(2))
+    stripe.reply(_list(1, more=True))
+    stripe.reply(_list(2))
+    stripe.reply(_accounts(1, following="/v2/core/accounts?page=2"))
+    stripe.reply(_accounts(2))
     found = sdk.walk(lambda c: c.request("GET", "/v1/customers", {"limit": 1}))
     assert _ids(found) == ["cus_1", "cus_2"]
     assert type(found[1]).__name__ == "Customer"
@@ -156,15 +156,15 @@ def test_request_answers_with_pages_too(sdk: Sdk, stripe: LoopbackStripe) -> Non
 
 
 def test_more_without_data_is_the_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, more=True))
-    stripe.answer(_list(more=True))
+    stripe.reply(_list(1, more=True))
+    stripe.reply(_list(more=True))
     assert _ids(sdk.walk(lambda c: c.customers.stream())) == ["cus_1"]
     assert len(stripe.asked) == 2
 
 
 def test_a_server_that_ignores_the_cursor(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for _ in range(3):
-        stripe.answer(_list(1, 2, more=True))
+        stripe.reply(_list(1, 2, more=True))
     with pytest.raises(APIError, match="same page again"):
         sdk.walk(lambda c: c.customers.stream(), limit=50)
     assert len(stripe.asked) == 2
@@ -172,20 +172,20 @@ def test_a_server_that_ignores_the_cursor(sdk: Sdk, stripe: LoopbackStripe) -> N
 
 def test_a_page_token_that_repeats(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for _ in range(3):
-        stripe.answer(_accounts(1, following="/v2/core/accounts?page=1"))
+        stripe.reply(_accounts(1, following="/v2/core/accounts?page=1"))
     with pytest.raises(APIError, match="same page again"):
         sdk.walk(lambda c: c.v2.core.accounts.stream(), limit=50)
     assert len(stripe.asked) == 2
 
 
 def test_objects_without_ids(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"object": "list", "data": [{"object": "customer"}], "has_more": True})
+    stripe.reply({"object": "list", "data": [{"object": "customer"}], "has_more": True})
     with pytest.raises(APIError, match="no id"):
         sdk.walk(lambda c: c.customers.stream())
 
 
 def test_an_error_on_a_further_page_is_raised_there(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, more=True))
+    stripe.reply(_list(1, more=True))
     stripe.refuse(429, message="Slow down")
     with pytest.raises(RateLimitError, match="Slow down"):
         sdk.walk(lambda c: c.customers.stream())
@@ -198,38 +198,38 @@ def test_a_stream_that_is_not_walked_asks_nothing(sdk: Sdk, stripe: LoopbackStri
 
 
 def test_a_stream_fetches_no_further_than_it_is_walked(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(_list(1, 2, more=True))
+    stripe.reply(_list(1, 2, more=True))
     assert _ids(sdk.walk(lambda c: c.customers.stream(), limit=2)) == ["cus_1", "cus_2"]
     assert len(stripe.asked) == 1
 
 
 def test_one_page_is_held_at_a_time(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for number in range(4):
-        stripe.answer(_list(number, more=number < 3))
-    answers: list[Any] = []
+        stripe.reply(_list(number, more=number < 3))
+    replies: list[Any] = []
 
     def nobody_else_holds_an_answer() -> None:
-        for answer in answers:
-            assert sys.getrefcount(answer) == 3  # the list, the loop and the call itself
+        for reply in replies:
+            assert sys.getrefcount(reply) == 3  # the list, the loop and the call itself
 
     def use(client: Any) -> Any:
         send = client._transport.send
 
         def sync(request: Any, *rest: Any) -> Any:
             nobody_else_holds_an_answer()
-            answers.append(send(request, *rest))
-            return answers[-1]
+            replies.append(send(request, *rest))
+            return replies[-1]
 
         async def asynchronous(request: Any, *rest: Any) -> Any:
             nobody_else_holds_an_answer()
-            answers.append(await send(request, *rest))
-            return answers[-1]
+            replies.append(await send(request, *rest))
+            return replies[-1]
 
         client._transport.send = asynchronous if sdk.asynchronous else sync
         return client.customers.stream()
 
     assert len(sdk.walk(use)) == 4
-    assert len(answers) == 4
+    assert len(replies) == 4
 
 
 def test_a_page_of_unknown_origin(sdk: Sdk) -> None:

@@ -23,7 +23,7 @@ CUSTOMER = {"id": "cus_1", "object": "customer", "email": "ada@example.com"}
 
 
 def test_a_call_from_end_to_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER, headers={"Request-Id": "req_1", "Stripe-Version": API_VERSION})
+    stripe.reply(CUSTOMER, headers={"Request-Id": "req_1", "Stripe-Version": API_VERSION})
     customer = sdk.run(
         lambda c: c.customers.create(
             email="ada@example.com", metadata={"a b": "c"}, expand=["tax"], name=None
@@ -57,8 +57,8 @@ def test_a_call_from_end_to_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
 def test_get_and_delete_send_their_parameters_in_the_query(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    stripe.answer({"object": "list", "data": [], "has_more": False})
-    stripe.answer({"id": "sub_1", "object": "subscription"})
+    stripe.reply({"object": "list", "data": [], "has_more": False})
+    stripe.reply({"id": "sub_1", "object": "subscription"})
     sdk.run(lambda c: c.invoices.list(created={"gte": 5}, expand=["data.customer"]))
     sdk.run(lambda c: c.subscriptions.cancel("sub_1", prorate=True))
     listed, canceled = stripe.asked
@@ -75,8 +75,8 @@ def test_get_and_delete_send_their_parameters_in_the_query(
 
 
 def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
+    stripe.reply(CUSTOMER)
     settings: dict[str, Any] = {
         "stripe_account": "acct_1",
         "stripe_version": "2020-08-27",
@@ -119,7 +119,7 @@ def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) 
 def test_an_id_stays_in_its_segment(
     sdk: Sdk, stripe: LoopbackStripe, given: str, sent: str
 ) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     sdk.run(lambda c: c.customers.retrieve(given))
     assert stripe.last.target == sent
 
@@ -152,14 +152,14 @@ def test_what_is_no_id_is_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) 
 
 
 def test_an_object_in_place_of_an_id_is_explained(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
     with pytest.raises(InvalidArgumentError, match=r"pass customer\.id"):
         sdk.run(lambda c: c.customers.retrieve(customer))
 
 
 def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     sdk.run(
         lambda c: c.customers.retrieve("cus_1"),
         base_addresses=None,
@@ -170,7 +170,7 @@ def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> Non
 
 def test_base_url_moves_every_server_that_is_not_named(sdk: Sdk, stripe: LoopbackStripe) -> None:
     """What is meant for a test server must not reach Stripe, whatever server it goes to."""
-    stripe.answer(b"%PDF", headers={"Content-Type": "application/pdf"})
+    stripe.reply(b"%PDF", headers={"Content-Type": "application/pdf"})
     pdf = sdk.run(
         lambda c: c.quotes.pdf("qt_1"),
         base_url=stripe.url,
@@ -184,7 +184,7 @@ def test_base_url_moves_every_server_that_is_not_named(sdk: Sdk, stripe: Loopbac
 
 
 def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
+    stripe.reply({"id": "acct_1", "object": "v2.core.account"})
     moment = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     sdk.run(
         lambda c: c.v2.core.accounts.create(
@@ -210,7 +210,7 @@ def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 
 def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
+    stripe.reply({"id": "acct_1", "object": "v2.core.account"})
     sdk.run(
         lambda c: c.v2.core.accounts.update("acct_1", metadata={"old": None}, contact_email=None)
     )
@@ -218,8 +218,8 @@ def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe
 
 
 def test_v2_queries(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"id": "acct_1", "object": "v2.core.account"})
-    stripe.answer({"data": [], "next_page_url": None})
+    stripe.reply({"id": "acct_1", "object": "v2.core.account"})
+    stripe.reply({"data": [], "next_page_url": None})
     since = datetime(2026, 1, 1, tzinfo=UTC)
     sdk.run(lambda c: c.v2.core.accounts.retrieve("acct_1", include=["identity", "defaults"]))
     sdk.run(lambda c: c.v2.core.events.list(created={"gte": since}, limit=5))
@@ -260,7 +260,7 @@ def test_files_go_out_in_a_multipart_body(
         "typed": (("b.png", opened, "image/png"), "b.png", "image/png"),
         "stream": (io.BytesIO(content), "file", "application/octet-stream"),
     }[kind]
-    stripe.answer({"id": "file_1", "object": "file"})
+    stripe.reply({"id": "file_1", "object": "file"})
     with opened:
         sdk.run(
             lambda c: c.files.create(
@@ -291,7 +291,7 @@ def test_what_is_no_file_is_refused(sdk: Sdk, stripe: LoopbackStripe, file: Any,
 
 
 def test_a_hostile_file_name_stays_in_its_header(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"id": "file_1", "object": "file"})
+    stripe.reply({"id": "file_1", "object": "file"})
     hostile = 'a"\r\nContent-Type: text/html\r\n\r\n.png'
     sdk.run(lambda c: c.files.create(file=(hostile, b"x"), purpose="dispute_evidence"))
     parts = _parts(stripe)
@@ -305,7 +305,7 @@ PDF = b"%PDF-1.7\n" + bytes(range(256)) * 500
 
 
 def test_a_download_as_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(PDF, headers={"Content-Type": "application/pdf"})
+    stripe.reply(PDF, headers={"Content-Type": "application/pdf"})
     assert sdk.run(lambda c: c.quotes.pdf("qt_1")) == PDF
     assert stripe.last.target == "/v1/quotes/qt_1/pdf"
 
@@ -314,7 +314,7 @@ def test_a_download_to_a_path_and_to_a_file(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     for _ in range(3):
-        stripe.answer(PDF, headers={"Content-Type": "application/pdf"})
+        stripe.reply(PDF, headers={"Content-Type": "application/pdf"})
     held = io.BytesIO()
     path = tmp_path / "quote.pdf"
     path.write_bytes(b"older")
@@ -332,7 +332,7 @@ def test_a_broken_download_leaves_nothing_half_written(
     if broken == "refused":
         stripe.refuse(404, type="invalid_request_error", message="No such quote")
     else:
-        stripe.answer(PDF, promised=len(PDF) + 10)
+        stripe.reply(PDF, promised=len(PDF) + 10)
     path = tmp_path / "quote.pdf"
     path.write_bytes(b"older")
     with pytest.raises(Exception, match="No such quote" if broken == "refused" else "broke off"):
@@ -357,9 +357,9 @@ def test_a_destination_that_cannot_be_written_is_known_before_the_network(
 
 
 def test_request_reaches_what_is_not_documented(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
-    stripe.answer({"object": "unheard_of", "a": 1})
-    stripe.answer({"ok": True})
+    stripe.reply(CUSTOMER)
+    stripe.reply({"object": "unheard_of", "a": 1})
+    stripe.reply({"ok": True})
     customer = sdk.run(lambda c: c.request("post", "/v1/customers", {"email": "a@example.com"}))
     unknown = sdk.run(lambda c: c.request("GET", "/v1/unheard_of", {"a": [1]}))
     sdk.run(lambda c: c.request("POST", "/v2/unheard_of", {"a": [1]}))
@@ -495,7 +495,7 @@ def test_a_client_of_the_wrong_kind_or_closed() -> None:
 
 
 def test_the_users_client_stays_the_users(stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as theirs:
         with Client(KEY, base_url=stripe.url, http_client=theirs) as client:
             client.customers.retrieve("cus_1")
@@ -510,7 +510,7 @@ def test_the_users_client_stays_the_users(stripe: LoopbackStripe) -> None:
 
 
 def test_a_closed_client_says_so(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     kept = []
 
     def use(client: Any) -> Any:

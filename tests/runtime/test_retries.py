@@ -32,7 +32,7 @@ from lattice_stripe import (
 )
 from lattice_stripe._core.response import Headers
 from lattice_stripe._core.retries import retry_after
-from lattice_stripe._http.cancellation import mindfully
+from lattice_stripe._http.cancellation import defer_cancellation
 from lattice_stripe._http.transport import _limits_of
 from lattice_stripe.errors import (
     APIConnectionError,
@@ -48,7 +48,7 @@ from lattice_stripe.errors import (
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
-QUICK = Backoff(initial=0.001, longest=0.002)
+QUICK = Backoff(initial=0.001, max_delay=0.002)
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 
 
@@ -114,7 +114,7 @@ def test_waits_grow_and_are_spread(
 def test_what_stripe_asks_for_lengthens_a_wait_and_is_capped() -> None:
     def wait(asked: str) -> float:
         attempt = _attempt(status=429, headers={"retry-after": asked})
-        found = Backoff(initial=1, longest=1, longest_retry_after=30).decide(attempt, 2)
+        found = Backoff(initial=1, max_delay=1, max_retry_after=30).decide(attempt, 2)
         assert found is not None
         return found
 
@@ -144,7 +144,7 @@ NO_SECONDS = [-1, -0.001, float("nan"), float("inf"), True, "1", 10**400]
 
 
 @pytest.mark.parametrize("value", NO_SECONDS)
-@pytest.mark.parametrize("name", ["initial", "longest", "longest_retry_after"])
+@pytest.mark.parametrize("name", ["initial", "max_delay", "max_retry_after"])
 def test_a_backoff_that_cannot_be(name: str, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=f"{name} is .*pass seconds"):
         Backoff(**{name: value})
@@ -204,7 +204,7 @@ def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) ->
         rewound.append(clock[0])
         return True
 
-    assert attempts.ends == 110.0
+    assert attempts.deadline_at == 110.0
     for clock[0] in (100.0, 104.0):
         attempts.sending()
         assert attempts.wait_after(_answer(500), rewind) == 4.0
@@ -213,19 +213,19 @@ def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) ->
     assert attempts.wait_after(_answer(503), rewind) is None
     assert rewound == [100.0, 104.0]  # and not for an attempt that never comes
     with pytest.raises(APIError) as failed:
-        attempts.answer()
+        attempts.response()
     assert (failed.value.http_status, failed.value.attempts) == (503, 3)
 
 
 def test_a_call_ends_where_it_cannot_be_undone() -> None:
     client = Client(KEY, retry_policy=Recorder(0, 0))
     attempts = client._attempts(client._prepare_any("GET", "/v1/x", None, None, "api"))
-    assert attempts.ends is None
+    assert attempts.deadline_at is None
     attempts.sending()
     assert attempts.wait_after(_answer(500), lambda: True) == 0.0
     assert attempts.wait_after(_answer(500), lambda: False) is None
     assert attempts.wait_after(_answer(200), lambda: False) is None
-    assert attempts.answer()[0].status == 200
+    assert attempts.response()[0].status == 200
 
 
 def test_no_step_may_take_longer_than_what_is_left(clock: list[float]) -> None:
@@ -255,7 +255,7 @@ def test_two_retries_unless_told_otherwise(cls: Any, stripe: LoopbackStripe) -> 
 def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
     def asked(of_client: int, of_call: int | None) -> int:
         stripe.asked.clear()
-        stripe.answers.clear()
+        stripe.replies.clear()
         for _ in range(8):
             stripe.refuse(503)
         opts = None if of_call is None else {"max_retries": of_call}
@@ -271,7 +271,7 @@ def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answers", "comes_to"),
+    ("replies", "comes_to"),
     [
         ([(500, {}, {}), (200, {}, {})], None),
         (
@@ -288,13 +288,13 @@ def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
     ],
 )
 def test_both_clients_decide_alike(
-    answers: list[tuple[int, dict[str, str], dict[str, str]]],
+    replies: list[tuple[int, dict[str, str], dict[str, str]]],
     comes_to: type[StripeError] | None,
     sdk: Sdk,
     stripe: LoopbackStripe,
 ) -> None:
-    for status, error, headers in answers:
-        stripe.answer(CUSTOMER if status == 200 else {"error": error}, status, headers)
+    for status, error, headers in replies:
+        stripe.reply(CUSTOMER if status == 200 else {"error": error}, status, headers)
     heard: list[Any] = []
 
     def use(client: Any) -> Any:
@@ -305,20 +305,20 @@ def test_both_clients_decide_alike(
     expected = contextlib.nullcontext() if comes_to is None else pytest.raises(comes_to)
     with expected as failed:
         assert sdk.run(use, max_retries=2, retry_policy=QUICK).id == "cus_1"
-    assert len(stripe.asked) == len(answers)
-    assert [type(event) for event in heard[:-1]] == [RequestRetry] * (len(answers) - 1)
+    assert len(stripe.asked) == len(replies)
+    assert [type(event) for event in heard[:-1]] == [RequestRetry] * (len(replies) - 1)
     assert type(heard[-1]) is (RequestStop if comes_to is None else RequestError)
-    assert heard[-1].attempts == len(answers)
+    assert heard[-1].attempts == len(replies)
     if failed is not None:
         assert type(failed.value) is comes_to
-        assert failed.value.attempts == len(answers)
+        assert failed.value.attempts == len(replies)
 
 
 def test_what_broke_on_the_way_is_tried_again(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b'{"id": "cus', promised=500)  # cut short
-    stripe.answer(b"<html>Welcome to the hotel's network</html>")
-    stripe.answer(b"")
-    stripe.answer(CUSTOMER)
+    stripe.reply(b'{"id": "cus', promised=500)  # cut short
+    stripe.reply(b"<html>Welcome to the hotel's network</html>")
+    stripe.reply(b"")
+    stripe.reply(CUSTOMER)
     made = sdk.run(lambda c: c.customers.create(), max_retries=3, retry_policy=QUICK)
     assert made.id == "cus_1"
     assert len({asked.headers["idempotency-key"] for asked in stripe.asked}) == 1
@@ -326,8 +326,8 @@ def test_what_broke_on_the_way_is_tried_again(sdk: Sdk, stripe: LoopbackStripe) 
 
 
 def test_a_success_that_is_no_json_in_the_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b"<html></html>")
-    stripe.answer(b"<html></html>")
+    stripe.reply(b"<html></html>")
+    stripe.reply(b"<html></html>")
     with pytest.raises(ResponseDecodeError) as failed:
         sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     assert (failed.value.attempts, failed.value.http_status) == (2, 200)
@@ -364,14 +364,14 @@ def test_every_post_and_delete_has_a_key_of_its_own(sdk: Sdk, stripe: LoopbackSt
         stripe.asked.clear()
         stripe.refuse(500)
         stripe.refuse(429)
-        stripe.answer(CUSTOMER)
+        stripe.reply(CUSTOMER)
         sdk.run(call, max_retries=2, retry_policy=QUICK)
         assert len(stripe.asked) == 3
         assert len({asked.body for asked in stripe.asked}) == 1
         (key,) = {asked.headers["idempotency-key"] for asked in stripe.asked}
         keys.append(key)
     assert len(set(keys)) == len(calls)
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     sdk.run(lambda c: c.customers.retrieve("cus_1"))
     assert "idempotency-key" not in stripe.last.headers
 
@@ -393,19 +393,19 @@ def test_the_callers_key_is_kept_and_comes_with_the_error(sdk: Sdk, stripe: Loop
 class Recorder:
     """Answers from a list; keeps what it was asked."""
 
-    def __init__(self, *answers: Any) -> None:
-        self.answers = list(answers)
+    def __init__(self, *replies: Any) -> None:
+        self.replies = list(replies)
         self.asked: list[tuple[Attempt, int]] = []
 
     def decide(self, attempt: Attempt, max_retries: int) -> Any:
         self.asked.append((attempt, max_retries))
-        return self.answers.pop(0)
+        return self.replies.pop(0)
 
 
 def test_a_policy_of_ones_own_sees_all_and_decides(sdk: Sdk, stripe: LoopbackStripe) -> None:
     policy = Recorder(0, 0.001, None)
-    stripe.answer({"error": {"type": "card_error", "code": "card_declined"}}, 402, {"X-Why": "no"})
-    stripe.answer(b"{", promised=9)
+    stripe.reply({"error": {"type": "card_error", "code": "card_declined"}}, 402, {"X-Why": "no"})
+    stripe.reply(b"{", promised=9)
     stripe.refuse(404)
     with pytest.raises(InvalidRequestError):
         sdk.run(
@@ -462,7 +462,7 @@ def test_an_answer_that_breaks_off_has_its_say_in_its_headers(
     sdk: Sdk, stripe: LoopbackStripe, headers: dict[str, str], asked: int
 ) -> None:
     for _ in range(2):
-        stripe.answer(b"{", 500, headers, promised=9)
+        stripe.reply(b"{", 500, headers, promised=9)
     with pytest.raises(ResponseDecodeError):
         sdk.run(
             lambda c: c.customers.create(opts={"deadline": 5}), max_retries=1, retry_policy=QUICK
@@ -473,8 +473,8 @@ def test_an_answer_that_breaks_off_has_its_say_in_its_headers(
 def test_a_key_of_the_callers_is_for_the_first_page_only(sdk: Sdk, stripe: LoopbackStripe) -> None:
     """What asks for the next page is another request; Stripe would refuse the key."""
     item = {"object": "customer", "id": "cus_1"}
-    stripe.answer({"object": "list", "data": [item], "has_more": True, "url": "/v1/customers"})
-    stripe.answer({"object": "list", "data": [item], "has_more": False, "url": "/v1/customers"})
+    stripe.reply({"object": "list", "data": [item], "has_more": True, "url": "/v1/customers"})
+    stripe.reply({"object": "list", "data": [item], "has_more": False, "url": "/v1/customers"})
     found = sdk.walk(
         lambda c: c.request("POST", "/v1/customers", {}, opts={"idempotency_key": "mine"})
     )
@@ -499,7 +499,7 @@ def test_no_wait_goes_past_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> Non
         sdk.run(
             lambda c: c.customers.create(opts={"deadline": 30}),
             max_retries=5,
-            retry_policy=Backoff(initial=100, longest=100),
+            retry_policy=Backoff(initial=100, max_delay=100),
         )
     assert (failed.value.attempts, len(stripe.asked)) == (1, 1)
 
@@ -620,7 +620,7 @@ def test_files_go_out_whole_again(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Pa
         stripe.asked.clear()
         stripe.refuse(500)
         stripe.refuse(500)
-        stripe.answer({"id": "file_1", "object": "file"})
+        stripe.reply({"id": "file_1", "object": "file"})
         sdk.run(use, max_retries=2, retry_policy=QUICK)
         assert [asked.body.count(b"the evidence") for asked in stripe.asked] == [1, 1, 1]
         assert len({asked.headers["idempotency-key"] for asked in stripe.asked}) == 1
@@ -640,7 +640,7 @@ def test_a_file_that_cannot_go_back_goes_out_once(sdk: Sdk, stripe: LoopbackStri
 def test_a_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
     path = tmp_path / "quote.pdf"
     for promised in (400, 400, None):
-        stripe.answer(b"%PDF whole", promised=promised)
+        stripe.reply(b"%PDF whole", promised=promised)
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=path), max_retries=2, retry_policy=QUICK)
     assert path.read_bytes() == b"%PDF whole"
     assert len(stripe.asked) == 3
@@ -650,7 +650,7 @@ def test_a_download_that_cannot_be_taken_back_is_not_repeated(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     stripe.refuse(503)  # nothing of it was written yet
-    stripe.answer(b"%PDF half", promised=400)
+    stripe.reply(b"%PDF half", promised=400)
     target = io.BytesIO()
     with pytest.raises(StripeError) as failed:
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=target), max_retries=5, retry_policy=QUICK)
@@ -663,10 +663,10 @@ def test_a_download_that_cannot_be_taken_back_is_not_repeated(
 
 def test_cancelling_a_wait_ends_it_at_once(stripe: LoopbackStripe) -> None:
     stripe.refuse(500)
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
 
     async def main() -> Any:
-        policy = Backoff(initial=3600, longest=3600)
+        policy = Backoff(initial=3600, max_delay=3600)
         async with AsyncClient(KEY, base_url=stripe.url, retry_policy=policy) as client:
             waiting = asyncio.Event()
             client.on(RequestRetry, lambda _: waiting.set())
@@ -734,7 +734,7 @@ def test_a_cancelled_call_is_cancelled_though_it_was_nearly_done() -> None:
             await asyncio.sleep(0)
             return "done"
 
-        task = asyncio.create_task(_awaited(mindfully(two_turns())))
+        task = asyncio.create_task(_awaited(defer_cancellation(two_turns())))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -746,7 +746,7 @@ def test_a_cancelled_call_is_cancelled_though_it_was_nearly_done() -> None:
             await asyncio.sleep(0)
             await waiting
 
-        task = asyncio.create_task(_awaited(mindfully(turn_and_wait())))
+        task = asyncio.create_task(_awaited(defer_cancellation(turn_and_wait())))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -776,7 +776,7 @@ def test_cancelling_a_call_that_waits_for_an_answer(stripe: LoopbackStripe) -> N
                 with pytest.raises(asyncio.CancelledError):
                     await task
             stripe.silent.clear()
-            stripe.answer(CUSTOMER)
+            stripe.reply(CUSTOMER)
             return await client.customers.retrieve("cus_1")
 
     assert asyncio.run(main()).id == "cus_1"

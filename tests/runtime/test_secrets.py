@@ -19,7 +19,7 @@ import lattice_stripe
 import msgspec
 import pytest
 from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode, webhooks
-from lattice_stripe._core.operation import Bound
+from lattice_stripe._core.operation import OpinionBinding
 from rich.console import Console
 from rich.pretty import pretty_repr
 from rich.traceback import Traceback
@@ -34,7 +34,7 @@ INTENT_SECRET = "pi_1_secret_canaryIntent"
 PORTAL = "https://billing.stripe.com/p/session/canary"
 ONBOARDING = "https://connect.stripe.com/setup/s/canary"
 PACKAGE = str(Path(lattice_stripe.__file__).parent)
-QUICK = Backoff(initial=0.001, longest=0.002)
+QUICK = Backoff(initial=0.001, max_delay=0.002)
 
 INTENT = {"object": "payment_intent", "id": "pi_1", "client_secret": INTENT_SECRET, "amount": 1}
 SECRETS: list[dict[str, Any]] = [
@@ -124,9 +124,9 @@ def test_the_search_finds_what_it_is_for() -> None:
     assert leaks_of(caught.value)
 
 
-@pytest.mark.parametrize("answer", SECRETS, ids=lambda a: str(a["object"]))
-def test_marked_fields_are_masked_and_still_there(answer: dict[str, Any]) -> None:
-    result = decode(msgspec.json.encode(answer))
+@pytest.mark.parametrize("reply", SECRETS, ids=lambda a: str(a["object"]))
+def test_marked_fields_are_masked_and_still_there(reply: dict[str, Any]) -> None:
+    result = decode(msgspec.json.encode(reply))
     assert clean(shown(result))
     assert "***" in repr(result)
     assert not clean(repr(msgspec.to_builtins(result)))  # the values themselves are kept
@@ -167,11 +167,11 @@ def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe]
     def retrieve(client: Any) -> Any:
         return client.payment_intents.retrieve("pi_1", client_secret=INTENT_SECRET)
 
-    def ok(answer: Any) -> Callable[[LoopbackStripe], None]:
-        return lambda stripe: stripe.answer(answer, headers={"Request-Id": "req_1"})
+    def ok(reply: Any) -> Callable[[LoopbackStripe], None]:
+        return lambda stripe: stripe.reply(reply, headers={"Request-Id": "req_1"})
 
     def says(body: Any, status: int, **headers: str) -> Callable[[LoopbackStripe], None]:
-        return lambda stripe: stripe.answer(body, status, headers)
+        return lambda stripe: stripe.reply(body, status, headers)
 
     return [
         ("a result", create, ok(INTENT)),
@@ -188,7 +188,7 @@ def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe]
         ("JSON that is no object", retrieve, says(b'"' + KEY.encode(), 200)),
         ("a redirect", create, says(b"", 302, Location=PORTAL)),
         ("a broken answer", create,
-         lambda stripe: stripe.answer(secret_body, promised=len(secret_body) + 100)),
+         lambda stripe: stripe.reply(secret_body, promised=len(secret_body) + 100)),
         ("a keyword that is none", lambda c: c.payment_intents.create(secret="canary"), _nothing),
         ("a value that cannot be", lambda c: c.customers.create(name="canary", x=float("nan")),
          _nothing),
@@ -196,7 +196,7 @@ def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe]
          metadata={"a": object()}), _nothing),
         ("a stream", lambda c: _all(sdk, c.payment_intents.stream(customer="cus_1", limit=1)),
          says({"error": card_error}, 402)),
-        ("no server", create, lambda stripe: stripe.answers.append(None)),  # type: ignore[arg-type]
+        ("no server", create, lambda stripe: stripe.replies.append(None)),  # type: ignore[arg-type]
     ]  # fmt: skip
 
 
@@ -227,14 +227,19 @@ def test_a_busy_run_shows_no_secret(
     try:
         for name, use, prepare in _calls(sdk, key):
             prepare(stripe)
-            options = {"api_key": key, "max_retries": 1, "retry_policy": QUICK, "telemetry": True}
+            options = {
+                "api_key": key,
+                "max_retries": 1,
+                "retry_policy": QUICK,
+                "enable_latency_telemetry": True,
+            }
             if name == "no server":
-                stripe.answers.clear()
+                stripe.replies.clear()
                 options["base_url"] = "http://127.0.0.1:9"
             result, error = _run(sdk, stripe, use, options)
             came_to[name] = type(error or result).__name__
             leaks[name] = leaks_of(error) if error else [r for r in [shown(result)] if not clean(r)]
-            stripe.answers.clear()
+            stripe.replies.clear()
     finally:
         for stop in stops:
             stop()
@@ -278,8 +283,8 @@ def _run(
 def test_a_key_of_one_call_does_not_show_itself(sdk: Sdk, stripe: LoopbackStripe) -> None:
     """The dict is the caller's, and in the frame of the method called."""
     opts = {"api_key": ODD_KEY}
-    for answer in ({"error": {"message": f"Bad key {ODD_KEY}"}}, b"<p>nothing here</p>"):
-        stripe.answer(answer, 401)
+    for reply in ({"error": {"message": f"Bad key {ODD_KEY}"}}, b"<p>nothing here</p>"):
+        stripe.reply(reply, 401)
         _, error = _run(
             sdk,
             stripe,
@@ -391,7 +396,7 @@ def test_what_breaks_while_a_request_goes_out_shows_nothing_of_it(sdk: Sdk) -> N
 
 
 def test_the_callers_own_frames_stay_whole(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer({"object": "file", "id": "file_1"})
+    stripe.reply({"object": "file", "id": "file_1"})
     mine = "still here"
 
     def stop(done: int, total: int | None) -> None:
@@ -448,7 +453,7 @@ def test_what_httpx_logs_has_no_query(
     sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "httpx")
-    stripe.answer({"object": "list", "data": []})
+    stripe.reply({"object": "list", "data": []})
     sdk.run(lambda c: c.customers.list(email="canary@example.com"))
     (line,) = (r.getMessage() for r in caplog.records if r.name == "httpx")
     assert "/v1/customers" in line
@@ -481,7 +486,7 @@ def test_ids_of_ones_own_choice_may_hold_the_word(
     sdk: Sdk, stripe: LoopbackStripe, name: str
 ) -> None:
     for _ in range(2):
-        stripe.answer({"object": "coupon", "id": name})
+        stripe.reply({"object": "coupon", "id": name})
     assert sdk.run(lambda c: c.coupons.retrieve(name)).id == name
     assert sdk.run(lambda c: c.request("GET", f"/v1/coupons/{name}")).id == name
 
@@ -533,7 +538,7 @@ def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
     client = Client(ODD_KEY, base_url="http://127.0.0.1:9", max_retries=0)
     service = client.payment_intents
     operation = next(o for o in lattice_stripe.operations() if o.name == "payment_intents.create")
-    bound = (Bound("trial", "trial:refuse"),)
+    bound = (OpinionBinding("trial", "trial:refuse"),)
     params = {"amount": 1, "currency": "usd", "description": CANARY}
     call = client._prepare(operation, (), params, {"api_key": ODD_KEY})
     seen += [client, service, client._config, call, call.request, *client._contexts(call, bound)]
@@ -595,7 +600,7 @@ def test_an_opinion_says_nothing_secret(
 ) -> None:
     heard: list[OpinionWarning] = []
     stop = lattice_stripe.on(OpinionWarning, heard.append)
-    stripe.answer({"object": "invoice", "id": "in_1", "auto_advance": True, "status": "draft",
+    stripe.reply({"object": "invoice", "id": "in_1", "auto_advance": True, "status": "draft",
                    "confirmation_secret": {"client_secret": "canary"}})  # fmt: skip
     try:
         _run(sdk, stripe, lambda c: c.invoices.create(customer="c"), {"api_key": KEY})

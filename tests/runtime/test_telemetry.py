@@ -37,7 +37,7 @@ from lattice_stripe import (
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
 CUSTOMER = {"object": "customer", "id": "cus_1"}
-QUICK = Backoff(initial=0.001, longest=0.002)
+QUICK = Backoff(initial=0.001, max_delay=0.002)
 Listening = Callable[[type[Event]], list[Any]]
 
 
@@ -54,9 +54,9 @@ def everywhere() -> Iterator[Listening]:
         yield listen
 
 
-def answer(stripe: LoopbackStripe, times: int = 1) -> None:
+def reply(stripe: LoopbackStripe, times: int = 1) -> None:
     for _ in range(times):
-        stripe.answer(CUSTOMER, headers={"Request-Id": "req_1"})
+        stripe.reply(CUSTOMER, headers={"Request-Id": "req_1"})
 
 
 # --- events ---------------------------------------------------------------------------------
@@ -67,7 +67,7 @@ def test_a_call_tells_its_start_its_retries_and_its_end(
 ) -> None:
     heard = everywhere(Event)
     stripe.refuse(503, type="api_error")
-    answer(stripe)
+    reply(stripe)
     sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
 
     start, retry, stop = heard
@@ -86,9 +86,9 @@ def test_attempts_are_timed_without_the_waits_between(
     sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
 ) -> None:
     retries, stops = everywhere(RequestRetry), everywhere(RequestStop)
-    stripe.answer({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
-    answer(stripe)
-    policy = Backoff(initial=0.2, longest=0.2)
+    stripe.reply({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
+    reply(stripe)
+    policy = Backoff(initial=0.2, max_delay=0.2)
     sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=policy)
     (retry,), (stop,) = retries, stops
     assert retry.request_id == "req_first"
@@ -104,7 +104,7 @@ def test_a_call_that_ends_while_it_waits_tells_of_the_attempts_it_made(
     stripe.refuse(503, type="api_error")
 
     async def main() -> None:
-        policy = Backoff(initial=60, longest=60)
+        policy = Backoff(initial=60, max_delay=60)
         async with AsyncClient(KEY, base_url=stripe.url, retry_policy=policy) as client:
             task = asyncio.create_task(client.customers.retrieve("cus_1"))
             while not retries:
@@ -173,7 +173,7 @@ def test_a_cancelled_call_is_told_as_such(stripe: LoopbackStripe, everywhere: Li
 def test_a_client_tells_only_its_own_listeners_and_everywhere(
     stripe: LoopbackStripe, everywhere: Listening
 ) -> None:
-    answer(stripe, 2)
+    reply(stripe, 2)
     heard = everywhere(RequestStop)
     mine: list[Event] = []
     with Client(KEY, base_url=stripe.url) as one, Client(KEY, base_url=stripe.url) as other:
@@ -185,7 +185,7 @@ def test_a_client_tells_only_its_own_listeners_and_everywhere(
 
 
 def test_unsubscribing_ends_one_subscription_and_may_be_repeated(stripe: LoopbackStripe) -> None:
-    answer(stripe, 2)
+    reply(stripe, 2)
     first: list[Event] = []
     second: list[Event] = []
     with Client(KEY, base_url=stripe.url) as client:
@@ -204,7 +204,7 @@ def test_a_subscriber_that_raises_is_named_in_the_log_and_breaks_nothing(
     def broken(event: Event) -> None:
         raise RuntimeError("sk_test_canary")
 
-    answer(stripe)
+    reply(stripe)
     stop = lattice_stripe.on(Event, broken)
     heard = everywhere(RequestStop)  # subscribed after the broken one
     try:
@@ -218,7 +218,7 @@ def test_a_subscriber_that_raises_is_named_in_the_log_and_breaks_nothing(
 
 
 def test_a_slow_subscriber_slows_its_own_call_and_nothing_else(stripe: LoopbackStripe) -> None:
-    answer(stripe, 2)
+    reply(stripe, 2)
     entered, released = threading.Event(), threading.Event()
     threads: list[str] = []
 
@@ -323,7 +323,7 @@ def test_the_default_logger_writes_one_line_a_call(
 ) -> None:
     detach = attach_default_logger()
     try:
-        answer(stripe)
+        reply(stripe)
         sdk.run(lambda c: c.customers.retrieve("cus_1"))
         (line,) = capsys.readouterr().err.splitlines()
         assert LINE.fullmatch(line)
@@ -336,14 +336,14 @@ def test_the_default_logger_writes_one_line_a_call(
         assert "POST /v1/customers 402 CardError x\\nforged line in" in line
         assert line.endswith("2 attempts, req_1")
 
-        stripe.answer({"object": "customer", "id": "cus_1", "created": "yesterday"})
+        stripe.reply({"object": "customer", "id": "cus_1", "created": "yesterday"})
         sdk.run(lambda c: c.customers.retrieve("cus_1"))
         call, drift = capsys.readouterr().err.splitlines()
         assert "200 in" in call
         assert "$.created" in drift
     finally:
         detach()
-    answer(stripe)
+    reply(stripe)
     sdk.run(lambda c: c.customers.retrieve("cus_1"))
     assert capsys.readouterr().err == ""
 
@@ -355,7 +355,7 @@ def test_attaching_twice_is_attaching_once(
     detach = attach_default_logger("info")
     again = attach_default_logger("INFO")
     assert len(quiet_logger.handlers) == handlers + 1
-    answer(stripe, 3)
+    reply(stripe, 3)
     with Client(KEY, base_url=stripe.url) as client:
         client.customers.retrieve("cus_1")
         assert len(capsys.readouterr().err.splitlines()) == 1
@@ -389,7 +389,7 @@ def in_a_fresh_process(code: str, **environment: str) -> subprocess.CompletedPro
 
 
 def test_stripe_log_is_respected_at_the_first_client(stripe: LoopbackStripe) -> None:
-    answer(stripe, 4)
+    reply(stripe, 4)
     code = (
         "import lattice_stripe as s\n"
         f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
@@ -420,12 +420,12 @@ def test_a_log_that_raises_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> 
     logger.addHandler(broken)
     logger.setLevel("INFO")
     try:
-        answer(stripe)
+        reply(stripe)
         stop = lattice_stripe.on(RequestStop, heard.append)
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
         stop()
         stop = lattice_stripe.on(RequestStop, lambda _: 1 / 0)  # its log line cannot be written
-        answer(stripe)
+        reply(stripe)
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
         stop()
     finally:
@@ -441,7 +441,7 @@ def test_whatever_a_listener_raises_costs_no_answer(
     def listen(event: Event) -> None:
         raise error
 
-    answer(stripe)
+    reply(stripe)
     stop = lattice_stripe.on(RequestStop, listen)
     try:
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
@@ -553,8 +553,8 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
 ) -> None:
     from opentelemetry.trace import SpanKind, StatusCode
 
-    stripe.answer({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
-    answer(stripe)
+    stripe.reply({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
+    reply(stripe)
     stop = traced.instrument()
     try:
         sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
@@ -654,7 +654,7 @@ def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
 ) -> None:
     from opentelemetry import trace
 
-    answer(stripe, 2)
+    reply(stripe, 2)
     with Client(KEY, base_url=stripe.url) as client:
         traced.instrument(client)
         with traced.tracer.start_as_current_span("order") as order:
@@ -667,7 +667,7 @@ def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
 
 
 def test_tasks_under_way_at_once_do_not_mix(stripe: LoopbackStripe, traced: Traced) -> None:
-    answer(stripe, 20)
+    reply(stripe, 20)
 
     async def order(client: AsyncClient, number: int) -> tuple[int, int]:
         with traced.tracer.start_as_current_span(f"order {number}") as span:
@@ -698,7 +698,7 @@ def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: 
     def note(_: httpx.Request) -> None:
         seen.append(trace.get_current_span().get_span_context().span_id)
 
-    answer(stripe)
+    reply(stripe)
     with (
         httpx.Client(event_hooks={"request": [note]}) as own,
         Client(KEY, base_url=stripe.url, http_client=own) as client,
@@ -710,7 +710,7 @@ def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: 
 
 
 def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Traced) -> None:
-    answer(stripe)
+    reply(stripe)
     with Client(KEY, base_url=stripe.url) as client:
         stop = traced.instrument()
         traced.instrument(client)
@@ -723,7 +723,7 @@ def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Trace
 def test_uninstrumented_is_untraced_but_for_calls_under_way(
     stripe: LoopbackStripe, traced: Traced
 ) -> None:
-    answer(stripe, 2)
+    reply(stripe, 2)
     with Client(KEY, base_url=stripe.url) as client:
         stop = traced.instrument(client)
         quit_early = client.on(RequestStart, lambda _: stop())
@@ -781,7 +781,7 @@ def test_a_processor_that_raises_leaves_no_span_current(
                 raise RuntimeError
 
     traced.tracers.add_span_processor(Broken())
-    answer(stripe)
+    reply(stripe)
     with Client(KEY, base_url=stripe.url) as client:
         traced.instrument(client)
         client.customers.retrieve("cus_1")
@@ -793,7 +793,7 @@ def test_a_processor_that_raises_leaves_no_span_current(
 
 
 def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    answer(stripe, 2)
+    reply(stripe, 2)
 
     def twice(client: Any) -> Any:
         if not sdk.asynchronous:
@@ -806,8 +806,8 @@ def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) 
 
     sdk.run(twice)
     assert not any("x-stripe-client-telemetry" in asked.headers for asked in stripe.asked)
-    answer(stripe, 2)
-    sdk.run(twice, telemetry=True)
+    reply(stripe, 2)
+    sdk.run(twice, enable_latency_telemetry=True)
     first, second = stripe.asked[-2:]
     assert "x-stripe-client-telemetry" not in first.headers
     told = json.loads(second.headers["x-stripe-client-telemetry"])["last_request_metrics"]
@@ -820,13 +820,15 @@ def test_each_latency_is_told_once_and_is_the_last_request_of_a_call(
     stripe: LoopbackStripe, everywhere: Listening
 ) -> None:
     stops = everywhere(RequestStop)
-    stripe.answer(CUSTOMER, headers={"Request-Id": "req_plain"})
+    stripe.reply(CUSTOMER, headers={"Request-Id": "req_plain"})
     stripe.refuse(503, type="api_error")
-    stripe.answer(CUSTOMER, headers={"Request-Id": "req_retried"})
-    stripe.answer(CUSTOMER)  # without an id: nothing to tell of
-    stripe.answer(CUSTOMER)
-    policy = Backoff(initial=0.2, longest=0.2)
-    with Client(KEY, base_url=stripe.url, telemetry=True, retry_policy=policy) as client:
+    stripe.reply(CUSTOMER, headers={"Request-Id": "req_retried"})
+    stripe.reply(CUSTOMER)  # without an id: nothing to tell of
+    stripe.reply(CUSTOMER)
+    policy = Backoff(initial=0.2, max_delay=0.2)
+    with Client(
+        KEY, base_url=stripe.url, enable_latency_telemetry=True, retry_policy=policy
+    ) as client:
         for _ in range(4):
             client.customers.retrieve("cus_1")
     told = [asked.headers.get("x-stripe-client-telemetry", "") for asked in stripe.asked]

@@ -92,7 +92,7 @@ def read_request(connection: ssl.SSLSocket) -> None:
         received += chunk
 
 
-def answer(connection: ssl.SSLSocket, over: threading.Event) -> None:
+def reply(connection: ssl.SSLSocket, over: threading.Event) -> None:
     read_request(connection)
     connection.sendall(HEAD % len(ANSWER) + b"\r\n" + ANSWER)
 
@@ -167,7 +167,7 @@ def test_an_upload_nobody_reads_ends_at_its_deadline(trusted: trustme.CA) -> Non
 
 def test_a_deadline_is_for_its_call_only(trusted: trustme.CA) -> None:
     """One connection, two calls: the second has all the time it needs."""
-    with serving(trusted, answer) as url, Client(KEY, base_url=url, timeout=LIMIT) as client:
+    with serving(trusted, reply) as url, Client(KEY, base_url=url, timeout=LIMIT) as client:
         assert client.customers.retrieve("cus_1", opts={"deadline": DEADLINE}).id == "cus_1"
         time.sleep(DEADLINE)
         assert client.customers.retrieve("cus_1").id == "cus_1"
@@ -187,7 +187,7 @@ def test_a_context_of_the_users_own_stays_as_it_is(trusted: trustme.CA) -> None:
     context = ssl.create_default_context()
     trusted.configure_trust(context)
     with (
-        serving(trusted, answer) as url,
+        serving(trusted, reply) as url,
         Client(KEY, base_url=url, http_options={"verify": context}) as client,
     ):
         assert client.customers.retrieve("cus_1").id == "cus_1"
@@ -196,7 +196,7 @@ def test_a_context_of_the_users_own_stays_as_it_is(trusted: trustme.CA) -> None:
 
 def test_a_server_that_nobody_vouches_for_is_refused(authority: trustme.CA) -> None:
     with (
-        serving(authority, answer) as url,
+        serving(authority, reply) as url,
         Client(KEY, base_url=url, max_retries=0) as client,
         pytest.raises(lattice_stripe.TLSError),
     ):
@@ -272,11 +272,11 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_authorities_are_read_for_the_first_connection_and_once(
     trusted: trustme.CA, stripe: LoopbackStripe, read: list[dict[str, Any]]
 ) -> None:
-    stripe.answer({"object": "customer", "id": "cus_1"})
+    stripe.reply({"object": "customer", "id": "cus_1"})
     with Client(KEY, base_url=stripe.url) as client:
         client.customers.retrieve("cus_1")
     assert read == []  # nothing was encrypted
-    with serving(trusted, answer) as url:
+    with serving(trusted, reply) as url:
         for key in (KEY, "sk_test_another"):
             with Client(key, base_url=url) as client:
                 assert client.customers.retrieve("cus_1").id == "cus_1"
@@ -288,7 +288,7 @@ def test_async_clients_share_them_too(trusted: trustme.CA, read: list[dict[str, 
         async with AsyncClient(KEY, base_url=url) as client:
             return (await client.customers.retrieve("cus_1")).id
 
-    with serving(trusted, answer) as url:
+    with serving(trusted, reply) as url:
         assert [asyncio.run(call(url)) for _ in range(2)] == ["cus_1", "cus_1"]
         with Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
@@ -298,7 +298,7 @@ def test_async_clients_share_them_too(trusted: trustme.CA, read: list[dict[str, 
 def test_other_authorities_are_another_context(
     trusted: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with serving(trusted, answer) as url:
+    with serving(trusted, reply) as url:
         with Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
         another = tmp_path / "another.pem"
@@ -332,7 +332,7 @@ def test_without_any_variable_the_authorities_are_those_of_httpx(
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     tls._shared.cache_clear()
     try:
-        with serving(authority, answer) as url, Client(KEY, base_url=url) as client:
+        with serving(authority, reply) as url, Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
     finally:
         tls._shared.cache_clear()
@@ -369,7 +369,7 @@ def test_clients_of_http1_and_http2_offer_each_their_own(trusted: trustme.CA) ->
 
 def test_another_kind_of_context_in_place_of_pythons(stripe: LoopbackStripe) -> None:
     """As truststore puts it there: its context is made with arguments of its own."""
-    stripe.answer({"object": "customer", "id": "cus_1"})
+    stripe.reply({"object": "customer", "id": "cus_1"})
     code = f"""
 import ssl
 

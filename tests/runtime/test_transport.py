@@ -29,7 +29,7 @@ from tests.runtime.conftest import LoopbackStripe, Sdk
 
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 FILE = {"id": "file_1", "object": "file"}
-QUICK = lattice_stripe.Backoff(initial=0.001, longest=0.002)
+QUICK = lattice_stripe.Backoff(initial=0.001, max_delay=0.002)
 
 
 def _retrieve(client: Any) -> Any:
@@ -124,7 +124,7 @@ def test_a_connection_that_closes_before_the_answer(sdk: Sdk) -> None:
 
 
 def test_a_connection_that_closes_within_the_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b'{"id": ', promised=100)
+    stripe.reply(b'{"id": ', promised=100)
     error = _fails(sdk)
     assert type(error) is lattice_stripe.ResponseDecodeError
     assert error.http_body == '{"id": '
@@ -226,7 +226,7 @@ def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
             with contextlib.suppress(asyncio.CancelledError):
                 await first
             stripe.silent.clear()
-            stripe.answer(CUSTOMER)  # the one that was cancelled gave its turn back
+            stripe.reply(CUSTOMER)  # the one that was cancelled gave its turn back
             assert (await client.customers.retrieve("cus_1")).id == "cus_1"
             return caught.value
 
@@ -414,7 +414,7 @@ def test_a_hook_that_raises_an_error_of_ours_hides_nothing_that_was_sent(
         raise lattice_stripe.APIError("mine")
 
     heard: list[Any] = []
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     with (
         httpx.Client(event_hooks={"response": [refuse]}) as own,
         lattice_stripe.Client("sk_test_1", base_url=stripe.url, http_client=own) as client,
@@ -429,8 +429,8 @@ def test_a_hook_that_raises_an_error_of_ours_hides_nothing_that_was_sent(
 def test_an_answer_that_leads_nowhere_is_no_mistake_of_the_callers(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    stripe.answer(b"", 302, {"Location": "/" + "x" * 60_000})
-    stripe.answer(b"", 302, {"Location": "http://[/"})
+    stripe.reply(b"", 302, {"Location": "/" + "x" * 60_000})
+    stripe.reply(b"", 302, {"Location": "http://[/"})
     for _ in range(2):
         error = _fails(sdk, lambda c: c.customers.create())
         assert not isinstance(error, InvalidArgumentError)
@@ -487,7 +487,7 @@ def test_a_redirect_never_takes_the_key_elsewhere(
 ) -> None:
     elsewhere = LoopbackStripe()
     try:
-        stripe.answer(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
+        stripe.reply(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
         kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
         _fails(sdk, http_client=kind(follow_redirects=True))  # even where theirs would follow
         assert elsewhere.asked == []
@@ -496,7 +496,7 @@ def test_a_redirect_never_takes_the_key_elsewhere(
 
 
 def test_a_proxy_is_asked_for_everything(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     sdk.run(
         _retrieve,
         base_addresses={"api": "http://stripe.invalid"},
@@ -623,10 +623,10 @@ def test_http2(sdk: Sdk) -> None:
 
 def test_answers_may_come_packed(sdk: Sdk, stripe: LoopbackStripe) -> None:
     packed = gzip.compress(json.dumps(CUSTOMER).encode())
-    stripe.answer(packed, headers={"Content-Encoding": "gzip"})
+    stripe.reply(packed, headers={"Content-Encoding": "gzip"})
     assert sdk.run(_retrieve).id == "cus_1"
     assert "gzip" in stripe.last.headers["accept-encoding"]
-    stripe.answer(CUSTOMER)
+    stripe.reply(CUSTOMER)
     sdk.run(
         lambda c: c.customers.retrieve("cus_1", opts={"headers": {"Accept-Encoding": "identity"}})
     )
@@ -682,7 +682,7 @@ def test_answers_are_unpacked_piece_by_piece(
     sdk: Sdk, stripe: LoopbackStripe, packing: str
 ) -> None:
     body = json.dumps({**CUSTOMER, "description": "é" * 200_000}).encode()
-    stripe.answer(gzip.compress(body), headers={"Content-Encoding": packing})
+    stripe.reply(gzip.compress(body), headers={"Content-Encoding": packing})
     assert sdk.run(_retrieve).description == "é" * 200_000
 
 
@@ -691,14 +691,14 @@ def test_what_is_packed_more_than_once_is_not_unpacked(
     sdk: Sdk, stripe: LoopbackStripe, packings: str
 ) -> None:
     body = gzip.compress(gzip.compress(json.dumps(CUSTOMER).encode()))
-    stripe.answer(body, headers={"Content-Encoding": packings})
+    stripe.reply(body, headers={"Content-Encoding": packings})
     assert type(_fails(sdk)) is lattice_stripe.ResponseDecodeError
 
 
 def test_nothing_is_as_good_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b"", 204, {"Content-Encoding": "gzip"})
+    stripe.reply(b"", 204, {"Content-Encoding": "gzip"})
     sdk.run(lambda c: c.customers.delete("cus_1"))
-    stripe.answer(b"", 401, {"Content-Encoding": "gzip"})
+    stripe.reply(b"", 401, {"Content-Encoding": "gzip"})
     assert type(_fails(sdk)) is lattice_stripe.AuthenticationError
 
 
@@ -716,12 +716,12 @@ def test_pieces_may_be_of_any_size(size: int) -> None:
 def test_members_of_gzip_follow_each_other(sdk: Sdk, stripe: LoopbackStripe) -> None:
     first, second = b'{"object": "customer",', b' "id": "cus_2"}'
     body = gzip.compress(first) + gzip.compress(second)
-    stripe.answer(body + b"\0\0", headers={"Content-Encoding": "gzip"})
+    stripe.reply(body + b"\0\0", headers={"Content-Encoding": "gzip"})
     assert sdk.run(_retrieve).id == "cus_2"
 
 
 def test_what_is_packed_otherwise_is_unpacked_by_httpx(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(
+    stripe.reply(
         zlib.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "deflate"}
     )
     assert sdk.run(_retrieve).id == "cus_1"
@@ -730,7 +730,7 @@ def test_what_is_packed_otherwise_is_unpacked_by_httpx(sdk: Sdk, stripe: Loopbac
 def test_a_body_that_grows_takes_no_more_memory_than_the_limit(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    stripe.answer(gzip.compress(b" " * 50_000_000), headers={"Content-Encoding": "gzip"})
+    stripe.reply(gzip.compress(b" " * 50_000_000), headers={"Content-Encoding": "gzip"})
     tracemalloc.start()
     try:
         error = _fails(sdk, max_response_bytes=1_000_000)
@@ -762,8 +762,8 @@ WHOLE = json.dumps({**CUSTOMER, "address": {"city": "London"}}).encode()
 def test_an_answer_that_cannot_be_read_is_asked_for_again(
     sdk: Sdk, stripe: LoopbackStripe, body: bytes, headers: dict[str, str]
 ) -> None:
-    stripe.answer(body, headers=headers)
-    stripe.answer(WHOLE)
+    stripe.reply(body, headers=headers)
+    stripe.reply(WHOLE)
     found = sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     assert found.address.city == "London"
     first, second = (asked.headers["idempotency-key"] for asked in stripe.asked)
@@ -774,7 +774,7 @@ def test_an_answer_that_cannot_be_read_is_told_as_the_error_it_is(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     for _ in range(2):
-        stripe.answer(WHOLE[:-1])
+        stripe.reply(WHOLE[:-1])
     heard: list[Any] = []
     stop = lattice_stripe.on(lattice_stripe.Event, heard.append)
     try:
@@ -791,7 +791,7 @@ def test_an_answer_that_cannot_be_read_is_told_as_the_error_it_is(
 def test_a_download_that_breaks_off_says_how_far_it_came(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
-    stripe.answer(b"%PDF-1.7", headers={"Content-Type": "application/pdf"}, promised=1_000)
+    stripe.reply(b"%PDF-1.7", headers={"Content-Type": "application/pdf"}, promised=1_000)
     error = _fails(sdk, lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf"))
     assert "broke off after 8 bytes" in str(error)
     assert list(tmp_path.iterdir()) == []
@@ -800,7 +800,7 @@ def test_a_download_that_breaks_off_says_how_far_it_came(
 def test_a_web_page_is_no_file(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
     to = io.BytesIO()
     for target in (tmp_path / "quote.pdf", to, None):
-        stripe.answer(
+        stripe.reply(
             b"<h1>Log in, guest</h1>", headers={"Content-Type": "text/html; charset=utf-8"}
         )
         error = _fails(sdk, lambda c, target=target: c.quotes.pdf("qt_1", to=target))
@@ -811,7 +811,7 @@ def test_a_web_page_is_no_file(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path)
 
 
 def test_data_with_a_byte_order_mark_is_in_no_message(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b'\xef\xbb\xbf{"email": "ada@example.com"}')
+    stripe.reply(b'\xef\xbb\xbf{"email": "ada@example.com"}')
     assert "ada" not in str(_fails(sdk))
 
 
@@ -820,22 +820,22 @@ def test_data_with_a_byte_order_mark_is_in_no_message(sdk: Sdk, stripe: Loopback
 
 def test_an_answer_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for _ in range(3):
-        stripe.answer({**CUSTOMER, "description": "x" * 2_000}, headers={"Request-Id": "req_1"})
+        stripe.reply({**CUSTOMER, "description": "x" * 2_000}, headers={"Request-Id": "req_1"})
     error = _fails(sdk, max_response_bytes=1_000, max_retries=2)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert "more than 1000 bytes" in str(error)
     assert "max_response_bytes" in str(error)
     assert (error.http_status, error.request_id, error.attempts) == (200, "req_1", 1)
     assert len(stripe.asked) == 1  # it would be as large again
-    stripe.answers.clear()
-    stripe.answer(CUSTOMER)
+    stripe.replies.clear()
+    stripe.reply(CUSTOMER)
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
 
 
 def test_what_is_packed_counts_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
     bomb = gzip.compress(b" " * 20_000_000)
     assert len(bomb) < 20_000
-    stripe.answer(bomb, headers={"Content-Encoding": "gzip"})
+    stripe.reply(bomb, headers={"Content-Encoding": "gzip"})
     error = _fails(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert error.idempotency_key
@@ -843,14 +843,14 @@ def test_what_is_packed_counts_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> Non
 
 
 def test_an_error_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.answer(b"x" * 2_000, 400)
+    stripe.reply(b"x" * 2_000, 400)
     assert _fails(sdk, max_response_bytes=1_000).http_status == 400
 
 
 def test_a_download_to_a_file_may_be_larger(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
-    stripe.answer(b"x" * 5_000, headers={"Content-Type": "application/pdf"})
+    stripe.reply(b"x" * 5_000, headers={"Content-Type": "application/pdf"})
     to = tmp_path / "quote.pdf"
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=to), max_response_bytes=1_000)
     assert to.stat().st_size == 5_000
@@ -877,7 +877,7 @@ def test_an_upload_tells_how_far_it_is(
     path = tmp_path / "evidence.pdf"
     path.write_bytes(content)
     told: list[tuple[int, int | None]] = []
-    stripe.answer(FILE)
+    stripe.reply(FILE)
     with path.open("rb") as opened:
         file: Any = {"path": path, "file": opened, "bytes": content}[how]
         sdk.run(lambda c: _upload(c, file, lambda done, total: told.append((done, total))))
@@ -901,16 +901,16 @@ def test_an_upload_of_unknown_length(sdk: Sdk, stripe: LoopbackStripe) -> None:
             return chunk
 
     told: list[tuple[int, int | None]] = []
-    stripe.answer(FILE)
+    stripe.reply(FILE)
     sdk.run(lambda c: _upload(c, ("a", Pipe()), lambda done, total: told.append((done, total))))
     assert told[-1] == (len(stripe.last.body), None)
 
 
 def test_a_retried_upload_starts_over(sdk: Sdk, stripe: LoopbackStripe) -> None:
     told: list[int] = []
-    stripe.answer({"error": {}}, 500)
-    stripe.answer(FILE)
-    policy = lattice_stripe.Backoff(initial=0.001, longest=0.002)
+    stripe.reply({"error": {}}, 500)
+    stripe.reply(FILE)
+    policy = lattice_stripe.Backoff(initial=0.001, max_delay=0.002)
     sdk.run(
         lambda c: _upload(c, b"x" * 200_000, lambda done, _: told.append(done)),
         max_retries=1,
@@ -925,13 +925,13 @@ def test_a_download_tells_how_far_it_is(sdk: Sdk, stripe: LoopbackStripe, tmp_pa
     content = os.urandom(500_000)
     told: list[tuple[int, int | None]] = []
     opts = {"progress": lambda done, total: told.append((done, total))}
-    stripe.answer(content, headers={"Content-Type": "application/pdf"})
+    stripe.reply(content, headers={"Content-Type": "application/pdf"})
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf", opts=opts))
     assert told[-1] == (500_000, 500_000)
     assert len(told) > 2
     told.clear()
     packed = gzip.compress(content)
-    stripe.answer(packed, headers={"Content-Encoding": "gzip"})
+    stripe.reply(packed, headers={"Content-Encoding": "gzip"})
     assert sdk.run(lambda c: c.quotes.pdf("qt_1", opts=opts)) == content
     assert told[-1] == (len(packed), len(packed))
 
@@ -940,7 +940,7 @@ def test_progress_can_end_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
     def enough(done: int, total: int | None) -> None:
         raise KeyError("enough")
 
-    stripe.answer(FILE)
+    stripe.reply(FILE)
     with pytest.raises(KeyError, match="enough"):
         sdk.run(lambda c: _upload(c, b"x", enough))
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from .._opinion_defaults import DEFAULTS
-from .._redact import Reticent, hidden
+from .._redact import RedactedRepr, as_secret
 from .._version import __version__
 from ..errors import InvalidArgumentError
 from .options import HTTPOptions
@@ -52,7 +52,7 @@ class AppInfo(_AppName, total=False):
     url: str
 
 
-class Config(Reticent, frozen=True, eq=False, kw_only=True):
+class Config(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The settings of a client. Its repr shows no key."""
 
     api_key: str
@@ -67,7 +67,7 @@ class Config(Reticent, frozen=True, eq=False, kw_only=True):
     retry_policy: RetryPolicy
     rate_limiter: RateLimiterLike | None
     circuit_breaker: CircuitBreakerLike | None
-    telemetry: bool
+    enable_latency_telemetry: bool
     http_options: HTTPOptions | None
     max_response_bytes: int
     pickle_key: bool
@@ -95,7 +95,7 @@ def configure(
     retry_policy: RetryPolicy | None,
     rate_limiter: RateLimiterLike | None,
     circuit_breaker: CircuitBreakerLike | None,
-    telemetry: bool,
+    enable_latency_telemetry: bool,
     http_options: HTTPOptions | None,
     max_response_bytes: int,
     pickle_key: bool,
@@ -124,7 +124,7 @@ def configure(
         ),
         rate_limiter=check_has("rate_limiter", rate_limiter, "reserve", "slow_down"),
         circuit_breaker=check_has("circuit_breaker", circuit_breaker, "check", "record"),
-        telemetry=bool(telemetry),
+        enable_latency_telemetry=bool(enable_latency_telemetry),
         http_options=_http_options(http_options),
         max_response_bytes=_size("max_response_bytes", max_response_bytes),
         pickle_key=bool(pickle_key),
@@ -137,7 +137,7 @@ def with_key(config: Config, api_key: str | None) -> Config:
     headers = {name: value for name, value in config.headers.items() if name != b"Authorization"}
     if api_key is not None:
         headers[b"Authorization"] = b"Bearer " + check_api_key(api_key)
-    return msgspec.structs.replace(config, api_key=hidden(api_key or ""), headers=headers)
+    return msgspec.structs.replace(config, api_key=as_secret(api_key or ""), headers=headers)
 
 
 def to_pickle(config: Config) -> Config:

@@ -38,7 +38,7 @@ _SHORT = 8
 """A key that is shorter is none of Stripe's, and may be part of a word."""
 
 
-class Failure(msgspec.Struct, frozen=True, eq=False):
+class TransportFailure(msgspec.Struct, frozen=True, eq=False):
     """An attempt without a whole answer. ``partial`` is what had come when it broke."""
 
     kind: Literal["connection", "timeout", "cut"]
@@ -69,9 +69,9 @@ _PERHAPS = "It may have been carried out all the same: "
 _UNSENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
-def judge(request: Request, outcome: Response | Failure) -> StripeError | None:
+def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
     """None where the outcome is an answer, else the error to raise."""
-    if isinstance(outcome, Failure):
+    if isinstance(outcome, TransportFailure):
         return _no_answer(request, outcome)
     if 200 <= outcome.status < 300:
         if request.raw and is_page(outcome.headers):
@@ -108,7 +108,7 @@ def _repeat(request: Request) -> str:
     )
 
 
-def _no_answer(request: Request, failure: Failure) -> StripeError:
+def _no_answer(request: Request, failure: TransportFailure) -> StripeError:
     cause = type(failure.cause).__name__
     repeat = _repeat(request)
     partial = failure.partial

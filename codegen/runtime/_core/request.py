@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import msgspec
 
-from .._redact import Reticent, hidden
+from .._redact import RedactedRepr, as_secret
 from ..errors import InvalidArgumentError
 from .config import check_api_key, check_timeout, header_name, header_value, unknown
 from .encoding import form, form_pairs, json_body
@@ -51,7 +51,7 @@ _METHODS: Mapping[str, Literal["GET", "POST", "PUT", "PATCH", "DELETE"]] = {
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
-class Request(Reticent, frozen=True, eq=False, kw_only=True):
+class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """What goes out, ready for any HTTP client. Its repr shows no key and no data."""
 
     name: str
@@ -214,7 +214,7 @@ def build(
     progress = None
     if opts is not None:
         timeout = _apply(opts, headers, timeout)
-        api_key = hidden(opts.get("api_key")) or api_key
+        api_key = as_secret(opts.get("api_key")) or api_key
         idempotency_key = opts.get("idempotency_key")
         progress = opts.get("progress")
         if opts.get("max_retries") is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from .._redact import Reticent
+from .._redact import RedactedRepr
 
 _UNWRITTEN = frozenset({b"location", b"set-cookie"})
 """Headers that may let whoever reads them in: pickles go without."""
@@ -50,7 +50,7 @@ class Headers(Mapping[str, str]):
         return Headers, ([(k, v) for k, v in self._raw if k.lower() not in _UNWRITTEN],)
 
 
-class Response(Reticent, frozen=True, eq=False):
+class Response(RedactedRepr, frozen=True, eq=False):
     """The answer an object came in: ``invoice.last_response``."""
 
     status: int

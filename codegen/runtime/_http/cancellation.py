@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 @coroutine
-def mindfully(call: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
+def defer_cancellation(call: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
     """Await ``call``; a cancellation reaches it only where it waits for something.
 
     httpcore takes a free lock when it has made a connection and when it gives one back, and each

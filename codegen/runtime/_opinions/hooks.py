@@ -11,23 +11,23 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .._opinion_defaults import DEFAULTS
-from .._redact import Reticent
+from .._redact import RedactedRepr
 from .._telemetry.events import LOGGER, OpinionWarning
 from ..errors import InvalidArgumentError, StripeError
 from .parameter_paths import states
 
 if TYPE_CHECKING:
-    from .._core.operation import Bound, Operation
+    from .._core.operation import Operation, OpinionBinding
     from .._telemetry.events import Events
 
 
-class CallContext(Reticent, frozen=True, eq=False, kw_only=True):
+class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The call that an opinion is asked about."""
 
     operation: Operation
     opinion: str
     """The name the opinion is turned off by."""
-    places: tuple[str, ...]
+    parameter_paths: tuple[str, ...]
     """The parameters that the overlay has it look at."""
     arguments: tuple[str, ...]
     """The ids of the path, in its order."""
@@ -50,7 +50,7 @@ class CallContext(Reticent, frozen=True, eq=False, kw_only=True):
         self.events.warn(OpinionWarning(self.operation.name, self.opinion, message, object_id))
 
 
-def guard(contexts: Iterable[CallContext], bound: tuple[Bound, ...]) -> None:
+def guard(contexts: Iterable[CallContext], bound: tuple[OpinionBinding, ...]) -> None:
     """Ask the guards; raises what the first of them refuses the call with."""
     for context, entry in zip(contexts, bound, strict=True):
         try:
@@ -75,7 +75,7 @@ def _note(opinion: str) -> str:
     return f"This is the opinion {opinion!r}: {switch}."
 
 
-def react(contexts: Iterable[CallContext], bound: tuple[Bound, ...], result: Any) -> None:
+def react(contexts: Iterable[CallContext], bound: tuple[OpinionBinding, ...], result: Any) -> None:
     """Ask the reactions. A mistake in one is logged: the result is the caller's in any case."""
     for context, entry in zip(contexts, bound, strict=True):
         try:

@@ -16,19 +16,19 @@ _CALLER = 5
 """Frames from the warning to who called the client's method."""
 
 
-def check_retired(operation: Operation, version: str) -> None:
+def check_removed(operation: Operation, version: str) -> None:
     """Raise where ``version`` has no such operation, and say that later ones have none.
 
     A version that names no date is let through: Stripe knows it better.
     """
-    retired = operation.retired
-    if retired is None:
+    removed = operation.removed
+    if removed is None:
         return
-    gone = f"{operation.name} is gone from Stripe's API since {retired.since}"
-    if _DATE.match(version) and version[:10] >= retired.since[:10]:
+    gone = f"{operation.name} is gone from Stripe's API since {removed.since}"
+    if _DATE.match(version) and version[:10] >= removed.since[:10]:
         raise InvalidArgumentError(
-            f"{gone}, and this call is made in {version}: use {retired.use}. An account pinned to "
+            f"{gone}, and this call is made in {version}: use {removed.use}. An account pinned to "
             'an older version passes it: opts={"stripe_version": ...}, or to the client.',
             param="stripe_version",
         )
-    warnings.warn(f"{gone}: use {retired.use}", DeprecationWarning, stacklevel=_CALLER)
+    warnings.warn(f"{gone}: use {removed.use}", DeprecationWarning, stacklevel=_CALLER)

@@ -11,7 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from .._decode.decoder import NotJSON
-from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, quietly
+from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, call_safely
 from ..errors import (
     InvalidArgumentError,
     ResponseDecodeError,
@@ -19,7 +19,7 @@ from ..errors import (
     StripeError,
     TimeoutError,
 )
-from .outcome import Failure, judge, not_json
+from .outcome import TransportFailure, classify, not_json
 from .request import Request
 from .response import Headers
 from .retries import Attempt, decided, seconds
@@ -63,8 +63,8 @@ class Attempts:
         self._sent: float | None = None
         self._took: float | None = None
         self.id = next(_ids)
-        self.ends = None if request.deadline is None else self._began + request.deadline
-        self._outcome: Response | Failure | None = None
+        self.deadline_at = None if request.deadline is None else self._began + request.deadline
+        self._outcome: Response | TransportFailure | None = None
         self._error: StripeError | None = None
         self._decoded: Any = None
         self._has_turn = False
@@ -82,19 +82,19 @@ class Attempts:
                 )
             )
 
-    def turn(self) -> float:
+    def reserve(self) -> float:
         """Seconds until the next attempt's turn at the rate limiter, which is taken herewith."""
         limiter = self._config.rate_limiter
         if limiter is None:
             return 0.0
-        patience = None if self.ends is None else self.ends - time.monotonic()
+        timeout = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
-            reserved = limiter.reserve(live=self._request.live, patience=patience)
+            reserved = limiter.reserve(live=self._request.live, timeout=timeout)
             wait = seconds("The turn of rate_limiter.reserve()", reserved)
         except StripeError as refused:
-            raise self.unsent(refused) from self.cause or refused.__cause__
-        if wait and patience is not None and wait >= patience:
-            raise self.unsent(
+            raise self.not_sent(refused) from self.cause or refused.__cause__
+        if wait and timeout is not None and wait >= timeout:
+            raise self.not_sent(
                 TimeoutError(
                     f"{self._request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
                     "after its deadline. Nothing was sent. Allow more time, or more requests.",
@@ -110,20 +110,22 @@ class Attempts:
             try:
                 self._token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
-                raise self.unsent(refused) from self.cause or refused.__cause__
+                raise self.not_sent(refused) from self.cause or refused.__cause__
         self._has_turn = False
         self._number += 1
         self._sent = time.monotonic()
         return self._request
 
-    def wait_after(self, outcome: Response | Failure, rewind: Callable[[], bool]) -> float | None:
+    def wait_after(
+        self, outcome: Response | TransportFailure, rewind: Callable[[], bool]
+    ) -> float | None:
         """Seconds to wait before the next attempt; None where this was the last.
 
         ``rewind`` makes ready for another, or says False where this one cannot be undone.
         """
         self._took, self._sent = self._attempt_seconds(), None
         self._outcome = outcome
-        self._error = error = self._judge(outcome)
+        self._error = error = self._classify(outcome)
         self._tell_guards(outcome)
         if error is None or isinstance(error, ResponseTooLargeError):  # it will not shrink
             return None
@@ -135,7 +137,7 @@ class Attempts:
             raise self._failed(nonsense) from nonsense.__cause__ or error
         if wait is None:
             return None
-        if self.ends is not None and time.monotonic() + wait >= self.ends:
+        if self.deadline_at is not None and time.monotonic() + wait >= self.deadline_at:
             return None
         if not rewind():
             return None
@@ -157,8 +159,8 @@ class Attempts:
         self._took = None
         return wait
 
-    def _judge(self, outcome: Response | Failure) -> StripeError | None:
-        error = judge(self._request, outcome)
+    def _classify(self, outcome: Response | TransportFailure) -> StripeError | None:
+        error = classify(self._request, outcome)
         if error is not None:
             return error
         response = cast("Response", outcome)  # judged to be one
@@ -168,7 +170,7 @@ class Attempts:
             return not_json(self._request, response)
         return None
 
-    def answer(self) -> tuple[Response, Any]:
+    def response(self) -> tuple[Response, Any]:
         """The answer and what it was decoded to, or the error that the last attempt came to."""
         if self._error is not None:
             raise self._failed(self._error) from self.cause
@@ -195,7 +197,7 @@ class Attempts:
         """What made the last attempt fail, beneath the error that it came to."""
         return getattr(self._outcome, "cause", None)
 
-    def unsent(self, refused: StripeError) -> StripeError:
+    def not_sent(self, refused: StripeError) -> StripeError:
         """The error of a call whose next attempt may not go out: what its last one came to."""
         if self._sent is not None:
             self._sent = None
@@ -204,9 +206,9 @@ class Attempts:
         return self._failed(self._error or refused)
 
     def _give_back(self) -> None:
-        give_back = getattr(self._config.rate_limiter, "give_back", None)
-        if self._has_turn and give_back is not None:
-            quietly("rate_limiter.give_back()", give_back, live=self._request.live)
+        release = getattr(self._config.rate_limiter, "release", None)
+        if self._has_turn and release is not None:
+            call_safely("rate_limiter.release()", release, live=self._request.live)
         self._has_turn = False
 
     def broke(self, error: BaseException) -> None:
@@ -247,32 +249,38 @@ class Attempts:
         """How long the latest attempt took, or takes; None before one, and once it was told."""
         return self._took if self._sent is None else time.monotonic() - self._sent
 
-    def _attempt(self, outcome: Response | Failure, error: StripeError) -> Attempt:
-        failed = isinstance(outcome, Failure)
+    def _attempt(self, outcome: Response | TransportFailure, error: StripeError) -> Attempt:
+        failed = isinstance(outcome, TransportFailure)
         unread = not failed and isinstance(error, ResponseDecodeError)
         return Attempt(
             number=self._number,
             method=self._request.method,
             path=self._path,
             idempotency_key=self._request.idempotency_key,
-            status=None if isinstance(outcome, Failure) else outcome.status,
-            failure=outcome.kind if isinstance(outcome, Failure) else "no_json" if unread else None,
+            status=None if isinstance(outcome, TransportFailure) else outcome.status,
+            failure=outcome.kind
+            if isinstance(outcome, TransportFailure)
+            else "no_json"
+            if unread
+            else None,
             headers=error.headers or _NONE,
             type=error.type,
             code=error.code,
         )
 
-    def _tell_guards(self, outcome: Response | Failure) -> None:
-        if isinstance(outcome, Failure):  # of an answer that is too long, it is we who broke off
-            answer, whole = outcome.partial, outcome.step == "size"
+    def _tell_guards(self, outcome: Response | TransportFailure) -> None:
+        if isinstance(
+            outcome, TransportFailure
+        ):  # of an answer that is too long, it is we who broke off
+            response, whole = outcome.partial, outcome.step == "size"
         else:
-            answer, whole = outcome, True
-        status = None if answer is None else answer.status
+            response, whole = outcome, True
+        status = None if response is None else response.status
         breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
         if breaker is not None:
             about: dict[str, Any] = {"ok": whole and status is not None and status < 500}
             if self._token is not None:
                 about["token"] = self._token
-            quietly("circuit_breaker.record()", breaker.record, self._request.address, **about)
+            call_safely("circuit_breaker.record()", breaker.record, self._request.address, **about)
         if limiter is not None and status == 429:
-            quietly("rate_limiter.slow_down()", limiter.slow_down, live=self._request.live)
+            call_safely("rate_limiter.slow_down()", limiter.slow_down, live=self._request.live)

@@ -8,17 +8,17 @@ from typing import Literal
 import msgspec
 
 
-class Bound(msgspec.Struct, frozen=True):
+class OpinionBinding(msgspec.Struct, frozen=True):
     """An opinion of ours on an operation, by the name that turns it off."""
 
     opinion: str
     function: str
     """``module:function`` of ``lattice_stripe.opinions``."""
-    places: tuple[str, ...] = ()
+    parameter_paths: tuple[str, ...] = ()
     """The parameters it looks at: ``phases[].proration_behavior`` is in every element of a list."""
 
 
-class Retired(msgspec.Struct, frozen=True):
+class RemovedOperation(msgspec.Struct, frozen=True):
     """``since`` which API version Stripe has no such operation, and what to ``use`` instead."""
 
     since: str
@@ -49,16 +49,16 @@ class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """Parameters that are files, in a multipart body."""
     nullable: tuple[str, ...] = ()
     """Dotted paths where a JSON body may say null; ``*`` is any key or index."""
-    before: tuple[Bound, ...] = ()
+    before: tuple[OpinionBinding, ...] = ()
     """The opinions that look at the arguments, and may refuse them."""
-    after: tuple[Bound, ...] = ()
+    after: tuple[OpinionBinding, ...] = ()
     """The opinions that look at the result, and may warn."""
     methods: tuple[str, ...] = ()
     """Methods of ours that stand beside its own, on the same service."""
     overlays: tuple[str, ...] = ()
     """The overlay documents that have a say in it."""
     deprecated: bool = False
-    retired: Retired | None = None
+    removed: RemovedOperation | None = None
 
     @property
     def v2(self) -> bool:

@@ -63,8 +63,8 @@ class Backoff(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     initial: float = 0.5
-    longest: float = 5.0
-    longest_retry_after: float = 60.0
+    max_delay: float = 5.0
+    max_retry_after: float = 60.0
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
@@ -73,10 +73,10 @@ class Backoff(msgspec.Struct, frozen=True, kw_only=True):
     def decide(self, attempt: Attempt, max_retries: int) -> float | None:
         if attempt.number > max_retries or not worth_retrying(attempt):
             return None
-        wait = min(self.initial * 2 ** min(attempt.number - 1, 32), self.longest)
+        wait = min(self.initial * 2 ** min(attempt.number - 1, 32), self.max_delay)
         wait *= 1 - random.random() / 2  # spreads load, guards nothing
         asked = retry_after(attempt.headers.get("retry-after"))
-        return wait if asked is None else max(wait, min(asked, self.longest_retry_after))
+        return wait if asked is None else max(wait, min(asked, self.max_retry_after))
 
 
 def worth_retrying(attempt: Attempt) -> bool:

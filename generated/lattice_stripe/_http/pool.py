@@ -15,28 +15,28 @@ if TYPE_CHECKING:
     import anyio
 
 
-class Slots:
+class ConnectionPool:
     """For threads."""
 
     def __init__(self, number: int) -> None:
         self._free = threading.Semaphore(number)
 
-    def take(self, patience: float | None) -> bool:
+    def take(self, timeout: float | None) -> bool:
         """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
-        return self._free.acquire(timeout=patience)
+        return self._free.acquire(timeout=timeout)
 
     def release(self) -> None:
         self._free.release()
 
 
-class AsyncSlots:
+class AsyncConnectionPool:
     """For tasks."""
 
     def __init__(self, number: int) -> None:
         self._number = number
         self._free: anyio.Semaphore | None = None
 
-    async def take(self, patience: float | None) -> bool:
+    async def take(self, timeout: float | None) -> bool:
         """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
         from anyio import Semaphore, WouldBlock, move_on_after
 
@@ -45,7 +45,7 @@ class AsyncSlots:
         try:
             self._free.acquire_nowait()
         except WouldBlock:
-            with move_on_after(patience) as waiting:
+            with move_on_after(timeout) as waiting:
                 await self._free.acquire()
             return not waiting.cancelled_caught
         return True

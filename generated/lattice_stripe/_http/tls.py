@@ -27,14 +27,14 @@ _under_way = threading.local()
 
 
 @contextmanager
-def ending(ends: float | None) -> Iterator[None]:
+def ending(deadline_at: float | None) -> Iterator[None]:
     """In this block, this thread waits no longer than until the monotonic clock shows ``ends``."""
-    before = getattr(_under_way, "ends", None)
-    _under_way.ends = ends
+    before = getattr(_under_way, "deadline_at", None)
+    _under_way.deadline_at = deadline_at
     try:
         yield
     finally:
-        _under_way.ends = before
+        _under_way.deadline_at = before
 
 
 class _Trust(NamedTuple):
@@ -134,10 +134,10 @@ class _Socket(ssl.SSLSocket):
         return super().send(data, flags)
 
     def _limit(self) -> None:
-        ends = getattr(_under_way, "ends", None)
-        if ends is None:
+        deadline_at = getattr(_under_way, "deadline_at", None)
+        if deadline_at is None:
             return
-        left = ends - time.monotonic()
+        left = deadline_at - time.monotonic()
         if left <= 0:
             raise TimeoutError("the deadline of the call is over")
         timeout = self.gettimeout()

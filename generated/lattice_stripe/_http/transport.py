@@ -17,14 +17,14 @@ from uuid import uuid4
 from weakref import WeakKeyDictionary
 
 from .._core.config import CONNECT_TIMEOUT
-from .._core.outcome import Failure
+from .._core.outcome import TransportFailure
 from .._core.request import FilePath, Request
 from .._core.response import Headers, Response, is_page
 from .._forks import Lock
-from .._redact import hushed
+from .._redact import redact_logged_query
 from ..errors import ClientClosedError, InvalidArgumentError, StripeError
 from .gunzip import BadlyPackedError, Unpacker
-from .pool import AsyncSlots, Slots
+from .pool import AsyncConnectionPool, ConnectionPool
 
 if TYPE_CHECKING:
     import asyncio
@@ -45,103 +45,106 @@ class Transport:
 
     def __init__(self, http_client: HTTPClient | None, options: HTTPOptions | None = None) -> None:
         _check_kind(http_client, "Client", options)
-        self.theirs = cast("httpx.Client | None", http_client)
+        self.user_client = cast("httpx.Client | None", http_client)
         self._options = options
         # With options it is made now: what httpx does not take is said where it was given.
-        self._own: httpx.Client | None = _made("Client", options) if options else None
-        self._number = None if http_client else _places(options)
-        self._slots = Slots(self._number) if self._number else None
+        self._own_client: httpx.Client | None = _made("Client", options) if options else None
+        self._number = None if http_client else _max_connections(options)
+        self._pool = ConnectionPool(self._number) if self._number else None
         self._closed = False
         self._lock = Lock()
         self._process = os.getpid()
         self._used = False
 
     def send(
-        self, request: Request, destination: Destination | None = None, ends: float | None = None
-    ) -> Response | Failure:
-        """One attempt, given up when the monotonic clock shows ``ends``.
+        self,
+        request: Request,
+        destination: Destination | None = None,
+        deadline_at: float | None = None,
+    ) -> Response | TransportFailure:
+        """One attempt, given up when the monotonic clock shows ``deadline_at``.
 
         A successful body goes to ``destination`` where there is one.
         """
-        if ends is None:
+        if deadline_at is None:
             return self._attempt(request, destination, None)
         from .tls import ending
 
-        with ending(ends):
-            return self._attempt(request, destination, ends)
+        with ending(deadline_at):
+            return self._attempt(request, destination, deadline_at)
 
     def _attempt(
-        self, request: Request, destination: Destination | None, ends: float | None
-    ) -> Response | Failure:
+        self, request: Request, destination: Destination | None, deadline_at: float | None
+    ) -> Response | TransportFailure:
         try:
-            client, slots = self._client(), self._slots
+            client, pool = self._client(), self._pool
         except StripeError as refused:
-            raise Unsent(refused) from None
-        limits = _limits_of(request.timeout, ends)
-        if slots is None:
-            return self._exchange(client, request, destination, ends, limits)
-        if not slots.take(limits.get("pool")):
-            return _no_turn(ends)
+            raise NotSentError(refused) from None
+        limits = _limits_of(request.timeout, deadline_at)
+        if pool is None:
+            return self._exchange(client, request, destination, deadline_at, limits)
+        if not pool.take(limits.get("pool")):
+            return _pool_exhausted(deadline_at)
         try:
-            return self._exchange(client, request, destination, ends, limits)
+            return self._exchange(client, request, destination, deadline_at, limits)
         finally:
-            slots.release()
+            pool.release()
 
     def _exchange(
         self,
         client: httpx.Client,
         request: Request,
         destination: Destination | None,
-        ends: float | None,
+        deadline_at: float | None,
         limits: dict[str, float | None],
-    ) -> Response | Failure:
+    ) -> Response | TransportFailure:
         import ssl
 
         import httpx
 
         with contextlib.ExitStack() as opened:
-            message = _message(client, self.theirs, request, opened, limits)
+            message = _message(client, self.user_client, request, opened, limits)
             try:
-                answer = client.send(message, stream=True, auth=None, follow_redirects=False)
+                response = client.send(message, stream=True, auth=None, follow_redirects=False)
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
             except RuntimeError as error:
                 if client.is_closed:  # since it was looked at: who knows how far this came
                     return _failure(error, None)
                 raise
-        body = _Body(answer, destination, ends, request)
+        body = _Body(response, destination, deadline_at, request)
         try:
-            for chunk in answer.iter_raw() if body.packed else answer.iter_bytes():
+            for chunk in response.iter_raw() if body.packed else response.iter_bytes():
                 body.take(chunk)
             body.end()
         except (httpx.HTTPError, ssl.SSLError, *_BROKEN_OFF) as error:
             return _failure(error, body)
         finally:
-            answer.close()
+            response.close()
         return body.response()
 
     def _client(self) -> httpx.Client:
         if self._process != os.getpid():
             self._forked()
-        client = self.theirs or self._own
+        client = self.user_client or self._own_client
         if client is None and not self._closed:
             with self._lock:
-                if self._own is None and not self._closed:
-                    self._own = _made("Client", self._options)
-                client = self._own
+                if self._own_client is None and not self._closed:
+                    self._own_client = _made("Client", self._options)
+                client = self._own_client
         if client is None or self._closed or client.is_closed:
-            raise _closed(mine=self.theirs is None or self._closed)
+            raise _closed(mine=self.user_client is None or self._closed)
         if not self._used:
-            _use(self.theirs, self._options)
+            _use(self.user_client, self._options)
             self._used = True
         return client
 
     def _forked(self) -> None:
         # The sockets are the parent's; closing them would end its TLS sessions. A thread of the
         # parent may have held a slot.
-        _parents.append(self._own)
-        self._own, self._process = None, os.getpid()
-        self._slots = Slots(self._number) if self._number else None
+        _parents.append(self._own_client)
+        self._own_client, self._process = None, os.getpid()
+        self._pool = ConnectionPool(self._number) if self._number else None
         self._used = False
 
     def close(self) -> None:
@@ -149,8 +152,8 @@ class Transport:
             self._forked()
         with self._lock:
             self._closed = True
-        if self._own is not None:
-            self._own.close()
+        if self._own_client is not None:
+            self._own_client.close()
 
 
 class AsyncTransport:
@@ -160,92 +163,99 @@ class AsyncTransport:
         self, http_client: AsyncHTTPClient | None, options: HTTPOptions | None = None
     ) -> None:
         _check_kind(http_client, "AsyncClient", options)
-        self.theirs = cast("httpx.AsyncClient | None", http_client)
+        self.user_client = cast("httpx.AsyncClient | None", http_client)
         self._options = options
-        self._own: httpx.AsyncClient | None = _made("AsyncClient", options) if options else None
-        self._number = None if http_client else _places(options)
-        self._slots = AsyncSlots(self._number) if self._number else None
+        self._own_client: httpx.AsyncClient | None = (
+            _made("AsyncClient", options) if options else None
+        )
+        self._number = None if http_client else _max_connections(options)
+        self._pool = AsyncConnectionPool(self._number) if self._number else None
         self._closed = False
         self._process = os.getpid()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._used = False
 
     async def send(
-        self, request: Request, destination: Destination | None = None, ends: float | None = None
-    ) -> Response | Failure:
-        """One attempt, given up when the monotonic clock shows ``ends``.
+        self,
+        request: Request,
+        destination: Destination | None = None,
+        deadline_at: float | None = None,
+    ) -> Response | TransportFailure:
+        """One attempt, given up when the monotonic clock shows ``deadline_at``.
 
         A successful body goes to ``destination`` where there is one.
         """
-        from .cancellation import mindfully
+        from .cancellation import defer_cancellation
 
-        if ends is None:
-            return await mindfully(self._send(request, destination, None))
+        if deadline_at is None:
+            return await defer_cancellation(self._send(request, destination, None))
         from anyio import move_on_after
 
-        with move_on_after(ends - time.monotonic()):
-            return await mindfully(self._send(request, destination, ends))
-        return Failure("timeout", _OutOfTimeError("deadline"), step="deadline")
+        with move_on_after(deadline_at - time.monotonic()):
+            return await defer_cancellation(self._send(request, destination, deadline_at))
+        return TransportFailure("timeout", _OutOfTimeError("deadline"), step="deadline")
 
     async def _send(
-        self, request: Request, destination: Destination | None, ends: float | None
-    ) -> Response | Failure:
+        self, request: Request, destination: Destination | None, deadline_at: float | None
+    ) -> Response | TransportFailure:
         try:
-            client, slots = self._client(), self._slots
+            client, pool = self._client(), self._pool
         except StripeError as refused:
-            raise Unsent(refused) from None
-        limits = _limits_of(request.timeout, ends)
-        if slots is None:
-            return await self._exchange(client, request, destination, ends, limits)
-        if not await slots.take(limits.get("pool")):
-            return _no_turn(ends)
+            raise NotSentError(refused) from None
+        limits = _limits_of(request.timeout, deadline_at)
+        if pool is None:
+            return await self._exchange(client, request, destination, deadline_at, limits)
+        if not await pool.take(limits.get("pool")):
+            return _pool_exhausted(deadline_at)
         try:
-            return await self._exchange(client, request, destination, ends, limits)
+            return await self._exchange(client, request, destination, deadline_at, limits)
         finally:
-            slots.release()
+            pool.release()
 
     async def _exchange(
         self,
         client: httpx.AsyncClient,
         request: Request,
         destination: Destination | None,
-        ends: float | None,
+        deadline_at: float | None,
         limits: dict[str, float | None],
-    ) -> Response | Failure:
+    ) -> Response | TransportFailure:
         import ssl
 
         import httpx
 
         with contextlib.ExitStack() as opened:
-            message = _message(client, self.theirs, request, opened, limits)
+            message = _message(client, self.user_client, request, opened, limits)
             try:
-                answer = await client.send(message, stream=True, auth=None, follow_redirects=False)
+                response = await client.send(
+                    message, stream=True, auth=None, follow_redirects=False
+                )
             except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
                 return _failure(error, None)
             except RuntimeError as error:
                 if client.is_closed:  # since it was looked at: who knows how far this came
                     return _failure(error, None)
                 raise
-        body = _Body(answer, destination, ends, request)
+        body = _Body(response, destination, deadline_at, request)
         try:
-            async for chunk in answer.aiter_raw() if body.packed else answer.aiter_bytes():
+            async for chunk in response.aiter_raw() if body.packed else response.aiter_bytes():
                 body.take(chunk)
             body.end()
         except (httpx.HTTPError, ssl.SSLError, *_BROKEN_OFF) as error:
             return _failure(error, body)
         finally:
-            await answer.aclose()
+            await response.aclose()
         return body.response()
 
     def _client(self) -> httpx.AsyncClient:
         self._arrive()
-        client = self.theirs or self._own
+        client = self.user_client or self._own_client
         if client is None and not self._closed:  # no lock: nothing here waits
-            client = self._own = _made("AsyncClient", self._options)
+            client = self._own_client = _made("AsyncClient", self._options)
         if client is None or self._closed or client.is_closed:
-            raise _closed(mine=self.theirs is None or self._closed)
+            raise _closed(mine=self.user_client is None or self._closed)
         if not self._used:
-            _use(self.theirs, self._options)
+            _use(self.user_client, self._options)
             self._used = True
         return client
 
@@ -253,21 +263,21 @@ class AsyncTransport:
         """Leave behind what belongs to another process, or to an event loop that is no more."""
         loop = _running_loop()
         if self._process != os.getpid():
-            _parents.append(self._own)
+            _parents.append(self._own_client)
             self._renew()
         elif self._loop is not None and self._loop is not loop and self._loop.is_closed():
             self._renew()
         self._process, self._loop = os.getpid(), loop
 
     def _renew(self) -> None:
-        self._own, self._used = None, False
-        self._slots = AsyncSlots(self._number) if self._number else None
+        self._own_client, self._used = None, False
+        self._pool = AsyncConnectionPool(self._number) if self._number else None
 
     async def aclose(self) -> None:
         self._arrive()
         self._closed = True
-        if self._own is not None:
-            await self._own.aclose()
+        if self._own_client is not None:
+            await self._own_client.aclose()
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
@@ -308,7 +318,7 @@ def _check_kind(http_client: Any, wanted: str, options: HTTPOptions | None) -> N
         )
 
 
-def _places(options: HTTPOptions | None) -> int | None:
+def _max_connections(options: HTTPOptions | None) -> int | None:
     """How many requests may be under way at once; None where that is not for us to say.
 
     Connections of HTTP/2 take many requests each, and the user's transports have pools of theirs.
@@ -320,12 +330,12 @@ def _places(options: HTTPOptions | None) -> int | None:
     return number
 
 
-def _no_turn(ends: float | None) -> Failure:
+def _pool_exhausted(deadline_at: float | None) -> TransportFailure:
     import httpx
 
-    late = ends is not None and time.monotonic() >= ends
+    late = deadline_at is not None and time.monotonic() >= deadline_at
     error = httpx.PoolTimeout("every connection stayed in use")
-    return Failure("timeout", error, step="deadline" if late else "pool")
+    return TransportFailure("timeout", error, step="deadline" if late else "pool")
 
 
 _first_used: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
@@ -335,15 +345,19 @@ _first_used: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 def _use(http_client: Any, options: HTTPOptions | None) -> None:
     """Note that these are in use here; raises where they were in a process that forked this one."""
     given: Any = options or {}
-    for theirs in (http_client, *(given.get("mounts") or {}).values()):
+    for user_client in (http_client, *(given.get("mounts") or {}).values()):
         try:
-            first = os.getpid() if theirs is None else _first_used.setdefault(theirs, os.getpid())
+            first = (
+                os.getpid()
+                if user_client is None
+                else _first_used.setdefault(user_client, os.getpid())
+            )
         except TypeError:  # it cannot be a key, or not weakly: nobody can tell then
             continue
         if first != os.getpid():
             raise ClientClosedError(
-                f"This process was forked from one that used the {type(theirs).__name__} given to "
-                "this client, whose connections are that one's: make another after the fork."
+                f"This process was forked from one that used the {type(user_client).__name__} "
+                "given to this client, whose connections are that one's: make another after the fork."
             )
 
 
@@ -412,7 +426,7 @@ def _check_options(kind: str, given: Mapping[str, Any]) -> None:
             )
 
 
-def _limits_of(timeout: float | Timeout, ends: float | None) -> dict[str, float | None]:
+def _limits_of(timeout: float | Timeout, deadline_at: float | None) -> dict[str, float | None]:
     """How long each step of an attempt may take, as httpx wants to know it."""
     if isinstance(timeout, int | float):
         connect = min(timeout, CONNECT_TIMEOUT)
@@ -424,15 +438,15 @@ def _limits_of(timeout: float | Timeout, ends: float | None) -> dict[str, float 
         }
     else:
         limits = cast("httpx.Timeout", timeout).as_dict()
-    return limits if ends is None else _Limits(limits, ends)
+    return limits if deadline_at is None else _Limits(limits, deadline_at)
 
 
 class _Limits(dict[str, float | None]):
     """Limits of steps, none longer than what is left of the call when the step begins."""
 
-    def __init__(self, limits: dict[str, float | None], ends: float) -> None:
+    def __init__(self, limits: dict[str, float | None], deadline_at: float) -> None:
         super().__init__(limits)
-        self._ends = ends
+        self._ends = deadline_at
 
     def get(self, step: str, default: Any = None) -> float:
         left = max(self._ends - time.monotonic(), 0.001)
@@ -447,7 +461,7 @@ async def pause(seconds: float) -> None:
     await sleep(seconds)
 
 
-class Unsent(Exception):
+class NotSentError(Exception):
     """Nothing of this attempt went out; ``error`` says why."""
 
     def __init__(self, error: StripeError) -> None:
@@ -457,7 +471,7 @@ class Unsent(Exception):
 
 def _message(
     client: httpx.Client | httpx.AsyncClient,
-    theirs: object,
+    user_client: object,
     request: Request,
     opened: contextlib.ExitStack,
     limits: dict[str, float | None],
@@ -467,20 +481,20 @@ def _message(
 
     try:
         arguments = _arguments(request, opened, limits)
-        if theirs is not None:
+        if user_client is not None:
             made = client.build_request(**arguments)
         else:
             made = httpx.Request(**arguments)
-        return _counted(hushed(made), request)
+        return _counted(redact_logged_query(made), request)
     except httpx.InvalidURL as error:
         reason = InvalidArgumentError(
             f"The request's address cannot be used: {error}. Shorten the parameters: "
             "those of a GET all go into it."
         )
         reason.__cause__ = error
-        raise Unsent(reason) from None
+        raise NotSentError(reason) from None
     except StripeError as refused:
-        raise Unsent(refused) from None
+        raise NotSentError(refused) from None
 
 
 def _arguments(
@@ -518,7 +532,7 @@ def _open(name: str, content: Any, opened: contextlib.ExitStack, in_parts: Any) 
         ) from error
 
 
-def _failure(error: Exception, body: _Body | None) -> Failure:
+def _failure(error: Exception, body: _Body | None) -> TransportFailure:
     import httpx
 
     partial = None if body is None else body.response()
@@ -527,11 +541,11 @@ def _failure(error: Exception, body: _Body | None) -> Failure:
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the key, and who keeps the error would keep it
     if isinstance(error, httpx.TimeoutException | _OutOfTimeError):
-        return Failure("timeout", error, partial, _step(error, "Timeout"), received)
+        return TransportFailure("timeout", error, partial, _step(error, "Timeout"), received)
     if isinstance(error, _TooLargeError):
-        return Failure("cut", error, partial, "size", received)
+        return TransportFailure("cut", error, partial, "size", received)
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
-    return Failure(kind, error, partial, _step(error, "Error"), received)
+    return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 
 
 def _step(error: BaseException, suffix: str) -> str:
@@ -608,33 +622,33 @@ class _Body:
 
     def __init__(
         self,
-        answer: httpx.Response,
+        response: httpx.Response,
         destination: Destination | None,
-        ends: float | None,
+        deadline_at: float | None,
         request: Request,
     ) -> None:
-        self._answer = answer
-        self._ends = ends
+        self._answer = response
+        self._ends = deadline_at
         self._chunks: list[bytes] = []
         self._put: Write = self._chunks.append
         self._most: float = request.max_response_bytes
         self._progress: Progress | None = None
         self.received = 0
         """Bytes so far, unpacked."""
-        raw = answer.headers.raw
+        raw = response.headers.raw
         self._headers, packings = Headers(raw), _packings(raw)
         # What is in memory already is unpacked, and what is not gzip is httpx's to unpack.
         self.packed = (
-            not answer.is_stream_consumed
+            not response.is_stream_consumed
             and bool(packings)
             and (len(packings) > 1 or packings[0] in (b"gzip", b"x-gzip"))
         )
         self._unpacker = Unpacker(layers=len(packings)) if self.packed else None
-        if answer.is_success:
+        if response.is_success:
             if destination is not None and not is_page(self._headers):
                 self._put, self._most = destination.write, float("inf")
             if request.progress is not None and request.files is None:
-                self._progress, self._total = request.progress, _length(answer.headers)
+                self._progress, self._total = request.progress, _length(response.headers)
 
     def take(self, chunk: bytes) -> None:
         if self._unpacker is None:

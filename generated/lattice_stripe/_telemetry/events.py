@@ -238,15 +238,15 @@ class Events:
     def emit(self, event: Event) -> None:
         """Log the event and tell the listeners. Never raises what a listener raises."""
         if self._parent is None:
-            quietly("The log", _log, event)
+            call_safely("The log", _log, event)
         else:
             self._parent.emit(event)
         for event_type, callback in self._listeners:
             if isinstance(event, event_type):
-                quietly(f"A listener for {type(event).__name__}", callback, event)
+                call_safely(f"A listener for {type(event).__name__}", callback, event)
 
 
-def quietly(name: str, tell: Callable[..., object], *args: object, **about: object) -> None:
+def call_safely(name: str, tell: Callable[..., object], *args: object, **about: object) -> None:
     """Tell somebody who only looks on; what comes of that goes into the log and no further."""
     try:
         tell(*args, **about)
@@ -284,13 +284,13 @@ def _logged(event_type: type[Event]) -> bool:
     return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
 
 
-EVERYWHERE = Events()
+GLOBAL_EVENTS = Events()
 """What all clients of this process tell: ``lattice_stripe.on``."""
 
 _heeded = False
 
 
-def heed_environment() -> None:
+def configure_from_env() -> None:
     """Log as ``STRIPE_LOG`` says, once a process. Without it, logging is not even imported."""
     global _heeded
     level = os.environ.get("STRIPE_LOG")
@@ -303,4 +303,4 @@ def heed_environment() -> None:
 
 def on(event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
     """Call ``callback`` with every event of a type, of all clients; see ``Client.on``."""
-    return EVERYWHERE.on(event_type, callback)
+    return GLOBAL_EVENTS.on(event_type, callback)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -43,7 +43,11 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("meters.yaml",),
-    before=(Bound("meter_values", "meters:check_values", ("value_settings.event_payload_key",)),),
+    before=(
+        OpinionBinding(
+            "meter_values", "meters:check_values", ("value_settings.event_payload_key",)
+        ),
+    ),
 )
 _DEACTIVATE = Operation(
     name="billing.meters.deactivate",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _LIST = Operation(
     ),
     page=True,
     overlays=("meters.yaml",),
-    before=(Bound("meter_windows", "meters:check_windows", ("start_time", "end_time")),),
+    before=(OpinionBinding("meter_windows", "meters:check_windows", ("start_time", "end_time")),),
 )
 
 OPERATIONS = (_LIST,)

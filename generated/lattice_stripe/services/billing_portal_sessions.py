@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _CREATE = Operation(
     body="form",
     overlays=("portal.yaml",),
     before=(
-        Bound(
+        OpinionBinding(
             "portal_flow",
             "portal:require_parts",
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ _CREATE = Operation(
     body="form",
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
-        Bound("due_date", "invoices:require_due_date", ("days_until_due",)),
-        Bound("explicit_proration", "proration:require", ("proration_behavior",)),
+        OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
+        OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),
     ),
 )
 _DELETE = Operation(
@@ -134,7 +134,7 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (

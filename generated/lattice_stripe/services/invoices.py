@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation, Retired
+from .._core.operation import Operation, OpinionBinding, RemovedOperation
 from .._service import AsyncService, Service
 from . import invoices_line_items
 
@@ -99,8 +99,10 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("auto_advance.yaml", "invoices.yaml"),
-    before=(Bound("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),),
-    after=(Bound("auto_advance", "auto_advance:warn"),),
+    before=(
+        OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),
+    ),
+    after=(OpinionBinding("auto_advance", "auto_advance:warn"),),
 )
 _CREATE_PREVIEW = Operation(
     name="invoices.create_preview",
@@ -127,7 +129,7 @@ _CREATE_PREVIEW = Operation(
     body="form",
     overlays=("proration.yaml",),
     before=(
-        Bound(
+        OpinionBinding(
             "explicit_proration",
             "proration:require",
             (
@@ -276,7 +278,7 @@ _UPCOMING = Operation(
     overlays=("upcoming.yaml",),
     deprecated=True,
     before=(
-        Bound(
+        OpinionBinding(
             "explicit_proration",
             "proration:require",
             (
@@ -287,7 +289,7 @@ _UPCOMING = Operation(
             ),
         ),
     ),
-    retired=Retired("2025-03-31.basil", use="invoices.create_preview"),
+    removed=RemovedOperation("2025-03-31.basil", use="invoices.create_preview"),
 )
 _UPDATE = Operation(
     name="invoices.update",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _DELETE = Operation(
     name="subscription_items.delete",
@@ -53,7 +53,7 @@ _DELETE = Operation(
     path_params=("item",),
     params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _LIST = Operation(
     name="subscription_items.list",
@@ -93,7 +93,7 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ _UPDATE = Operation(
     body="form",
     overlays=("proration.yaml",),
     before=(
-        Bound(
+        OpinionBinding(
             "explicit_proration",
             "proration:require",
             ("proration_behavior", "phases[].proration_behavior"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ _CREATE = Operation(
     body="form",
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
-        Bound("due_date", "invoices:require_due_date", ("days_until_due",)),
-        Bound("explicit_proration", "proration:require", ("proration_behavior",)),
+        OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
+        OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),
     ),
 )
 _DELETE_DISCOUNT = Operation(
@@ -134,7 +134,7 @@ _RESUME = Operation(
     params=("billing_cycle_anchor", "expand", "proration_behavior", "proration_date"),
     body="form",
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 _RETRIEVE = Operation(
     name="subscriptions.retrieve",
@@ -195,7 +195,7 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(Bound("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
 )
 
 OPERATIONS = (

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _CREATE = Operation(
     params=("cancel", "event_name", "type"),
     body="json",
     overlays=("meters.yaml",),
-    before=(Bound("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
+    before=(OpinionBinding("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
 )
 
 OPERATIONS = (_CREATE,)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._core.operation import Bound, Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 from ..opinions import lending as _lending
 
@@ -30,8 +30,8 @@ _CREATE = Operation(
     body="form",
     methods=("borrow",),
     overlays=("lending.yaml",),
-    before=(Bound("endless_loans", "lending:refuse_endless", ("weeks",)),),
-    after=(Bound("reminders", "lending:remind"),),
+    before=(OpinionBinding("endless_loans", "lending:refuse_endless", ("weeks",)),),
+    after=(OpinionBinding("reminders", "lending:remind"),),
 )
 _EXTEND = Operation(
     name="loans.extend",

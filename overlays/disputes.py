@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._core.options import RequestOptions
-from .._service import forget
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -42,12 +41,8 @@ def update_evidence(
     Returns: Dispute
     Raises: StripeError
     """
-    try:
-        _refuse_others(evidence)
-        return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
-    except BaseException as error:
-        forget(error, evidence, opts)
-        raise
+    _refuse_others(evidence)
+    return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
 
 
 async def update_evidence_async(
@@ -67,12 +62,8 @@ async def update_evidence_async(
     Returns: Dispute
     Raises: StripeError
     """
-    try:
-        _refuse_others(evidence)
-        return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
-    except BaseException as error:
-        forget(error, evidence, opts)
-        raise
+    _refuse_others(evidence)
+    return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
 
 
 def submit_evidence(

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from ._batch import batch_async as batch_async
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
-    from ._core.config import AppInfo as AppInfo
     from ._core.operation import Operation as Operation
     from ._core.operation import OpinionBinding as OpinionBinding
     from ._core.operation import RemovedOperation as RemovedOperation
+    from ._core.options import AppInfo as AppInfo
+    from ._core.options import ClientOptions as ClientOptions
     from ._core.options import HTTPOptions as HTTPOptions
     from ._core.options import RequestOptions as RequestOptions
     from ._core.response import Response as Response
@@ -93,7 +94,6 @@ else:
                 "_batch": "Failure Success batch batch_async",
                 "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
-                "_core.config": "AppInfo",
                 "_decode.decoder": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
                 "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
@@ -108,7 +108,7 @@ else:
                 "_introspection": "operations",
                 "_telemetry.logs": "attach_default_logger",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
-                "_core.options": "HTTPOptions RequestOptions",
+                "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_core.response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",

@@ -1,11 +1,12 @@
-"""The bases of the generated services: where their methods lead."""
+"""The base classes of the generated services, such as ``client.invoices``."""
 
 from __future__ import annotations
 
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from ._pages import stream, stream_async
-from ._redact import redact_traceback
+from ._redact import redacts_errors
 
 if TYPE_CHECKING:
     import os
@@ -17,21 +18,23 @@ if TYPE_CHECKING:
     from ._core.options import RequestOptions
 
 
-def forget(error: BaseException, params: Mapping[str, Any], opts: RequestOptions | None) -> None:
-    """Leave nothing of the call in the frames that its error passes: ``params`` were made for it.
-
-    The caller's own frames stay as they are.
-    """
-    redact_traceback(error, opts)
-    if isinstance(params, dict):
-        params.clear()
+def _wrap_public_methods(cls: type) -> None:
+    wrapped: dict[FunctionType, Any] = {}  # an alias stays the same function as its method
+    for name, value in list(vars(cls).items()):
+        if isinstance(value, FunctionType) and not name.startswith("_"):
+            if value not in wrapped:
+                wrapped[value] = redacts_errors(value)
+            setattr(cls, name, wrapped[value])
 
 
 class Service:
-    """A part of the client, such as ``client.invoices``."""
+    """A group of operations, such as ``client.invoices``."""
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
+
+    def __init_subclass__(cls) -> None:
+        _wrap_public_methods(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -39,51 +42,44 @@ class Service:
     def _call(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Any:
-        try:
-            return self._client._run(self._client._prepare(operation, arguments, params, opts))
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        client = self._client
+        return client._run(client._prepare(operation, ids, params, opts))
 
     def _stream(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Iterator[Any]:
-        # Arguments are checked now, where the mistake is, and not at the first step.
-        try:
-            return stream(self._client, self._client._prepare(operation, arguments, params, opts))
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        # Arguments are checked here, in the call that passes them, and not at the first step.
+        return stream(self._client, self._client._prepare(operation, ids, params, opts))
 
     def _download(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
         to: str | os.PathLike[str] | BinaryIO | None,
     ) -> Any:
-        try:
-            call = self._client._prepare(operation, arguments, params, opts)
-            return self._client._run(call) if to is None else self._client._save(call, to)
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        client = self._client
+        call = client._prepare(operation, ids, params, opts)
+        return client._run(call) if to is None else client._save(call, to)
 
 
 class AsyncService:
-    """A part of the client, such as ``client.invoices``."""
+    """A group of operations, such as ``client.invoices``."""
 
     def __init__(self, client: BaseAsyncClient) -> None:
         self._client = client
+
+    def __init_subclass__(cls) -> None:
+        _wrap_public_methods(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -91,45 +87,31 @@ class AsyncService:
     async def _call(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Any:
-        try:
-            return await self._client._run(
-                self._client._prepare(operation, arguments, params, opts)
-            )
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        client = self._client
+        return await client._run(client._prepare(operation, ids, params, opts))
 
     def _stream(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> AsyncIterator[Any]:
-        # Arguments are checked now, where the mistake is, and not at the first step.
-        try:
-            return stream_async(
-                self._client, self._client._prepare(operation, arguments, params, opts)
-            )
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        # Arguments are checked here, in the call that passes them, and not at the first step.
+        return stream_async(self._client, self._client._prepare(operation, ids, params, opts))
 
     async def _download(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
         to: str | os.PathLike[str] | BinaryIO | None,
     ) -> Any:
-        try:
-            call = self._client._prepare(operation, arguments, params, opts)
-            return await (self._client._run(call) if to is None else self._client._save(call, to))
-        except BaseException as error:
-            forget(error, params, opts)
-            raise
+        client = self._client
+        call = client._prepare(operation, ids, params, opts)
+        return await (client._run(call) if to is None else client._save(call, to))

@@ -25,13 +25,17 @@ if TYPE_CHECKING:
         batch_async as batch_async,
     )
     from ._client import AsyncClient as AsyncClient, Client as Client
-    from ._core.config import AppInfo as AppInfo
     from ._core.operation import (
         Operation as Operation,
         OpinionBinding as OpinionBinding,
         RemovedOperation as RemovedOperation,
     )
-    from ._core.options import HTTPOptions as HTTPOptions, RequestOptions as RequestOptions
+    from ._core.options import (
+        AppInfo as AppInfo,
+        ClientOptions as ClientOptions,
+        HTTPOptions as HTTPOptions,
+        RequestOptions as RequestOptions,
+    )
     from ._core.response import Response as Response
     from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
     from ._decode.decoder import decode as decode
@@ -97,7 +101,6 @@ else:
                 "_batch": "Failure Success batch batch_async",
                 "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
-                "_core.config": "AppInfo",
                 "_decode.decoder": "decode",
                 "errors": "APIConnectionError APIError AuthenticationError CardError "
                 "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
@@ -112,7 +115,7 @@ else:
                 "_introspection": "operations",
                 "_telemetry.logs": "attach_default_logger",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
-                "_core.options": "HTTPOptions RequestOptions",
+                "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
                 "_pages": "AsyncPage Page",
                 "_core.response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",

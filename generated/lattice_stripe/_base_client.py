@@ -1,159 +1,126 @@
 # Copied from codegen/runtime/_base_client.py. Edit it there.
-"""What both clients are made of. The generated ``Client`` and ``AsyncClient`` add the services."""
+"""The base classes of the generated ``Client`` and ``AsyncClient``, which add the services.
+
+A call goes one way: arguments -> guards -> request -> attempts -> outcome -> result -> reactions.
+Everything but sending and waiting is in ``_ClientBase`` and ``_core``, for both clients.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from functools import partial
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
 import msgspec
 
 from . import _pages
+from ._core.arguments import check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
-from ._core.config import (
-    MAX_RESPONSE_BYTES,
-    TIMEOUT,
-    AppInfo,
-    Config,
-    configure,
-    to_pickle,
-    unknown,
-    with_key,
-)
+from ._core.call import Call
+from ._core.config import Config, configure, to_pickle, with_api_key
+from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
-from ._core.request import Request, build, check_method, check_path, path_of, wire_params
-from ._core.response import Response
-from ._decode.decoder import decode_reporting, decode_result
-from ._decode.types import ListObject, _Attached
+from ._core.outcome import Decoded, read_outcome
+from ._core.request import build_request, call_settings
+from ._core.validation import unknown_name
+from ._decode.types import _Attached
 from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
-from ._redact import RedactedRepr, as_secret, redact_traceback
+from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
     import os
-    from typing import Self
+    from typing import Self, Unpack
 
     from ._batch import Failure, Success
     from ._core import httpx_protocols
-    from ._core.options import HTTPOptions, RequestOptions
-    from ._core.retries import RetryPolicy
-    from ._opinion_defaults import OpinionName
+    from ._core.call import Step
+    from ._core.options import ClientOptions, RequestOptions
     from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
-    from .throttling import CircuitBreakerLike, RateLimiterLike
 
 E = TypeVar("E", bound=Event)
 T = TypeVar("T")
 
 
-class Call(RedactedRepr, frozen=True, eq=False):
-    """One call on its way: what was asked for, and the request that asks for it."""
-
-    operation: Operation
-    arguments: tuple[str, ...]
-    path: str
-    params: Mapping[str, Any]
-    opts: RequestOptions | None
-    request: Request
-    step: _pages.Step | None = None
-    """For a further page: what asked for it."""
-    guard_params: Mapping[str, Any] | None = None
-    """The parameters as they were when the call was made, where opinions look at them."""
-
-    def __repr__(self) -> str:
-        return f"Call({self.operation.name})"
-
-
-def _version_of(request: Request) -> str:
-    return request.headers[b"Stripe-Version"].decode("latin-1")
-
-
-def _guard_params(call: Call, *, needed: bool) -> Mapping[str, Any]:
-    """The parameters for opinions to look at; nothing where they cannot be, unless ``needed``."""
-    from ._core.encoding import plain
-
-    files = call.operation.files
-    try:
-        return MappingProxyType(plain({k: v for k, v in call.params.items() if k not in files}))
-    except InvalidArgumentError:
-        if needed:
-            raise
-        return {}
-
-
-class _Core:
-    """Everything a client does that does not wait."""
+class _ClientBase:
+    """Everything that both clients share: all but sending and waiting."""
 
     _api_version: ClassVar[str] = ""
     _servers: ClassVar[Mapping[str, str]] = {}
     _page: ClassVar[Any]
+    _transport_class: ClassVar[Any]
     _config: Config
     _events: Events
     _transport: Any
     _latency: Latency | None = None
 
-    def _start(self, config: Config, http_client: Any) -> None:
-        raise NotImplementedError
+    def __init__(
+        self, api_key: str, *, http_client: Any = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        try:
+            config = configure(api_key, options, self._servers, self._api_version)
+            self._start(config, http_client)
+        except BaseException as error:
+            redact_traceback(error)
+            del api_key
+            options = {}  # may hold passwords, in URLs and proxies
+            raise
 
-    def _listen(self) -> None:
-        """Have events of its own, heard everywhere too."""
+    def _start(self, config: Config, http_client: Any) -> None:
+        self._config = config
         configure_from_env()
         self._events = Events(GLOBAL_EVENTS)
-        if self._config.enable_latency_telemetry:
+        if config.enable_latency_telemetry:
             from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
+        self._transport = self._transport_class(http_client, config.http_options)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
 
-        Returns a function that ends the subscription. What the callback raises is logged and goes
-        no further.
+        Returns a function that ends the subscription. An exception of the callback is logged and
+        goes no further.
         """
         return self._events.on(event_type, callback)
 
     def __repr__(self) -> str:
-        if not hasattr(self, "_config"):  # an error reporter may look at it half made
+        if not hasattr(self, "_config"):  # an error reporter can see a client that failed to start
             return f"{type(self).__name__}()"
         shown = f"{type(self).__name__}({self._config.addresses['api']!r}"
         if self._config.stripe_account:
             shown += f", stripe_account={self._config.stripe_account!r}"
         return f"{shown}, stripe_version={self._config.stripe_version!r})"
 
+    @redacts_errors
     def with_key(self, api_key: str) -> Self:
-        """A client with these settings and another key; close both.
+        """Create a client with the same options and another API key. Close both.
 
-        It has connections of its own, or your ``http_client`` where this one has, and no
-        listeners. For a client that came out of a pickle: those leave the key out, unless it was
-        made with ``pickle_key=True``.
+        The new client has its own connections, unless this one uses your ``http_client``, and no
+        listeners. A client that was unpickled needs this, because pickles leave the key out unless
+        the client has ``pickle_key=True``.
         """
-        try:
-            return self._twin(with_key(self._config, as_secret(api_key)))
-        except BaseException as error:
-            redact_traceback(error)
-            del api_key
-            raise
+        return self._copy(with_api_key(self._config, api_key))
 
-    def _twin(self, config: Config) -> Self:
-        twin = object.__new__(type(self))
-        twin._start(config, self._transport.user_client)
-        return twin
+    def _copy(self, config: Config) -> Self:
+        copy = object.__new__(type(self))
+        copy._start(config, self._transport.user_client)
+        return copy
 
     def __copy__(self) -> Self:
-        return self._twin(self._config)
+        return self._copy(self._config)
 
     def __deepcopy__(self, memo: object) -> Self:
-        return self._twin(self._config)
+        return self._copy(self._config)
 
     def __getstate__(self) -> Config:
         if self._transport.user_client is not None:
             raise InvalidArgumentError(
-                "This client sends through an http_client of yours, which cannot be pickled: "
-                "use http_options, or make the client where it is needed.",
+                "A client with an http_client cannot be pickled: use http_options instead, or "
+                "create the client in the process that uses it.",
                 param="http_client",
             )
         return to_pickle(self._config)
@@ -164,27 +131,34 @@ class _Core:
     def _prepare(
         self,
         operation: Operation,
-        arguments: tuple[str, ...],
+        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
     ) -> Call:
-        found = wire_params(operation, params)
-        path = path_of(operation, arguments)
-        request = build(operation, path, found, opts, self._config)
-        call = Call(operation, arguments, path, found, opts, request)
+        """Check a call's arguments, run the guards, and build the request."""
+        wire = wire_params(operation, params)
+        path = format_path(operation, ids)
+        settings = call_settings(opts, self._config)
         if operation.removed is not None:
             from ._opinions.removed import check_removed
 
-            check_removed(operation, _version_of(request))
-        before, after = self._held(operation.before), self._held(operation.after)
-        if before or after:
-            call = msgspec.structs.replace(
-                call, guard_params=_guard_params(call, needed=bool(before))
-            )
-        if before:
+            check_removed(operation, settings.stripe_version)
+        if guards := self._enabled(operation.before):
             from ._opinions.hooks import guard
 
-            guard(self._contexts(call, before), before)
+            try:
+                plain = PlainParams(wire, leave_out=operation.files)
+                version = settings.stripe_version
+                guard(self._contexts(operation, ids, plain, version, guards), guards)
+            except StripeError:
+                # A parameter that cannot be encoded is the error to fix first.
+                build_request(operation, path, wire, settings, self._config)
+                raise
+        request = build_request(operation, path, wire, settings, self._config)
+        call = Call(operation, ids, path, wire, opts, request)
+        if self._enabled(operation.after):
+            plain = dict(PlainParams(wire, leave_out=operation.files))
+            call = msgspec.structs.replace(call, plain_params=plain)
         return call
 
     def _prepare_any(
@@ -196,40 +170,49 @@ class _Core:
         server: str,
     ) -> Call:
         if server not in self._config.addresses:
-            raise unknown("There is no server", server, self._config.addresses, param="server")
+            raise unknown_name("There is no server", server, self._config.addresses, param="server")
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
-        found = dict(params or {})
-        request = build(operation, path, found, opts, self._config)
-        return Call(operation, (), path, found, opts, request)
+        wire = dict(params or {})
+        settings = call_settings(opts, self._config)
+        request = build_request(operation, path, wire, settings, self._config)
+        return Call(operation, (), path, wire, opts, request)
 
-    def _again(self, call: Call, step: _pages.Step) -> Call:
-        """The call for a further page. It is another request: a key of the first is not its own."""
+    def _next_call(self, call: Call, step: Step) -> Call:
+        """The call for the next page. It is another request, so it gets its own idempotency key."""
         opts: Any = {k: v for k, v in (call.opts or {}).items() if k != "idempotency_key"}
+        settings = call_settings(opts, self._config)
         if isinstance(step, str):
-            request = build(call.operation, step, {}, opts, self._config)
+            request = build_request(call.operation, step, {}, settings, self._config)
             return msgspec.structs.replace(call, request=request, step=step)
-        request = build(call.operation, call.path, step, opts, self._config)
+        request = build_request(call.operation, call.path, step, settings, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
 
-    def _held(self, bound: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
-        """The opinions among these that this client holds."""
-        return tuple(b for b in bound if b.opinion in self._config.opinions)
+    def _enabled(self, bindings: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
+        """The bindings whose opinion is on."""
+        return tuple(b for b in bindings if b.opinion in self._config.opinions)
 
-    def _contexts(self, call: Call, bound: tuple[OpinionBinding, ...]) -> list[CallContext]:
+    def _contexts(
+        self,
+        operation: Operation,
+        ids: tuple[str, ...],
+        params: Mapping[str, Any],
+        stripe_version: str,
+        bindings: tuple[OpinionBinding, ...],
+    ) -> list[CallContext]:
         from ._opinions.hooks import CallContext
 
         return [
             CallContext(
-                operation=call.operation,
-                opinion=entry.opinion,
-                parameter_paths=entry.parameter_paths,
-                arguments=call.arguments,
-                params=call.guard_params or {},
-                stripe_version=_version_of(call.request),
+                operation=operation,
+                opinion=binding.opinion,
+                parameter_paths=binding.parameter_paths,
+                arguments=ids,
+                params=params,
+                stripe_version=stripe_version,
                 events=self._events,
             )
-            for entry in bound
+            for binding in bindings
         ]
 
     def _attempts(self, call: Call) -> Attempts:
@@ -237,145 +220,44 @@ class _Core:
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}
             request = msgspec.structs.replace(request, headers=headers)
-        # Where there is no name there is no template: the path is the caller's own.
+        # client.request() has no path template: the path is the caller's own.
         template = "" if " " in call.operation.name else call.operation.path
-        return Attempts(
-            request, call.path, self._config, self._events, partial(self._decoded, call), template
-        )
+        return Attempts(request, call.path, self._config, self._events, template)
 
-    def _decoded(self, call: Call, response: Response) -> tuple[Any, tuple[str, ...]]:
-        """The typed object of an answer, and the JSON paths that did not fit its type."""
-        operation = call.operation
-        if operation.result == "bytes":
-            return response.body, ()
-        body = b"{}" if response.status == 204 else response.body
-        if operation.page or operation.result:
-            page = self._page if operation.page else None
-            return decode_result(operation.result, body, page)
-        return self._decode_any(body)
-
-    def _finish(self, call: Call, response: Response, decoded: tuple[Any, tuple[str, ...]]) -> Any:
-        """The result of a call, ready to be used."""
-        result, drift = decoded
-        operation = call.operation
+    def _finish(self, call: Call, decoded: Decoded) -> Any:
+        """The result of a call, ready for use."""
+        operation, result = call.operation, decoded.value
         if isinstance(result, _Attached):
-            result._last_response = response  # type: ignore[attr-defined]
+            result._last_response = decoded.response  # type: ignore[attr-defined]
             if isinstance(result, _pages.AnyPage):
-                _pages.attach(result, self, call)
-        if drift:
+                _pages.attach(result, self, call)  # type: ignore[arg-type]
+        if decoded.drift:
             kind = operation.result or type(result).__name__
-            self._events.emit(DecodeDrift(operation.name, kind, drift))
-        return self._finished(call, result)
-
-    def _finished(self, call: Call, result: Any) -> Any:
-        if after := self._held(call.operation.after):
+            self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))
+        if reactions := self._enabled(operation.after):
             from ._opinions.hooks import react
 
-            react(self._contexts(call, after), after, result)
+            version = call.request.headers[b"Stripe-Version"].decode("latin-1")
+            contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
+            react(contexts, reactions, result)
         return result
 
-    def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:
-        """By what the object says it is; a list becomes a page that can be walked."""
-        result, drift = decode_reporting(body)
-        if isinstance(result, ListObject) or (  # v2 lists do not say that they are lists
-            isinstance(result, dict) and {"data", "next_page_url"} <= result.keys()
-        ):
-            return decode_result("Any", body, self._page)
-        return result, drift
 
-
-class BaseClient(_Core):
-    """The sync client: share one between threads, close it when done.
-
-    Args:
-        api_key: your secret or restricted key.
-        base_url: where Stripe is, for a proxy or a Stripe of your own.
-        base_addresses: where single servers are, by name: ``api``, ``files``, ``connect``,
-            ``meter_events``. Those not named are at ``base_url``.
-        http_client: an ``httpx.Client`` of yours to send everything through; it stays yours to
-            close, and its ``auth`` and redirect settings do not apply.
-        timeout: seconds to wait for each step of an answer, and at most 10 of them for the
-            connection; or an ``httpx.Timeout``.
-        stripe_version: the API version to be answered in.
-        stripe_account: the connected account to act for.
-        require_explicit_proration: refuse calls that leave proration to Stripe's default.
-        opinions: which opinions of this client are on or off, by name, where that is not as it is
-            by default: ``{"auto_advance": False}``.
-        app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
-        max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
-        deadline: seconds for a whole call, attempts and waits together; none by default.
-        retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
-        rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
-        circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
-            default.
-        telemetry: tell Stripe, with each request, how long an earlier one took.
-        http_options: how to make the ``httpx`` client: HTTP/2, a proxy, pool sizes; see
-            ``HTTPOptions``.
-        max_response_bytes: the largest answer to take into memory, as unpacked; downloads to a
-            file may be larger.
-        pickle_key: whether pickles of this client hold its key; see ``with_key``.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be used; the message says why.
-    """
+class BaseClient(_ClientBase):
+    """The sync client. Share one between threads; close it when done."""
 
     _page = _pages.Page
+    _transport_class = Transport
 
-    def __init__(
-        self,
-        api_key: str,
-        *,
-        base_url: str | None = None,
-        base_addresses: Mapping[str, str] | None = None,
-        http_client: httpx_protocols.HTTPClient | None = None,
-        timeout: float | httpx_protocols.Timeout = TIMEOUT,
-        stripe_version: str | None = None,
-        stripe_account: str | None = None,
-        require_explicit_proration: bool = False,
-        opinions: Mapping[OpinionName, bool] | None = None,
-        app_info: AppInfo | None = None,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        retry_policy: RetryPolicy | None = None,
-        rate_limiter: RateLimiterLike | None = None,
-        circuit_breaker: CircuitBreakerLike | None = None,
-        enable_latency_telemetry: bool = False,
-        http_options: HTTPOptions | None = None,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        pickle_key: bool = False,
-    ) -> None:
-        try:
-            config = configure(
-                api_key=as_secret(api_key),
-                servers=self._servers,
-                base_url=base_url,
-                base_addresses=base_addresses,
-                timeout=timeout,
-                stripe_version=self._api_version if stripe_version is None else stripe_version,
-                stripe_account=stripe_account,
-                require_explicit_proration=require_explicit_proration,
-                opinions=opinions,
-                app_info=app_info,
-                max_retries=max_retries,
-                deadline=deadline,
-                retry_policy=retry_policy,
-                rate_limiter=rate_limiter,
-                circuit_breaker=circuit_breaker,
-                enable_latency_telemetry=enable_latency_telemetry,
-                http_options=http_options,
-                max_response_bytes=max_response_bytes,
-                pickle_key=pickle_key,
-            )
-            self._start(config, http_client)
-        except BaseException as error:
-            redact_traceback(error)
-            del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
-            raise
+    if TYPE_CHECKING:
 
-    def _start(self, config: Config, http_client: httpx_protocols.HTTPClient | None) -> None:
-        self._config = config
-        self._listen()
-        self._transport = Transport(http_client, config.http_options)
+        def __init__(
+            self,
+            api_key: str,
+            *,
+            http_client: httpx_protocols.HTTPClient | None = None,
+            **options: Unpack[ClientOptions],
+        ) -> None: ...
 
     def batch(
         self, calls: Iterable[Callable[[], T]], *, concurrency: int = 8
@@ -385,6 +267,7 @@ class BaseClient(_Core):
 
         return batch(calls, concurrency=concurrency)
 
+    @redacts_errors
     def request(
         self,
         method: str,
@@ -394,23 +277,18 @@ class BaseClient(_Core):
         opts: RequestOptions | None = None,
         server: str = "api",
     ) -> Any:
-        """Call anything, documented or not: ``client.request("GET", "/v1/customers/cus_123")``.
+        """Call any path, documented or not: ``client.request("GET", "/v1/customers/cus_123")``.
 
-        Returns the typed object that the answer's ``object`` key names, a page for a list, and
-        plain data for what this library does not know.
+        Returns the typed object that the response's ``object`` key names, a page for a list, and
+        plain data for unknown objects.
 
         Raises:
             StripeError: as any other call.
         """
-        try:
-            return self._run(self._prepare_any(method, path, params, opts, server))
-        except BaseException as error:
-            redact_traceback(error, opts)
-            params = None
-            raise
+        return self._run(self._prepare_any(method, path, params, opts, server))
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used after that."""
+        """Close the connections. The client cannot be used afterwards."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -424,22 +302,19 @@ class BaseClient(_Core):
     ) -> None:
         self.close()
 
+    @redacts_errors
+    def _fetch(self, call: Call) -> Any:
+        """Run a call outside of a service's method: the pages of a list."""
+        return self._run(call)
+
     def _run(self, call: Call) -> Any:
-        try:
-            return self._finish(call, *self._send(call))
-        except BaseException as error:
-            redact_traceback(error)
-            raise
+        return self._finish(call, self._send(call))
 
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
-        try:
-            with Destination(to) as destination:
-                self._send(call, destination)
-        except BaseException as error:
-            redact_traceback(error)
-            raise
+        with Destination(to) as destination:
+            self._send(call, destination)
 
-    def _send(self, call: Call, destination: Destination | None = None) -> tuple[Response, Any]:
+    def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
@@ -448,111 +323,33 @@ class BaseClient(_Core):
                     time.sleep(wait)
                 if delay := attempts.reserve():
                     time.sleep(delay)
-                request = attempts.sending()
-                try:
-                    outcome = self._transport.send(request, destination, attempts.deadline_at)
-                except NotSentError as refused:
-                    cause = attempts.cause or refused.error.__cause__
-                    raise attempts.not_sent(refused.error) from cause
-                wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            return attempts.response()
+                request = attempts.start()
+                outcome = self._transport.send(request, destination, attempts.deadline_at)
+                result = read_outcome(call.operation, request, outcome, self._page)
+                wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
+            return attempts.finish()
+        except NotSentError as refused:
+            raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:
-            attempts.broke(error)
+            attempts.abort(error)
             raise
 
 
-class BaseAsyncClient(_Core):
-    """The async client: share one between tasks of one event loop, close it when done.
-
-    Args:
-        api_key: your secret or restricted key.
-        base_url: where Stripe is, for a proxy or a Stripe of your own.
-        base_addresses: where single servers are, by name: ``api``, ``files``, ``connect``,
-            ``meter_events``. Those not named are at ``base_url``.
-        http_client: an ``httpx.AsyncClient`` of yours to send everything through; it stays yours
-            to close, and its ``auth`` and redirect settings do not apply.
-        timeout: seconds to wait for each step of an answer, and at most 10 of them for the
-            connection; or an ``httpx.Timeout``.
-        stripe_version: the API version to be answered in.
-        stripe_account: the connected account to act for.
-        require_explicit_proration: refuse calls that leave proration to Stripe's default.
-        opinions: which opinions of this client are on or off, by name, where that is not as it is
-            by default: ``{"auto_advance": False}``.
-        app_info: who you are, for Stripe to see: ``{"name": ..., "version": ..., "url": ...}``.
-        max_retries: how often a call is tried again after a connection error, 409, 429 or 5xx.
-        deadline: seconds for a whole call, attempts and waits together; none by default.
-        retry_policy: decides on retries in place of ``Backoff``: see ``RetryPolicy``.
-        rate_limiter: spreads requests over time, e.g. ``RateLimiter()``; none by default.
-        circuit_breaker: refuses calls to a server that fails, e.g. ``CircuitBreaker()``; none by
-            default.
-        telemetry: tell Stripe, with each request, how long an earlier one took.
-        http_options: how to make the ``httpx`` client: HTTP/2, a proxy, pool sizes; see
-            ``HTTPOptions``.
-        max_response_bytes: the largest answer to take into memory, as unpacked; downloads to a
-            file may be larger.
-        pickle_key: whether pickles of this client hold its key; see ``with_key``.
-
-    Raises:
-        InvalidArgumentError: an argument cannot be used; the message says why.
-    """
+class BaseAsyncClient(_ClientBase):
+    """The async client. Share one between the tasks of an event loop; close it when done."""
 
     _page = _pages.AsyncPage
+    _transport_class = AsyncTransport
 
-    def __init__(
-        self,
-        api_key: str,
-        *,
-        base_url: str | None = None,
-        base_addresses: Mapping[str, str] | None = None,
-        http_client: httpx_protocols.AsyncHTTPClient | None = None,
-        timeout: float | httpx_protocols.Timeout = TIMEOUT,
-        stripe_version: str | None = None,
-        stripe_account: str | None = None,
-        require_explicit_proration: bool = False,
-        opinions: Mapping[OpinionName, bool] | None = None,
-        app_info: AppInfo | None = None,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        retry_policy: RetryPolicy | None = None,
-        rate_limiter: RateLimiterLike | None = None,
-        circuit_breaker: CircuitBreakerLike | None = None,
-        enable_latency_telemetry: bool = False,
-        http_options: HTTPOptions | None = None,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        pickle_key: bool = False,
-    ) -> None:
-        try:
-            config = configure(
-                api_key=as_secret(api_key),
-                servers=self._servers,
-                base_url=base_url,
-                base_addresses=base_addresses,
-                timeout=timeout,
-                stripe_version=self._api_version if stripe_version is None else stripe_version,
-                stripe_account=stripe_account,
-                require_explicit_proration=require_explicit_proration,
-                opinions=opinions,
-                app_info=app_info,
-                max_retries=max_retries,
-                deadline=deadline,
-                retry_policy=retry_policy,
-                rate_limiter=rate_limiter,
-                circuit_breaker=circuit_breaker,
-                enable_latency_telemetry=enable_latency_telemetry,
-                http_options=http_options,
-                max_response_bytes=max_response_bytes,
-                pickle_key=pickle_key,
-            )
-            self._start(config, http_client)
-        except BaseException as error:
-            redact_traceback(error)
-            del api_key, base_url, base_addresses, http_options  # may hold keys and passwords
-            raise
+    if TYPE_CHECKING:
 
-    def _start(self, config: Config, http_client: httpx_protocols.AsyncHTTPClient | None) -> None:
-        self._config = config
-        self._listen()
-        self._transport = AsyncTransport(http_client, config.http_options)
+        def __init__(
+            self,
+            api_key: str,
+            *,
+            http_client: httpx_protocols.AsyncHTTPClient | None = None,
+            **options: Unpack[ClientOptions],
+        ) -> None: ...
 
     async def batch(
         self, calls: Iterable[Callable[[], Awaitable[T]]], *, concurrency: int = 8
@@ -562,6 +359,7 @@ class BaseAsyncClient(_Core):
 
         return await batch_async(calls, concurrency=concurrency)
 
+    @redacts_errors
     async def request(
         self,
         method: str,
@@ -571,23 +369,18 @@ class BaseAsyncClient(_Core):
         opts: RequestOptions | None = None,
         server: str = "api",
     ) -> Any:
-        """Call anything, documented or not: ``await client.request("GET", "/v1/customers/...")``.
+        """Call any path, documented or not: ``await client.request("GET", "/v1/customers/...")``.
 
-        Returns the typed object that the answer's ``object`` key names, a page for a list, and
-        plain data for what this library does not know.
+        Returns the typed object that the response's ``object`` key names, a page for a list, and
+        plain data for unknown objects.
 
         Raises:
             StripeError: as any other call.
         """
-        try:
-            return await self._run(self._prepare_any(method, path, params, opts, server))
-        except BaseException as error:
-            redact_traceback(error, opts)
-            params = None
-            raise
+        return await self._run(self._prepare_any(method, path, params, opts, server))
 
     async def aclose(self) -> None:
-        """Close the connections; the client cannot be used after that."""
+        """Close the connections. The client cannot be used afterwards."""
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -601,25 +394,20 @@ class BaseAsyncClient(_Core):
     ) -> None:
         await self.aclose()
 
+    @redacts_errors
+    async def _fetch(self, call: Call) -> Any:
+        """Run a call outside of a service's method: the pages of a list."""
+        return await self._run(call)
+
     async def _run(self, call: Call) -> Any:
-        try:
-            return self._finish(call, *await self._send(call))
-        except BaseException as error:
-            redact_traceback(error)
-            raise
+        return self._finish(call, await self._send(call))
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
-        # A file's writes are small and local: not worth a thread each.
-        try:
-            with Destination(to) as destination:
-                await self._send(call, destination)
-        except BaseException as error:
-            redact_traceback(error)
-            raise
+        # Writes to a file are short, so they run in the event loop and not in a thread each.
+        with Destination(to) as destination:
+            await self._send(call, destination)
 
-    async def _send(
-        self, call: Call, destination: Destination | None = None
-    ) -> tuple[Response, Any]:
+    async def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
@@ -628,14 +416,13 @@ class BaseAsyncClient(_Core):
                     await pause(wait)
                 if delay := attempts.reserve():
                     await pause(delay)
-                request = attempts.sending()
-                try:
-                    outcome = await self._transport.send(request, destination, attempts.deadline_at)
-                except NotSentError as refused:
-                    cause = attempts.cause or refused.error.__cause__
-                    raise attempts.not_sent(refused.error) from cause
-                wait = attempts.wait_after(outcome, lambda: rewind(call.request, destination))
-            return attempts.response()
+                request = attempts.start()
+                outcome = await self._transport.send(request, destination, attempts.deadline_at)
+                result = read_outcome(call.operation, request, outcome, self._page)
+                wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
+            return attempts.finish()
+        except NotSentError as refused:
+            raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:
-            attempts.broke(error)
+            attempts.abort(error)
             raise

@@ -1,24 +1,29 @@
 # Copied from codegen/runtime/_pages.py. Edit it there.
-"""Pages of a list, and walking from one to the next.
+"""Pages of a list, and iteration over all of them.
 
-Stripe pages in three ways: v1 lists by the id of the last object (or the first, backwards),
-searches by a token, v2 lists by an address. ``next_step`` is all there is to know of them.
+Stripe has three kinds of pagination: v1 lists use the id of the last object (or the first,
+backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles all three.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, Protocol
 from urllib.parse import urlsplit
 
 from ._decode.types import ListObject, T
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._base_client import BaseAsyncClient, BaseClient, Call
+    from ._core.call import Call, Step
 
-Step = Mapping[str, Any] | str
-"""How to ask for the page that follows: with these parameters, or at this path and query."""
+
+class PageClient(Protocol):
+    """What pages need of a client."""
+
+    def _fetch(self, call: Call) -> Any: ...
+
+    def _next_call(self, call: Call, step: Step) -> Call: ...
 
 
 class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
@@ -28,143 +33,155 @@ class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
 
 
 class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
-    """One page of a list or search. Iterating, ``len()`` and indexing work on this page."""
+    """One page of a list or search. Iteration, ``len()`` and indexing are about this page."""
 
     def auto_paging_iter(self) -> Iterator[T]:
-        """Everything from this page on, fetching further pages as they are needed.
+        """Iterate over this page and all that follow; fetches each page when it is needed.
 
-        Backwards where the call was made with ``ending_before``. Holds one page in memory.
-        Raises StripeError where a page cannot be fetched.
+        Goes backwards if the call has ``ending_before``. Holds one page in memory.
+
+        Raises:
+            StripeError: a page cannot be fetched.
         """
-        return _walk(self)
+        return _iterate(self)
 
     def fetch_next(self) -> Page[T] | None:
-        """The page that follows in the walking direction, or None where this is the last."""
-        following = _following(self)
+        """Fetch the next page, or return None after the last.
+
+        Raises:
+            StripeError: the page cannot be fetched.
+        """
+        following = _next_call(self)
         if following is None:
             return None
         client, call = following
-        page: Page[T] = client._run(call)
+        page: Page[T] = client._fetch(call)
         return page
 
 
 class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
-    """One page of a list or search. Iterating, ``len()`` and indexing work on this page."""
+    """One page of a list or search. Iteration, ``len()`` and indexing are about this page."""
 
     def auto_paging_iter(self) -> AsyncIterator[T]:
-        """Everything from this page on, fetching further pages as they are needed.
+        """Iterate over this page and all that follow; fetches each page when it is needed.
 
-        Backwards where the call was made with ``ending_before``. Holds one page in memory.
-        Raises StripeError where a page cannot be fetched.
+        Goes backwards if the call has ``ending_before``. Holds one page in memory.
+
+        Raises:
+            StripeError: a page cannot be fetched.
         """
-        return _walk_async(self)
+        return _iterate_async(self)
 
     async def fetch_next(self) -> AsyncPage[T] | None:
-        """The page that follows in the walking direction, or None where this is the last."""
-        following = _following(self)
+        """Fetch the next page, or return None after the last.
+
+        Raises:
+            StripeError: the page cannot be fetched.
+        """
+        following = _next_call(self)
         if following is None:
             return None
         client, call = following
-        page: AsyncPage[T] = await client._run(call)
+        page: AsyncPage[T] = await client._fetch(call)
         return page
 
 
-def stream(client: BaseClient, call: Call) -> Iterator[Any]:
-    """Everything that a call's pages hold; nothing is sent before the first step."""
-    yield from _walk(client._run(call))
+def stream(client: PageClient, call: Call) -> Iterator[Any]:
+    """Iterate over all pages of a call. Sends nothing before the first step."""
+    yield from _iterate(client._fetch(call))
 
 
-async def stream_async(client: BaseAsyncClient, call: Call) -> AsyncIterator[Any]:
-    """Everything that a call's pages hold; nothing is sent before the first step."""
-    async for item in _walk_async(await client._run(call)):
+async def stream_async(client: PageClient, call: Call) -> AsyncIterator[Any]:
+    """Iterate over all pages of a call. Sends nothing before the first step."""
+    async for item in _iterate_async(await client._fetch(call)):
         yield item
 
 
-def _walk(page: Page[T] | None) -> Iterator[T]:
+def _iterate(page: Page[T] | None) -> Iterator[T]:
     while page is not None:
         yield from _in_order(page)
-        following = _following(page)
-        page = None  # let go of it before the next one comes
+        following = _next_call(page)
+        page = None  # free this page before the next one is fetched
         if following is not None:
             client, call = following
-            page = client._run(call)
+            page = client._fetch(call)
 
 
-async def _walk_async(page: AsyncPage[T] | None) -> AsyncIterator[T]:
+async def _iterate_async(page: AsyncPage[T] | None) -> AsyncIterator[T]:
     while page is not None:
         for item in _in_order(page):
             yield item
-        following = _following(page)
-        page = None
+        following = _next_call(page)
+        page = None  # free this page before the next one is fetched
         if following is not None:
             client, call = following
-            page = await client._run(call)
+            page = await client._fetch(call)
 
 
-def attach(page: Any, client: Any, call: Call) -> None:
-    """Tell a page where it came from; refuses one that would lead to itself."""
+def attach(page: Any, client: PageClient, call: Call) -> None:
+    """Store where a page came from. Raises APIError if its next page is the page itself."""
     page._pager = (client, call)
     if call.step is not None and next_step(page, call.params) == call.step:
         raise APIError(
-            f"{call.operation.name}: the page that follows is the same page again. The server does "
-            "not heed the cursor, so the walk was stopped.",
+            f"{call.operation.name}: the next page is the same page again, because the server "
+            "ignores the cursor. Iteration stops here.",
         )
 
 
-def _following(page: Any) -> tuple[Any, Call] | None:
+def _next_call(page: Any) -> tuple[Any, Call] | None:
     client, call = getattr(page, "_pager", None) or (None, None)
     step = next_step(page, call.params if call else {})
     if step is None:
         return None
     if client is None or call is None:
         raise InvalidArgumentError(
-            "This page did not come from a call, so its next one cannot be fetched: "
-            "make the list call again with starting_after."
+            "This page does not come from a call, so its next page cannot be fetched: "
+            "call list() again with starting_after."
         )
-    return client, client._again(call, step)
+    return client, client._next_call(call, step)
 
 
-def _backwards(params: Mapping[str, Any]) -> bool:
+def _is_backwards(params: Mapping[str, Any]) -> bool:
     return params.get("ending_before") is not None and params.get("starting_after") is None
 
 
 def _in_order(page: AnyPage[T]) -> Iterator[T]:
     _, call = getattr(page, "_pager", None) or (None, None)
-    return reversed(page.data) if call and _backwards(call.params) else iter(page.data)
+    return reversed(page.data) if call and _is_backwards(call.params) else iter(page.data)
 
 
 def next_step(page: Any, params: Mapping[str, Any]) -> Step | None:
-    """How to ask for the page that follows ``page``, itself asked for with ``params``.
+    """How to request the page after ``page``, which was requested with ``params``.
 
-    None where there is none: nothing more, or a page that says there is and gives nothing to go
-    on from. Raises APIError where the last object has no id to go on from.
+    Returns None after the last page, and for a page that has more but names no cursor.
+    Raises APIError if the last object has no id to use as a cursor.
     """
     if page.next_page_url:
-        return _local(page.next_page_url)
+        return _path_and_query(page.next_page_url)
     if not page.data or not page.has_more:
         return None
     if page.next_page:
         return {**params, "page": page.next_page}
     if page.object == "search_result":
         return None
-    backwards = _backwards(params)
+    backwards = _is_backwards(params)
     item = page.data[0 if backwards else -1]
     cursor = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
     if not isinstance(cursor, str) or not cursor:
         raise APIError(
-            "The list goes on, but its objects have no id to go on from: fetch all of it in one "
-            "page with a higher limit."
+            "The list has more pages, but its objects have no id to continue from: fetch all of it "
+            "in one page with a higher limit."
         )
     return {**params, "ending_before" if backwards else "starting_after": cursor}
 
 
-def _local(url: str) -> str:
-    """Path and query of an address, whatever server it names: keys go to no other."""
+def _path_and_query(url: str) -> str:
+    """The path and query of a URL. Its server is ignored: the API key stays on the client's."""
     try:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path
     if not path.startswith("/"):
-        raise APIError("The next page's address is not one of Stripe's, so it was not followed.")
+        raise APIError("The next page's URL is not one of Stripe's, so it was not requested.")
     return path

@@ -1,165 +1,142 @@
 # Copied from codegen/runtime/_redact.py. Edit it there.
-"""What keeps keys and data out of what others write down: locals of frames, and httpx's own log."""
+"""Redaction: keeps API keys and request data out of reprs, tracebacks and httpx's log.
+
+See docs/design/redaction.md for what is redacted and what is not.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cache
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from functools import cache, wraps
+from types import FrameType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     import httpx
 
-_TRANSPORT = frozenset(
-    {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl", "msgspec"}
-)
-"""Whose frames hold headers and bodies on the way to an error."""
-_SET_TRACEBACK = BaseException.__dict__["__traceback__"].__set__  # some classes are frozen
+F = TypeVar("F", bound=Callable[..., Any])
+
 _OURS = __name__.partition(".")[0]
-_CAN_WAIT = 0x20 | 0x80 | 0x100 | 0x200
-"""Flags of code: generators, coroutines, coroutines by decorator, async generators."""
+_TRANSPORT = frozenset(
+    {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl"}
+)
+"""Packages whose frames hold headers and bodies."""
+_COROUTINE = 0x80
+"""``inspect.CO_COROUTINE``; importing inspect takes milliseconds."""
 
 
 class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
-    """Shows no more than its repr: msgspec's structs show every field to rich."""
+    """A struct whose subclasses define a repr, which rich then uses too."""
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []
 
 
 class SecretStr(str):
-    """An API key: a string that does not show itself."""
+    """An API key: a string whose repr is masked."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
         return "'***'"
 
-    def __getitem__(self, part: Any) -> SecretStr:  # who shortens what it shows, slices it
+    def __getitem__(self, part: Any) -> SecretStr:  # rich slices long strings before their repr
         return SecretStr(super().__getitem__(part))
 
 
-class _Bytes(bytes):
-    """What was given for a key and is none."""
+def redacts_errors(function: F) -> F:
+    """Wrap a public function: redact the traceback of every exception that leaves it."""
+    if function.__code__.co_flags & _COROUTINE:
 
-    def __repr__(self) -> str:
-        return "b'***'"
+        @wraps(function)
+        async def call_async(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return await function(*args, **kwargs)
+            except BaseException as error:
+                redact_traceback(error)
+                del args, kwargs
+                raise
+
+        return call_async  # type: ignore[return-value]
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            redact_traceback(error)
+            del args, kwargs
+            raise
+
+    return call  # type: ignore[return-value]
 
 
-def as_secret(key: Any) -> Any:
-    """``key`` as one that does not show itself, where it is text at all."""
-    if isinstance(key, str):
-        return SecretStr(key)
-    return _Bytes(key) if isinstance(key, bytes) else key
+def redact_traceback(error: BaseException) -> None:
+    """Clear the locals of this package's and the transport's frames, in ``error`` and its causes.
 
-
-def _hide(given: Any) -> None:
-    """Have the keys in a caller's dict, and in the headers there, not show themselves."""
-    if isinstance(given, dict):
-        for name, value in given.items():
-            if str(name).lower() in ("api_key", "authorization"):
-                given[name] = as_secret(value)
-        _hide(given.get("headers"))
-
-
-def redact_traceback(error: BaseException, opts: Any = None) -> None:
-    """Leave nothing secret in the frames that an error, and what caused it, has left behind.
-
-    Frames of ours stay, without their locals; frames of the transport go; the caller's are theirs.
-    A key in ``opts`` stays where it is, and does not show itself any more.
+    The frames themselves stay, so that a traceback shows every line. Frames of callbacks stay
+    untouched.
     """
-    with suppress(Exception):  # whatever is wrong with an error, it is the one to be told
-        _hush(error)
-        _hide(opts)
+    with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
+        for found in _chain(error):
+            frames = list(_frames(found))
+            if not frames or _package(frames[0]) not in {_OURS, *_TRANSPORT}:
+                continue  # raised in the caller's code before this call
+            if any(frame.f_globals.get("__name__") == "httpcore._async.http2" for frame in frames):
+                # HTTP/2 streams share one exception. Clearing a frame in which another stream
+                # still waits would close that stream's coroutine.
+                found.__traceback__ = None
+                continue
+            for frame in frames:
+                if _package(frame) in {_OURS, *_TRANSPORT}:
+                    with suppress(RuntimeError):  # the frame is still running
+                        frame.clear()
 
 
-def _hush(error: BaseException) -> None:
-    own = type(error).__module__.partition(".")[0] == _OURS
-    running = _running()
-    known: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        found = waiting.pop()
-        if found is None or id(found) in known:
-            continue
-        known.add(id(found))
-        if not _is_ours_to_clear(found.__traceback__):
-            continue
-        waiting += (found.__cause__, found.__context__)
-        if isinstance(found, BaseExceptionGroup):
-            waiting += found.exceptions
-        # httpcore raises one error in all calls of a connection: elsewhere its frames may wait
-        # for something, and to clear such a frame would end what waits.
-        clear_all = own and found is error
-        kept = _without_locals(found.__traceback__, running, clear_all=clear_all)
-        _SET_TRACEBACK(found, kept)
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """``error`` and the exceptions that led to it."""
+    seen: set[int] = set()
+    pending: list[BaseException | None] = [error]
+    while pending:
+        found = pending.pop()
+        if found is not None and id(found) not in seen:
+            seen.add(id(found))
+            yield found
+            pending += (found.__cause__, found.__context__)
+            if isinstance(found, BaseExceptionGroup):
+                pending += found.exceptions
 
 
-def _is_ours_to_clear(step: TracebackType | None) -> bool:
-    """Whether it was caught by us or beneath us, and not by the caller before they called."""
-    return step is None or _package(step.tb_frame) in {_OURS, *_TRANSPORT}
+def _frames(error: BaseException) -> Iterator[FrameType]:
+    step = error.__traceback__
+    while step is not None:
+        yield step.tb_frame
+        step = step.tb_next
 
 
 def _package(frame: FrameType) -> str:
     return str(frame.f_globals.get("__name__")).partition(".")[0]
 
 
-def _running() -> set[int]:
-    """The frames that this thread is in: they clear what they hold themselves."""
-    frame: FrameType | None = sys._getframe(1)
-    found = set()
-    while frame is not None:
-        found.add(id(frame))
-        frame = frame.f_back
-    return found
-
-
-def _without_locals(
-    step: TracebackType | None, running: set[int], *, clear_all: bool
-) -> TracebackType | None:
-    kept = []
-    while step is not None:
-        frame = step.tb_frame
-        package = _package(frame)
-        keep = package not in _TRANSPORT
-        if package == _OURS and id(frame) not in running:
-            keep = clear_all or not frame.f_code.co_flags & _CAN_WAIT
-            if keep:
-                with suppress(RuntimeError):  # running in another thread
-                    frame.clear()
-        if keep:
-            kept.append(step)
-        step = step.tb_next
-    rest: TracebackType | None = None
-    for step in reversed(kept):
-        line: int | None = step.tb_lineno  # of some instructions there is none
-        rest = TracebackType(
-            rest, step.tb_frame, step.tb_lasti, line or step.tb_frame.f_code.co_firstlineno
-        )
-    return rest
-
-
 def redact_logged_query(request: httpx.Request) -> httpx.Request:
-    """httpx logs the address of each request: keep its query out of there."""
-    if request.url.query and _logged("httpx"):
-        request.url = _private()(request.url)
+    """Keep the query of ``request`` out of httpx's log, which shows each request's URL."""
+    if request.url.query and _is_logged("httpx"):
+        request.url = _private_url()(request.url)
     return request
 
 
-def _logged(name: str) -> bool:
+def _is_logged(name: str) -> bool:
     logging = sys.modules.get("logging")
     return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
 
 
 @cache
-def _private() -> Any:
-    """An address like any other, which the log of httpx shows without its query."""
+def _private_url() -> Any:
+    """A URL class that a filter on httpx's logger shows without its query."""
     import logging
 
     import httpx

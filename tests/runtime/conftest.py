@@ -1,4 +1,4 @@
-"""A server on the loopback that answers as told and remembers what it was asked."""
+"""A loopback server with scripted responses, and both clients behind one interface."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ KEY = "sk_test_loopback"
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A request as it came over the wire."""
+class ReceivedRequest:
+    """A request as the server received it."""
 
     method: str
     target: str
@@ -47,22 +47,22 @@ class Reply:
     body: bytes
     headers: dict[str, str] = field(default_factory=dict)
     promised: int | None = None
-    """The Content-Length to claim, where it is to be a lie."""
+    """A Content-Length to send in place of the real one."""
 
 
 class LoopbackStripe:
-    """Answers in the order it was told to; a request too many is answered with 599."""
+    """Sends the scripted replies in order; an unexpected request gets status 599."""
 
     def __init__(self) -> None:
-        self.asked: list[Asked] = []
+        self.asked: list[ReceivedRequest] = []
         self.replies: deque[Reply] = deque()
-        self.silent = threading.Event()  # set: requests are not answered until stop()
+        self.silent = threading.Event()  # when set, requests get no response until stop()
         self._stopped = threading.Event()
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            wbufsize = -1  # one packet for headers and body, as servers do
+            wbufsize = -1  # headers and body in one packet, as most servers send them
 
             def handle_any(self) -> None:
                 outer._handle(self)
@@ -92,7 +92,7 @@ class LoopbackStripe:
         self.reply({"error": error}, status, {"Request-Id": "req_1"})
 
     @property
-    def last(self) -> Asked:
+    def last(self) -> ReceivedRequest:
         return self.asked[-1]
 
     def _handle(self, handler: BaseHTTPRequestHandler) -> None:
@@ -101,7 +101,7 @@ class LoopbackStripe:
         body = handler.rfile.read(length)
         if headers.get("transfer-encoding") == "chunked":
             body = _dechunked(handler.rfile)
-        self.asked.append(Asked(handler.command, handler.path, headers, body))
+        self.asked.append(ReceivedRequest(handler.command, handler.path, headers, body))
         if self.silent.is_set():
             self._stopped.wait(30)
             handler.close_connection = True
@@ -133,7 +133,7 @@ def _dechunked(stream: Any) -> bytes:
 
 
 class Sdk:
-    """One of the two clients, used the same way: what is true of one is tested of the other."""
+    """The sync or the async client, used the same way, so that one test covers both."""
 
     def __init__(self, kind: str, stripe: LoopbackStripe) -> None:
         self.asynchronous = kind == "async"
@@ -144,7 +144,7 @@ class Sdk:
         return cls(KEY, **{"base_addresses": self._addresses, "max_retries": 0, **options})
 
     def run(self, use: Callable[[Any], Any], **options: Any) -> Any:
-        """What ``use(client)`` gives, awaited where that is needed."""
+        """The result of ``use(client)``, awaited if necessary."""
         client = self.client(**options)
         if not self.asynchronous:
             with client:
@@ -159,7 +159,7 @@ class Sdk:
     def walk(
         self, use: Callable[[Any], Any], limit: int | None = None, **options: Any
     ) -> list[Any]:
-        """Everything a page or a stream leads to, or the first ``limit`` of it."""
+        """All objects of a page or a stream, or the first ``limit``."""
         found: list[Any] = []
         client = self.client(**options)
 

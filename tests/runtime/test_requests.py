@@ -1,4 +1,4 @@
-"""What goes over the wire, seen from the other end."""
+"""Requests as a server receives them, and arguments that are refused before one is sent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .conftest import KEY, LoopbackStripe, Sdk
 CUSTOMER = {"id": "cus_1", "object": "customer", "email": "ada@example.com"}
 
 
-def test_a_call_from_end_to_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_create_call_sends_the_documented_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER, headers={"Request-Id": "req_1", "Stripe-Version": API_VERSION})
     customer = sdk.run(
         lambda c: c.customers.create(
@@ -74,7 +74,7 @@ def test_get_and_delete_send_their_parameters_in_the_query(
     assert "idempotency-key" in canceled.headers
 
 
-def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_opts_override_client_options(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     stripe.reply(CUSTOMER)
     settings: dict[str, Any] = {
@@ -116,7 +116,7 @@ def test_settings_of_the_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) 
         ("a..b", "/v1/customers/a..b"),
     ],
 )
-def test_an_id_stays_in_its_segment(
+def test_ids_are_escaped_in_the_path(
     sdk: Sdk, stripe: LoopbackStripe, given: str, sent: str
 ) -> None:
     stripe.reply(CUSTOMER)
@@ -144,21 +144,21 @@ def test_an_id_stays_in_its_segment(
         5,
     ],
 )
-def test_what_is_no_id_is_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -> None:
+def test_invalid_ids_are_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="customer is ") as caught:
         sdk.run(lambda c: c.customers.retrieve(given))
     assert caught.value.param == "customer"
     assert stripe.asked == []
 
 
-def test_an_object_in_place_of_an_id_is_explained(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_object_passed_as_an_id_is_refused_with_advice(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
     with pytest.raises(InvalidArgumentError, match=r"pass customer\.id"):
         sdk.run(lambda c: c.customers.retrieve(customer))
 
 
-def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_base_url_can_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     sdk.run(
         lambda c: c.customers.retrieve("cus_1"),
@@ -168,8 +168,8 @@ def test_a_base_address_may_have_a_path(sdk: Sdk, stripe: LoopbackStripe) -> Non
     assert stripe.last.target == "/stripe/v1/customers/cus_1"
 
 
-def test_base_url_moves_every_server_that_is_not_named(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    """What is meant for a test server must not reach Stripe, whatever server it goes to."""
+def test_base_url_applies_to_every_server_not_named(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """Requests to a test server must not reach Stripe."""
     stripe.reply(b"%PDF", headers={"Content-Type": "application/pdf"})
     pdf = sdk.run(
         lambda c: c.quotes.pdf("qt_1"),
@@ -209,7 +209,7 @@ def test_v2_bodies_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
     }
 
 
-def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_v2_bodies_send_null_for_nullable_parameters(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"id": "acct_1", "object": "v2.core.account"})
     sdk.run(
         lambda c: c.v2.core.accounts.update("acct_1", metadata={"old": None}, contact_email=None)
@@ -217,7 +217,7 @@ def test_v2_says_null_where_its_document_allows(sdk: Sdk, stripe: LoopbackStripe
     assert json.loads(stripe.last.body) == {"metadata": {"old": None}}
 
 
-def test_v2_queries(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_v2_queries_use_rfc3339_times(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"id": "acct_1", "object": "v2.core.account"})
     stripe.reply({"data": [], "next_page_url": None})
     since = datetime(2026, 1, 1, tzinfo=UTC)
@@ -244,7 +244,7 @@ def _parts(stripe: LoopbackStripe) -> dict[str, tuple[str | None, str, bytes]]:
 
 
 @pytest.mark.parametrize("kind", ["bytes", "path", "str", "open", "named", "typed", "stream"])
-def test_files_go_out_in_a_multipart_body(
+def test_files_are_sent_as_multipart(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, kind: str
 ) -> None:
     content = b"\x89PNG\r\n--boundary\r\n\x00"
@@ -284,13 +284,13 @@ def test_files_go_out_in_a_multipart_body(
         ("/nonexistent/file.png", "No such file"),
     ],
 )
-def test_what_is_no_file_is_refused(sdk: Sdk, stripe: LoopbackStripe, file: Any, says: str) -> None:
+def test_invalid_files_are_refused(sdk: Sdk, stripe: LoopbackStripe, file: Any, says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=re.escape(says)):
         sdk.run(lambda c: c.files.create(file=file, purpose="dispute_evidence"))
     assert stripe.asked == []
 
 
-def test_a_hostile_file_name_stays_in_its_header(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_hostile_file_name_cannot_add_headers_or_parts(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"id": "file_1", "object": "file"})
     hostile = 'a"\r\nContent-Type: text/html\r\n\r\n.png'
     sdk.run(lambda c: c.files.create(file=(hostile, b"x"), purpose="dispute_evidence"))
@@ -304,13 +304,13 @@ def test_a_hostile_file_name_stays_in_its_header(sdk: Sdk, stripe: LoopbackStrip
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 500
 
 
-def test_a_download_as_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_download_returns_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(PDF, headers={"Content-Type": "application/pdf"})
     assert sdk.run(lambda c: c.quotes.pdf("qt_1")) == PDF
     assert stripe.last.target == "/v1/quotes/qt_1/pdf"
 
 
-def test_a_download_to_a_path_and_to_a_file(
+def test_a_download_writes_to_a_path_or_an_open_file(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     for _ in range(3):
@@ -326,7 +326,7 @@ def test_a_download_to_a_path_and_to_a_file(
 
 
 @pytest.mark.parametrize("broken", ["refused", "cut"])
-def test_a_broken_download_leaves_nothing_half_written(
+def test_a_broken_download_leaves_the_file_as_it_was(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, broken: str
 ) -> None:
     if broken == "refused":
@@ -335,13 +335,13 @@ def test_a_broken_download_leaves_nothing_half_written(
         stripe.reply(PDF, promised=len(PDF) + 10)
     path = tmp_path / "quote.pdf"
     path.write_bytes(b"older")
-    with pytest.raises(Exception, match="No such quote" if broken == "refused" else "broke off"):
+    with pytest.raises(Exception, match="No such quote" if broken == "refused" else "cut short"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=path))
     assert path.read_bytes() == b"older"
     assert [p.name for p in tmp_path.iterdir()] == ["quote.pdf"]
 
 
-def test_a_destination_that_cannot_be_written_is_known_before_the_network(
+def test_an_unwritable_destination_is_refused_before_the_request(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="to cannot be written"):
@@ -353,10 +353,10 @@ def test_a_destination_that_cannot_be_written_is_known_before_the_network(
     assert stripe.asked == []
 
 
-# --- anything -------------------------------------------------------------------------------
+# --- client.request -------------------------------------------------------------------------
 
 
-def test_request_reaches_what_is_not_documented(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_request_calls_undocumented_paths(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     stripe.reply({"object": "unheard_of", "a": 1})
     stripe.reply({"ok": True})
@@ -389,29 +389,29 @@ def test_request_reaches_what_is_not_documented(sdk: Sdk, stripe: LoopbackStripe
         None,
     ],
 )
-def test_request_refuses_what_is_no_path(sdk: Sdk, stripe: LoopbackStripe, path: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="is no path"):
+def test_request_refuses_invalid_paths(sdk: Sdk, stripe: LoopbackStripe, path: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="is not a path"):
         sdk.run(lambda c: c.request("GET", path))
     assert stripe.asked == []
 
 
-def test_request_refuses_other_methods_and_servers(sdk: Sdk) -> None:
+def test_request_refuses_unknown_methods_and_servers(sdk: Sdk) -> None:
     with pytest.raises(InvalidArgumentError, match="'GET', 'POST' or 'DELETE'"):
         sdk.run(lambda c: c.request("FETCH", "/v1/customers"))
     with pytest.raises(InvalidArgumentError, match="Did you mean files"):
         sdk.run(lambda c: c.request("GET", "/v1/files", server="file"))
 
 
-# --- what is refused before the network -----------------------------------------------------
+# --- arguments refused before a request is sent ---------------------------------------------
 
 
-def test_an_unknown_keyword_is_named_with_the_nearest(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_unknown_parameter_is_refused_with_suggestions(sdk: Sdk, stripe: LoopbackStripe) -> None:
     with pytest.raises(InvalidArgumentError, match=r"'emial'.*Did you mean email") as caught:
         sdk.run(lambda c: c.customers.create(emial="a@example.com"))
     assert caught.value.param == "emial"
     with pytest.raises(InvalidArgumentError, match=r"pass opts=\{'idempotency_key': \.\.\.\}"):
         sdk.run(lambda c: c.customers.create(idempotency_key="a"))
-    with pytest.raises(InvalidArgumentError, match="takes no keyword 'zzz'"):
+    with pytest.raises(InvalidArgumentError, match="has no parameter 'zzz'"):
         sdk.run(lambda c: c.customers.stream(zzz=1))
     assert stripe.asked == []
 
@@ -440,9 +440,7 @@ def test_an_unknown_keyword_is_named_with_the_nearest(sdk: Sdk, stripe: Loopback
         ("order-1", "pass a dict"),
     ],
 )
-def test_options_that_cannot_be_sent(
-    sdk: Sdk, stripe: LoopbackStripe, opts: Any, says: str
-) -> None:
+def test_invalid_opts_are_refused(sdk: Sdk, stripe: LoopbackStripe, opts: Any, says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says):
         sdk.run(lambda c: c.customers.create(opts=opts))
     assert stripe.asked == []
@@ -456,13 +454,13 @@ def test_options_that_cannot_be_sent(
         ({"api_key": " \n"}, "empty"),
         ({"api_key": "sk_test_1\n"}, "newline"),
         ({"api_key": "sk_test 1"}, "whitespace"),
-        ({"api_key": "sk_test_é"}, "no key has"),
+        ({"api_key": "sk_test_é"}, "no API key has"),
         ({"api_key": None}, "NoneType"),
         ({"base_url": "api.stripe.com"}, "http or https"),
         ({"base_url": "ftp://api.stripe.com"}, "http or https"),
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
         ({"base_url": "https://api.stripe.com?a"}, "query"),
-        ({"base_url": "https://api.stripe.com:port"}, "not an address"),
+        ({"base_url": "https://api.stripe.com:port"}, "not a URL"),
         ({"base_url": 5}, "is a int"),
         ({"base_addresses": {"file": "https://a.example"}}, "Did you mean files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),
@@ -475,16 +473,16 @@ def test_options_that_cannot_be_sent(
         ({"app_info": {"name": "café"}}, "ASCII"),
     ],
 )
-def test_settings_that_cannot_work(cls: Any, arguments: dict[str, Any], says: str) -> None:
+def test_invalid_client_options_are_refused(cls: Any, arguments: dict[str, Any], says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says) as caught:
         cls(**{"api_key": KEY, **arguments})
     assert "sk_test" not in str(caught.value)
 
 
-# --- the user's own httpx client, closing ---------------------------------------------------
+# --- http_client, and closing ---------------------------------------------------------------
 
 
-def test_a_client_of_the_wrong_kind_or_closed() -> None:
+def test_an_http_client_of_the_wrong_type_or_closed_is_refused() -> None:
     with httpx.Client() as sync:
         with pytest.raises(InvalidArgumentError, match=r"AsyncClient takes an httpx\.AsyncClient"):
             AsyncClient(KEY, http_client=sync)  # type: ignore[arg-type]
@@ -494,7 +492,7 @@ def test_a_client_of_the_wrong_kind_or_closed() -> None:
         Client(KEY, http_client=sync)
 
 
-def test_the_users_client_stays_the_users(stripe: LoopbackStripe) -> None:
+def test_http_client_is_not_closed_with_the_client(stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as theirs:
         with Client(KEY, base_url=stripe.url, http_client=theirs) as client:
@@ -509,7 +507,7 @@ def test_the_users_client_stays_the_users(stripe: LoopbackStripe) -> None:
         another.customers.retrieve("cus_1")
 
 
-def test_a_closed_client_says_so(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_closed_client_raises_client_closed_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     kept = []
 

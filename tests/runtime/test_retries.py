@@ -1,4 +1,4 @@
-"""When a call is tried again, with which key, for how long: the policy alone, then both clients."""
+"""Retries: the policy, idempotency keys, deadlines, uploads, downloads and cancellation."""
 
 from __future__ import annotations
 
@@ -25,11 +25,15 @@ from lattice_stripe import (
     Attempt,
     Backoff,
     Client,
+    Page,
     RequestError,
     RequestRetry,
     RequestStop,
     Response,
 )
+from lattice_stripe._core.attempts import Attempts
+from lattice_stripe._core.call import Call
+from lattice_stripe._core.outcome import read_outcome
 from lattice_stripe._core.response import Headers
 from lattice_stripe._core.retries import retry_after
 from lattice_stripe._http.cancellation import defer_cancellation
@@ -52,7 +56,7 @@ QUICK = Backoff(initial=0.001, max_delay=0.002)
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 
 
-# --- the policy alone -----------------------------------------------------------------------
+# --- Backoff --------------------------------------------------------------------------------
 
 
 def _attempt(number: int = 1, **facts: Any) -> Attempt:
@@ -88,12 +92,12 @@ def _attempt(number: int = 1, **facts: Any) -> Attempt:
         ({"status": 400, "headers": {"stripe-should-retry": ""}}, False),
     ],
 )
-def test_what_is_tried_again(facts: dict[str, Any], again: bool) -> None:
+def test_backoff_retries_by_status_failure_and_headers(facts: dict[str, Any], again: bool) -> None:
     assert (Backoff().decide(_attempt(**facts), 1) is not None) is again
     assert Backoff().decide(_attempt(**facts), 0) is None
 
 
-def test_how_often() -> None:
+def test_backoff_stops_after_max_retries() -> None:
     waits = [QUICK.decide(_attempt(number, status=500), 2) for number in (1, 2, 3, 4)]
     assert [wait is not None for wait in waits] == [True, True, False, False]
 
@@ -102,7 +106,7 @@ def test_how_often() -> None:
     ("dice", "waits"),
     [(0.0, [0.5, 1.0, 2.0, 4.0, 5.0, 5.0]), (1.0, [0.25, 0.5, 1.0, 2.0, 2.5, 2.5])],
 )
-def test_waits_grow_and_are_spread(
+def test_backoff_delays_grow_exponentially_with_jitter(
     dice: float, waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("random.random", lambda: dice)
@@ -111,7 +115,7 @@ def test_waits_grow_and_are_spread(
     assert Backoff().decide(_attempt(10**9, status=500), 10**10) == waits[-1]
 
 
-def test_what_stripe_asks_for_lengthens_a_wait_and_is_capped() -> None:
+def test_retry_after_lengthens_a_delay_up_to_its_maximum() -> None:
     def wait(asked: str) -> float:
         attempt = _attempt(status=429, headers={"retry-after": asked})
         found = Backoff(initial=1, max_delay=1, max_retry_after=30).decide(attempt, 2)
@@ -126,7 +130,7 @@ def test_what_stripe_asks_for_lengthens_a_wait_and_is_capped() -> None:
         assert 0.5 <= wait(nothing) <= 1.0, nothing
 
 
-def test_retry_after_as_a_date() -> None:
+def test_retry_after_can_be_a_date() -> None:
     now = datetime(2026, 6, 24, 12, 0, 0, tzinfo=UTC)
     assert retry_after("Wed, 24 Jun 2026 12:00:09 GMT", now=now) == 9.0
     assert retry_after("Wed, 24 Jun 2026 14:00:09 +0200", now=now) == 9.0
@@ -135,7 +139,7 @@ def test_retry_after_as_a_date() -> None:
 
 
 @given(st.text() | st.from_regex(r"\w{3}, \d{1,2} Jan \d{1,6} \d\d:\d\d:\d\d [+-]?\d{1,20}"))
-def test_retry_after_never_fails(text: str) -> None:
+def test_retry_after_accepts_any_text(text: str) -> None:
     found = retry_after(text)
     assert found is None or 0 <= found < float("inf")
 
@@ -145,12 +149,12 @@ NO_SECONDS = [-1, -0.001, float("nan"), float("inf"), True, "1", 10**400]
 
 @pytest.mark.parametrize("value", NO_SECONDS)
 @pytest.mark.parametrize("name", ["initial", "max_delay", "max_retry_after"])
-def test_a_backoff_that_cannot_be(name: str, value: Any) -> None:
+def test_invalid_backoff_values_are_refused(name: str, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=f"{name} is .*pass seconds"):
         Backoff(**{name: value})
 
 
-# --- settings -------------------------------------------------------------------------------
+# --- options --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -161,7 +165,7 @@ def test_a_backoff_that_cannot_be(name: str, value: Any) -> None:
         *(("timeout", value) for value in (*NO_SECONDS, 0, httpx.Timeout(-1.0))),
     ],
 )
-def test_settings_that_cannot_be_are_refused_at_once(
+def test_invalid_retry_options_are_refused(
     name: str, value: Any, sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     with pytest.raises(InvalidArgumentError) as refused:
@@ -174,27 +178,36 @@ def test_settings_that_cannot_be_are_refused_at_once(
 
 
 @pytest.mark.parametrize("policy", [3, 0, "", object(), Backoff, "often"])
-def test_a_policy_that_is_none(policy: Any, sdk: Sdk) -> None:
+def test_an_object_that_is_not_a_retry_policy_is_refused(policy: Any, sdk: Sdk) -> None:
     with pytest.raises(InvalidArgumentError, match=r"retry_policy .* pass an object with decide"):
         sdk.client(retry_policy=policy)
 
 
-# --- the state of a call --------------------------------------------------------------------
+# --- attempts -------------------------------------------------------------------------------
 
 
-def _answer(status: int) -> Response:
+def _response(status: int) -> Response:
     return Response(status, Headers(()), b"{}")
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The monotonic clock: set its one number."""
+    """The monotonic clock; set its only element."""
     now = [100.0]
     monkeypatch.setattr("time.monotonic", lambda: now[0])
     return now
 
 
-def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) -> None:
+def _attempt_with(
+    attempts: Attempts, call: Call, status: int, rewind: Callable[[], bool]
+) -> float | None:
+    """Make one attempt that gets a response of ``status``."""
+    request, response = attempts.start(), _response(status)
+    result = read_outcome(call.operation, request, response, Page)
+    return attempts.record(response, result, rewind)
+
+
+def test_no_retry_starts_after_the_deadline(clock: list[float]) -> None:
     client = Client(KEY, deadline=10, retry_policy=Recorder(4, 4, 4), max_retries=9)
     call = client._prepare_any("POST", "/v1/customers", None, None, "api")
     attempts = client._attempts(call)
@@ -206,29 +219,27 @@ def test_a_call_ends_where_a_wait_would_pass_its_deadline(clock: list[float]) ->
 
     assert attempts.deadline_at == 110.0
     for clock[0] in (100.0, 104.0):
-        attempts.sending()
-        assert attempts.wait_after(_answer(500), rewind) == 4.0
+        assert _attempt_with(attempts, call, 500, rewind) == 4.0
     clock[0] = 108.0
-    attempts.sending()
-    assert attempts.wait_after(_answer(503), rewind) is None
-    assert rewound == [100.0, 104.0]  # and not for an attempt that never comes
+    assert _attempt_with(attempts, call, 503, rewind) is None
+    assert rewound == [100.0, 104.0]  # not for an attempt that is never made
     with pytest.raises(APIError) as failed:
-        attempts.response()
+        attempts.finish()
     assert (failed.value.http_status, failed.value.attempts) == (503, 3)
 
 
-def test_a_call_ends_where_it_cannot_be_undone() -> None:
+def test_no_retry_when_the_body_cannot_be_rewound() -> None:
     client = Client(KEY, retry_policy=Recorder(0, 0))
-    attempts = client._attempts(client._prepare_any("GET", "/v1/x", None, None, "api"))
+    call = client._prepare_any("GET", "/v1/x", None, None, "api")
+    attempts = client._attempts(call)
     assert attempts.deadline_at is None
-    attempts.sending()
-    assert attempts.wait_after(_answer(500), lambda: True) == 0.0
-    assert attempts.wait_after(_answer(500), lambda: False) is None
-    assert attempts.wait_after(_answer(200), lambda: False) is None
-    assert attempts.response()[0].status == 200
+    assert _attempt_with(attempts, call, 500, lambda: True) == 0.0
+    assert _attempt_with(attempts, call, 500, lambda: False) is None
+    assert _attempt_with(attempts, call, 200, lambda: False) is None
+    assert attempts.finish().response.status == 200
 
 
-def test_no_step_may_take_longer_than_what_is_left(clock: list[float]) -> None:
+def test_step_timeouts_end_at_the_deadline(clock: list[float]) -> None:
     limits = _limits_of(httpx.Timeout(5.0, connect=None), 110.0)
     assert (limits.get("read"), limits.get("connect")) == (5.0, 10.0)
     clock[0] = 108.0
@@ -243,7 +254,7 @@ def test_no_step_may_take_longer_than_what_is_left(clock: list[float]) -> None:
 
 
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
-def test_two_retries_unless_told_otherwise(cls: Any, stripe: LoopbackStripe) -> None:
+def test_the_default_is_two_retries(cls: Any, stripe: LoopbackStripe) -> None:
     for _ in range(3):
         stripe.refuse(500)
     client = cls(KEY, base_url=stripe.url, retry_policy=QUICK)
@@ -252,7 +263,7 @@ def test_two_retries_unless_told_otherwise(cls: Any, stripe: LoopbackStripe) -> 
     assert len(stripe.asked) == failed.value.attempts == 3
 
 
-def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_max_retries_can_be_set_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
     def asked(of_client: int, of_call: int | None) -> int:
         stripe.asked.clear()
         stripe.replies.clear()
@@ -287,7 +298,7 @@ def test_per_client_and_per_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
         ([(500, {}, {}), (404, {}, {})], InvalidRequestError),
     ],
 )
-def test_both_clients_decide_alike(
+def test_both_clients_retry_the_same_responses(
     replies: list[tuple[int, dict[str, str], dict[str, str]]],
     comes_to: type[StripeError] | None,
     sdk: Sdk,
@@ -314,7 +325,7 @@ def test_both_clients_decide_alike(
         assert failed.value.attempts == len(replies)
 
 
-def test_what_broke_on_the_way_is_tried_again(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_response_cut_short_is_retried(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(b'{"id": "cus', promised=500)  # cut short
     stripe.reply(b"<html>Welcome to the hotel's network</html>")
     stripe.reply(b"")
@@ -325,7 +336,9 @@ def test_what_broke_on_the_way_is_tried_again(sdk: Sdk, stripe: LoopbackStripe) 
     assert len(stripe.asked) == 4
 
 
-def test_a_success_that_is_no_json_in_the_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_success_that_is_never_json_raises_response_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.reply(b"<html></html>")
     stripe.reply(b"<html></html>")
     with pytest.raises(ResponseDecodeError) as failed:
@@ -334,7 +347,9 @@ def test_a_success_that_is_no_json_in_the_end(sdk: Sdk, stripe: LoopbackStripe) 
     assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
 
 
-def test_a_server_that_is_not_there(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_refused_connection_raises_connect_error_after_retries(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     with socket.socket() as taken:  # bound, not listening
         taken.bind(("127.0.0.1", 0))
         nowhere = f"http://127.0.0.1:{taken.getsockname()[1]}"
@@ -351,7 +366,9 @@ def test_a_server_that_is_not_there(sdk: Sdk, stripe: LoopbackStripe) -> None:
 # --- idempotency keys -----------------------------------------------------------------------
 
 
-def test_every_post_and_delete_has_a_key_of_its_own(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_every_post_and_delete_has_its_own_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     calls: list[Callable[[Any], Any]] = [
         lambda c: c.customers.create(),
         lambda c: c.customers.create(),
@@ -376,7 +393,9 @@ def test_every_post_and_delete_has_a_key_of_its_own(sdk: Sdk, stripe: LoopbackSt
     assert "idempotency-key" not in stripe.last.headers
 
 
-def test_the_callers_key_is_kept_and_comes_with_the_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.refuse(500)
     stripe.refuse(500)
     opts = {"idempotency_key": "order-7"}
@@ -387,11 +406,11 @@ def test_the_callers_key_is_kept_and_comes_with_the_error(sdk: Sdk, stripe: Loop
     assert opts == {"idempotency_key": "order-7"}
 
 
-# --- a policy of one's own ------------------------------------------------------------------
+# --- custom retry policies ------------------------------------------------------------------
 
 
 class Recorder:
-    """Answers from a list; keeps what it was asked."""
+    """A retry policy that returns delays from a list and records the attempts it gets."""
 
     def __init__(self, *replies: Any) -> None:
         self.replies = list(replies)
@@ -402,7 +421,9 @@ class Recorder:
         return self.replies.pop(0)
 
 
-def test_a_policy_of_ones_own_sees_all_and_decides(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_custom_policy_decides_with_all_facts_of_an_attempt(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     policy = Recorder(0, 0.001, None)
     stripe.reply({"error": {"type": "card_error", "code": "card_declined"}}, 402, {"X-Why": "no"})
     stripe.reply(b"{", promised=9)
@@ -424,7 +445,9 @@ def test_a_policy_of_ones_own_sees_all_and_decides(sdk: Sdk, stripe: LoopbackStr
 
 
 @pytest.mark.parametrize("nonsense", [-1, True, "1", float("nan"), float("inf"), 10**400, object()])
-def test_a_policy_that_answers_nonsense(nonsense: Any, sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_invalid_result_of_a_policy_is_refused(
+    nonsense: Any, sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.refuse(500)
     heard: list[RequestError] = []
 
@@ -432,7 +455,7 @@ def test_a_policy_that_answers_nonsense(nonsense: Any, sdk: Sdk, stripe: Loopbac
         client.on(RequestError, heard.append)
         return client.customers.create()
 
-    with pytest.raises(InvalidArgumentError, match=r"retry_policy answered .* or None") as failed:
+    with pytest.raises(InvalidArgumentError, match=r"retry_policy returned .* or None") as failed:
         sdk.run(use, retry_policy=Recorder(nonsense))
     # What the attempt came to is not lost, nor the key to repeat it with.
     assert isinstance(failed.value.__cause__, APIError)
@@ -441,7 +464,9 @@ def test_a_policy_that_answers_nonsense(nonsense: Any, sdk: Sdk, stripe: Loopbac
     assert [event.error for event in heard] == ["InvalidArgumentError"]
 
 
-def test_a_policy_that_raises(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_exception_of_a_policy_becomes_invalid_argument_error(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     class Broken:
         def decide(self, attempt: Any, max_retries: int) -> float | None:
             raise KeyError("mine")
@@ -458,7 +483,7 @@ def test_a_policy_that_raises(sdk: Sdk, stripe: LoopbackStripe) -> None:
     ("headers", "asked"),
     [({"Stripe-Should-Retry": "false"}, 1), ({"Retry-After": "9"}, 1), ({}, 2)],
 )
-def test_an_answer_that_breaks_off_has_its_say_in_its_headers(
+def test_headers_of_a_response_cut_short_decide_the_retry(
     sdk: Sdk, stripe: LoopbackStripe, headers: dict[str, str], asked: int
 ) -> None:
     for _ in range(2):
@@ -470,8 +495,10 @@ def test_an_answer_that_breaks_off_has_its_say_in_its_headers(
     assert len(stripe.asked) == asked
 
 
-def test_a_key_of_the_callers_is_for_the_first_page_only(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    """What asks for the next page is another request; Stripe would refuse the key."""
+def test_an_idempotency_key_from_opts_is_used_for_the_first_page_only(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    """The next page is another request. Stripe would refuse the key for it."""
     item = {"object": "customer", "id": "cus_1"}
     stripe.reply({"object": "list", "data": [item], "has_more": True, "url": "/v1/customers"})
     stripe.reply({"object": "list", "data": [item], "has_more": False, "url": "/v1/customers"})
@@ -484,16 +511,16 @@ def test_a_key_of_the_callers_is_for_the_first_page_only(sdk: Sdk, stripe: Loopb
 
 
 @pytest.mark.parametrize("opts", [[], "", 0, False, ()])
-def test_options_that_are_none(sdk: Sdk, stripe: LoopbackStripe, opts: Any) -> None:
+def test_opts_of_a_wrong_type_are_refused(sdk: Sdk, stripe: LoopbackStripe, opts: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="opts is a"):
         sdk.run(lambda c: c.customers.create(opts=opts))
     assert stripe.asked == []
 
 
-# --- the deadline ---------------------------------------------------------------------------
+# --- deadline -------------------------------------------------------------------------------
 
 
-def test_no_wait_goes_past_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_waits_end_at_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(500)
     with pytest.raises(APIError) as failed:  # at once: the wait would take a minute
         sdk.run(
@@ -504,7 +531,7 @@ def test_no_wait_goes_past_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> Non
     assert (failed.value.attempts, len(stripe.asked)) == (1, 1)
 
 
-def test_attempts_share_one_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_all_attempts_share_one_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.silent.set()
     with pytest.raises(TimeoutError) as failed:  # 1,000 retries of 30 seconds, if it were for them
         sdk.run(
@@ -517,7 +544,7 @@ def test_attempts_share_one_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert failed.value.attempts == len(stripe.asked) == 1
 
 
-def test_the_timeout_is_for_each_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_the_timeout_applies_to_each_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.silent.set()
     with pytest.raises(TimeoutError) as failed:
         sdk.run(
@@ -531,8 +558,8 @@ def test_the_timeout_is_for_each_attempt(sdk: Sdk, stripe: LoopbackStripe) -> No
 
 
 @contextlib.contextmanager
-def _endless(start: bytes, rest: bytes) -> Iterator[str]:
-    """A server that answers with ``start``, then with a byte of ``rest`` each 10 ms."""
+def _trickling_server(start: bytes, rest: bytes) -> Iterator[str]:
+    """A server that sends ``start``, then a byte of ``rest`` every 10 ms."""
     stopped = threading.Event()
 
     def serve() -> None:
@@ -573,8 +600,8 @@ _GZIP = (_PACKED.compress(os.urandom(40_000)) + _PACKED.flush())[:1010]
     ],
     ids=["plain", "gzip"],
 )
-def test_a_slow_body_ends_with_the_deadline(sdk: Sdk, start: bytes, rest: bytes) -> None:
-    with _endless(start, rest) as url, pytest.raises(TimeoutError) as failed:
+def test_a_trickling_body_ends_at_the_deadline(sdk: Sdk, start: bytes, rest: bytes) -> None:
+    with _trickling_server(start, rest) as url, pytest.raises(TimeoutError) as failed:
         sdk.run(
             lambda c: c.customers.retrieve("cus_1"),
             base_addresses={"api": url},
@@ -585,8 +612,8 @@ def test_a_slow_body_ends_with_the_deadline(sdk: Sdk, start: bytes, rest: bytes)
     assert failed.value.attempts == 1
 
 
-def test_a_slow_head_ends_an_async_call_with_its_deadline() -> None:
-    with _endless(b"HTTP/1.1 200 OK\r\nX-Slow: ", _LONG) as url:
+def test_an_async_call_with_a_trickling_head_ends_at_the_deadline() -> None:
+    with _trickling_server(b"HTTP/1.1 200 OK\r\nX-Slow: ", _LONG) as url:
         client = AsyncClient(KEY, base_url=url, deadline=0.2)
         with pytest.raises(TimeoutError):
             _settle(client, lambda: client.customers.retrieve("cus_1"))
@@ -596,7 +623,7 @@ def test_a_slow_head_ends_an_async_call_with_its_deadline() -> None:
 
 
 class Pipe(io.RawIOBase):
-    """A file that cannot go back."""
+    """A file that cannot seek."""
 
     def __init__(self) -> None:
         self._rest = io.BytesIO(b"once only")
@@ -608,7 +635,9 @@ class Pipe(io.RawIOBase):
         return self._rest.readinto(buffer)
 
 
-def test_files_go_out_whole_again(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+def test_retries_send_files_from_the_start(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
     path = tmp_path / "evidence.txt"
     path.write_bytes(b"the evidence")
     file: Any
@@ -626,7 +655,7 @@ def test_files_go_out_whole_again(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Pa
         assert len({asked.headers["idempotency-key"] for asked in stripe.asked}) == 1
 
 
-def test_a_file_that_cannot_go_back_goes_out_once(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_file_that_cannot_seek_is_sent_once(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(500)
     with pytest.raises(APIError) as failed:
         sdk.run(
@@ -637,7 +666,7 @@ def test_a_file_that_cannot_go_back_goes_out_once(sdk: Sdk, stripe: LoopbackStri
     assert failed.value.attempts == len(stripe.asked) == 1
 
 
-def test_a_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+def test_a_retried_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
     path = tmp_path / "quote.pdf"
     for promised in (400, 400, None):
         stripe.reply(b"%PDF whole", promised=promised)
@@ -646,7 +675,7 @@ def test_a_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
     assert len(stripe.asked) == 3
 
 
-def test_a_download_that_cannot_be_taken_back_is_not_repeated(
+def test_a_download_to_an_open_file_is_not_retried_after_data(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     stripe.refuse(503)  # nothing of it was written yet
@@ -661,7 +690,7 @@ def test_a_download_that_cannot_be_taken_back_is_not_repeated(
 # --- cancellation ---------------------------------------------------------------------------
 
 
-def test_cancelling_a_wait_ends_it_at_once(stripe: LoopbackStripe) -> None:
+def test_cancellation_ends_a_wait_at_once(stripe: LoopbackStripe) -> None:
     stripe.refuse(500)
     stripe.reply(CUSTOMER)
 
@@ -683,14 +712,14 @@ def test_cancelling_a_wait_ends_it_at_once(stripe: LoopbackStripe) -> None:
 
 @pytest.mark.parametrize("connected", [False, True])
 @pytest.mark.parametrize("deadline", [None, 60])
-def test_cancelling_at_any_moment_leaves_the_pool_usable(
+def test_cancellation_at_any_step_leaves_the_pool_usable(
     connected: bool, deadline: float | None
 ) -> None:
     # httpcore alone loses its connection where it is cancelled in one of two turns.
     done = 0
 
     async def at(url: str, turns: int) -> bool:
-        """Cancel a call after this many turns of the event loop; whether that was too late."""
+        """Cancel a call after ``steps`` steps of the event loop; True if it was too late."""
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits) as pool:
             client = AsyncClient(
@@ -718,7 +747,7 @@ def test_cancelling_at_any_moment_leaves_the_pool_usable(
 
 
 async def _large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answers with a customer of many packets, whatever it is asked."""
+    """Respond to every request with a customer in many packets."""
     body = json.dumps({**CUSTOMER, "description": "x" * 200_000}).encode()
     with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
         while await reader.readuntil(b"\r\n\r\n"):
@@ -727,7 +756,7 @@ async def _large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
     writer.close()
 
 
-def test_a_cancelled_call_is_cancelled_though_it_was_nearly_done() -> None:
+def test_a_call_cancelled_near_its_end_is_cancelled() -> None:
     async def main() -> None:
         async def two_turns() -> str:
             await asyncio.sleep(0)
@@ -760,7 +789,7 @@ async def _awaited(value: Any) -> Any:
     return await value
 
 
-def test_cancelling_a_call_that_waits_for_an_answer(stripe: LoopbackStripe) -> None:
+def test_cancelling_a_call_that_waits_for_an_response(stripe: LoopbackStripe) -> None:
     async def main() -> Any:
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits) as pool:
@@ -783,7 +812,7 @@ def test_cancelling_a_call_that_waits_for_an_answer(stripe: LoopbackStripe) -> N
 
 
 def _settle(client: Any, use: Callable[[], Any]) -> Any:
-    """What ``use()`` gives; the client is closed then."""
+    """The result of ``use()``; closes the client."""
     if isinstance(client, Client):
         with client:
             return use()

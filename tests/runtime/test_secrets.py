@@ -1,4 +1,7 @@
-"""Nothing secret in what a busy client shows: canaries in, and then everything is searched."""
+"""No secret appears in reprs, errors, tracebacks, logs, events or spans.
+
+Canaries go in as keys, secrets and data; then every text that comes out is searched for them.
+"""
 
 from __future__ import annotations
 
@@ -62,18 +65,18 @@ SECRETS: list[dict[str, Any]] = [
 ]
 
 
-def shown(value: Any) -> str:
-    """All the ways in which a value shows itself."""
+def texts_of(value: Any) -> str:
+    """Every text form of a value."""
     rich = getattr(value, "__rich_repr__", None)
     return "\n".join((repr(value), str(value), f"{value}", *map(repr, rich() if rich else ())))
 
 
-def clean(text: str) -> bool:
+def has_no_canary(text: str) -> bool:
     return CANARY not in text.lower()
 
 
-def family(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and all that led to it."""
+def exception_chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and the exceptions that led to it."""
     known: set[int] = set()
     waiting = [error]
     while waiting:
@@ -84,58 +87,61 @@ def family(error: BaseException | None) -> Iterator[BaseException]:
             yield found
 
 
-def leaks_of(error: BaseException, allowed: tuple[str, ...] = ()) -> list[str]:
-    """Where an error, as it would be written down, holds a canary."""
+def find_leaks(error: BaseException, allowed: tuple[str, ...] = ()) -> list[str]:
+    """Where the texts and traceback of an error contain a canary."""
     found = []
-    for each in family(error):
-        told = {"shown": shown(each), "args": repr(each.args)}
-        told |= {
-            f"__dict__[{name}]": shown(value)
+    for each in exception_chain(error):
+        found_texts = {"texts": texts_of(each), "args": repr(each.args)}
+        found_texts |= {
+            f"__dict__[{name}]": texts_of(value)
             for name, value in vars(each).items()
             if name not in ("http_body", "json_body")  # documented: unmasked, not to be logged
         }
         if isinstance(each, StripeError):
-            told["error"] = shown(each.error)
-            told["headers"] = shown(each.headers)
+            found_texts["error"] = texts_of(each.error)
+            found_texts["headers"] = texts_of(each.headers)
             each.http_body = each.json_body = None
-            told["pickle"] = pickle.dumps(each).decode("latin-1")
+            found_texts["pickle"] = pickle.dumps(each).decode("latin-1")
         lines = traceback.TracebackException.from_exception(each, capture_locals=True).stack
-        told |= {
+        found_texts |= {
             f"{Path(line.filename).name}:{line.lineno} {name}": value
             for line in lines
             if not Path(line.filename).is_relative_to(Path(__file__).parent)
             for name, value in (line.locals or {}).items()
             if name not in allowed
         }
-        found += [f"{type(each).__name__}: {k}: {v}" for k, v in told.items() if not clean(v)]
+        found += [
+            f"{type(each).__name__}: {k}: {v}"
+            for k, v in found_texts.items()
+            if not has_no_canary(v)
+        ]
     return found
 
 
-def test_the_search_finds_what_it_is_for() -> None:
-    """A leak of each kind is found, or the tests below would prove nothing."""
-    assert leaks_of(ValueError(KEY))
+def test_find_leaks_finds_each_kind_of_leak() -> None:
+    assert find_leaks(ValueError(KEY))
     error = ValueError("x")
     error.key = KEY  # type: ignore[attr-defined]
-    assert leaks_of(error)
+    assert find_leaks(error)
     namespace: dict[str, Any] = {}
     exec(compile("def f(key):\n    raise ValueError", "elsewhere.py", "exec"), namespace)
     with pytest.raises(ValueError) as caught:  # noqa: PT011  # it has no message
         namespace["f"](KEY)
-    assert leaks_of(caught.value)
+    assert find_leaks(caught.value)
 
 
 @pytest.mark.parametrize("reply", SECRETS, ids=lambda a: str(a["object"]))
-def test_marked_fields_are_masked_and_still_there(reply: dict[str, Any]) -> None:
+def test_secret_fields_are_masked_in_reprs_and_kept_in_values(reply: dict[str, Any]) -> None:
     result = decode(msgspec.json.encode(reply))
-    assert clean(shown(result))
+    assert has_no_canary(texts_of(result))
     assert "***" in repr(result)
-    assert not clean(repr(msgspec.to_builtins(result)))  # the values themselves are kept
+    assert not has_no_canary(repr(msgspec.to_builtins(result)))  # the values themselves are kept
 
 
-def test_what_does_not_fit_a_type_is_masked_by_name() -> None:
+def test_secrets_in_untyped_values_are_masked_by_name() -> None:
     odd = {"object": "customer", "id": "cus_1", "default_source": {"object": "?", **_untyped()}}
     result = decode(msgspec.json.encode(odd))
-    assert clean(shown(result))
+    assert has_no_canary(texts_of(result))
     assert "kept" in repr(result)
 
 
@@ -143,13 +149,13 @@ def _untyped() -> dict[str, Any]:
     return {"more": [{"client_secret": "canary", "kept": 1}], "secret": "canary"}
 
 
-# --- a busy run -----------------------------------------------------------------------------
+# --- many kinds of calls --------------------------------------------------------------------
 
 Use = Callable[[Any], Any]
 
 
 def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe], None]]]:
-    """What is done, and what the server says to it."""
+    """Calls and the responses of the server: (name, call, prepare the server)."""
     said = f"No: {KEY}, {key}, {INTENT_SECRET}; go to {PORTAL} or {ONBOARDING}"
     card_error = {
         "type": "card_error",
@@ -215,7 +221,7 @@ def _all(sdk: Sdk, items: Any) -> Any:
 
 
 @pytest.mark.parametrize("key", [KEY, ODD_KEY])
-def test_a_busy_run_shows_no_secret(
+def test_no_call_leaks_a_secret(
     sdk: Sdk, stripe: LoopbackStripe, key: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)  # every logger, httpx's and httpcore's too
@@ -238,20 +244,26 @@ def test_a_busy_run_shows_no_secret(
                 options["base_url"] = "http://127.0.0.1:9"
             result, error = _run(sdk, stripe, use, options)
             came_to[name] = type(error or result).__name__
-            leaks[name] = leaks_of(error) if error else [r for r in [shown(result)] if not clean(r)]
+            leaks[name] = (
+                find_leaks(error)
+                if error
+                else [r for r in [texts_of(result)] if not has_no_canary(r)]
+            )
             stripe.replies.clear()
     finally:
         for stop in stops:
             stop()
     assert {name: found for name, found in leaks.items() if found} == {}
-    assert [e for e in events if not clean(shown(e) + repr(msgspec.structs.asdict(e)))] == []
+    assert [
+        e for e in events if not has_no_canary(texts_of(e) + repr(msgspec.structs.asdict(e)))
+    ] == []
     lines = [f"{r.name}: {r.getMessage()}{r.exc_text or ''}" for r in caplog.records]
     lines = [
         line for line in lines if "receive_response_headers" not in line
     ]  # what came is httpcore's
-    assert [line for line in lines if not clean(line)] == []
+    assert [line for line in lines if not has_no_canary(line)] == []
     told = [span.to_json() for span in traced.spans] + [repr(p) for p in traced.points()]
-    assert [text for text in told if not clean(text)] == []
+    assert [text for text in told if not has_no_canary(text)] == []
     # It was busy: results and errors of many kinds, and something in each place searched.
     assert len(set(came_to.values())) >= 7, came_to
     assert {type(e).__name__ for e in events} >= {
@@ -280,8 +292,9 @@ def _run(
         return None, error
 
 
-def test_a_key_of_one_call_does_not_show_itself(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    """The dict is the caller's, and in the frame of the method called."""
+def test_an_api_key_in_opts_does_not_leak_and_opts_stay_unchanged(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     opts = {"api_key": ODD_KEY}
     for reply in ({"error": {"message": f"Bad key {ODD_KEY}"}}, b"<p>nothing here</p>"):
         stripe.reply(reply, 401)
@@ -292,7 +305,7 @@ def test_a_key_of_one_call_does_not_show_itself(sdk: Sdk, stripe: LoopbackStripe
             {"api_key": KEY},
         )
         assert error is not None
-        assert leaks_of(error) == []
+        assert find_leaks(error) == []
         assert opts == {"api_key": ODD_KEY}
 
 
@@ -311,38 +324,38 @@ def test_a_key_of_one_call_does_not_show_itself(sdk: Sdk, stripe: LoopbackStripe
     ids=lambda wrong: next(iter(wrong)),
 )
 @pytest.mark.parametrize("cls", [Client, lattice_stripe.AsyncClient])
-def test_a_client_that_cannot_be_made_shows_no_key(cls: Any, wrong: dict[str, Any]) -> None:
+def test_a_client_that_cannot_be_created_leaks_no_key(cls: Any, wrong: dict[str, Any]) -> None:
     with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
         cls(**{"api_key": KEY, **wrong})
-    assert leaks_of(caught.value) == []
+    assert find_leaks(caught.value) == []
 
 
 @pytest.mark.parametrize("key", [b"sk_test_canary", ("sk_test_canary",), "sk_test_canary\n"])
-def test_what_is_no_key_is_not_shown_either(key: Any) -> None:
+def test_invalid_api_keys_do_not_leak(key: Any) -> None:
     with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
         Client(key)
-    assert leaks_of(caught.value) == []
+    assert find_leaks(caught.value) == []
     client = Client(KEY)
     with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
         client.with_key(key)
-    assert leaks_of(caught.value) == []
+    assert find_leaks(caught.value) == []
 
 
 @pytest.mark.parametrize(
     "opts", [{"api_key": b"canary"}, {"headers": {"Authorization": "Bearer canary"}}]
 )
-def test_a_key_in_the_wrong_place_is_not_shown_either(opts: Any) -> None:
+def test_invalid_keys_in_opts_do_not_leak(opts: Any) -> None:
     for use in (
         lambda c: c.customers.retrieve("cus_1", opts=opts),
         lambda c: c.request("GET", "/v1/customers", opts=opts),
     ):
         with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
             use(Client(KEY))
-        assert leaks_of(caught.value) == []
+        assert find_leaks(caught.value) == []
 
 
-def test_rich_shows_no_key_however_long() -> None:
-    """It shortens strings before it shows them, and so asks for parts."""
+def test_rich_tracebacks_with_locals_show_no_key() -> None:
+    """Rich slices long strings before it shows them."""
     client = Client(f"sk_live_{CANARY}{'x' * 100}", base_url="http://127.0.0.1:9", max_retries=0)
     console = Console(file=StringIO(), width=200)
     with pytest.raises(StripeError) as caught:
@@ -351,12 +364,12 @@ def test_rich_shows_no_key_however_long() -> None:
         caught.type, caught.value, caught.tb.tb_next, show_locals=True, extra_lines=0
     )
     console.print(trace)
-    assert clean(console.file.getvalue())  # type: ignore[attr-defined]
-    assert clean(pretty_repr([client._config.api_key], max_string=20))
+    assert has_no_canary(console.file.getvalue())  # type: ignore[attr-defined]
+    assert has_no_canary(pretty_repr([client._config.api_key], max_string=20))
     assert "customers.py" in console.file.getvalue()  # type: ignore[attr-defined]
 
 
-# --- on the way to errors -------------------------------------------------------------------
+# --- tracebacks -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -373,16 +386,16 @@ def test_rich_shows_no_key_however_long() -> None:
     "secret", ["whsec_canary", ["whsec_canary", "whsec_canary2"], b"whsec_canary"]
 )
 @pytest.mark.parametrize("check", [webhooks.verify, webhooks.construct_event])
-def test_a_webhook_that_is_refused_shows_no_secret(
+def test_a_refused_webhook_leaks_no_secret(
     check: Any, payload: Any, header: Any, secret: Any
 ) -> None:
     with pytest.raises(StripeError) as caught:
         check(payload, header, secret)
-    assert leaks_of(caught.value) == []
+    assert find_leaks(caught.value) == []
 
 
-def test_what_breaks_while_a_request_goes_out_shows_nothing_of_it(sdk: Sdk) -> None:
-    """Its headers and body are in the frames of the transport, down to the socket."""
+def test_a_request_that_breaks_while_it_is_sent_leaks_no_data(sdk: Sdk) -> None:
+    """The frames of the transport hold its headers and body."""
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         with pytest.raises(lattice_stripe.WriteTimeoutError) as caught:
@@ -391,11 +404,13 @@ def test_what_breaks_while_a_request_goes_out_shows_nothing_of_it(sdk: Sdk) -> N
                 base_addresses={"api": f"http://127.0.0.1:{deaf.getsockname()[1]}"},
                 timeout=0.2,
             )
-    assert leaks_of(caught.value) == []
+    assert find_leaks(caught.value) == []
     assert caught.value.__cause__ is not None
 
 
-def test_the_callers_own_frames_stay_whole(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_frames_of_callbacks_keep_their_locals_and_httpx_frames_stay_visible(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.reply({"object": "file", "id": "file_1"})
     mine = "still here"
 
@@ -411,11 +426,13 @@ def test_the_callers_own_frames_stay_whole(sdk: Sdk, stripe: LoopbackStripe) -> 
     lines = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
     (line,) = (line for line in lines if line.name == "stop")
     assert (line.locals or {})["mine"] == repr(mine)
-    assert not any("httpcore" in line.filename for line in lines)
+    transport = [line for line in lines if "httpcore" in line.filename]
+    assert not any(line.locals for line in transport)
+    assert transport or sdk.asynchronous
     assert any(Path(line.filename).parent.name == "_http" for line in lines) or sdk.asynchronous
 
 
-def test_a_pickle_holds_no_password_of_a_proxy() -> None:
+def test_a_proxy_password_is_not_pickled() -> None:
     for proxy in (
         "http://me:canary@127.0.0.1:1",
         httpx.Proxy("http://127.0.0.1:1", auth=("me", "canary")),
@@ -429,7 +446,7 @@ def test_a_pickle_holds_no_password_of_a_proxy() -> None:
 @pytest.mark.parametrize(
     "name", ["pi_1_secret_canary", "accs_secret__canary", "cuss_secret_canary"]
 )
-def test_a_client_secret_goes_into_no_address(sdk: Sdk, stripe: LoopbackStripe, name: str) -> None:
+def test_a_client_secret_is_refused_in_urls(sdk: Sdk, stripe: LoopbackStripe, name: str) -> None:
     events: list[Event] = []
     stop = lattice_stripe.on(Event, events.append)
     try:
@@ -441,15 +458,15 @@ def test_a_client_secret_goes_into_no_address(sdk: Sdk, stripe: LoopbackStripe, 
                 lattice_stripe.InvalidArgumentError, match="client secret"
             ) as caught:
                 sdk.run(use)
-            assert clean(shown(caught.value))
+            assert has_no_canary(texts_of(caught.value))
     finally:
         stop()
     assert events == []
     assert stripe.asked == []
-    assert clean(lattice_stripe.errors.scrub(f"for {name}."))
+    assert has_no_canary(lattice_stripe.errors.scrub(f"for {name}."))
 
 
-def test_what_httpx_logs_has_no_query(
+def test_httpx_logs_urls_without_their_query(
     sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "httpx")
@@ -457,14 +474,14 @@ def test_what_httpx_logs_has_no_query(
     sdk.run(lambda c: c.customers.list(email="canary@example.com"))
     (line,) = (r.getMessage() for r in caplog.records if r.name == "httpx")
     assert "/v1/customers" in line
-    assert clean(line)
+    assert has_no_canary(line)
     assert ("email", "canary@example.com") in stripe.last.query
 
 
-def test_a_transport_of_the_users_sees_the_whole_address(
+def test_a_custom_transport_sees_the_whole_url(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """Whatever the log shows: one that caches by the address must not mix up answers."""
+    """A transport that caches by URL needs the query."""
     caplog.set_level(logging.INFO, "httpx")
     seen: list[str] = []
 
@@ -482,9 +499,7 @@ def test_a_transport_of_the_users_sees_the_whole_address(
 
 
 @pytest.mark.parametrize("name", ["summer_secret_sale", "secret_santa", "my_pi_secret_2"])
-def test_ids_of_ones_own_choice_may_hold_the_word(
-    sdk: Sdk, stripe: LoopbackStripe, name: str
-) -> None:
+def test_ids_may_contain_the_word_secret(sdk: Sdk, stripe: LoopbackStripe, name: str) -> None:
     for _ in range(2):
         stripe.reply({"object": "coupon", "id": name})
     assert sdk.run(lambda c: c.coupons.retrieve(name)).id == name
@@ -501,7 +516,7 @@ class _Frozen(Exception):
 
 
 @pytest.mark.parametrize("odd", [_Odd(), _Frozen(1), ExceptionGroup("some", [ValueError()])])
-def test_whatever_the_caller_is_handling_the_error_is_stripes(
+def test_the_error_is_stripes_while_another_exception_is_handled(
     sdk: Sdk, stripe: LoopbackStripe, odd: Exception
 ) -> None:
     stripe.refuse(402, type="card_error", code="card_declined")
@@ -514,7 +529,7 @@ def test_whatever_the_caller_is_handling_the_error_is_stripes(
             sdk.run(lambda c: c.customers.create())
 
 
-def test_an_earlier_failure_of_the_callers_own_keeps_its_frames(stripe: LoopbackStripe) -> None:
+def test_an_earlier_exception_keeps_its_traceback(stripe: LoopbackStripe) -> None:
     def frames(error: BaseException) -> int:
         return len(list(traceback.walk_tb(error.__traceback__)))
 
@@ -533,7 +548,7 @@ def test_an_earlier_failure_of_the_callers_own_keeps_its_frames(stripe: Loopback
     assert frames(cause) == before[1] > 2
 
 
-def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
+def test_no_part_of_a_client_shows_its_key() -> None:
     seen: list[Any] = []
     client = Client(ODD_KEY, base_url="http://127.0.0.1:9", max_retries=0)
     service = client.payment_intents
@@ -541,18 +556,23 @@ def test_nothing_that_a_client_is_made_of_shows_its_key() -> None:
     bound = (OpinionBinding("trial", "trial:refuse"),)
     params = {"amount": 1, "currency": "usd", "description": CANARY}
     call = client._prepare(operation, (), params, {"api_key": ODD_KEY})
-    seen += [client, service, client._config, call, call.request, *client._contexts(call, bound)]
+    seen += [
+        client,
+        service,
+        client._config,
+        call,
+        call.request,
+        *client._contexts(operation, (), params, "2026", bound),
+    ]
     attempts = client._attempts(call)
     seen += [client._transport, client._events, attempts]
     seen += [SimpleNamespace(config=client._config, request=call.request)]
     seen += [[client], {"keys": [client._config.api_key, call.request.api_key]}]
-    assert [shown(each) for each in seen if not clean(shown(each))] == []
+    assert [texts_of(each) for each in seen if not has_no_canary(texts_of(each))] == []
     assert call.request.api_key == ODD_KEY
 
 
-def test_the_callers_own_frames_keep_their_locals(stripe: LoopbackStripe) -> None:
-    """Clearing is for our frames: who debugs a callback of theirs finds it as it was."""
-
+def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> None:
     class Mine:
         def decide(self, attempt: Any, max_retries: int) -> float | None:
             precious = [attempt.status]
@@ -577,9 +597,7 @@ def test_the_callers_own_frames_keep_their_locals(stripe: LoopbackStripe) -> Non
     assert frames["_send"].line  # the lines stay
 
 
-def test_an_error_met_while_handling_another_leaves_that_one_alone(stripe: LoopbackStripe) -> None:
-    """A generator of the caller's that is in the middle of something goes on."""
-
+def test_redaction_leaves_a_suspended_generator_of_the_caller_alone(stripe: LoopbackStripe) -> None:
     def working() -> Iterator[int]:
         try:
             raise LookupError
@@ -587,7 +605,7 @@ def test_an_error_met_while_handling_another_leaves_that_one_alone(stripe: Loopb
             with Client(KEY, base_url=stripe.url) as client:
                 with pytest.raises(StripeError) as caught:
                     client.customers.create(nothing=1)  # type: ignore[call-arg]
-                kinds = {type(each) for each in family(caught.value)}
+                kinds = {type(each) for each in exception_chain(caught.value)}
                 assert LookupError in kinds
             yield 1
         yield 2
@@ -595,7 +613,7 @@ def test_an_error_met_while_handling_another_leaves_that_one_alone(stripe: Loopb
     assert list(working()) == [1, 2]
 
 
-def test_an_opinion_says_nothing_secret(
+def test_opinion_warnings_leak_no_secret(
     sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[OpinionWarning] = []
@@ -607,4 +625,4 @@ def test_an_opinion_says_nothing_secret(
     finally:
         stop()
     assert len(heard) == 1
-    assert clean(shown(heard[0]) + caplog.text)
+    assert has_no_canary(texts_of(heard[0]) + caplog.text)

@@ -1,16 +1,24 @@
-"""One call's attempts: how many, how long, and what each came to. Pure but for the clock it reads.
+"""The attempts of one call: how many, how long, and how the call ends. Reads a clock, nothing else.
 
-The sync and the async client both ask this what to do next; they differ only in how they wait.
+The sync and the async client run the same loop around this class. They differ only in how they
+wait::
+
+    wait reserve() seconds; send start(); record(outcome) -> wait and repeat, or finish()
 """
 
 from __future__ import annotations
 
 import time
 from itertools import count
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._decode.decoder import NotJSON
-from .._telemetry.events import RequestError, RequestRetry, RequestStart, RequestStop, call_safely
+from .._telemetry.events import (
+    RequestError,
+    RequestRetry,
+    RequestStart,
+    RequestStop,
+    call_safely,
+)
 from ..errors import (
     InvalidArgumentError,
     ResponseDecodeError,
@@ -18,10 +26,11 @@ from ..errors import (
     StripeError,
     TimeoutError,
 )
-from .outcome import TransportFailure, classify, not_json
+from .outcome import Decoded, TransportFailure
 from .request import Request
 from .response import Headers
-from .retries import Attempt, decided, seconds
+from .retries import Attempt, decide_retry
+from .validation import check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,44 +40,33 @@ if TYPE_CHECKING:
     from .response import Response
 
 _ids = count(1)
-_NONE = Headers(())
+_NO_HEADERS = Headers(())
 
 
 class Attempts:
-    """The state of one call on its way.
+    """The state of one call while it runs.
 
-    ``turn`` says how long to wait for the rate limiter, ``sending`` begins an attempt and says
-    what to send, ``ends`` when to give up on it (on the monotonic clock, or None). After each
-    attempt, ``wait_after`` says how long to wait before the next, or None where the call is over;
-    then ``answer`` gives the response or raises what it came to.
+    ``deadline_at`` is when to give up, on the monotonic clock, or None.
     """
 
     def __init__(
-        self,
-        request: Request,
-        path: str,
-        config: Config,
-        events: Events,
-        decode: Callable[[Response], Any],
-        template: str = "",
+        self, request: Request, path: str, config: Config, events: Events, template: str = ""
     ) -> None:
         self._request = request
         self._path = path
         self._config = config
         self._events = events
-        self._decode = decode
         self._number = 0
-        self._began = time.monotonic()
-        self._sent: float | None = None
-        self._took: float | None = None
+        self._started_at = time.monotonic()
+        self._attempt_started_at: float | None = None
+        self._attempt_seconds: float | None = None
         self.id = next(_ids)
-        self.deadline_at = None if request.deadline is None else self._began + request.deadline
+        self.deadline_at = None if request.deadline is None else self._started_at + request.deadline
         self._outcome: Response | TransportFailure | None = None
-        self._error: StripeError | None = None
-        self._decoded: Any = None
-        self._has_turn = False
-        self._token: Any = None
-        self._over = False
+        self._result: Decoded | StripeError | None = None
+        self._is_reserved = False
+        self._breaker_token: Any = None
+        self._is_over = False
         if events.wants(RequestStart):
             events.emit(
                 RequestStart(
@@ -82,58 +80,61 @@ class Attempts:
             )
 
     def reserve(self) -> float:
-        """Seconds until the next attempt's turn at the rate limiter, which is taken herewith."""
+        """Reserve the next attempt at the rate limiter; returns the seconds to wait for it."""
         limiter = self._config.rate_limiter
         if limiter is None:
             return 0.0
-        timeout = None if self.deadline_at is None else self.deadline_at - time.monotonic()
+        left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
-            reserved = limiter.reserve(live=self._request.live, timeout=timeout)
-            wait = seconds("The turn of rate_limiter.reserve()", reserved)
+            reserved = limiter.reserve(live=self._request.live, timeout=left)
+            wait = check_seconds("The result of rate_limiter.reserve()", reserved)
         except StripeError as refused:
             raise self.not_sent(refused) from self.cause or refused.__cause__
-        if wait and timeout is not None and wait >= timeout:
+        if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
-                    f"{self._request.name}: its turn at the rate limiter comes in {wait:.1f} s, "
-                    "after its deadline. Nothing was sent. Allow more time, or more requests.",
+                    f"{self._request.name}: the rate limiter has no free request for {wait:.1f} s, "
+                    "which is after the deadline. Nothing was sent. Raise the deadline, or the "
+                    "rate limiter's rate.",
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        self._has_turn = True
+        self._is_reserved = True
         return wait
 
-    def sending(self) -> Request:
-        """What to send, now; raises where a breaker is open."""
+    def start(self) -> Request:
+        """Start an attempt; returns the request to send. Raises where a circuit is open."""
         if self._config.circuit_breaker is not None:
             try:
-                self._token = self._config.circuit_breaker.check(self._request.address)
+                self._breaker_token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
-        self._has_turn = False
+        self._is_reserved = False
         self._number += 1
-        self._sent = time.monotonic()
+        self._attempt_started_at = time.monotonic()
         return self._request
 
-    def wait_after(
-        self, outcome: Response | TransportFailure, rewind: Callable[[], bool]
+    def record(
+        self,
+        outcome: Response | TransportFailure,
+        result: Decoded | StripeError,
+        rewind: Callable[[], bool],
     ) -> float | None:
-        """Seconds to wait before the next attempt; None where this was the last.
+        """Record how an attempt ended. Returns the seconds to wait before the next, or None.
 
-        ``rewind`` makes ready for another, or says False where this one cannot be undone.
+        ``rewind`` prepares another attempt. It returns False where this one cannot be repeated.
         """
-        self._took, self._sent = self._attempt_seconds(), None
-        self._outcome = outcome
-        self._error = error = self._classify(outcome)
-        self._tell_guards(outcome)
-        if error is None or isinstance(error, ResponseTooLargeError):  # it will not shrink
+        self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
+        self._outcome, self._result = outcome, result
+        self._notify_throttling(outcome)
+        if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):
             return None
-        attempt = self._attempt(outcome, error)
+        attempt = self._describe(outcome, result)
         try:
-            wait = decided(self._config.retry_policy, attempt, self._request.max_retries)
-        except InvalidArgumentError as nonsense:
-            nonsense.idempotency_key = self._request.idempotency_key
-            raise self._failed(nonsense) from nonsense.__cause__ or error
+            wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
+        except InvalidArgumentError as wrong:
+            wrong.idempotency_key = self._request.idempotency_key
+            raise self._fail(wrong) from wrong.__cause__ or result
         if wait is None:
             return None
         if self.deadline_at is not None and time.monotonic() + wait >= self.deadline_at:
@@ -149,32 +150,22 @@ class Attempts:
                     path=self._path,
                     attempt=self._number,
                     status=attempt.status,
-                    error=type(error).__name__,
+                    error=type(result).__name__,
                     wait=wait,
-                    attempt_seconds=self._took or 0.0,
-                    request_id=error.request_id,
+                    attempt_seconds=self._attempt_seconds or 0.0,
+                    request_id=result.request_id,
                 )
             )
-        self._took = None
+        self._attempt_seconds = None
         return wait
 
-    def _classify(self, outcome: Response | TransportFailure) -> StripeError | None:
-        error = classify(self._request, outcome)
-        if error is not None:
-            return error
-        response = cast("Response", outcome)  # judged to be one
-        try:
-            self._decoded = self._decode(response)
-        except NotJSON:
-            return not_json(self._request, response)
-        return None
-
-    def response(self) -> tuple[Response, Any]:
-        """The answer and what it was decoded to, or the error that the last attempt came to."""
-        if self._error is not None:
-            raise self._failed(self._error) from self.cause
-        response = cast("Response", self._outcome)
-        self._over = True
+    def finish(self) -> Decoded:
+        """The result of the last attempt; raises the error that it ended in."""
+        result = self._result
+        if not isinstance(result, Decoded):
+            assert result is not None  # record() was called
+            raise self._fail(result) from self.cause
+        self._is_over = True
         if self._events.wants(RequestStop):
             self._events.emit(
                 RequestStop(
@@ -182,51 +173,51 @@ class Attempts:
                     operation=self._request.name,
                     method=self._request.method,
                     path=self._path,
-                    status=response.status,
+                    status=result.response.status,
                     attempts=self._number,
-                    seconds=time.monotonic() - self._began,
-                    attempt_seconds=self._took or 0.0,
-                    request_id=response.request_id,
+                    seconds=time.monotonic() - self._started_at,
+                    attempt_seconds=self._attempt_seconds or 0.0,
+                    request_id=result.response.request_id,
                 )
             )
-        return response, self._decoded
+        return result
 
     @property
     def cause(self) -> BaseException | None:
-        """What made the last attempt fail, beneath the error that it came to."""
+        """The transport's exception that made the last attempt fail."""
         return getattr(self._outcome, "cause", None)
 
     def not_sent(self, refused: StripeError) -> StripeError:
-        """The error of a call whose next attempt may not go out: what its last one came to."""
-        if self._sent is not None:
-            self._sent = None
+        """The error of a call that ends before an attempt: the last attempt's, or ``refused``."""
+        if self._attempt_started_at is not None:
+            self._attempt_started_at = None
             self._number -= 1
-        self._give_back()
-        return self._failed(self._error or refused)
+        self._release()
+        return self._fail(self._result if isinstance(self._result, StripeError) else refused)
 
-    def _give_back(self) -> None:
-        release = getattr(self._config.rate_limiter, "release", None)
-        if self._has_turn and release is not None:
-            call_safely("rate_limiter.release()", release, live=self._request.live)
-        self._has_turn = False
-
-    def broke(self, error: BaseException) -> None:
-        """Tell that the call is over, whatever ended it: it may have been cancelled."""
-        self._give_back()
-        if self._over:
+    def abort(self, error: BaseException) -> None:
+        """Report the end of a call that any exception ended, e.g. a cancellation."""
+        self._release()
+        if self._is_over:
             return
-        if isinstance(error, StripeError):  # of a hook of the caller's, in the middle of an attempt
+        if isinstance(error, StripeError):  # raised by a callback during an attempt
             error.attempts = self._number
             error.idempotency_key = error.idempotency_key or self._request.idempotency_key
-        self._tell_error(error)
+        self._emit_error(error)
 
-    def _failed(self, error: StripeError) -> StripeError:
+    def _release(self) -> None:
+        release = getattr(self._config.rate_limiter, "release", None)
+        if self._is_reserved and release is not None:
+            call_safely("rate_limiter.release()", release, live=self._request.live)
+        self._is_reserved = False
+
+    def _fail(self, error: StripeError) -> StripeError:
         error.attempts = self._number
-        self._tell_error(error)
+        self._emit_error(error)
         return error
 
-    def _tell_error(self, error: BaseException) -> None:
-        self._over = True
+    def _emit_error(self, error: BaseException) -> None:
+        self._is_over = True
         if self._events.wants(RequestError):
             self._events.emit(
                 RequestError(
@@ -236,50 +227,52 @@ class Attempts:
                     path=self._path,
                     status=getattr(error, "http_status", None),
                     attempts=self._number,
-                    seconds=time.monotonic() - self._began,
-                    attempt_seconds=self._attempt_seconds(),
+                    seconds=time.monotonic() - self._started_at,
+                    attempt_seconds=self._elapsed(),
                     request_id=getattr(error, "request_id", None),
                     error=type(error).__name__,
                     code=error.code if isinstance(error, StripeError) else None,
                 )
             )
 
-    def _attempt_seconds(self) -> float | None:
-        """How long the latest attempt took, or takes; None before one, and once it was told."""
-        return self._took if self._sent is None else time.monotonic() - self._sent
+    def _elapsed(self) -> float | None:
+        """The duration of the current or last attempt; None before the first, and between two."""
+        if self._attempt_started_at is None:
+            return self._attempt_seconds
+        return time.monotonic() - self._attempt_started_at
 
-    def _attempt(self, outcome: Response | TransportFailure, error: StripeError) -> Attempt:
-        failed = isinstance(outcome, TransportFailure)
-        unread = not failed and isinstance(error, ResponseDecodeError)
+    def _describe(self, outcome: Response | TransportFailure, error: StripeError) -> Attempt:
+        status: int | None = None
+        failure: Literal["connection", "timeout", "cut", "no_json"] | None = None
+        if isinstance(outcome, TransportFailure):
+            failure = outcome.kind
+        else:
+            status = outcome.status
+            failure = "no_json" if isinstance(error, ResponseDecodeError) else None
         return Attempt(
             number=self._number,
             method=self._request.method,
             path=self._path,
             idempotency_key=self._request.idempotency_key,
-            status=None if isinstance(outcome, TransportFailure) else outcome.status,
-            failure=outcome.kind
-            if isinstance(outcome, TransportFailure)
-            else "no_json"
-            if unread
-            else None,
-            headers=error.headers or _NONE,
+            status=status,
+            failure=failure,
+            headers=error.headers or _NO_HEADERS,
             type=error.type,
             code=error.code,
         )
 
-    def _tell_guards(self, outcome: Response | TransportFailure) -> None:
-        if isinstance(
-            outcome, TransportFailure
-        ):  # of an answer that is too long, it is we who broke off
-            response, whole = outcome.partial, outcome.step == "size"
+    def _notify_throttling(self, outcome: Response | TransportFailure) -> None:
+        if isinstance(outcome, TransportFailure):
+            # For a response over the size limit it is the client that broke off, not the server.
+            response, is_complete = outcome.partial, outcome.step == "size"
         else:
-            response, whole = outcome, True
+            response, is_complete = outcome, True
         status = None if response is None else response.status
         breaker, limiter = self._config.circuit_breaker, self._config.rate_limiter
         if breaker is not None:
-            about: dict[str, Any] = {"ok": whole and status is not None and status < 500}
-            if self._token is not None:
-                about["token"] = self._token
-            call_safely("circuit_breaker.record()", breaker.record, self._request.address, **about)
+            facts: dict[str, Any] = {"ok": is_complete and status is not None and status < 500}
+            if self._breaker_token is not None:
+                facts["token"] = self._breaker_token
+            call_safely("circuit_breaker.record()", breaker.record, self._request.address, **facts)
         if limiter is not None and status == 429:
             call_safely("rate_limiter.slow_down()", limiter.slow_down, live=self._request.live)

@@ -1,4 +1,4 @@
-"""One operation of Stripe's API, described."""
+"""The description of one operation of Stripe's API."""
 
 from __future__ import annotations
 
@@ -8,54 +8,55 @@ import msgspec
 
 
 class OpinionBinding(msgspec.Struct, frozen=True):
-    """An opinion of ours on an operation, by the name that turns it off."""
+    """A function of ``lattice_stripe.opinions`` that runs before or after an operation."""
 
     opinion: str
+    """The name that turns it off: ``Client(..., opinions={name: False})``."""
     function: str
-    """``module:function`` of ``lattice_stripe.opinions``."""
+    """``module:function`` in ``lattice_stripe.opinions``."""
     parameter_paths: tuple[str, ...] = ()
-    """The parameters it looks at: ``phases[].proration_behavior`` is in every element of a list."""
+    """The parameters it checks. ``phases[].items`` is ``items`` in every element of ``phases``."""
 
 
 class RemovedOperation(msgspec.Struct, frozen=True):
-    """``since`` which API version Stripe has no such operation, and what to ``use`` instead."""
+    """Marks an operation that Stripe removed in API version ``since``. ``use`` replaces it."""
 
     since: str
     use: str
 
 
 class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """One operation of Stripe's API: what generated methods hand to the client."""
+    """One operation of Stripe's API. Generated methods pass it to the client."""
 
     name: str
-    """Where it is on the client: ``client.<name>``, e.g. ``invoices.finalize_invoice``."""
+    """Its dotted path on the client, e.g. ``invoices.finalize_invoice``."""
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: str
     """The path template, e.g. ``/v1/invoices/{invoice}/finalize``."""
     result: str = ""
-    """The result's type, e.g. ``Invoice`` or ``Customer | DeletedCustomer``; ``""`` is any."""
+    """The type of its result, e.g. ``Invoice`` or ``Customer | DeletedCustomer``; ``""`` is any."""
     aliases: tuple[str, ...] = ()
     path_params: tuple[str, ...] = ()
     params: tuple[str, ...] = ()
-    """The keywords it takes, by their Python names."""
+    """Its keyword parameters, by their Python names."""
     renamed: tuple[tuple[str, str], ...] = ()
-    """(Python, Stripe) for the keywords whose names differ, e.g. ``("in_", "in")``."""
+    """(Python name, Stripe's name) where the two differ, e.g. ``("in_", "in")``."""
     page: bool = False
-    """True where the answer is a page of ``result``."""
+    """Whether its result is a page of ``result``."""
     body: Literal["form", "multipart", "json"] | None = None
     server: str = "api"
     files: tuple[str, ...] = ()
-    """Parameters that are files, in a multipart body."""
+    """The parameters that are files, in a multipart body."""
     nullable: tuple[str, ...] = ()
-    """Dotted paths where a JSON body may say null; ``*`` is any key or index."""
+    """Dotted paths where a JSON body may be null; ``*`` stands for any key or index."""
     before: tuple[OpinionBinding, ...] = ()
-    """The opinions that look at the arguments, and may refuse them."""
+    """The opinions that check its arguments and can refuse the call."""
     after: tuple[OpinionBinding, ...] = ()
-    """The opinions that look at the result, and may warn."""
+    """The opinions that look at its result and can warn."""
     methods: tuple[str, ...] = ()
-    """Methods of ours that stand beside its own, on the same service."""
+    """Methods that overlays add to the same service."""
     overlays: tuple[str, ...] = ()
-    """The overlay documents that have a say in it."""
+    """The overlay documents that change it."""
     deprecated: bool = False
     removed: RemovedOperation | None = None
 

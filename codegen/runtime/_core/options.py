@@ -1,4 +1,4 @@
-"""What a single call may set for itself: the ``opts`` of every method."""
+"""The options of a client and of a single call, each declared once."""
 
 from __future__ import annotations
 
@@ -8,49 +8,108 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 if TYPE_CHECKING:
     import ssl
 
+    from .._opinion_defaults import OpinionName
+    from ..throttling import CircuitBreakerLike, RateLimiterLike
     from . import httpx_protocols
+    from .retries import RetryPolicy
 
 
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Told of the bytes so far, and of all there will be where that is known."""
+"""Called with the bytes transferred so far and the total, or None where it is not known."""
+
+
+class _AppName(TypedDict):
+    name: str
+
+
+class AppInfo(_AppName, total=False):
+    """``app_info={"name": ..., "version": ..., "url": ...}``: identifies your app to Stripe."""
+
+    version: str
+    url: str
 
 
 class HTTPOptions(TypedDict, total=False):
-    """``http_options={...}`` of a client: what its ``httpx`` client is made with."""
+    """``http_options={...}`` of a client: arguments of the ``httpx`` client that it creates."""
 
     http1: bool
     http2: bool
-    """HTTP/2, which needs ``pip install "httpx[http2]"``."""
+    """Use HTTP/2. Requires ``pip install "lattice-stripe[http2]"``."""
     proxy: str | httpx_protocols.Proxy
-    """An address, or an ``httpx.Proxy``."""
+    """The address of a proxy, or an ``httpx.Proxy``."""
     mounts: Mapping[str, Any]
+    """Transports by URL pattern, as ``httpx`` takes them."""
     limits: httpx_protocols.Limits
-    """How many connections: 100 by default."""
+    """An ``httpx.Limits``. The default is 100 connections, all of them kept alive."""
     verify: bool | ssl.SSLContext
+    """The certificates to trust: True for the default ones, or an ``ssl.SSLContext``."""
     trust_env: bool
-    """Whether ``HTTPS_PROXY``, ``SSL_CERT_FILE`` and their like count; they do by default."""
+    """Whether to read ``HTTPS_PROXY``, ``SSL_CERT_FILE`` and the like. The default is True."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """The keyword options of ``Client`` and ``AsyncClient``. None stands for the default."""
+
+    base_url: str | None
+    """Send every request to this URL, e.g. a proxy or a test server."""
+    base_addresses: Mapping[str, str] | None
+    """Base URLs of single servers: ``api``, ``files``, ``connect``, ``meter_events``. Servers that
+    are not named here use ``base_url``."""
+    timeout: float | httpx_protocols.Timeout
+    """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``. The
+    default is 80."""
+    stripe_version: str | None
+    """The API version. The default is ``lattice_stripe.API_VERSION``."""
+    stripe_account: str | None
+    """The connected account to act for (``acct_...``)."""
+    require_explicit_proration: bool
+    """Refuse calls that leave proration to Stripe's default. The default is False."""
+    opinions: Mapping[OpinionName, bool] | None
+    """Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``."""
+    app_info: AppInfo | None
+    """Identifies your app to Stripe: ``{"name": ..., "version": ..., "url": ...}``."""
+    max_retries: int
+    """How many times to retry after a connection error, 409, 429 or 5xx. The default is 2."""
+    deadline: float | None
+    """Seconds for a whole call, including retries and waits. There is no default deadline."""
+    retry_policy: RetryPolicy | None
+    """Decides whether and when to retry. The default is ``Backoff()``."""
+    rate_limiter: RateLimiterLike | None
+    """Delays requests to stay under Stripe's rate limits, e.g. ``RateLimiter()``. The default is
+    none."""
+    circuit_breaker: CircuitBreakerLike | None
+    """Refuses calls while a server fails, e.g. ``CircuitBreaker()``. The default is none."""
+    enable_latency_telemetry: bool
+    """Report the duration of earlier requests to Stripe. The default is False."""
+    http_options: HTTPOptions | None
+    """Arguments of the ``httpx`` client: HTTP/2, a proxy, limits; see ``HTTPOptions``."""
+    max_response_bytes: int
+    """The largest response to hold in memory, in bytes after decompression. The default is 64 MiB.
+    Downloads to a file have no limit."""
+    pickle_key: bool
+    """Whether pickles of this client contain its API key. The default is False; see
+    ``with_key``."""
 
 
 class RequestOptions(TypedDict, total=False):
-    """``opts={...}`` of any call: each key overrides the client's setting, for this call."""
+    """``opts={...}`` of a call. Each key overrides the client's option for this call."""
 
     api_key: str
-    """Another account's secret key."""
+    """The secret key of another account."""
     idempotency_key: str
-    """Up to 255 characters; a call repeated with the same key is carried out once."""
+    """Up to 255 characters. Stripe carries out requests with the same key once."""
     stripe_account: str
     """The connected account to act for (``acct_...``)."""
     stripe_version: str
-    """The API version to be answered in, e.g. ``2026-06-24.dahlia``."""
+    """The API version, e.g. ``2026-06-24.dahlia``."""
     timeout: float | httpx_protocols.Timeout
-    """Seconds to wait for the connection (at most 10) and for each step of the answer; or an
-    ``httpx.Timeout``."""
+    """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``."""
     deadline: float
-    """Seconds for the whole call: attempts, waits and body together. None of its own by default."""
+    """Seconds for the whole call, including retries, waits and the body."""
     max_retries: int
-    """How often to try again what may fare better a second time; 0 for once only."""
+    """How many times to retry; 0 for a single attempt."""
     progress: Progress
-    """Called with ``(bytes so far, bytes in all or None)`` as a file goes up, or an answer comes.
-    What it raises ends the call."""
+    """Called with ``(bytes so far, total or None)`` during an upload or a download. An exception
+    that it raises ends the call."""
     headers: Mapping[str, str]
-    """Further headers, e.g. ``Stripe-Context``."""
+    """Additional headers, e.g. ``Stripe-Context``."""

@@ -1,12 +1,14 @@
-"""What an attempt came to: an answer, or which error. Pure: the one place that decides."""
+"""The outcome of one attempt: a result, or which error. No I/O: the one place that decides."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
+from .._decode.decoder import NotJSON, decode_reporting, decode_result
+from .._decode.types import ListObject
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -30,68 +32,125 @@ from ..errors import (
 from .response import Response, is_page
 
 if TYPE_CHECKING:
+    from .operation import Operation
     from .request import Request
 
-_INVISIBLE = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _EXCERPT = 120
-_SHORT = 8
-"""A key that is shorter is none of Stripe's, and may be part of a word."""
+_MIN_KEY_LENGTH = 8
+"""Shorter keys are not Stripe's. Masking them could mask parts of words."""
 
 
 class TransportFailure(msgspec.Struct, frozen=True, eq=False):
-    """An attempt without a whole answer. ``partial`` is what had come when it broke."""
+    """An attempt without a complete response. ``partial`` is what arrived before it failed."""
 
     kind: Literal["connection", "timeout", "cut"]
     cause: Exception
     partial: Response | None = None
     step: str = "read"
-    """Where it broke: a key of the tables below, or ``size`` for an answer over the limit."""
+    """Where it failed: a key of the tables below, or ``size`` for a response over the limit."""
     received: int = 0
-    """How many bytes of the body had come; ``partial`` holds none that went to a file."""
+    """Bytes of the body that arrived. ``partial`` has none of those that went to a file."""
 
 
-_BROKEN: dict[str, tuple[type[APIConnectionError], str]] = {
-    "dns": (DNSError, "has no address. Check the name, base_url and the resolver"),
-    "tls": (TLSError, "failed the TLS handshake. Check base_url, its certificates and the clock"),
-    "proxy": (ProxyError, "is not reached by the proxy. Check its address and credentials"),
-    "connect": (ConnectError, "takes no connection. Check the network, base_url and any proxy"),
-    "write": (WriteError, "broke the connection while the request was going out"),
-    "read": (ReadError, "broke the connection before its answer"),
+class Decoded(NamedTuple):
+    """A response's typed object, and the JSON paths that do not fit its type."""
+
+    response: Response
+    value: Any
+    drift: tuple[str, ...]
+
+
+_CONNECTION_ERRORS: dict[str, tuple[type[APIConnectionError], str]] = {
+    "dns": (
+        DNSError,
+        "Could not resolve {host} (DNS, {cause}). Check the name, base_url and the resolver.",
+    ),
+    "tls": (
+        TLSError,
+        "The TLS handshake with {host} failed ({cause}). Check base_url, the certificates and the "
+        "clock.",
+    ),
+    "proxy": (
+        ProxyError,
+        "The proxy did not connect to {host} ({cause}). Check its address and credentials.",
+    ),
+    "connect": (
+        ConnectError,
+        "Could not connect to {host} ({cause}). Check the network, base_url and any proxy.",
+    ),
+    "write": (
+        WriteError,
+        "The connection to {host} broke while the request was sent ({cause}).",
+    ),
+    "read": (ReadError, "The connection to {host} broke before the response ({cause})."),
 }
-_LATE: dict[str, tuple[type[TimeoutError], str]] = {
-    "connect": (ConnectTimeoutError, "took no connection in time"),
-    "pool": (PoolTimeoutError, "got no turn: every connection stayed in use. Allow more of them"),
-    "write": (WriteTimeoutError, "did not take the request in time"),
-    "read": (ReadTimeoutError, "did not answer in time"),
-    "deadline": (TimeoutError, "did not answer before the deadline"),
+_TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
+    "connect": (ConnectTimeoutError, "Connecting to {host} timed out ({cause})."),
+    "pool": (
+        PoolTimeoutError,
+        "No free connection to {host} within the timeout ({cause}). Raise max_connections or "
+        "lower concurrency.",
+    ),
+    "write": (WriteTimeoutError, "Sending the request to {host} timed out ({cause})."),
+    "read": (ReadTimeoutError, "{host} did not respond within the timeout ({cause})."),
+    "deadline": (TimeoutError, "{host} did not respond before the call's deadline ({cause})."),
 }
-_PERHAPS = "It may have been carried out all the same: "
-_UNSENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
+_NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
+_MAYBE_DONE = "The request may have been carried out. "
+
+
+def read_outcome(
+    operation: Operation,
+    request: Request,
+    outcome: Response | TransportFailure,
+    page: Any,
+) -> Decoded | StripeError:
+    """The decoded result of an attempt, or the error that it ended in.
+
+    ``page`` is the client's page class.
+    """
+    error = classify(request, outcome)
+    if error is not None:
+        return error
+    assert isinstance(outcome, Response)  # classify() returns an error for anything else
+    try:
+        return Decoded(outcome, *_decode(operation, outcome, page))
+    except NotJSON:
+        return _unreadable(request, outcome, "is not JSON", ", or the response was cut short")
+
+
+def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, tuple[str, ...]]:
+    if operation.result == "bytes":
+        return response.body, ()
+    body = b"{}" if response.status == 204 else response.body
+    if operation.page or operation.result:
+        return decode_result(operation.result, body, page if operation.page else None)
+    found, drift = decode_reporting(body)
+    is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
+        isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
+    )
+    return decode_result("Any", body, page) if is_list else (found, drift)
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
-    """None where the outcome is an answer, else the error to raise."""
+    """The error that an outcome stands for, or None for a successful response."""
     if isinstance(outcome, TransportFailure):
-        return _no_answer(request, outcome)
+        return _transport_error(request, outcome)
     if 200 <= outcome.status < 300:
         if request.raw and is_page(outcome.headers):
             return _unreadable(request, outcome, "is a web page, not a file", "")
         return None
-    return _refused(request, outcome)
-
-
-def not_json(request: Request, response: Response) -> ResponseDecodeError:
-    """The error for a successful answer whose body is no JSON."""
-    return _unreadable(request, response, "is not JSON", "; if not, the answer was cut short")
+    return _api_error(request, outcome)
 
 
 def _unreadable(
-    request: Request, response: Response, what: str, perhaps: str
+    request: Request, response: Response, problem: str, alternative: str
 ) -> ResponseDecodeError:
     return ResponseDecodeError(
-        f"{request.name}: the answer has status {response.status} but {what}"
-        f"{_shown(request, response)}. If you set base_url or a proxy, check that it leads to "
-        f"Stripe{perhaps}. {_repeat(request)}",
+        f"{request.name}: the response has status {response.status} but {problem}"
+        f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "
+        f"Stripe{alternative}. {_advice(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,
@@ -99,63 +158,64 @@ def _unreadable(
     )
 
 
-def _repeat(request: Request) -> str:
+def _advice(request: Request, *, maybe_done: bool = True) -> str:
     if not request.idempotency_key:
-        return "Check the network and any proxy, and try again."
+        return "Try again."
     return (
-        f"{_PERHAPS}repeat it with "
-        f"opts={{'idempotency_key': {request.idempotency_key!r}}} and it happens once."
+        f"{_MAYBE_DONE if maybe_done else ''}To repeat it safely, pass "
+        f"opts={{'idempotency_key': {request.idempotency_key!r}}}."
     )
 
 
-def _no_answer(request: Request, failure: TransportFailure) -> StripeError:
+def _transport_error(request: Request, failure: TransportFailure) -> StripeError:
     cause = type(failure.cause).__name__
-    repeat = _repeat(request)
     partial = failure.partial
     if partial is not None and failure.step == "size":
+        advice = f" {_advice(request)}" if request.idempotency_key else ""
         return ResponseTooLargeError(
-            f"{request.name}: the answer, status {partial.status}, has more than "
-            f"{request.max_response_bytes} bytes. Ask for less, set max_response_bytes, or "
-            f"download to a file.{f' {repeat}' if request.idempotency_key else ''}",
+            f"{request.name}: the response (status {partial.status}) has more than "
+            f"{request.max_response_bytes} bytes. Request less, raise max_response_bytes, or "
+            f"download to a file.{advice}",
             http_status=partial.status,
             headers=partial.headers,
             idempotency_key=request.idempotency_key,
         )
     if partial is not None and failure.kind != "timeout":
         return ResponseDecodeError(
-            f"{request.name}: the answer, status {partial.status}, broke off after "
-            f"{failure.received} bytes ({cause}). {repeat}",
+            f"{request.name}: the response (status {partial.status}) was cut short after "
+            f"{failure.received} bytes ({cause}). {_advice(request)}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,
             idempotency_key=request.idempotency_key,
         )
-    cls, what = (_LATE if failure.kind == "timeout" else _BROKEN)[failure.step]
-    if issubclass(cls, _UNSENT):  # this time: an attempt before it may have been
-        repeat = repeat.replace(f"{_PERHAPS}repeat", "Repeat")
+    table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
+    cls, text = table[failure.step]
+    # This attempt sent nothing. An earlier one may have, so the key is named all the same.
+    advice = _advice(request, maybe_done=not issubclass(cls, _NOTHING_SENT))
     return cls(
-        f"{request.name}: {request.address} {what} ({cause}). {repeat}",
+        f"{request.name}: {text.format(host=request.address, cause=cause)} {advice}",
         idempotency_key=request.idempotency_key,
     )
 
 
-def _refused(request: Request, response: Response) -> StripeError:
+def _api_error(request: Request, response: Response) -> StripeError:
     key = request.api_key.encode()
-    if len(key) > _SHORT and key in response.body:  # an error may quote it
+    if len(key) > _MIN_KEY_LENGTH and key in response.body:  # some errors quote the key
         response = msgspec.structs.replace(response, body=response.body.replace(key, b"***"))
     body = _json(response.body)
-    said: Any = body.get("error") if isinstance(body, dict) else None
+    detail: Any = body.get("error") if isinstance(body, dict) else None
     code = None
-    if isinstance(said, dict):
-        message = said.get("message")
-        cls = error_class(response.status, said, v2=request.v2)
+    if isinstance(detail, dict):
+        message = detail.get("message")
+        cls = error_class(response.status, detail, v2=request.v2)
     else:
         message = None
-        if isinstance(said, str):  # OAuth: {"error": code, "error_description": sentence}
-            code, message = said, body.get("error_description") or said
+        if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
+            code, message = detail, body.get("error_description") or detail
         cls = error_class(response.status, {}, v2=request.v2)
     if not isinstance(message, str) or not message:
-        cls, message = _unexplained(request, response, cls)
+        cls, message = _unknown_error(request, response, cls)
     return cls(
         message.replace(request.api_key, "***"),
         http_status=response.status,
@@ -167,17 +227,17 @@ def _refused(request: Request, response: Response) -> StripeError:
     )
 
 
-def _unexplained(
+def _unknown_error(
     request: Request, response: Response, cls: type[StripeError]
 ) -> tuple[type[StripeError], str]:
-    start = f"{request.name}: status {response.status}{_shown(request, response)}. "
+    start = f"{request.name}: status {response.status}{_excerpt(request, response)}. "
     if 300 <= response.status < 400:
         return APIError, (
-            f"{start}Redirects are not followed, so that your key goes nowhere else: "
-            "set base_url to the address that answers."
+            f"{start}Redirects are not followed, to keep your API key on its server. "
+            "Set base_url to the final address."
         )
     return cls, (
-        f"{start}It is not one of Stripe's errors: look at any proxy in between and at "
+        f"{start}This is not one of Stripe's errors. Check any proxy and "
         "https://status.stripe.com, and try again."
     )
 
@@ -189,15 +249,15 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _shown(request: Request, response: Response) -> str:
-    """A little of a body, for a message: never what looks like Stripe's data, never a secret."""
+def _excerpt(request: Request, response: Response) -> str:
+    """The start of a body for a message: without markup, secrets, or anything that is JSON."""
     size = f", {len(response.body)} bytes"
     if not response.body:
         return ", without a body"
     text = response.body.decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
-    text = " ".join(_INVISIBLE.sub(" ", text).split())
+    text = " ".join(_MARKUP.sub(" ", text).split())
     text = "".join(char for char in text if char.isprintable())
     text = scrub(text.replace(request.api_key, "***"))
     if len(text) > _EXCERPT:

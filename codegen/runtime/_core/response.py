@@ -1,4 +1,4 @@
-"""What came back, and whether it is an answer or an error."""
+"""A response of Stripe's, as results and errors carry it."""
 
 from __future__ import annotations
 
@@ -6,52 +6,52 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from .._redact import RedactedRepr
 
-_UNWRITTEN = frozenset({b"location", b"set-cookie"})
-"""Headers that may let whoever reads them in: pickles go without."""
+_NOT_PICKLED = frozenset({b"location", b"set-cookie"})
+"""Headers that can grant access to whoever reads them."""
 
 
 def is_page(headers: Mapping[str, str]) -> bool:
-    """Whether a page for a browser follows: what a proxy says for Stripe."""
+    """Whether the body is a web page. Stripe never sends one; a proxy may."""
     return headers.get("content-type", "").lower().startswith("text/html")
 
 
 class Headers(Mapping[str, str]):
-    """Headers by name, whatever their case. Repeated ones are joined with a comma."""
+    """Headers by name, in any case. The values of a repeated header are joined with a comma."""
 
-    __slots__ = ("_found", "_raw")
+    __slots__ = ("_by_name", "_raw")
 
     def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
         self._raw = raw
-        self._found: dict[str, str] | None = None
+        self._by_name: dict[str, str] | None = None
 
-    def _by_name(self) -> dict[str, str]:
-        # Read only when asked for: few callers look at an answer's headers.
-        if self._found is None:
+    def _parsed(self) -> dict[str, str]:
+        # Parsed on first use: most callers never look at the headers.
+        if self._by_name is None:
             found: dict[str, str] = {}
             for raw_name, raw_value in self._raw:
                 name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
                 found[name] = f"{found[name]}, {value}" if name in found else value
-            self._found = found
-        return self._found
+            self._by_name = found
+        return self._by_name
 
     def __getitem__(self, name: str) -> str:
-        return self._by_name()[name.lower()]
+        return self._parsed()[name.lower()]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._by_name())
+        return iter(self._parsed())
 
     def __len__(self) -> int:
-        return len(self._by_name())
+        return len(self._parsed())
 
     def __repr__(self) -> str:
-        return f"Headers({', '.join(self)})"  # values may be anything: a location, a cookie
+        return f"Headers({', '.join(self)})"  # without values: one may be a URL or a cookie
 
     def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
-        return Headers, ([(k, v) for k, v in self._raw if k.lower() not in _UNWRITTEN],)
+        return Headers, ([(k, v) for k, v in self._raw if k.lower() not in _NOT_PICKLED],)
 
 
 class Response(RedactedRepr, frozen=True, eq=False):
-    """The answer an object came in: ``invoice.last_response``."""
+    """The HTTP response of a result: ``invoice.last_response``."""
 
     status: int
     headers: Headers
@@ -59,7 +59,7 @@ class Response(RedactedRepr, frozen=True, eq=False):
 
     @property
     def request_id(self) -> str | None:
-        """Stripe's name for the request: quote it to Stripe's support."""
+        """Stripe's id of the request. Stripe's support asks for it."""
         return self.headers.get("request-id")
 
     @property
@@ -68,7 +68,7 @@ class Response(RedactedRepr, frozen=True, eq=False):
 
     @property
     def stripe_version(self) -> str | None:
-        """The API version Stripe answered in."""
+        """The API version of the response."""
         return self.headers.get("stripe-version")
 
     @property

@@ -1,68 +1,65 @@
 # Copied from codegen/runtime/_core/config.py. Edit it there.
-"""A client's settings, checked once, where they are given."""
+"""A client's options, checked once when the client is created."""
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import msgspec
 
 from .._opinion_defaults import DEFAULTS
-from .._redact import RedactedRepr, as_secret
+from .._redact import RedactedRepr, SecretStr
 from .._version import __version__
 from ..errors import InvalidArgumentError
-from .options import HTTPOptions
-from .retries import Backoff, retries, seconds
+from .options import AppInfo, ClientOptions, HTTPOptions
+from .retries import Backoff
+from .validation import (
+    check_api_key,
+    check_bool,
+    check_count,
+    check_has_methods,
+    check_header_value,
+    check_seconds,
+    check_timeout,
+    close_names,
+    has_control_character,
+    unknown_name,
+)
 
 if TYPE_CHECKING:
-    from .._opinion_defaults import OpinionName
     from ..throttling import CircuitBreakerLike, RateLimiterLike
     from . import httpx_protocols
     from .retries import RetryPolicy
 
-CONNECT = {"connect": "https://connect.stripe.com"}
-"""The server of Stripe's OAuth, which its document leaves out; it names the others."""
+CONNECT_SERVER = {"connect": "https://connect.stripe.com"}
+"""The server of Stripe's OAuth. The OpenAPI document names the other servers but not this one."""
 TIMEOUT = 80.0
-"""Seconds a call may wait for each step of its answer; Stripe's own limit is a little less."""
+"""Seconds for each step of an attempt. Stripe's own limit is a little less."""
 CONNECT_TIMEOUT = 10.0
-"""Seconds a call may wait for the connection, where its timeout is not shorter still."""
-
+"""Seconds for connecting, unless the timeout is shorter."""
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
-"""More than any answer of Stripe's has by far."""
 
-_STRICT = "explicit_proration"
+_EXPLICIT_PRORATION = "explicit_proration"
 """The opinion that ``require_explicit_proration`` turns on."""
+_CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
 _HTTP_OPTIONS = frozenset(HTTPOptions.__annotations__)
-_LONGEST_NAME, _LONGEST_LABEL = 253, 63
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-
-
-class _AppName(TypedDict):
-    name: str
-
-
-class AppInfo(_AppName, total=False):
-    """Who builds on this library, for Stripe to see: ``app_info={"name": "...", ...}``."""
-
-    version: str
-    url: str
+_APP_INFO = frozenset(AppInfo.__annotations__)
 
 
 class Config(RedactedRepr, frozen=True, eq=False, kw_only=True):
-    """The settings of a client. Its repr shows no key."""
+    """The checked options of a client. Its repr shows no API key."""
 
     api_key: str
     addresses: Mapping[str, str]
+    """Base URLs by server name."""
     timeout: float | httpx_protocols.Timeout
     stripe_version: str
     stripe_account: str | None
     opinions: frozenset[str]
-    """The names of those that are on."""
+    """The names of the opinions that are on."""
     max_retries: int
     deadline: float | None
     retry_policy: RetryPolicy
@@ -73,297 +70,181 @@ class Config(RedactedRepr, frozen=True, eq=False, kw_only=True):
     max_response_bytes: int
     pickle_key: bool
     headers: Mapping[bytes, bytes]
-    """What every request says in its headers, unless its ``opts`` say otherwise."""
+    """The headers of every request, unless the call's ``opts`` replace them."""
 
     def __repr__(self) -> str:
         return f"Config(addresses={self.addresses!r}, stripe_version={self.stripe_version!r})"
 
 
 def configure(
-    *,
-    api_key: str,
-    servers: Mapping[str, str],
-    base_url: str | None,
-    base_addresses: Mapping[str, str] | None,
-    timeout: float | httpx_protocols.Timeout,
-    stripe_version: str,
-    stripe_account: str | None,
-    require_explicit_proration: bool,
-    opinions: Mapping[OpinionName, bool] | None,
-    app_info: AppInfo | None,
-    max_retries: int,
-    deadline: float | None,
-    retry_policy: RetryPolicy | None,
-    rate_limiter: RateLimiterLike | None,
-    circuit_breaker: CircuitBreakerLike | None,
-    enable_latency_telemetry: bool,
-    http_options: HTTPOptions | None,
-    max_response_bytes: int,
-    pickle_key: bool,
+    api_key: str, options: ClientOptions, servers: Mapping[str, str], api_version: str
 ) -> Config:
-    """Check everything a client was given; raises InvalidArgumentError, naming what is wrong."""
-    check_api_key(api_key)  # put in last: no error on the way shall find it in a local
+    """Check the options of a client.
+
+    Raises:
+        InvalidArgumentError: an option is unknown or has a wrong value; the message names it.
+    """
+    for name in options:
+        if name not in _CLIENT_OPTIONS:
+            raise unknown_name("A client has no option", name, _CLIENT_OPTIONS)
+    get: Any = options.get
+    authorization = b"Bearer " + check_api_key(api_key)
+    version = get("stripe_version")
+    version = api_version if version is None else version
     headers = {
-        b"Stripe-Version": header_value("stripe_version", stripe_version),
+        b"Authorization": authorization,
+        b"Stripe-Version": check_header_value("stripe_version", version),
         b"Accept": b"application/json",
-        b"Accept-Encoding": b"gzip",  # what can be unpacked piece by piece
-        **_agent(app_info),
+        b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
+        **_user_agent(get("app_info")),
     }
-    if stripe_account is not None:
-        headers[b"Stripe-Account"] = header_value("stripe_account", stripe_account)
+    account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
+    if account is not None:
+        headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
+    limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
-        api_key=api_key,
-        addresses=_addresses({**CONNECT, **servers}, base_url, base_addresses),
-        timeout=check_timeout(timeout),
-        stripe_version=stripe_version,
-        stripe_account=stripe_account,
-        opinions=_opinions(opinions, require_explicit_proration),
-        max_retries=retries(max_retries),
-        deadline=None if deadline is None else seconds("deadline", deadline, above_zero=True),
-        retry_policy=check_has(
-            "retry_policy", Backoff() if retry_policy is None else retry_policy, "decide"
+        api_key=SecretStr(api_key),
+        addresses=_addresses({**CONNECT_SERVER, **servers}, get("base_url"), get("base_addresses")),
+        timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
+        stripe_version=version,
+        stripe_account=account,
+        opinions=_opinions(get("opinions"), get("require_explicit_proration", False)),
+        max_retries=check_count("max_retries", get("max_retries", 2), least=0),
+        deadline=None if deadline is None else check_seconds("deadline", deadline, above_zero=True),
+        retry_policy=Backoff()
+        if policy is None
+        else check_has_methods("retry_policy", policy, "decide"),
+        rate_limiter=check_has_methods("rate_limiter", limiter, "reserve", "slow_down"),
+        circuit_breaker=check_has_methods("circuit_breaker", breaker, "check", "record"),
+        enable_latency_telemetry=check_bool(
+            "enable_latency_telemetry", get("enable_latency_telemetry", False)
         ),
-        rate_limiter=check_has("rate_limiter", rate_limiter, "reserve", "slow_down"),
-        circuit_breaker=check_has("circuit_breaker", circuit_breaker, "check", "record"),
-        enable_latency_telemetry=bool(enable_latency_telemetry),
-        http_options=_http_options(http_options),
-        max_response_bytes=_size("max_response_bytes", max_response_bytes),
-        pickle_key=bool(pickle_key),
-        headers={b"Authorization": b"Bearer " + check_api_key(api_key), **headers},
+        http_options=_http_options(get("http_options")),
+        max_response_bytes=check_count(
+            "max_response_bytes",
+            get("max_response_bytes", MAX_RESPONSE_BYTES),
+            least=1,
+            unit="bytes",
+        ),
+        pickle_key=check_bool("pickle_key", get("pickle_key", False)),
+        headers=headers,
     )
 
 
-def with_key(config: Config, api_key: str | None) -> Config:
-    """The same settings with another key, or None for none."""
+def with_api_key(config: Config, api_key: str | None) -> Config:
+    """The same options with another API key, or None to leave the key out."""
     headers = {name: value for name, value in config.headers.items() if name != b"Authorization"}
     if api_key is not None:
         headers[b"Authorization"] = b"Bearer " + check_api_key(api_key)
-    return msgspec.structs.replace(config, api_key=as_secret(api_key or ""), headers=headers)
+    return msgspec.structs.replace(config, api_key=SecretStr(api_key or ""), headers=headers)
 
 
 def to_pickle(config: Config) -> Config:
-    """The settings as they may leave the process: without the key, unless that was asked for."""
+    """The options to put into a pickle: without the API key, unless ``pickle_key`` is True."""
     if config.pickle_key:
         return config
     proxy: Any = (config.http_options or {}).get("proxy")
     secret = getattr(proxy, "auth", None) or getattr(proxy, "headers", None)
     if secret or "@" in str(getattr(proxy, "url", proxy)):
         raise InvalidArgumentError(
-            "A client whose proxy has a password is pickled only with pickle_key=True: pass that, "
-            "or set the proxy in the environment.",
+            "This client's proxy has a password, which would go into the pickle. Pass "
+            "pickle_key=True to allow that, or set the proxy in the environment.",
             param="pickle_key",
         )
-    return with_key(config, None)
+    return with_api_key(config, None)
 
 
 def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     """The names of the opinions that are on."""
-    if given is not None and not isinstance(given, Mapping):
-        raise InvalidArgumentError(
-            f"opinions is a {type(given).__name__}: pass a dict of names to True or False.",
-            param="opinions",
-        )
-    switches = dict(given or {})
+    switches = dict(
+        _check_mapping("opinions", {} if given is None else given, '{"auto_advance": False}')
+    )
     for name, on in switches.items():
         if name not in DEFAULTS:
-            near = _near(name, DEFAULTS, 1)
+            close = close_names(name, DEFAULTS, 1)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
-                + (f"Did you mean {near[0]}? " if near else "")
-                + f"There are: {', '.join(DEFAULTS) or 'none'}.",
+                + (f"Did you mean {close[0]}? " if close else "")
+                + f"The opinions are: {', '.join(DEFAULTS) or 'none'}.",
                 param="opinions",
             )
         if not isinstance(on, bool):
             raise InvalidArgumentError(
                 f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
             )
-    if not isinstance(require_explicit_proration, bool):
-        raise InvalidArgumentError(
-            f"require_explicit_proration is {require_explicit_proration!r}: pass True or False.",
-            param="require_explicit_proration",
-        )
-    if require_explicit_proration:
-        if _STRICT not in DEFAULTS or switches.get(_STRICT) is False:
+    if check_bool("require_explicit_proration", require_explicit_proration):
+        if _EXPLICIT_PRORATION not in DEFAULTS or switches.get(_EXPLICIT_PRORATION) is False:
+            state = "off" if _EXPLICIT_PRORATION in switches else "not in this package"
             raise InvalidArgumentError(
-                f"require_explicit_proration is True, and the opinion {_STRICT!r} is "
-                f"{'off' if _STRICT in switches else 'not in this package'}: leave one out.",
+                f"require_explicit_proration is True, but the opinion {_EXPLICIT_PRORATION!r} is "
+                f"{state}: leave one of the two out.",
                 param="require_explicit_proration",
             )
-        switches[_STRICT] = True
+        switches[_EXPLICIT_PRORATION] = True
     return frozenset(name for name, on in {**DEFAULTS, **switches}.items() if on)
 
 
 def _http_options(options: Any) -> Any:
     if options is None:
         return None
-    if not isinstance(options, Mapping):
-        raise InvalidArgumentError(
-            f"http_options is a {type(options).__name__}: pass a dict, e.g. "
-            '{"proxy": "http://localhost:3128"}.',
-            param="http_options",
-        )
+    _check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name not in _HTTP_OPTIONS:
-            raise unknown("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
+            raise unknown_name("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
     return dict(options)
 
 
-def _size(name: str, value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidArgumentError(f"{name} is {value!r}: pass bytes, 1 or more.", param=name)
-    return value
-
-
-def check_api_key(key: Any) -> bytes:
-    """The key as a header can carry it. Errors never show it."""
-    advice = "Pass your secret key, e.g. Client(os.environ['STRIPE_API_KEY'])."
-    if not isinstance(key, str):
-        raise InvalidArgumentError(f"api_key is a {type(key).__name__}. {advice}", param="api_key")
-    if not key.strip():
-        raise InvalidArgumentError(f"api_key is empty. {advice}", param="api_key")
-    if not key.isascii() or not key.isprintable() or " " in key:
+def _check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
+    if not isinstance(given, Mapping):
         raise InvalidArgumentError(
-            "api_key holds whitespace or other characters that no key has. Was it read from a "
-            f"file with its newline? {advice}",
-            param="api_key",
-        )
-    return key.encode("ascii")
-
-
-def header_value(name: str, value: Any) -> bytes:
-    """``value`` as a header can carry it; ``name`` is what the caller knows it by."""
-    if not isinstance(value, str):
-        problem = f"is a {type(value).__name__}: pass a str"
-    elif not value:
-        problem = "is empty: leave it out, or give it a value"
-    elif _UNPRINTABLE.search(value):
-        problem = "holds a newline or another control character, which a header cannot carry"
-    elif value != value.strip():
-        problem = "begins or ends with whitespace, which a header cannot carry"
-    else:
-        try:
-            return value.encode("latin-1")
-        except UnicodeEncodeError:
-            problem = "holds a character that a header cannot carry: use Latin-1 characters"
-    raise InvalidArgumentError(f"{name} {problem}.", param=name)
-
-
-def header_name(name: Any) -> bytes:
-    if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-        raise InvalidArgumentError(
-            f"headers has the name {name!r}, which is not a header name: "
-            "use letters, digits and hyphens.",
-            param="headers",
-        )
-    return name.encode("ascii")
-
-
-def check_timeout(timeout: Any) -> Any:
-    """Seconds, or an ``httpx.Timeout``."""
-    httpx = sys.modules.get("httpx")  # who passes an httpx.Timeout has imported it
-    if httpx is None or not isinstance(timeout, httpx.Timeout):
-        return seconds("timeout", timeout, above_zero=True)
-    for limit in timeout.as_dict().values():
-        if limit is not None:
-            seconds("timeout", limit)
-    return timeout
-
-
-def check_has(name: str, given: Any, *methods: str) -> Any:
-    """``given``, where it is None or has these methods."""
-    missing = [m for m in methods if given is not None and not callable(getattr(given, m, None))]
-    if missing or isinstance(given, type):
-        raise InvalidArgumentError(
-            f"{name} is a {type(given).__name__} without {' and '.join(missing) or 'instance'}: "
-            f"pass an object with {' and '.join(f'{m}()' for m in methods)}.",
-            param=name,
+            f"{name} is a {type(given).__name__}: pass a dict, e.g. {example}.", param=name
         )
     return given
-
-
-def unknown(what: str, name: Any, known: Any, *, param: str | None = None) -> InvalidArgumentError:
-    """The error for a name that is not among the ``known`` ones, with those nearest to it."""
-    names = sorted(known)
-    near = _near(name, names, 3)
-    if near:
-        advice = f"Did you mean {' or '.join(near)}?"
-    elif names:
-        shown = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")
-        advice = f"It takes {shown}."
-    else:
-        advice = "It takes none."
-    return InvalidArgumentError(f"{what} {name!r}. {advice}", param=param or str(name))
-
-
-def _near(name: Any, names: Iterable[str], most: int) -> list[str]:
-    from difflib import get_close_matches
-
-    return get_close_matches(str(name), list(names), n=most, cutoff=0.5)
 
 
 def _addresses(
     servers: Mapping[str, str], base_url: str | None, given: Mapping[str, str] | None
 ) -> dict[str, str]:
     addresses = dict(servers)
-    if base_url is not None:  # all of them: nothing meant for a test server may reach Stripe
+    if base_url is not None:  # for every server: requests to a test server must not reach Stripe
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
     for server, address in (given or {}).items():
         if server not in servers:
-            raise unknown("base_addresses has no server", server, servers, param="base_addresses")
+            raise unknown_name(
+                "base_addresses has no server", server, servers, param="base_addresses"
+            )
         addresses[server] = _address(f"base_addresses[{server!r}]", address)
     return addresses
 
 
 def _address(name: str, address: Any) -> str:
-    problem = _wrong_with(address)
-    if problem:
+    if problem := _address_problem(address):
         raise InvalidArgumentError(
-            f"{name} {problem}: pass one like 'https://api.stripe.com'.", param=name
+            f"{name} {problem}: pass a URL like 'https://api.stripe.com'.", param=name
         )
     return str(address).rstrip("/")
 
 
-def _wrong_with(address: Any) -> str | None:
+def _address_problem(address: Any) -> str | None:
     if not isinstance(address, str):
         return f"is a {type(address).__name__}"
-    if _UNPRINTABLE.search(address) or " " in address:
-        return "holds whitespace or control characters"
+    if has_control_character(address) or " " in address:
+        return "contains whitespace or control characters"
     try:
         parts = urlsplit(address)
-        _ = parts.port  # raises where it is no number
+        _ = parts.port  # raises ValueError for a port that is not a number
     except ValueError:
-        return "is not an address"
+        return "is not a URL"
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "is not an http or https address"
+        return "is not an http or https URL"
     if "@" in parts.netloc:
-        return "holds a user name or password"
-    if not _is_host(parts.hostname):
-        return "names a host that no server can have"
+        return "contains a user name or password"
     if "?" in address or "#" in address:
-        return "holds a query or fragment"
+        return "contains a query or fragment"
     return None
 
 
-def _is_host(host: str) -> bool:
-    """Whether a name may be looked up at all: what may not fails in many ways, some of them late.
-
-    Labels of other alphabets are httpx's to encode; what they may hold is the idna package's rule.
-    """
-    if ":" in host:  # an IPv6 address, which urlsplit has checked
-        return True
-    if not host.isascii() or "xn--" in host:
-        import idna
-
-        try:
-            idna.encode(idna.decode(host), uts46=True)
-        except UnicodeError:
-            return False
-        return True
-    labels = host.removesuffix(".").split(".")
-    return len(host) <= _LONGEST_NAME and all(0 < len(label) <= _LONGEST_LABEL for label in labels)
-
-
-def _agent(app: AppInfo | None) -> dict[bytes, bytes]:
+def _user_agent(app: AppInfo | None) -> dict[bytes, bytes]:
     python = ".".join(map(str, sys.version_info[:3]))
     agent = f"LatticeStripe/{__version__} Python/{python}"
     about: dict[str, Any] = {
@@ -389,12 +270,12 @@ def _app(app: Any) -> str:
             param="app_info",
         )
     for key, value in app.items():
-        if key not in ("name", "version", "url"):
-            raise unknown("app_info has no key", key, ("name", "version", "url"), param="app_info")
-        header_value(f"app_info[{key!r}]", value)
+        if key not in _APP_INFO:
+            raise unknown_name("app_info has no key", key, _APP_INFO, param="app_info")
+        check_header_value(f"app_info[{key!r}]", value)
         if not value.isascii():
             raise InvalidArgumentError(
-                f"app_info[{key!r}] holds characters beyond ASCII, which this header cannot carry.",
+                f"app_info[{key!r}] contains characters beyond ASCII: use ASCII only.",
                 param="app_info",
             )
     text = str(app["name"])

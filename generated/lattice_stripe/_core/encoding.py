@@ -1,16 +1,16 @@
 # Copied from codegen/runtime/_core/encoding.py. Edit it there.
-"""Parameters as Stripe reads them: form encoding for v1, JSON for v2.
+"""Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, None means "leave out" and ``""`` clears; a JSON body says null where Stripe's document
-allows it. An object with an ``id`` stands for its id; in a list, None is left out too, and what
-follows moves up. Where the official library's form encoding writes Python into lists (``True``,
-``None``, ``2026-01-01 00:00:00+00:00``), this one writes what Stripe reads.
+In both, None is left out and ``""`` clears; a JSON body has null where Stripe's document allows it.
+An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
+encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
+this module encodes them as Stripe expects.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -26,7 +26,7 @@ FileContent: TypeAlias = bytes | BinaryIO
 FileInput: TypeAlias = (
     FileContent | str | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]
 )
-"""A file to send: its bytes, its path, an open binary file, or (name, content[, media type])."""
+"""A file to upload: bytes, a path, an open binary file, or (name, content[, media type])."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
@@ -37,13 +37,13 @@ _ESCAPES = {code: quote_plus(chr(code)) for code in range(128)}
 
 
 def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
-    """``params`` as ``application/x-www-form-urlencoded`` text, nested keys in brackets.
+    """Encode ``params`` as ``application/x-www-form-urlencoded``, nested keys in brackets.
 
     Args:
-        rfc3339: write points in time as v2 wants them; unix seconds otherwise.
+        rfc3339: encode datetimes as RFC 3339 text, for v2; as unix seconds otherwise.
 
     Raises:
-        InvalidArgumentError: a value cannot be written; the message names it, as in
+        InvalidArgumentError: a value cannot be encoded; the message names it, as in
             ``items[0][price]``.
     """
     out: list[str] = []
@@ -56,16 +56,16 @@ def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
 
 
 def form_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The same, as pairs of plain text, for multipart bodies."""
+    """Encode ``params`` as (name, text) pairs for a multipart body."""
     pairs = (pair.split("=", 1) for pair in form(params).split("&") if pair)
     return [(unquote_plus(key), unquote_plus(value)) for key, value in pairs]
 
 
 def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
-    # By exact class, the common ones first: this is the hot path of every create call.
+    # Exact classes first, the common ones before the rest: every create call runs this.
     kind = value.__class__
     if kind is str:
-        if value.isidentifier() and value.isascii():  # ids, currencies, enums: nothing to escape
+        if value.isidentifier() and value.isascii():  # needs no escaping: ids, currencies, enums
             out.append(f"{key}={value}")
         else:
             out.append(f"{key}={_escape(value, key)}")
@@ -110,8 +110,8 @@ def _key(name: Any, prefix: str) -> str:
 def _key_text(name: Any, prefix: str) -> str:
     text = name.value if isinstance(name, Enum) else name
     if isinstance(text, str):
-        return "".join(text)  # a plain str, whatever its class
-    raise InvalidArgumentError(_at(prefix, f"has the key {name!r}: keys are strings"))
+        return "".join(text)  # a str, also for a subclass of str
+    raise InvalidArgumentError(_at(prefix, f"has the key {name!r}: use strings as keys"))
 
 
 def _escape(text: str, key: str) -> str:
@@ -127,10 +127,10 @@ def _escape(text: str, key: str) -> str:
 
 
 def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> bytes:
-    """``params`` as a JSON object; None becomes null at ``nullable`` paths only.
+    """Encode ``params`` as a JSON object. None becomes null at ``nullable`` paths only.
 
     Raises:
-        InvalidArgumentError: a value cannot be written; the message names it.
+        InvalidArgumentError: a value cannot be encoded; the message names it.
     """
     patterns = tuple(tuple(path.split(".")) for path in nullable)
     try:
@@ -143,16 +143,34 @@ def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> byte
 _Path = tuple[str, ...]
 
 
-def plain(params: Mapping[str, Any]) -> dict[str, Any]:
-    """``params`` as Stripe will understand them: dicts, lists, text, numbers and booleans.
+class PlainParams(Mapping[str, Any]):
+    """Parameters in plain types: dict, list, str, int, float and bool. None is left out.
 
-    What is None is left out; times are unix seconds, with the fraction that will not be sent, and
-    decimals text.
+    Datetimes are unix seconds, with a fraction if they have one; decimals are text. A parameter is
+    converted when it is read. Raises InvalidArgumentError for one that cannot be encoded.
     """
-    try:
-        return _json_dict(params, (), (), _exactly)
-    except (RecursionError, ValueError) as error:
-        raise _refusal(error) from None
+
+    def __init__(self, params: Mapping[str, Any], leave_out: tuple[str, ...] = ()) -> None:
+        self._params = {
+            name: value
+            for name, value in params.items()
+            if value is not None and name not in leave_out
+        }
+
+    def __getitem__(self, name: str) -> Any:
+        try:
+            return _json(self._params[name], (name,), (), _unix_with_fraction)
+        except (RecursionError, ValueError) as error:
+            raise _refusal(error) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._params)
+
+    def __len__(self) -> int:
+        return len(self._params)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._params
 
 
 def _json_dict(
@@ -205,22 +223,22 @@ def _dotted(path: _Path) -> str:
     return path[0] + "".join(f"[{quote(name)}]" for name in path[1:]) if path else ""
 
 
-# --- what both need -------------------------------------------------------------------------
+# --- shared ---------------------------------------------------------------------------------
 
-_SURROGATE = "holds half of a character (a lone surrogate), which UTF-8 cannot write"
+_SURROGATE = "contains a lone surrogate, which UTF-8 cannot encode"
 
 
 def _refusal(error: Exception) -> InvalidArgumentError:
-    """What stopped an encoder, in words for the caller."""
+    """The error for an exception that stopped an encoder."""
     if isinstance(error, InvalidArgumentError):
         return error
     if isinstance(error, RecursionError):
         return InvalidArgumentError(
-            "The parameters are nested too deep: does one of them contain itself?"
+            "The parameters are nested too deeply, or one of them contains itself."
         )
     if isinstance(error, UnicodeEncodeError):
         return InvalidArgumentError(_at("", _SURROGATE))
-    return InvalidArgumentError(_at("", f"cannot be written: {error}"))
+    return InvalidArgumentError(_at("", f"cannot be encoded: {error}"))
 
 
 def _aware(value: datetime, key: str) -> datetime:
@@ -228,7 +246,7 @@ def _aware(value: datetime, key: str) -> datetime:
         raise InvalidArgumentError(
             _at(
                 key,
-                "is a datetime without a time zone: say which one it means, e.g. "
+                "is a datetime without a time zone: pass an aware one, e.g. "
                 "datetime.now(timezone.utc) or value.replace(tzinfo=timezone.utc)",
             ),
             param=unquote_plus(key),
@@ -236,7 +254,7 @@ def _aware(value: datetime, key: str) -> datetime:
     return value
 
 
-def _exactly(value: datetime) -> float:
+def _unix_with_fraction(value: datetime) -> float:
     return value.timestamp() if value.microsecond else _unix(value)
 
 
@@ -252,13 +270,13 @@ def _finite(value: Any, key: str) -> Any:
     if isfinite(value):
         return value
     raise InvalidArgumentError(
-        _at(key, f"is {value}, which is not a number that Stripe can take"),
+        _at(key, f"is {value}: pass a finite number"),
         param=unquote_plus(key),
     )
 
 
 def _plain(value: Any, key: str) -> Any:
-    """An unusual value as one of the usual kinds: str, int, bool, float, dict or list."""
+    """Convert an uncommon type to str, int, bool, float, dict or list."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, msgspec.Struct):
@@ -280,7 +298,7 @@ def _plain(value: Any, key: str) -> Any:
     elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):
         advice = "pass a list"
     else:
-        advice = "pass a str, number, bool, datetime, dict, list or an object of Stripe's"
+        advice = "pass a str, number, bool, datetime, dict, list or Stripe object"
     raise InvalidArgumentError(
         _at(key, f"is a {type(value).__name__}, which cannot be sent: {advice}"),
         param=unquote_plus(key),
@@ -288,12 +306,12 @@ def _plain(value: Any, key: str) -> Any:
 
 
 def _struct(value: msgspec.Struct, key: str) -> Any:
-    """An object of Stripe's: its id, or its fields where it is of the kind that has none."""
+    """A Stripe object: its id, or its fields if its type has no id."""
     if "id" in value.__struct_fields__:
         identity = getattr(value, "id", None)
         if not identity:
             raise InvalidArgumentError(
-                _at(key, f"is a {type(value).__name__} without an id: pass the id itself"),
+                _at(key, f"is a {type(value).__name__} without an id: pass the id"),
                 param=unquote_plus(key),
             )
         return identity

@@ -1,7 +1,7 @@
 # Copied from codegen/runtime/_core/httpx_protocols.py. Edit it there.
-"""What a client takes of ``httpx``, by its shape, for type checkers only.
+"""The parts of ``httpx`` that appear in this package's signatures, for type checkers only.
 
-Naming the classes themselves would have every checker and editor read all of httpx for every call.
+With the real classes, a type checker would read all of httpx for every call.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class AsyncHTTPClient(Protocol):
 
 
 class Timeout(Protocol):
-    """An ``httpx.Timeout``: seconds for each step, or None for as long as it takes."""
+    """An ``httpx.Timeout``: seconds for each step, or None for no limit."""
 
     connect: float | None
     read: float | None
@@ -41,7 +41,7 @@ class Timeout(Protocol):
 
 
 class Limits(Protocol):
-    """An ``httpx.Limits``: how many connections there may be."""
+    """An ``httpx.Limits``: the limits of a connection pool."""
 
     max_connections: int | None
     max_keepalive_connections: int | None

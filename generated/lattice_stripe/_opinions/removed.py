@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .._core.operation import Operation
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_CALLER = 5
-"""Frames from the warning to who called the client's method."""
+_CALLER_LEVEL = 6
+"""The frames from the warning up to the caller of the client's method."""
 
 
 def check_removed(operation: Operation, version: str) -> None:
@@ -32,4 +32,4 @@ def check_removed(operation: Operation, version: str) -> None:
             'an older version passes it: opts={"stripe_version": ...}, or to the client.',
             param="stripe_version",
         )
-    warnings.warn(f"{gone}: use {removed.use}", DeprecationWarning, stacklevel=_CALLER)
+    warnings.warn(f"{gone}: use {removed.use}", DeprecationWarning, stacklevel=_CALLER_LEVEL)

@@ -7,7 +7,7 @@ import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 
-from .._core.retries import seconds
+from .._core.validation import check_seconds
 from .._http.transport import pause
 from ..errors import (
     APIConnectionError,
@@ -166,8 +166,8 @@ class _Waiting:
 
     def __init__(self, clock: str, timeout: float, interval: float) -> None:
         self.clock = clock
-        self._timeout = seconds("timeout", timeout, above_zero=True)
-        self._wait = seconds("interval", interval, above_zero=True)
+        self._timeout = check_seconds("timeout", timeout, above_zero=True)
+        self._wait = check_seconds("interval", interval, above_zero=True)
         self._longest = self._wait * _SLOWEST
         self._ends = time.monotonic() + self._timeout
 

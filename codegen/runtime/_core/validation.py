@@ -1,0 +1,135 @@
+"""Checks of single values that a caller passes: each returns the value or raises.
+
+Every check raises ``InvalidArgumentError``. The message says what is wrong and what to pass.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any, TypeGuard
+
+from ..errors import InvalidArgumentError
+
+_MAX_SECONDS = 1e9
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_PASS_A_KEY = "Pass your secret key, e.g. Client(os.environ['STRIPE_API_KEY'])."
+
+
+def check_seconds(name: str, value: object, *, above_zero: bool = False) -> float:
+    """A number of seconds: zero or more, or above zero."""
+    if not is_seconds(value) or (above_zero and not value):
+        least = "above zero" if above_zero else "zero or more"
+        raise InvalidArgumentError(f"{name} is {value!r}: pass seconds, {least}.", param=name)
+    return float(value)
+
+
+def is_seconds(value: object) -> TypeGuard[float]:
+    """Whether ``value`` is a number of seconds that a program can wait."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and 0 <= value < _MAX_SECONDS  # type: ignore[operator]  # NaN compares false
+
+
+def check_count(name: str, value: object, *, least: int, unit: str = "a whole number") -> int:
+    """A whole number that is ``least`` or more."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise InvalidArgumentError(
+            f"{name} is {value!r}: pass {unit}, {least} or more.", param=name
+        )
+    return value
+
+
+def check_bool(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidArgumentError(f"{name} is {value!r}: pass True or False.", param=name)
+    return value
+
+
+def check_timeout(name: str, timeout: Any) -> Any:
+    """Seconds, or an ``httpx.Timeout``."""
+    httpx = sys.modules.get("httpx")  # an httpx.Timeout exists only once httpx is imported
+    if httpx is None or not isinstance(timeout, httpx.Timeout):
+        return check_seconds(name, timeout, above_zero=True)
+    for limit in timeout.as_dict().values():
+        if limit is not None:
+            check_seconds(name, limit)
+    return timeout
+
+
+def check_has_methods(name: str, given: Any, *methods: str) -> Any:
+    """An object with these methods, or None."""
+    missing = [m for m in methods if given is not None and not callable(getattr(given, m, None))]
+    if missing or isinstance(given, type):
+        wanted = " and ".join(f"{method}()" for method in methods)
+        problem = "class" if isinstance(given, type) else type(given).__name__
+        raise InvalidArgumentError(
+            f"{name} is a {problem}: pass an object with {wanted}.", param=name
+        )
+    return given
+
+
+def check_api_key(key: Any) -> bytes:
+    """The API key, encoded for a header. The message never shows it."""
+    if not isinstance(key, str):
+        problem = f"is a {type(key).__name__}"
+    elif not key.strip():
+        problem = "is empty"
+    elif not key.isascii() or not key.isprintable() or " " in key:
+        problem = "contains whitespace, e.g. a newline, or other characters that no API key has"
+    else:
+        return key.encode("ascii")
+    raise InvalidArgumentError(f"api_key {problem}. {_PASS_A_KEY}", param="api_key")
+
+
+def check_header_value(name: str, value: Any) -> bytes:
+    """A header's value, encoded. ``name`` is the option that it comes from."""
+    if not isinstance(value, str):
+        problem = f"is a {type(value).__name__}: pass a str"
+    elif not value:
+        problem = "is empty: leave it out, or give it a value"
+    elif has_control_character(value):
+        problem = "contains a newline or another control character, which headers cannot carry"
+    elif value != value.strip():
+        problem = "begins or ends with whitespace, which headers cannot carry"
+    else:
+        try:
+            return value.encode("latin-1")
+        except UnicodeEncodeError:
+            problem = "contains a character that headers cannot carry: use Latin-1 characters"
+    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+
+
+def check_header_name(name: Any) -> bytes:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise InvalidArgumentError(
+            f"headers contains {name!r}, which is not a header name: "
+            "use letters, digits and hyphens.",
+            param="headers",
+        )
+    return name.encode("ascii")
+
+
+def has_control_character(text: str) -> bool:
+    return _CONTROL_CHARACTER.search(text) is not None
+
+
+def unknown_name(
+    problem: str, name: Any, known: Iterable[str], *, param: str | None = None
+) -> InvalidArgumentError:
+    """The error for a name that is not among the ``known`` ones, with the closest of them."""
+    names = sorted(known)
+    if close := close_names(name, names):
+        advice = f"Did you mean {' or '.join(close)}?"
+    elif names:
+        advice = f"Use one of {', '.join(names[:12])}{', ...' if len(names) > 12 else ''}."
+    else:
+        advice = "It takes none."
+    return InvalidArgumentError(f"{problem} {name!r}. {advice}", param=param or str(name))
+
+
+def close_names(name: Any, names: Iterable[str], most: int = 3) -> list[str]:
+    from difflib import get_close_matches
+
+    return get_close_matches(str(name), list(names), n=most, cutoff=0.5)

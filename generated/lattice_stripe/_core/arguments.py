@@ -1,0 +1,147 @@
+# Copied from codegen/runtime/_core/arguments.py. Edit it there.
+"""A call's arguments: parameters by Stripe's names, and ids put into the path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal
+from urllib.parse import quote
+
+import msgspec
+
+from ..errors import InvalidArgumentError
+from .operation import Operation
+from .options import RequestOptions
+from .validation import unknown_name
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+_OPTIONS = frozenset(RequestOptions.__annotations__)
+_METHODS: Mapping[str, Method] = {
+    "GET": "GET",
+    "POST": "POST",
+    "PUT": "PUT",
+    "PATCH": "PATCH",
+    "DELETE": "DELETE",
+}
+_NOT_IN_AN_ID = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
+_DOT_SEGMENTS = frozenset({".", "..", "%2e", "%2e%2e", ".%2e", "%2e."})
+_CLIENT_SECRET = re.compile(r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_")
+"""A client secret starts with the id of its object. Ids of coupons can be any text."""
+_IS_CLIENT_SECRET = (
+    "is a client secret, which URLs must not contain: pass the part before '_secret_'"
+)
+
+
+class _Plan(msgspec.Struct, frozen=True, eq=False):
+    """What every call of an operation needs, computed once."""
+
+    keywords: frozenset[str]
+    wire_names: Mapping[str, str]
+    path_pieces: tuple[str, ...]
+
+
+@cache
+def _plan(operation: Operation) -> _Plan:
+    wire_names = dict(operation.renamed)
+    return _Plan(
+        keywords=frozenset((*operation.params, *wire_names.values())),
+        wire_names=wire_names,
+        path_pieces=tuple(re.split(r"\{[^}]*\}", operation.path)),
+    )
+
+
+def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, Any]:
+    """The keywords of a call by Stripe's names.
+
+    Raises:
+        InvalidArgumentError: a keyword is unknown; the message suggests similar ones.
+    """
+    plan = _plan(operation)
+    if not params.keys() <= plan.keywords:
+        name = next(name for name in params if name not in plan.keywords)
+        if name in _OPTIONS:
+            raise InvalidArgumentError(
+                f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
+                param=name,
+            )
+        raise unknown_name(f"{operation.name} has no parameter", name, operation.params)
+    if not plan.wire_names:
+        return dict(params)
+    found = {plan.wire_names.get(name, name): value for name, value in params.items()}
+    if len(found) < len(params):
+        twice = next(python for python, wire in operation.renamed if {python, wire} <= set(params))
+        raise InvalidArgumentError(
+            f"{operation.name} got {plan.wire_names[twice]!r} twice. Pass it as {twice} only.",
+            param=twice,
+        )
+    return found
+
+
+def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
+    """The operation's path with ``ids`` put in. No id can reach beyond its segment."""
+    pieces = _plan(operation).path_pieces
+    if len(ids) != len(pieces) - 1:
+        raise InvalidArgumentError(
+            f"{operation.name} takes {', '.join(operation.path_params) or 'no ids'}."
+        )
+    path = pieces[0]
+    for name, value, piece in zip(operation.path_params, ids, pieces[1:], strict=True):
+        path += _segment(name, value) + piece
+    return path
+
+
+def _segment(name: str, value: Any) -> str:
+    if value.__class__ is str and value.isidentifier() and value.isascii():
+        if "_secret_" in value and _CLIENT_SECRET.match(value):
+            raise InvalidArgumentError(f"{name} {_IS_CLIENT_SECRET}.", param=name)
+        return str(value)
+    if not isinstance(value, str):
+        advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
+        problem = f"is a {type(value).__name__}{advice}"
+    elif not value.strip():
+        problem = "is empty: pass an id"
+    elif _CLIENT_SECRET.match(value):
+        problem = _IS_CLIENT_SECRET
+    elif value in (".", "..") or _NOT_IN_AN_ID.search(value):
+        problem = (
+            f"is {value!r}, which is not an id: pass an id without slashes, '?', '#' and control "
+            "characters"
+        )
+    else:
+        return quote(value, safe="")
+    raise InvalidArgumentError(f"{name} {problem}.", param=name)
+
+
+def check_path(path: Any) -> str:
+    """The path of ``client.request``: one that stays on its server."""
+    if isinstance(path, str) and any(map(_CLIENT_SECRET.match, path.split("/"))):
+        raise InvalidArgumentError(
+            "path contains a client secret: in an id, write only the part before '_secret_', and "
+            "pass client_secret in params.",
+            param="path",
+        )
+    if (
+        isinstance(path, str)
+        and _PATH.fullmatch(path.rstrip("/") or path)
+        and _DOT_SEGMENTS.isdisjoint(path.lower().split("/"))
+    ):
+        return path
+    raise InvalidArgumentError(
+        f"{path!r} is not a path: write it like '/v1/customers/cus_123', without a server, and "
+        "pass query parameters as params.",
+        param="path",
+    )
+
+
+def check_method(method: Any) -> Method:
+    found = _METHODS.get(method.upper()) if isinstance(method, str) else None
+    if found is None:
+        raise InvalidArgumentError(
+            f"{method!r} is not a method of Stripe's API: pass 'GET', 'POST' or 'DELETE'.",
+            param="method",
+        )
+    return found

@@ -1,0 +1,33 @@
+# Copied from codegen/runtime/_core/call.py. Edit it there.
+"""One call: what the caller asked for, and the request that asks Stripe for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from .._redact import RedactedRepr
+from .operation import Operation
+from .options import RequestOptions
+from .request import Request
+
+Step: TypeAlias = Mapping[str, Any] | str
+"""How to request the next page: with these parameters, or at this path and query."""
+
+
+class Call(RedactedRepr, frozen=True, eq=False):
+    operation: Operation
+    ids: tuple[str, ...]
+    """The ids in the path."""
+    path: str
+    params: Mapping[str, Any]
+    """The parameters by Stripe's names, with the caller's values."""
+    opts: RequestOptions | None
+    request: Request
+    step: Step | None = None
+    """For the request of a next page: how it was reached."""
+    plain_params: Mapping[str, Any] = {}
+    """For reactions: the parameters in plain types, as they were when the call was made."""
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation.name})"

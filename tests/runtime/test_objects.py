@@ -30,7 +30,7 @@ from lattice_stripe import (
     StripeError,
     decode,
 )
-from lattice_stripe._decode import decoder
+from lattice_stripe._decode import conversion
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -305,7 +305,7 @@ def test_what_the_user_gave_and_did_not_use_yet_is_used_after_a_fork() -> None:
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_locks_that_others_hold_are_free_after_a_fork() -> None:
     limiter, breaker, client = RateLimiter(), CircuitBreaker(failures=1), Client(KEY)
-    held = (limiter._lock, breaker._lock, client._events._lock, decoder._planning)
+    held = (limiter._lock, breaker._lock, client._events._lock, conversion._expander_lock)
     inside, over = threading.Event(), threading.Event()
 
     def hold() -> None:

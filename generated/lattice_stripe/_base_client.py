@@ -30,7 +30,8 @@ from ._decode.decoder import decode_reporting, decode_result
 from ._decode.types import ListObject, _Attached
 from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
 from ._redact import RedactedRepr, as_secret, redact_traceback
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
+from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:

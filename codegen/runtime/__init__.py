@@ -1,10 +1,10 @@
-"""Stripe for Python: every operation, typed to the last field, sync and async.
+"""A typed client for the whole Stripe API, sync and async.
 
 >>> from lattice_stripe import Client
 >>> client = Client("sk_test_...")
 >>> client.customers.create(email="ada@example.com").id
 
-Nothing is imported before it is used: not httpx, not a service, not a struct.
+Every public name is imported at its first use, and so are httpx, services and structs.
 """
 
 from __future__ import annotations

@@ -509,7 +509,7 @@ def test_stripe_log_applies_to_a_process_that_only_verifies_webhooks() -> None:
 # --- OpenTelemetry --------------------------------------------------------------------------
 
 
-class Recorder:
+class Traced:
     """OpenTelemetry's in-memory exporters, with the spans and measurements they received."""
 
     def __init__(self) -> None:
@@ -545,26 +545,26 @@ class Recorder:
 
 
 @pytest.fixture
-def recorder() -> Iterator[Recorder]:
-    recorder = Recorder()
-    yield recorder
-    recorder.tracers.shutdown()
-    recorder.meters.shutdown()
+def traced() -> Iterator[Traced]:
+    found = Traced()
+    yield found
+    found.tracers.shutdown()
+    found.meters.shutdown()
 
 
 def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
-    sdk: Sdk, stripe: LoopbackStripe, recorder: Recorder
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry.trace import SpanKind, StatusCode
 
     stripe.reply({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
     reply(stripe)
-    stop = recorder.instrument()
+    stop = traced.instrument()
     try:
         sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=FAST_RETRIES)
     finally:
         stop()
-    first, second, call = recorder.spans
+    first, second, call = traced.spans
     assert (call.name, call.kind) == ("customers.retrieve", SpanKind.INTERNAL)
     assert dict(call.attributes) == {"stripe.operation": "customers.retrieve"}
     assert call.status.status_code is StatusCode.UNSET
@@ -595,7 +595,7 @@ def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
         "stripe.request_id": "req_1",
     }
     assert second.status.status_code is StatusCode.UNSET
-    points = {point.attributes["http.response.status_code"]: point for point in recorder.points()}
+    points = {point.attributes["http.response.status_code"]: point for point in traced.points()}
     assert {status: dict(p.attributes) for status, p in points.items()} == {
         503: failed,
         200: succeeded,
@@ -608,18 +608,18 @@ def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
 
 
 def test_the_span_of_a_failed_call_has_the_error(
-    sdk: Sdk, stripe: LoopbackStripe, recorder: Recorder
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry.trace import StatusCode
 
     stripe.refuse(402, type="card_error", code="card_declined")
-    stop = recorder.instrument()
+    stop = traced.instrument()
     try:
         with pytest.raises(StripeError):
             sdk.run(lambda c: c.request("POST", "/v1/charges/ch_1"))
     finally:
         stop()
-    attempt, call = recorder.spans
+    attempt, call = traced.spans
     # A span name must not contain ids, so the caller's path is left out.
     assert (attempt.name, call.name) == ("POST", "request")
     for span in (attempt, call):
@@ -627,13 +627,13 @@ def test_the_span_of_a_failed_call_has_the_error(
         assert span.attributes["error.type"] == "CardError"
     assert attempt.attributes["http.response.status_code"] == 402
     assert call.attributes["stripe.error_code"] == "card_declined"
-    (point,) = recorder.points()
+    (point,) = traced.points()
     assert point.attributes["error.type"] == "CardError"
     assert "url.template" not in point.attributes
 
 
 def test_a_call_that_sent_nothing_has_no_attempt_spans(
-    sdk: Sdk, stripe: LoopbackStripe, recorder: Recorder
+    sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     class Open:
         def check(self, address: str) -> None:
@@ -642,62 +642,60 @@ def test_a_call_that_sent_nothing_has_no_attempt_spans(
         def record(self, address: str, *, ok: bool) -> None:
             pass
 
-    stop = recorder.instrument()
+    stop = traced.instrument()
     try:
         with pytest.raises(lattice_stripe.APIConnectionError):
             sdk.run(lambda c: c.customers.create(), circuit_breaker=Open())
     finally:
         stop()
-    (call,) = recorder.spans
+    (call,) = traced.spans
     assert call.attributes["error.type"] == "APIConnectionError"
-    assert recorder.points() == []
+    assert traced.points() == []
 
 
 def test_a_call_span_is_a_child_of_the_current_span_and_restores_it(
-    stripe: LoopbackStripe, recorder: Recorder
+    stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry import trace
 
     reply(stripe, 2)
     with Client(KEY, base_url=stripe.url) as client:
-        recorder.instrument(client)
-        with recorder.tracer.start_as_current_span("order") as order:
+        traced.instrument(client)
+        with traced.tracer.start_as_current_span("order") as order:
             client.customers.retrieve("cus_1")
             assert trace.get_current_span() is order
         client.customers.retrieve("cus_1")
-    child, orphan = (span for span in recorder.spans if span.name == "customers.retrieve")
+    child, orphan = (span for span in traced.spans if span.name == "customers.retrieve")
     assert child.parent.span_id == order.get_span_context().span_id
     assert orphan.parent is None
 
 
 def test_spans_of_concurrent_tasks_have_their_own_parents(
-    stripe: LoopbackStripe, recorder: Recorder
+    stripe: LoopbackStripe, traced: Traced
 ) -> None:
     reply(stripe, 20)
 
     async def order(client: AsyncClient, number: int) -> tuple[int, int]:
-        with recorder.tracer.start_as_current_span(f"order {number}") as span:
+        with traced.tracer.start_as_current_span(f"order {number}") as span:
             await client.customers.retrieve(f"cus_{number}a")
             await client.customers.retrieve(f"cus_{number}b")
         return number, span.get_span_context().span_id
 
     async def main() -> list[tuple[int, int]]:
         async with AsyncClient(KEY, base_url=stripe.url) as client:
-            recorder.instrument(client)
+            traced.instrument(client)
             return await asyncio.gather(*(order(client, n) for n in range(10)))
 
     parents = dict(asyncio.run(main()))
-    calls = {s.context.span_id: s for s in recorder.spans if s.name == "customers.retrieve"}
-    attempts = [span for span in recorder.spans if span.name.startswith("GET")]
+    calls = {s.context.span_id: s for s in traced.spans if s.name == "customers.retrieve"}
+    attempts = [span for span in traced.spans if span.name.startswith("GET")]
     assert (len(calls), len(attempts)) == (20, 20)
     for span in attempts:
         number = int(re.findall(r"cus_(\d+)", span.attributes["url.full"])[0])
         assert calls[span.parent.span_id].parent.span_id == parents[number]
 
 
-def test_the_call_span_is_current_while_httpx_sends(
-    stripe: LoopbackStripe, recorder: Recorder
-) -> None:
+def test_the_call_span_is_current_while_httpx_sends(stripe: LoopbackStripe, traced: Traced) -> None:
     import httpx
     from opentelemetry import trace
 
@@ -711,46 +709,44 @@ def test_the_call_span_is_current_while_httpx_sends(
         httpx.Client(event_hooks={"request": [record]}) as own,
         Client(KEY, base_url=stripe.url, http_client=own) as client,
     ):
-        recorder.instrument(client)
+        traced.instrument(client)
         client.customers.retrieve("cus_1")
-    _, call = recorder.spans
+    _, call = traced.spans
     assert seen == [call.context.span_id]
 
 
-def test_a_call_is_traced_once_by_two_instruments(
-    stripe: LoopbackStripe, recorder: Recorder
-) -> None:
+def test_a_call_is_traced_once_by_two_instruments(stripe: LoopbackStripe, traced: Traced) -> None:
     reply(stripe)
     with Client(KEY, base_url=stripe.url) as client:
-        stop = recorder.instrument()
-        recorder.instrument(client)
+        stop = traced.instrument()
+        traced.instrument(client)
         client.customers.retrieve("cus_1")
         stop()
-    assert len(recorder.spans) == 2
-    assert [point.count for point in recorder.points()] == [1]
+    assert len(traced.spans) == 2
+    assert [point.count for point in traced.points()] == [1]
 
 
 def test_uninstrumenting_traces_calls_in_progress_to_their_end(
-    stripe: LoopbackStripe, recorder: Recorder
+    stripe: LoopbackStripe, traced: Traced
 ) -> None:
     reply(stripe, 2)
     with Client(KEY, base_url=stripe.url) as client:
-        stop = recorder.instrument(client)
+        stop = traced.instrument(client)
         unsubscribe = client.on(RequestStart, lambda _: stop())
         client.customers.retrieve("cus_1")
         unsubscribe()
-        assert len(recorder.spans) == 2
+        assert len(traced.spans) == 2
         assert client._events._listeners == ()
         client.customers.retrieve("cus_1")
-    assert len(recorder.spans) == 2
+    assert len(traced.spans) == 2
 
 
-def test_a_cancelled_call_ends_its_spans(stripe: LoopbackStripe, recorder: Recorder) -> None:
+def test_a_cancelled_call_ends_its_spans(stripe: LoopbackStripe, traced: Traced) -> None:
     stripe.silent.set()
 
     async def main() -> None:
         async with AsyncClient(KEY, base_url=stripe.url) as client:
-            recorder.instrument(client)
+            traced.instrument(client)
             task = asyncio.create_task(client.customers.retrieve("cus_1"))
             while not stripe.asked:
                 await asyncio.sleep(0)
@@ -759,9 +755,9 @@ def test_a_cancelled_call_ends_its_spans(stripe: LoopbackStripe, recorder: Recor
                 await task
 
     asyncio.run(main())
-    for span in recorder.spans:
+    for span in traced.spans:
         assert span.attributes["error.type"] == "CancelledError"
-    assert len(recorder.spans) == 2
+    assert len(traced.spans) == 2
 
 
 def test_instrumenting_an_object_that_is_not_a_client_is_refused() -> None:
@@ -780,7 +776,7 @@ def test_importing_otel_without_opentelemetry_names_the_extra() -> None:
 
 
 def test_a_span_processor_that_raises_leaves_no_span_current(
-    stripe: LoopbackStripe, recorder: Recorder
+    stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry import trace
     from opentelemetry.sdk.trace import SpanProcessor
@@ -790,13 +786,13 @@ def test_a_span_processor_that_raises_leaves_no_span_current(
             if span.kind is trace.SpanKind.CLIENT:
                 raise RuntimeError
 
-    recorder.tracers.add_span_processor(Broken())
+    traced.tracers.add_span_processor(Broken())
     reply(stripe)
     with Client(KEY, base_url=stripe.url) as client:
-        recorder.instrument(client)
+        traced.instrument(client)
         client.customers.retrieve("cus_1")
     assert not trace.get_current_span().is_recording()
-    assert "customers.retrieve" in [span.name for span in recorder.spans]
+    assert "customers.retrieve" in [span.name for span in traced.spans]
 
 
 # --- latency telemetry ----------------------------------------------------------------------

@@ -42,7 +42,7 @@ def sign(body: bytes, secret: str = SECRET, at: float | None = None) -> str:
     return f"t={timestamp},v1={signature},v0=older"
 
 
-def test_a_signed_event_is_decoded() -> None:
+def test_a_signed_event_is_read() -> None:
     for payload in (BODY, BODY.decode()):
         event = construct_event(payload, sign(BODY), SECRET)
         assert type(event) is Event

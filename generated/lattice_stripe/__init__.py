@@ -16,7 +16,7 @@ from ._lazy import lazy
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from . import errors as errors, webhooks as webhooks
+    from . import errors as errors, throttling as throttling, webhooks as webhooks
     from ._api_version import API_VERSION as API_VERSION
     from ._batch import (
         Failure as Failure,
@@ -87,7 +87,7 @@ if TYPE_CHECKING:
         WriteTimeoutError as WriteTimeoutError,
     )
     from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
-else:
+else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
         {
@@ -95,28 +95,32 @@ else:
             for module, names in {
                 "_api_version": "API_VERSION",
                 "_batch": "Failure Success batch batch_async",
-                "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
                 "_core.config": "AppInfo",
-                "_decode.decoder": "decode",
-                "errors": "APIConnectionError APIError AuthenticationError CardError "
-                "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
-                "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                "ResponseTooLargeError SignatureVerificationError StripeError "
-                "TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                "WriteTimeoutError",
-                "_telemetry.events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
-                "RequestStart RequestStop WebhookVerification on",
-                "_introspection": "operations",
-                "_telemetry.logs": "attach_default_logger",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "HTTPOptions RequestOptions",
-                "_pages": "AsyncPage Page",
                 "_core.response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
+                "_decode.decoder": "decode",
                 "_decode.types": "ListObject Resource StripeObject",
+                "_introspection": "operations",
+                "_pages": "AsyncPage Page",
+                "_telemetry.events": (
+                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
+                    "RequestStop WebhookVerification on"
+                ),
+                "_telemetry.logs": "attach_default_logger",
+                "errors": (
+                    "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
+                    "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
+                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
+                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
+                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "WriteTimeoutError"
+                ),
+                "throttling": "CircuitBreaker RateLimiter",
             }.items()
             for name in names.split()
         },

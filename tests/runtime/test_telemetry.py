@@ -282,13 +282,15 @@ def test_wants_is_true_if_a_listener_or_the_log_receives_the_event() -> None:
     assert child.wants(RequestRetry)
 
 
-def test_invalid_subscriptions_are_refused(stripe: LoopbackStripe) -> None:
-    with Client(KEY, base_url=stripe.url) as client:
-        for on in (client.on, lattice_stripe.on):
-            with pytest.raises(InvalidArgumentError, match=r"is not an event type\. Pass a class"):
-                on(str, print)  # type: ignore[type-var]
-            with pytest.raises(InvalidArgumentError, match=r"is not callable\. Pass a function"):
-                on(Event, "print")  # type: ignore[arg-type]
+@pytest.mark.parametrize("scope", ["client", "all clients"])
+def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
+    on: Any = sdk.client().on if scope == "client" else lattice_stripe.on
+    for event_type in (str, dict, "RequestStart"):
+        with pytest.raises(InvalidArgumentError, match=r"is not an event type\. Pass a class"):
+            on(event_type, print)
+    for callback in ("print", 5):
+        with pytest.raises(InvalidArgumentError, match=r"is not callable\. Pass a function"):
+            on(Event, callback)
 
 
 def test_events_are_one_line_each() -> None:

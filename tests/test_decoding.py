@@ -1,4 +1,4 @@
-"""A 2xx JSON object never fails to decode: the best typed object, and one drift report."""
+"""Decoding: the best typed object for any JSON object, and one drift report."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ def text(**keys: Any) -> bytes:
     return json.dumps(keys).encode()
 
 
-def test_the_object_key_names_the_type() -> None:
+def test_the_object_key_chooses_the_type() -> None:
     found = decode(text(object="invoice", id="in_1", amount_due=1500, customer="cus_1"))
     assert type(found) is Invoice
     assert (found.id, found.amount_due, found.customer) == ("in_1", 1500, "cus_1")
 
 
-def test_a_type_can_be_given() -> None:
+def test_a_given_type_is_used_without_an_object_key() -> None:
     assert decode('{"id": "cus_1"}', Customer) == Customer(id="cus_1")
 
 
-def test_a_missing_key_costs_nothing_and_is_not_drift() -> None:
+def test_a_missing_key_is_none_and_not_drift() -> None:
     found, drift = decode_reporting(text(object="customer"))
     assert found.id is None
     assert drift == ()
 
 
-def test_an_extra_key_is_skipped() -> None:
+def test_an_unknown_key_is_skipped_and_not_drift() -> None:
     found, drift = decode_reporting(text(object="customer", id="cus_1", tomorrow={"x": [1]}))
     assert found == Customer(id="cus_1")
     assert drift == ()
@@ -62,14 +62,14 @@ def test_an_unknown_enum_value_is_kept() -> None:
     assert drift == ()
 
 
-def test_a_null_where_none_is_expected() -> None:
+def test_an_unexpected_null_is_none_and_reported() -> None:
     found, drift = decode_reporting(text(object="customer", id=None, created=5, livemode=False))
     assert type(found) is Customer
     assert (found.id, found.created) == (None, 5)
     assert drift == ("$.id",)
 
 
-def test_a_wrong_type_keeps_its_value_and_its_neighbours_their_types() -> None:
+def test_a_value_of_a_wrong_type_is_kept_and_the_others_stay_typed() -> None:
     found, drift = decode_reporting(
         text(
             object="invoice",
@@ -102,7 +102,7 @@ def test_an_expandable_field_holds_the_id_or_the_object() -> None:
     assert type(deleted.customer) is DeletedCustomer
 
 
-def test_expansion_goes_as_deep_as_it_was_asked_to() -> None:
+def test_nested_expanded_objects_are_typed() -> None:
     found = decode(
         text(
             object="invoice",
@@ -126,7 +126,7 @@ def test_expansion_goes_as_deep_as_it_was_asked_to() -> None:
     assert type(found.discounts[1]) is Discount
 
 
-def test_a_union_is_told_apart_by_its_object_key() -> None:
+def test_the_object_key_chooses_the_member_of_a_union() -> None:
     raw = text(
         object="customer",
         sources={
@@ -139,7 +139,7 @@ def test_a_union_is_told_apart_by_its_object_key() -> None:
     assert drift == ()
 
 
-def test_a_union_without_object_keys_is_told_apart_by_what_its_members_know() -> None:
+def test_the_keys_choose_the_member_of_a_union_without_object_keys() -> None:
     raw = text(
         object="payment_intent",
         payment_method_options={"card": {"request_three_d_secure": "automatic", "network": "visa"}},
@@ -160,7 +160,7 @@ def test_an_unknown_member_of_a_union_is_kept_and_reported() -> None:
     )
     found, drift = decode_reporting(raw)
     assert found.default_source == {"object": "wormhole", "id": "wh_1"}
-    assert type(found.test_clock) is Coupon  # unexpected here, but known
+    assert type(found.test_clock) is Coupon  # not allowed here, but known
     assert sorted(drift) == ["$.default_source", "$.test_clock"]
 
 
@@ -190,7 +190,7 @@ def test_an_older_version_of_an_object_decodes() -> None:
     assert drift == ()
 
 
-def test_an_event_carries_the_object_it_is_about() -> None:
+def test_the_object_of_an_event_is_typed() -> None:
     raw = text(
         object="event",
         id="evt_1",
@@ -204,7 +204,7 @@ def test_an_event_carries_the_object_it_is_about() -> None:
     assert drift == ()
 
 
-def test_a_list_of_anything() -> None:
+def test_the_items_of_a_list_are_typed_by_their_object_keys() -> None:
     found = decode(
         text(object="list", data=[{"object": "coupon", "id": "a"}, {"object": "price", "id": "b"}])
     )
@@ -217,27 +217,27 @@ def test_decimals_are_exact() -> None:
     assert found.unit_amount_decimal == Decimal("0.0000001")
 
 
-def test_what_stripe_does_not_call_an_object_stays_plain() -> None:
+def test_json_without_a_known_object_key_stays_plain() -> None:
     assert decode('{"a": 1}') == {"a": 1}
     assert decode('{"object": "tomorrow", "id": "x"}') == {"object": "tomorrow", "id": "x"}
     assert decode("[1, 2]") == [1, 2]
 
 
 @pytest.mark.parametrize("raw", ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}'])
-def test_only_text_that_is_not_json_is_an_error(raw: Any) -> None:
+def test_text_that_is_not_json_is_refused(raw: Any) -> None:
     with pytest.raises(NotJSON):
         decode(raw)
 
 
-def test_results_of_two_kinds() -> None:
+def test_the_deleted_key_chooses_between_two_results() -> None:
     result = "Customer | DeletedCustomer"
-    alive = decode_result(result, text(object="customer", id="cus_1"))[0]
-    gone = decode_result(result, text(object="customer", id="cus_1", deleted=True))[0]
-    assert type(alive) is Customer
-    assert type(gone) is DeletedCustomer
+    current = decode_result(result, text(object="customer", id="cus_1"))[0]
+    deleted = decode_result(result, text(object="customer", id="cus_1", deleted=True))[0]
+    assert type(current) is Customer
+    assert type(deleted) is DeletedCustomer
 
 
-def test_helpers_are_methods() -> None:
+def test_downstream_ref_of_a_quote_is_its_invoice_or_subscription() -> None:
     quote = decode(text(object="quote", subscription={"object": "subscription", "id": "sub_1"}))
     assert type(quote) is Quote
     assert quote.downstream_ref() == ("subscription", "sub_1")
@@ -253,8 +253,8 @@ def test_a_secret_field_is_masked_in_repr_and_nowhere_else() -> None:
     assert "pi_1" in repr(intent)
 
 
-def test_threads_that_meet_a_type_first_together_all_see_it_whole() -> None:
-    """Building a decoder takes a while: nobody may use one that is half built."""
+def test_threads_that_decode_a_type_first_at_once_all_expand_it() -> None:
+    """No thread may use an expander that another thread is still building."""
     script = """
 import json, threading
 from lattice_stripe import AsyncPage, Page, decode
@@ -274,7 +274,7 @@ assert kinds == [("Customer", "Card", "Discount")] * 8, kinds
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_what_one_thread_expands_does_not_concern_another() -> None:
+def test_expanded_objects_of_one_thread_do_not_affect_another() -> None:
     expanded = text(object="invoice", customer={"object": "customer", "id": "cus_1"})
     plain = text(object="invoice", customer="cus_1")
     wrong: list[Any] = []
@@ -293,7 +293,7 @@ def test_what_one_thread_expands_does_not_concern_another() -> None:
 
 
 @pytest.mark.parametrize("page", [ListObject, Page, AsyncPage])
-def test_a_page_of_several_kinds(page: Any) -> None:
+def test_a_page_of_a_union_has_typed_items(page: Any) -> None:
     raw = text(
         object="list", data=[{"object": "card", "id": "a"}, {"object": "bank_account", "id": "b"}]
     )

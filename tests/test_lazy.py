@@ -1,32 +1,38 @@
-"""What a fresh process imports. Nothing heavy is imported before it is used."""
+"""Lazy imports: no slow module is imported before it is used."""
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
+
+import lattice_stripe
+import pytest
 
 CUSTOMER = '{"object": "customer", "id": "cus_1", "default_source": "card_1", "email": "a@b.co"}'
 
 HEAVY = {"httpx", "httpcore", "anyio", "asyncio", "ssl", "logging", "difflib"}
-"""Modules of others that cost milliseconds to import."""
+"""Third-party and standard modules that take milliseconds to import."""
 
 
 def stdout_lines(code: str) -> list[str]:
-    """The lines that a fresh process prints."""
+    """The lines that ``code`` prints in a new process."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return done.stdout.splitlines()
 
 
 def imported_by(code: str) -> set[str]:
-    """The modules that a fresh process has imported after ``code``."""
+    """The modules that a new process has imported after ``code``."""
     return set(stdout_lines(f"{code}\nimport sys\nprint(*sys.modules)")[-1].split())
 
 
 def generated_modules(modules: set[str]) -> set[str]:
-    """Those of the generated modules that depend on the API's size: services, types, params."""
-    rooms = ("services", "types", "params", "opinions")
-    ours = (m.removeprefix("lattice_stripe.") for m in modules if m.startswith("lattice_stripe."))
-    return {m for m in ours if m.partition(".")[0] in rooms}
+    """The modules in the packages whose size grows with the API."""
+    packages = ("services", "types", "params", "opinions")
+    names = (m.removeprefix("lattice_stripe.") for m in modules if m.startswith("lattice_stripe."))
+    return {name for name in names if name.partition(".")[0] in packages}
 
 
 def test_importing_the_package_imports_no_dependency() -> None:
@@ -46,14 +52,16 @@ def test_submodules_are_available_as_attributes() -> None:
     assert all(f"'{name}'" in listed for name in ("errors", "params", "types", "webhooks"))
 
 
-def test_creating_a_client_imports_no_http_library_and_no_service() -> None:
-    modules = imported_by("from lattice_stripe import Client; Client('sk_test_1')")
+@pytest.mark.parametrize("client", ["Client", "AsyncClient"])
+def test_creating_a_client_imports_no_http_library_and_no_service(client: str) -> None:
+    modules = imported_by(f"import lattice_stripe; lattice_stripe.{client}('sk_test_1', timeout=5)")
     assert not modules & HEAVY
     assert not generated_modules(modules)
 
 
-def test_a_service_imports_only_its_own_module() -> None:
-    modules = imported_by("from lattice_stripe import Client; Client('sk_test_1').customers")
+@pytest.mark.parametrize("client", ["Client", "AsyncClient"])
+def test_a_service_imports_only_its_own_module(client: str) -> None:
+    modules = imported_by(f"import lattice_stripe; lattice_stripe.{client}('sk_test_1').customers")
     assert generated_modules(modules) == {"services", "services.customers"}
     assert not modules & HEAVY
 
@@ -76,3 +84,19 @@ def test_an_expanded_object_imports_its_own_type() -> None:
 def test_a_service_imports_no_opinion_before_a_call() -> None:
     modules = imported_by("from lattice_stripe import Client; Client('sk_test_1').invoices")
     assert not {module for module in modules if module.startswith("lattice_stripe.opinions")}
+
+
+def test_lazy_names_are_the_names_that_type_checkers_see() -> None:
+    """The package lists its public names twice: for type checkers and for lazy imports."""
+    tree = ast.parse(Path(lattice_stripe.__file__).read_text("utf-8"))
+    (block,) = (node for node in tree.body if isinstance(node, ast.If))
+    assert ast.unparse(block.test) == "TYPE_CHECKING"
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    declared = {alias.name: node.module for node in imports for alias in node.names}
+    code = "import lattice_stripe as s; print(*set(dir(s)) - set(vars(s)))"
+    lazy = set(stdout_lines(code)[0].split())
+    assert lazy - {"params", "types"} == declared.keys()
+    for name, module in declared.items():
+        if module is not None:
+            defined = getattr(import_module(f"lattice_stripe.{module}"), name)
+            assert getattr(lattice_stripe, name) is defined

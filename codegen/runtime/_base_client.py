@@ -26,7 +26,8 @@ from ._core.validation import unknown_name
 from ._decode.types import _Attached
 from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
+from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
@@ -156,7 +157,10 @@ class _ClientBase:
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
         if self._enabled(operation.after):
-            plain = dict(PlainParams(wire, leave_out=operation.files))
+            try:
+                plain = dict(PlainParams(wire, leave_out=operation.files))
+            except InvalidArgumentError:  # a reaction must not stop a call that can be sent
+                plain = {}
             call = msgspec.structs.replace(call, plain_params=plain)
         return call
 

@@ -1,4 +1,4 @@
-"""Names that are imported when they are first asked for (PEP 562)."""
+"""Lazy imports: a public name is imported at its first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Any
 def lazy(
     package: str, modules: Mapping[str, str], submodules: Sequence[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """A module's ``__getattr__`` and ``__dir__``.
+    """Return ``__getattr__`` and ``__dir__`` for the module ``package``.
 
-    ``modules`` maps each name to its module; ``submodules`` are there by their own names.
+    ``modules`` maps each public name to the module that defines it. ``submodules`` are available
+    as attributes.
     """
 
     def getattribute(name: str) -> Any:

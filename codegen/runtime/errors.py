@@ -1,4 +1,4 @@
-"""What can go wrong: one tree under ``StripeError``, with the names Stripe gives its errors."""
+"""Every error of this library: one tree under ``StripeError``, with Stripe's names."""
 
 from __future__ import annotations
 
@@ -15,29 +15,30 @@ from ._decode.types import StripeObject
 _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
     r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
-    r"|(?P<door>https://(?:billing|checkout|connect|files|verify)\.stripe\.com/)[^\s\"'<>]+"
+    r"|(?P<host>https://(?:billing|checkout|connect|files|verify)\.stripe\.com/)[^\s\"'<>]+"
     r"|(?P<scheme>\b(?:Bearer|Basic))\s+[^\s\"'<>]+",
     re.IGNORECASE,
 )
 
 
 def scrub(text: str) -> str:
-    """``text`` without API keys, webhook and client secrets, tokens, and addresses to enter by."""
+    """Mask API keys, webhook and client secrets, tokens, and URLs that grant access."""
 
     def mask(found: re.Match[str]) -> str:
         if found["scheme"]:
             return f"{found['scheme']} ***"
-        if found["door"]:
-            return f"{found['door']}***"
+        if found["host"]:
+            return f"{found['host']}***"
         return f"{found['kind'] or found['owner']}_***"
 
     return _SECRET.sub(mask, text)
 
 
 class ErrorObject(StripeObject, kw_only=True):
-    """The ``error`` in Stripe's answer, as it came; None for what Stripe left out.
+    """The ``error`` object of Stripe's response; None for each key that Stripe did not send.
 
-    ``payment_intent``, ``payment_method``, ``setup_intent`` and ``source`` are the typed objects.
+    ``payment_intent``, ``payment_method``, ``setup_intent`` and ``source`` are typed objects.
+    Keys and secrets are masked in the strings.
     """
 
     type: str | None = None
@@ -60,18 +61,19 @@ class ErrorObject(StripeObject, kw_only=True):
 
 
 class StripeError(Exception):
-    """The root of every error this library raises.
+    """The base class of every error of this library. Catch it to handle all of them.
 
     Attributes:
-        message: what went wrong, for developers, with keys and secrets masked.
-        http_status: the answer's status, or None where there was no answer.
-        http_body: the answer's text, unmasked: do not log it.
-        json_body: the answer as plain JSON data, or None where it was not JSON.
-        headers: the answer's headers, whatever their case.
-        request_id: Stripe's name for the request: quote it to Stripe's support.
-        code, param, type, doc_url, decline_code: as in Stripe's answer, or None.
-        idempotency_key: the key the request went out with, to repeat it safely, or None.
-        attempts: how many times the request went out.
+        message: what went wrong and what to do, with keys and secrets masked.
+        http_status: the status of the response, or None without a response.
+        http_body: the text of the response. It is not masked: do not log it.
+        json_body: the response as plain JSON data, or None if it is not JSON. It is not masked.
+        headers: the headers of the response; names are case-insensitive.
+        request_id: Stripe's id of the request. Quote it to Stripe's support.
+        code, param, type, doc_url, decline_code: from Stripe's response, or None.
+        idempotency_key: the key that the request was sent with, or None. Repeat the call with it
+            and it takes effect once.
+        attempts: how many times the request was sent.
     """
 
     attempts: int = 0
@@ -96,8 +98,8 @@ class StripeError(Exception):
         )
         self.json_body = json_body
         self.headers: Mapping[str, str] = Headers(()) if headers is None else headers
-        self.code = code or self._said("code")
-        self.param = param or self._said("param")
+        self.code = code or self._string("code")
+        self.param = param or self._string("param")
         self.idempotency_key = idempotency_key
 
     @property
@@ -107,32 +109,36 @@ class StripeError(Exception):
 
     @property
     def request_id(self) -> str | None:
+        """Stripe's id of the request. Quote it to Stripe's support."""
         return self.headers.get("request-id")
 
     @property
     def type(self) -> str | None:
-        return self._said("type")
+        """The type that Stripe gives the error, e.g. ``card_error``."""
+        return self._string("type")
 
     @property
     def doc_url(self) -> str | None:
-        return self._said("doc_url")
+        """The page of Stripe's documentation about the error."""
+        return self._string("doc_url")
 
     @property
     def decline_code(self) -> str | None:
-        return self._said("decline_code")
+        """Why the card was declined, e.g. ``insufficient_funds``."""
+        return self._string("decline_code")
 
     @property
     def error(self) -> ErrorObject | None:
-        """All that Stripe's answer says of the error, typed; None where it says nothing."""
-        said = self._error()
-        return None if said is None else _error_object(said)
+        """The ``error`` object of Stripe's response, typed; None if there is none."""
+        data = self._error_data()
+        return None if data is None else _error_object(data)
 
-    def _error(self) -> dict[str, Any] | None:
-        said = self.json_body.get("error") if isinstance(self.json_body, dict) else None
-        return said if isinstance(said, dict) else None
+    def _error_data(self) -> dict[str, Any] | None:
+        data = self.json_body.get("error") if isinstance(self.json_body, dict) else None
+        return data if isinstance(data, dict) else None
 
-    def _said(self, key: str) -> str | None:
-        value = (self._error() or {}).get(key)
+    def _string(self, key: str) -> str | None:
+        value = (self._error_data() or {}).get(key)
         return value if isinstance(value, str) else None
 
     def __str__(self) -> str:
@@ -148,10 +154,10 @@ class StripeError(Exception):
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def _error_object(said: dict[str, Any]) -> ErrorObject:
+def _error_object(data: dict[str, Any]) -> ErrorObject:
     values: dict[str, Any] = {}
     for name in ErrorObject.__struct_fields__:
-        value = said.get(name)
+        value = data.get(name)
         if isinstance(value, str):
             values[name] = scrub(value)
         elif isinstance(value, dict):
@@ -163,94 +169,125 @@ def _error_object(said: dict[str, Any]) -> ErrorObject:
     return ErrorObject(**values)
 
 
-# --- what Stripe answers --------------------------------------------------------------------
+# --- errors that Stripe returns -------------------------------------------------------------
 
 
 class APIError(StripeError):
-    """Something is wrong on Stripe's side, or on the way: any status not named below."""
+    """A 5xx, or another response that has no class of its own.
+
+    The problem is on Stripe's side or in a proxy. Repeat the call with its ``idempotency_key``.
+    """
 
 
 class InvalidRequestError(StripeError):
-    """400 or 404: a parameter is wrong, or there is no such object. ``param`` says which."""
+    """400 or 404: a parameter is invalid, or the object does not exist.
+
+    ``param`` names the parameter. Correct the call.
+    """
 
 
 class AuthenticationError(StripeError):
-    """401: Stripe does not accept the API key."""
+    """401: Stripe does not accept the API key. Check the key and whether it was revoked."""
 
 
 class CardError(StripeError):
-    """402: the payment was declined; ``code`` and ``decline_code`` say why."""
+    """402: the payment was declined. ``code`` and ``decline_code`` say why.
+
+    Act on them, e.g. ask the customer for another payment method.
+    """
 
 
 class PermissionError(StripeError):
-    """403: the API key may not do this."""
+    """403: the API key has no permission for this call. Change the key's permissions."""
 
 
 class IdempotencyError(StripeError):
-    """The idempotency key was used before, with other parameters or by a request under way."""
+    """The idempotency key belongs to another request.
+
+    That request had other parameters, or is still in progress. Use a new key for a new request.
+    """
 
 
 class RateLimitError(StripeError):
-    """429: too many requests at once."""
+    """429: too many requests. Call less often, or pass a ``RateLimiter`` to the client."""
 
 
 class TemporarySessionExpiredError(StripeError):
-    """The session of a meter event stream is over: create another."""
+    """The session of a meter event stream has expired. Create a new one."""
 
 
 class SignatureVerificationError(StripeError):
-    """A webhook's signature does not fit its body."""
+    """The signature of a webhook is missing, invalid or too old. Do not process the webhook.
+
+    ``sig_header`` is the header that was checked.
+    """
 
     def __init__(self, message: str = "", *, sig_header: str | None = None, **rest: Any) -> None:
         super().__init__(message, **rest)
         self.sig_header = sig_header
 
 
-# --- no answer, or none that can be read ----------------------------------------------------
+# --- no response, or an unreadable one ------------------------------------------------------
 
 
 class APIConnectionError(StripeError):
-    """Stripe could not be reached, or the connection broke before the answer."""
+    """There is no response: Stripe could not be reached, or the connection broke.
+
+    Unless the subclass says otherwise, Stripe may have processed the request. Repeat the call
+    with its ``idempotency_key``.
+    """
 
 
 class ConnectError(APIConnectionError):
-    """No connection was made; this attempt sent nothing."""
+    """No connection could be made; this attempt sent nothing. Check the network and any proxy."""
 
 
 class DNSError(ConnectError):
-    """The server's name has no address; this attempt sent nothing."""
+    """The server's name could not be resolved; this attempt sent nothing. Check DNS."""
 
 
 class TLSError(ConnectError):
-    """The server did not prove who it is, or speaks no TLS; this attempt sent nothing."""
+    """The TLS handshake failed; this attempt sent nothing.
+
+    Check the CA certificates, the clock, and that ``base_url`` is a TLS server.
+    """
 
 
 class ProxyError(ConnectError):
-    """The proxy made no connection; this attempt sent nothing."""
+    """The proxy made no connection; this attempt sent nothing.
+
+    Check the proxy's address and credentials.
+    """
 
 
 class ReadError(APIConnectionError):
-    """The connection broke before the answer came."""
+    """The connection broke before the response arrived."""
 
 
 class WriteError(APIConnectionError):
-    """The connection broke while the request was going out."""
+    """The connection broke while the request was being sent."""
 
 
 class TimeoutError(APIConnectionError, builtins.TimeoutError):
-    """Stripe did not answer in time; also a built-in ``TimeoutError``."""
+    """The call took too long. Also a built-in ``TimeoutError``.
+
+    Increase ``timeout`` or ``deadline`` if Stripe needs more time.
+    """
 
 
 class ConnectTimeoutError(TimeoutError):
-    """No connection was made in time; this attempt sent nothing."""
+    """No connection was made in time; this attempt sent nothing. Check the network."""
 
 
 class PoolTimeoutError(TimeoutError):
-    """All connections stayed in use; this attempt sent nothing."""
+    """No connection became free in time; this attempt sent nothing.
+
+    Increase ``max_connections`` or lower the concurrency.
+    """
 
 
 class ReadTimeoutError(TimeoutError):
-    """The answer, or the rest of it, did not come in time."""
+    """The response, or the rest of it, did not arrive in time."""
 
 
 class WriteTimeoutError(TimeoutError):
@@ -258,9 +295,9 @@ class WriteTimeoutError(TimeoutError):
 
 
 class CircuitOpenError(APIConnectionError):
-    """A ``CircuitBreaker`` refused the call: the server has been failing. Nothing was sent.
+    """A ``CircuitBreaker`` refused the call, because the server keeps failing. Nothing was sent.
 
-    ``retry_after`` is in how many seconds the server is tried again.
+    Call again in ``retry_after`` seconds. ``address`` is the server.
     """
 
     def __init__(
@@ -272,25 +309,32 @@ class CircuitOpenError(APIConnectionError):
 
 
 class ResponseDecodeError(APIError):
-    """A successful answer that is not whole or not JSON; ``http_body`` is what came of it."""
+    """A successful response is incomplete or is not JSON. ``http_body`` is what was received.
+
+    Check that ``base_url`` and any proxy lead to Stripe. Repeat the call with its
+    ``idempotency_key``.
+    """
 
 
 class ResponseTooLargeError(APIError):
-    """An answer over ``max_response_bytes``; the rest of it was not read."""
+    """A response exceeds ``max_response_bytes``; the rest of it was not read.
+
+    Request less, increase ``max_response_bytes``, or download to a file.
+    """
 
 
-# --- before the network ---------------------------------------------------------------------
+# --- errors before the request is sent ------------------------------------------------------
 
 
 class InvalidArgumentError(StripeError, ValueError):
-    """An argument that cannot be sent; nothing was. ``param`` names it. Also a ``ValueError``."""
+    """An argument is invalid; nothing was sent. ``param`` names it. Also a ``ValueError``."""
 
 
 class ProrationRequiredError(InvalidArgumentError):
-    """Strict proration refused a call that leaves proration to Stripe's default; nothing was sent.
+    """A client with ``require_explicit_proration`` refused a call; nothing was sent.
 
-    ``operation`` is its name, ``parameter_paths`` are the parameters of it that Stripe
-    reads, of which one has to be stated, and ``values`` what Stripe documents for them.
+    The call does not say how to prorate. Pass one of the parameters in ``parameter_paths``, with
+    one of ``values``. ``operation`` is the name of the call.
     """
 
     def __init__(
@@ -309,14 +353,20 @@ class ProrationRequiredError(InvalidArgumentError):
 
 
 class ClientClosedError(StripeError, RuntimeError):
-    """The client was closed; nothing was sent. Also a ``RuntimeError``."""
+    """The client is closed, or its HTTP client belongs to the parent process of a fork.
+
+    Create a new client. Also a ``RuntimeError``.
+    """
 
 
 # --- test clocks ----------------------------------------------------------------------------
 
 
 class ClockAdvanceError(StripeError):
-    """Stripe could not advance a test clock. ``clock`` is its id: delete it and make another."""
+    """Stripe could not advance a test clock. Delete the clock and create a new one.
+
+    ``clock`` is its id.
+    """
 
     def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
         super().__init__(message, **rest)
@@ -324,9 +374,9 @@ class ClockAdvanceError(StripeError):
 
 
 class ClockTimeoutError(StripeError, builtins.TimeoutError):
-    """A test clock was still advancing when the time was over. ``clock`` is its id.
+    """A test clock was still advancing when the timeout ended. Also a built-in ``TimeoutError``.
 
-    It goes on advancing: look at it again later. Also a built-in ``TimeoutError``.
+    The clock keeps advancing: retrieve it again later. ``clock`` is its id.
     """
 
     def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
@@ -349,10 +399,10 @@ _V2_BY_TYPE: dict[str, type[StripeError]] = {
 
 
 def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:
-    """The class for an answer, by Stripe's own table.
+    """The class for an error response, as in Stripe's own library.
 
-    Stripe's library tells an idempotency error only at 400 and 404; it is one at 409 too, where
-    another request with the key is still under way.
+    One difference: a 409 is an ``IdempotencyError`` as well. Stripe returns it while another
+    request with the same key is in progress.
     """
     kind = error.get("type")
     if v2 and kind in _V2_BY_TYPE:

@@ -1,4 +1,4 @@
-"""Events that Stripe posts to you: who sent them, and what they say."""
+"""Webhooks: verify the signature of an event that Stripe posts, and decode it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from ._decode.decoder import NotJSON, decode_reporting
 from ._redact import SecretStr, redact_traceback
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification, configure_from_env
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
+from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
     from .types.event import Event
 
 TOLERANCE = 300.0
-"""Seconds that a signature may be old, as in Stripe's own library."""
-_SECONDS = re.compile(r"[0-9]{1,12}")
+"""The default maximum age of a signature in seconds, as in Stripe's own library."""
+_UNIX_SECONDS = re.compile(r"[0-9]{1,12}")
+_RAW_HEADER = "Pass the header as it was received"
 
 
 def construct_event(
@@ -28,30 +30,31 @@ def construct_event(
     *,
     tolerance: float | None = TOLERANCE,
 ) -> Event:
-    """The event in a webhook's body, once its signature is verified.
+    """Verify the signature of a webhook and return its event.
 
     Args:
-        payload: the body exactly as it came, before any framework parses it.
-        header: the value of ``Stripe-Signature``.
-        secret: the endpoint's ``whsec_...``; several while you roll it.
-        tolerance: seconds that the signature may be old; None for any age.
+        payload: the raw request body, before a framework parses it.
+        header: the value of the ``Stripe-Signature`` header.
+        secret: the signing secret of the endpoint, ``whsec_...``; several while you roll it.
+        tolerance: the maximum age of the signature in seconds; None for any age.
 
     Raises:
-        SignatureVerificationError: this is not from Stripe, or too old.
-        InvalidArgumentError: it is from Stripe, but not an event of v1: ``decode`` reads those.
+        SignatureVerificationError: the webhook is not from Stripe, or is too old.
+        InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
+            a v1 event. Read a v2 event with ``decode``.
     """
     try:
         verify(payload, header, secret, tolerance=tolerance)
     finally:
         del secret
-    raw = _bytes(payload)
+    raw = _as_bytes(payload)
     try:
         event, drift = decode_reporting(raw)
     except NotJSON:
-        raise InvalidArgumentError("The webhook's body is not JSON.", param="payload") from None
+        raise InvalidArgumentError("The webhook body is not JSON.", param="payload") from None
     if getattr(event, "object", None) != "event":
         raise InvalidArgumentError(
-            "The webhook's body is not an event of v1: read it with lattice_stripe.decode().",
+            "The webhook body is not a v1 event. Read it with lattice_stripe.decode().",
             param="payload",
         )
     if drift:
@@ -69,10 +72,10 @@ def verify(
     *,
     tolerance: float | None = TOLERANCE,
 ) -> None:
-    """Check that a webhook comes from Stripe; takes and raises what ``construct_event`` does."""
+    """Verify the signature of a webhook. Arguments and errors are those of ``construct_event``."""
     configure_from_env()
     try:
-        reason = _refusal(_bytes(payload), header, _secrets(secret), tolerance)
+        reason = _rejection(_as_bytes(payload), header, _as_secrets(secret), tolerance)
     except BaseException as error:
         redact_traceback(error)
         raise
@@ -84,45 +87,56 @@ def verify(
         raise SignatureVerificationError(f"{reason}.", sig_header=header)
 
 
-def _bytes(payload: Any) -> bytes:
+def _as_bytes(payload: Any) -> bytes:
     if isinstance(payload, str):
         return payload.encode()
     if isinstance(payload, bytes | bytearray | memoryview):
         return bytes(payload)
     raise InvalidArgumentError(
-        f"The webhook's body is a {type(payload).__name__}: pass the bytes of the request, before "
-        "anything parses them.",
+        f"The webhook body is a {type(payload).__name__}. Pass the raw bytes of the request, "
+        "before a framework parses them.",
         param="payload",
     )
 
 
-def _secrets(secret: Any) -> tuple[SecretStr, ...]:
+def _as_secrets(secret: Any) -> tuple[SecretStr, ...]:
     several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
     secrets = tuple(secret) if several else (secret,)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
-        raise InvalidArgumentError("The webhook secret is empty: pass whsec_...", param="secret")
+        raise InvalidArgumentError(
+            "The webhook secret is empty or not a string. Pass the endpoint's whsec_... secret.",
+            param="secret",
+        )
     return tuple(map(SecretStr, secrets))
 
 
-def _refusal(
+def _rejection(
     payload: bytes, header: Any, secrets: tuple[SecretStr, ...], tolerance: float | None
 ) -> str | None:
-    """Why a signature is refused, or None where it is not."""
+    """Why the signature is rejected; None if it is valid."""
     if isinstance(header, bytes):
         header = header.decode("latin-1")
     if not isinstance(header, str):
-        return "The request has no Stripe-Signature header: is it from Stripe"
+        return (
+            "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
+        )
     pairs = [part.partition("=") for part in header.split(",")]
     times = [value for name, _, value in pairs if name.strip() == "t"]
-    given = [value.strip() for name, _, value in pairs if name.strip() == "v1"]
-    if len(times) != 1 or not _SECONDS.fullmatch(times[0]):
-        return "The Stripe-Signature header has no time: pass it as it came"
-    if not given:
-        return "The Stripe-Signature header has no v1 signature: pass it as it came"
+    signatures = [value.strip() for name, _, value in pairs if name.strip() == "v1"]
+    if len(times) != 1 or not _UNIX_SECONDS.fullmatch(times[0]):
+        return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
+    if not signatures:
+        return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
     signed = times[0].encode() + b"." + payload
     expected = [hmac.digest(secret.encode(), signed, "sha256").hex() for secret in secrets]
-    if not any(hmac.compare_digest(e.encode(), g.encode()) for e in expected for g in given):
-        return "No signature fits: is this the endpoint's secret, and the body as it came"
+    if not any(hmac.compare_digest(e.encode(), s.encode()) for e in expected for s in signatures):
+        return (
+            "No signature matches. Check that the secret is this endpoint's and that the payload "
+            "is the raw request body"
+        )
     if tolerance is not None and int(times[0]) < time.time() - tolerance:
-        return f"The signature is older than {tolerance:.0f} s"
+        return (
+            f"The signature is older than {tolerance:.0f} s. Check this server's clock, or pass a "
+            "larger tolerance"
+        )
     return None

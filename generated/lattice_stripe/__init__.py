@@ -1,11 +1,11 @@
 # Copied from codegen/runtime/__init__.py. Edit it there.
-"""Stripe for Python: every operation, typed to the last field, sync and async.
+"""A typed client for the whole Stripe API, sync and async.
 
 >>> from lattice_stripe import Client
 >>> client = Client("sk_test_...")
 >>> client.customers.create(email="ada@example.com").id
 
-Nothing is imported before it is used: not httpx, not a service, not a struct.
+Every public name is imported at its first use, and so are httpx, services and structs.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ._lazy import lazy
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from . import errors as errors, webhooks as webhooks
+    from . import errors as errors, throttling as throttling, webhooks as webhooks
     from ._api_version import API_VERSION as API_VERSION
     from ._batch import (
         Failure as Failure,
@@ -91,7 +91,7 @@ if TYPE_CHECKING:
         WriteTimeoutError as WriteTimeoutError,
     )
     from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
-else:
+else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
         {
@@ -99,27 +99,31 @@ else:
             for module, names in {
                 "_api_version": "API_VERSION",
                 "_batch": "Failure Success batch batch_async",
-                "throttling": "CircuitBreaker RateLimiter",
                 "_client": "AsyncClient Client",
-                "_decode.decoder": "decode",
-                "errors": "APIConnectionError APIError AuthenticationError CardError "
-                "CircuitOpenError ClientClosedError ClockAdvanceError ClockTimeoutError "
-                "ConnectError ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                "ResponseTooLargeError SignatureVerificationError StripeError "
-                "TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                "WriteTimeoutError",
-                "_telemetry.events": "DecodeDrift Event OpinionWarning RequestError RequestRetry "
-                "RequestStart RequestStop WebhookVerification on",
-                "_introspection": "operations",
-                "_telemetry.logs": "attach_default_logger",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
-                "_pages": "AsyncPage Page",
                 "_core.response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
+                "_decode.decoder": "decode",
                 "_decode.types": "ListObject Resource StripeObject",
+                "_introspection": "operations",
+                "_pages": "AsyncPage Page",
+                "_telemetry.events": (
+                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
+                    "RequestStop WebhookVerification on"
+                ),
+                "_telemetry.logs": "attach_default_logger",
+                "errors": (
+                    "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
+                    "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
+                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
+                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
+                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "WriteTimeoutError"
+                ),
+                "throttling": "CircuitBreaker RateLimiter",
             }.items()
             for name in names.split()
         },

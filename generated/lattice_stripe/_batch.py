@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_batch.py. Edit it there.
-"""Many calls at once, so many at a time, each with a result of its own."""
+"""Batches: many calls with bounded concurrency, and one result for each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Success(msgspec.Struct, Generic[T], frozen=True):
-    """What a call of a batch returned."""
+    """The result of a call that returned."""
 
     value: T
     ok: ClassVar[Literal[True]] = True
@@ -22,7 +22,7 @@ class Success(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Failure(msgspec.Struct, frozen=True):
-    """What a call of a batch raised; reading its ``value`` raises that."""
+    """The result of a call that raised a StripeError. Reading ``value`` raises that error."""
 
     error: StripeError
     ok: ClassVar[Literal[False]] = False
@@ -36,41 +36,42 @@ Result: TypeAlias = Success[T] | Failure
 
 
 def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Result[T]]:
-    """Make many calls, ``concurrency`` at a time; returns their results in the order of ``calls``.
+    """Make many calls, ``concurrency`` at a time. Returns their results in the order of ``calls``.
 
     >>> batch([partial(client.customers.retrieve, id) for id in ids])
 
-    A ``StripeError`` is the result of its call and stops no other. Anything else that a call
-    raises is raised here, after those under way are done; no further call begins.
+    A ``StripeError`` becomes the result of its call and does not stop the others. Any other
+    exception is raised here when the calls in progress have finished; no further call starts.
 
     Raises:
-        InvalidArgumentError: ``concurrency`` is no whole number from 1, or a call not callable.
+        InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
+            not callable or returned an awaitable.
     """
-    found = _checked(calls, concurrency)
-    if not found:
+    checked = _check(calls, concurrency)
+    if not checked:
         return []
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
-    bugs: list[BaseException] = []
+    unexpected: list[BaseException] = []
 
-    def one(call: Callable[[], T]) -> Any:
-        if bugs:
-            return None  # nobody will see it
+    def run(call: Callable[[], T]) -> Any:
+        if unexpected:
+            return None  # the batch raises instead of returning this
         try:
             try:
                 value = call()
             except StripeError as error:
                 return Failure(error)
-            return Success(_returned(value))
-        except BaseException as bug:
-            bugs.append(bug)
+            return Success(_check_not_awaitable(value))
+        except BaseException as error:
+            unexpected.append(error)
             raise
 
-    pool = ThreadPoolExecutor(min(concurrency, len(found)), "lattice-stripe-batch")
+    pool = ThreadPoolExecutor(min(concurrency, len(checked)), "lattice-stripe-batch")
     try:
-        # Each in the caller's context: its current span, its tenant.
-        futures = [pool.submit(copy_context().run, one, call) for call in found]
+        # Context variables of the caller, such as the current span, apply in each thread.
+        futures = [pool.submit(copy_context().run, run, call) for call in checked]
         return [future.result() for future in futures]
     finally:
         pool.shutdown(cancel_futures=True)
@@ -79,45 +80,46 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
 async def batch_async(
     calls: Iterable[Callable[[], Awaitable[T]]], *, concurrency: int = 8
 ) -> list[Result[T]]:
-    """Make many calls, ``concurrency`` at a time; returns their results in the order of ``calls``.
+    """Make many calls, ``concurrency`` at a time. Returns their results in the order of ``calls``.
 
     >>> await batch_async([partial(client.customers.retrieve, id) for id in ids])
 
-    A ``StripeError`` is the result of its call and stops no other. Anything else that a call
-    raises is raised here and stops those under way.
+    A ``StripeError`` becomes the result of its call and does not stop the others. Any other
+    exception cancels the calls in progress and is raised here.
 
     Raises:
-        InvalidArgumentError: ``concurrency`` is no whole number from 1, or a call not callable.
+        InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
+            not callable or did not return an awaitable.
     """
-    found = _checked(calls, concurrency)
-    results: list[Any] = [None] * len(found)
-    left = iter(enumerate(found))
+    checked = _check(calls, concurrency)
+    results: list[Any] = [None] * len(checked)
+    remaining = iter(enumerate(checked))
     from anyio import create_task_group
 
-    bugs: list[BaseException] = []
+    unexpected: list[BaseException] = []
     async with create_task_group() as group:
 
         async def worker() -> None:
             try:
-                for place, call in left:
-                    results[place] = await _one_async(call)
-            except BaseException as bug:
-                if bugs and isinstance(bug, Exception):
-                    return  # the first is the one to be told
-                if group.cancel_scope.cancel_called or not _is_the_calls_own(bug):
+                for index, call in remaining:
+                    results[index] = await _run_async(call)
+            except BaseException as error:
+                if unexpected and isinstance(error, Exception):
+                    return  # only the first is raised
+                if group.cancel_scope.cancel_called or not _raised_by_call(error):
                     raise
-                bugs.append(bug)  # raised below, without a group around it
+                unexpected.append(error)  # raised below, outside of the group's ExceptionGroup
                 group.cancel_scope.cancel()
 
-        for _ in range(min(concurrency, len(found))):
+        for _ in range(min(concurrency, len(checked))):
             group.start_soon(worker)
-    if bugs:
-        raise bugs[0]
+    if unexpected:
+        raise unexpected[0]
     return results
 
 
-def _is_the_calls_own(error: BaseException) -> bool:
-    """Whether a call raised it, and not the cancellation of the batch."""
+def _raised_by_call(error: BaseException) -> bool:
+    """Whether a call raised the error. If not, the batch itself is being cancelled."""
     if isinstance(error, Exception):
         return True
     from asyncio import CancelledError, current_task
@@ -128,20 +130,19 @@ def _is_the_calls_own(error: BaseException) -> bool:
     return task is not None and not task.cancelling()
 
 
-def _returned(value: T) -> T:
-    """What a call returned, where it is no promise of something."""
+def _check_not_awaitable(value: T) -> T:
     if not hasattr(value, "__await__"):
         return value
     close = getattr(value, "close", None)
-    if close is not None:  # a coroutine nobody will await
+    if close is not None:  # else Python warns about a coroutine that was never awaited
         close()
     raise InvalidArgumentError(
-        "A call returned something to await, and nothing was sent: use batch_async, or a Client.",
+        "A call returned an awaitable, and nothing was sent. Use batch_async, or a Client.",
         param="calls",
     )
 
 
-async def _one_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
+async def _run_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
     try:
         pending = call()
         if hasattr(pending, "__await__"):
@@ -149,30 +150,30 @@ async def _one_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
     except StripeError as error:
         return Failure(error)
     raise InvalidArgumentError(
-        f"A call returned a {type(pending).__name__}, which cannot be awaited: pass functions that "
-        "call an AsyncClient, or use a Client.",
+        f"A call returned a {type(pending).__name__}, which cannot be awaited. Pass functions that "
+        "call an AsyncClient, or use batch with a Client.",
         param="calls",
     )
 
 
-def _checked(calls: Iterable[Any], concurrency: Any) -> list[Any]:
+def _check(calls: Iterable[Any], concurrency: Any) -> list[Any]:
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
         raise InvalidArgumentError(
-            f"concurrency is {concurrency!r}: pass a whole number, 1 or more.", param="concurrency"
+            f"concurrency is {concurrency!r}. Pass a whole number, 1 or more.", param="concurrency"
         )
     if not isinstance(calls, Iterable):
         raise InvalidArgumentError(
-            f"calls is a {type(calls).__name__}: pass a list of functions without arguments.",
+            f"calls is a {type(calls).__name__}. Pass a list of functions without arguments.",
             param="calls",
         )
-    found = list(calls)
-    for place, call in enumerate(found):
+    checked = list(calls)
+    for index, call in enumerate(checked):
         if not callable(call):
-            if hasattr(call, "close"):  # a coroutine nobody will await
+            if hasattr(call, "close"):  # else Python warns about a coroutine never awaited
                 call.close()
             raise InvalidArgumentError(
-                f"calls[{place}] is a {type(call).__name__}: pass functions without arguments, "
+                f"calls[{index}] is a {type(call).__name__}. Pass functions without arguments, "
                 "e.g. functools.partial(client.customers.retrieve, 'cus_123').",
                 param="calls",
             )
-    return found
+    return checked

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_introspection.py. Edit it there.
-"""The client, described: what tests, documentation and tools are built on."""
+"""Introspection: the operations of the API, for tests, documentation and tools."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 
 
 def operations(*, removed: bool = False) -> Iterator[Operation]:
-    """Every operation of Stripe's API, by dotted name.
+    """Iterate over the operations of Stripe's API, sorted by dotted name.
 
     Each has ``name``, ``aliases``, ``method``, ``path``, ``path_params``, ``params``, ``result``
     and ``overlays``; ``client.<name>`` and ``client.<alias>`` are callable. ``before`` and
-    ``after`` are the opinions on it, ``methods`` those of ours beside it.
+    ``after`` are the opinions that run before and after the call. ``methods`` are the additional
+    methods of this library.
 
     Args:
-        removed: also those that Stripe's API had and no longer has, kept for older versions.
+        removed: include operations that Stripe removed, which work in older API versions.
     """
     found: list[Operation] = []
     for stem in _registry.SERVICES:

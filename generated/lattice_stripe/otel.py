@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/otel.py. Edit it there.
-"""OpenTelemetry for the calls of clients: ``pip install "lattice-stripe[otel]"``."""
+"""OpenTelemetry traces and metrics: ``pip install "lattice-stripe[otel]"``."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ try:
     from opentelemetry import context, metrics, trace
 except ImportError as missing:
     raise ImportError(
-        "lattice_stripe.otel needs OpenTelemetry, which is not installed: "
-        'pip install "lattice-stripe[otel]"'
+        "lattice_stripe.otel needs OpenTelemetry, which is not installed. "
+        'Run: pip install "lattice-stripe[otel]"'
     ) from missing
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from ._base_client import BaseAsyncClient, BaseClient
 
 _NAME = "lattice_stripe"
-# The boundaries that the conventions advise for this histogram.
+# The boundaries that the HTTP semantic conventions advise for this histogram.
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 
 _traced: set[int] = set()
-"""The calls under way, whoever traces them: one that two instruments hear of is traced once."""
+"""The calls in progress. Two instruments trace a call only once."""
 
 
 def instrument(
@@ -46,28 +46,28 @@ def instrument(
 ) -> Callable[[], None]:
     """Trace and measure the calls of a client, or of all clients of this process.
 
-    A call is a span of kind internal, named after its operation, a child of the span it was made
-    in. Each of its attempts is a span of kind client in it, and a measurement of the histogram
-    ``http.client.request.duration``, in seconds. The providers default to OpenTelemetry's global
+    A call is a span of kind internal, named after its operation. Its parent is the current span.
+    Each attempt is a child span of kind client, and a measurement of the histogram
+    ``http.client.request.duration`` in seconds. The providers default to OpenTelemetry's global
     ones.
 
-    Returns a function that ends it; calls under way are still traced to their end.
+    Returns a function that ends the tracing. Calls in progress are traced to their end.
 
     Raises:
-        InvalidArgumentError: ``client`` is no client.
+        InvalidArgumentError: ``client`` is not a client.
     """
     on = GLOBAL_EVENTS.on if client is None else getattr(client, "on", None)
     if on is None:
         raise InvalidArgumentError(
-            f"client is a {type(client).__name__}: pass a Client or an AsyncClient, or nothing "
-            "for all of them.",
+            f"client is a {type(client).__name__}. Pass a Client or an AsyncClient, or nothing "
+            "for all clients.",
             param="client",
         )
     return _Instrument(on, tracer_provider, meter_provider).stop
 
 
-class _Open(NamedTuple):
-    """A call under way."""
+class _OpenCall(NamedTuple):
+    """A call in progress."""
 
     span: Span
     token: Token[Context]
@@ -87,27 +87,27 @@ class _Instrument:
             description="Duration of requests to Stripe.",
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
-        self._calls: dict[int, _Open] = {}
+        self._calls: dict[int, _OpenCall] = {}
         self._stopped = False
-        self._no_more_ends = (
+        self._unsubscribe_rest = (
             on(RequestRetry, self._retry),
             on(RequestStop, self._stop),
             on(RequestError, self._error),
         )
-        self._no_more_starts = on(RequestStart, self._start)
+        self._unsubscribe_start = on(RequestStart, self._start)
 
     def stop(self) -> None:
         self._stopped = True
-        self._no_more_starts()
-        self._let_go()
+        self._unsubscribe_start()
+        self._unsubscribe_if_idle()
 
-    def _let_go(self) -> None:
+    def _unsubscribe_if_idle(self) -> None:
         if self._stopped and not self._calls:
-            for stop in self._no_more_ends:
-                stop()
+            for unsubscribe in self._unsubscribe_rest:
+                unsubscribe()
 
-    # Events are told where the call was made, in its thread and its task: what is current there
-    # is the parent, and what is made current there is current for no other call.
+    # Listeners run in the thread and task of the call. The current span there is the parent, and
+    # a span that is made current there does not affect other calls.
 
     def _start(self, event: RequestStart) -> None:
         if event.call_id in _traced:
@@ -118,25 +118,25 @@ class _Instrument:
             "server.address": host,
             "server.port": port,
         }
-        about = {"stripe.operation": event.operation} if event.template else {}
+        # Without a template, operation and path come from the caller: too many different values.
+        attributes = {"stripe.operation": event.operation} if event.template else {}
         if event.template:
-            labels |= {"url.template": event.template, **about}
-        # Where there is no template, operation and path are the caller's own: names without end.
+            labels |= {"url.template": event.template, **attributes}
         span = self._tracer.start_span(
             event.operation if event.template else "request",
             kind=trace.SpanKind.INTERNAL,
-            attributes=about,
+            attributes=attributes,
         )
         token = context.attach(trace.set_span_in_context(span))
         name = f"{event.method} {event.template}".rstrip()
         url = event.address + event.path
-        self._calls[event.call_id] = _Open(span, token, name, url, labels)
+        self._calls[event.call_id] = _OpenCall(span, token, name, url, labels)
         _traced.add(event.call_id)
 
     def _retry(self, event: RequestRetry) -> None:
         call = self._calls.get(event.call_id)
         if call is not None:
-            self._attempted(call, event, event.attempt, event.attempt_seconds, event.error)
+            self._record_attempt(call, event, event.attempt, event.attempt_seconds, event.error)
 
     def _stop(self, event: RequestStop) -> None:
         self._end(event, None, None)
@@ -151,36 +151,36 @@ class _Instrument:
         _traced.discard(event.call_id)
         try:
             if event.attempt_seconds is not None:
-                self._attempted(call, event, event.attempts, event.attempt_seconds, error)
-            _fail(call.span, error)
+                self._record_attempt(call, event, event.attempts, event.attempt_seconds, error)
+            _set_error(call.span, error)
             if code is not None:
                 call.span.set_attribute("stripe.error_code", code)
-        finally:  # whatever an exporter or a processor raises
-            if error != "GeneratorExit":  # dropped unfinished, who knows where
+        finally:  # an exporter or a processor may raise
+            if error != "GeneratorExit":  # garbage collection runs in an unrelated context
                 context.detach(call.token)
             call.span.end()
-            self._let_go()
+            self._unsubscribe_if_idle()
 
-    def _attempted(
+    def _record_attempt(
         self,
-        call: _Open,
+        call: _OpenCall,
         event: RequestRetry | RequestStop | RequestError,
         number: int,
         seconds: float,
         error: str | None,
     ) -> None:
-        """Measure one attempt, and make its span: it is over, so its start is reckoned back."""
+        """Measure a finished attempt and create its span, whose start is computed from its end."""
         ended = time.time_ns()
         labels = dict(call.labels)
         if event.status is not None:
             labels["http.response.status_code"] = event.status
         if error is not None:
             labels["error.type"] = error
-        within = trace.set_span_in_context(call.span)
-        self._durations.record(seconds, labels, within)
+        parent = trace.set_span_in_context(call.span)
+        self._durations.record(seconds, labels, parent)
         span = self._tracer.start_span(
             call.name,
-            within,
+            parent,
             kind=trace.SpanKind.CLIENT,
             attributes={**labels, "url.full": call.url},
             start_time=ended - round(seconds * 1e9),
@@ -189,11 +189,11 @@ class _Instrument:
             span.set_attribute("http.request.resend_count", number - 1)
         if event.request_id is not None:
             span.set_attribute("stripe.request_id", event.request_id)
-        _fail(span, error)
+        _set_error(span, error)
         span.end(ended)
 
 
-def _fail(span: Span, error: str | None) -> None:
+def _set_error(span: Span, error: str | None) -> None:
     if error is not None:
         span.set_status(trace.StatusCode.ERROR)
         span.set_attribute("error.type", error)

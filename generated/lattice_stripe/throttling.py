@@ -1,9 +1,13 @@
 # Copied from codegen/runtime/throttling.py. Edit it there.
-"""Rate limiting and circuit breaking: what a client asks before it sends a request.
+"""Rate limiting and circuit breaking: checks that a client makes before each attempt.
 
-``RateLimiter`` and ``CircuitBreaker`` are the implementations in this package. Any object with the
-methods of ``RateLimiterLike`` or ``CircuitBreakerLike`` can take their place. Both are called from
-many threads and tasks. They never wait: they return how long the caller has to.
+``RateLimiter`` and ``CircuitBreaker`` are ready to use. To write your own, implement the methods
+of ``RateLimiterLike`` or ``CircuitBreakerLike``; both protocols are public::
+
+    from lattice_stripe.throttling import CircuitBreakerLike, RateLimiterLike
+
+The client calls them from many threads and tasks. They must not block: ``reserve`` returns how
+long to wait, and the client waits.
 """
 
 from __future__ import annotations
@@ -16,64 +20,51 @@ from typing import Any, Literal, Protocol
 from ._forks import Lock
 from .errors import CircuitOpenError, InvalidArgumentError
 
-_SLOWEST = 0.1
-"""The part of its rate that a bucket never goes below."""
+# --- rate limiting --------------------------------------------------------------------------
+
+# Why not a library: pyrate-limiter and limits answer yes or no, or block; aiolimiter blocks and
+# is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
+# deadline can decline the wait.
+
+_MIN_PACE = 0.1
+"""The lowest pace after 429s, as a fraction of the rate."""
 _RECOVERY = 0.1
-"""The part of its rate that a slowed bucket wins back in a second."""
-_ONE_LESSON = 1.0
-"""Seconds in which further 429s teach nothing new: they answer what was already on its way."""
+"""How much of the rate a slowed bucket regains per second, as a fraction."""
+_SLOW_DOWN_INTERVAL = 1.0
+"""Seconds in which further 429s count as one: they belong to requests sent at the old pace."""
 
 
 class RateLimiterLike(Protocol):
-    """Spreads requests over time.
+    """What a client needs of a rate limiter. Public: implement it for a limiter of your own.
 
-    Where it has a method ``give_back(*, live)``, that is called for a turn that was taken and is
-    not used.
+    ``live`` says whether the request uses a live key or a test key. A method
+    ``release(*, live)`` is optional: the client calls it to return a reservation that it does
+    not use.
     """
 
     def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-        """Take the next turn; returns the seconds until it comes, 0 for now.
+        """Reserve the next request. Return the seconds to wait before it is sent, 0 for now.
 
-        One that would come in ``patience`` seconds or later is not taken.
+        If the wait is ``timeout`` seconds or longer, return it without making a reservation.
         """
         ...
 
     def slow_down(self, *, live: bool) -> None:
-        """Stripe answered 429: be slower for a while."""
+        """Stripe responded with 429: slow down for a while."""
         ...
-
-
-class CircuitBreakerLike(Protocol):
-    """Refuses requests to a server that has been failing."""
-
-    def check(self, address: str) -> Any:
-        """Raise a StripeError where the circuit of this base address is open.
-
-        It is asked just before an attempt goes out. What it returns is handed to ``record`` as
-        ``token``, unless it is None.
-        """
-        ...
-
-    def record(self, address: str, *, ok: bool) -> None:
-        """An attempt came to an answer of the server (``ok``), or to a 5xx or none at all."""
-        ...
-
-
-# Ours, because none looked at says when a turn comes without waiting for it: pyrate-limiter and
-# limits answer yes or no or wait themselves, aiolimiter waits and is async only. One bucket that
-# only counts serves threads and tasks alike, and a deadline can turn a wait down.
 
 
 class RateLimiter:
-    """Spreads requests over time, so that Stripe need not refuse them: a token bucket.
+    """A token bucket that spreads requests over time, so that Stripe does not return 429.
 
-    Share one between clients that share an account. A 429 halves the pace, which then grows back
-    in seconds. Pickles and copies as its settings.
+    Share one between clients that use the same account. A 429 halves the pace, which recovers
+    within seconds. A pickle or copy has the same settings and full buckets.
 
     Args:
-        live: requests a second with a live key; Stripe takes about 100.
-        test: requests a second with a test key; Stripe takes about 25.
-        burst: how many requests may go out at once after a pause.
+        live: requests per second with a live key. Stripe allows about 100.
+        test: requests per second with a test key. Stripe allows about 25.
+        burst: how many requests can be sent at once after a pause.
+        clock: a function that returns the time in seconds, for tests.
 
     Raises:
         InvalidArgumentError: a rate is not above zero, or ``burst`` is below 1.
@@ -88,13 +79,15 @@ class RateLimiter:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         for name, rate in (("live", live), ("test", test)):
-            if not _number(rate) or not 0 < rate < 1e9:
+            if not _is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
-                    f"{name} is {rate!r}: pass requests a second, a number above zero.", param=name
+                    f"{name} is {rate!r}. Pass requests per second, a number above zero.",
+                    param=name,
                 )
-        if not _number(burst) or not 1 <= burst < 1e9:
+        if not _is_number(burst) or not 1 <= burst < 1e9:
             raise InvalidArgumentError(
-                f"burst is {burst!r}: pass how many may go out at once, 1 or more.", param="burst"
+                f"burst is {burst!r}. Pass how many requests can be sent at once, 1 or more.",
+                param="burst",
             )
         self._settings = {"live": live, "test": test, "burst": burst}
         self._clock = clock
@@ -105,20 +98,20 @@ class RateLimiter:
         self._lock = Lock()
 
     def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-        """Take the next turn; returns the seconds until it comes, 0 for now. Never waits.
+        """Reserve the next request. Return the seconds to wait before it is sent, 0 for now.
 
-        A turn that would come in ``patience`` seconds or later is told, not taken.
+        If the wait is ``timeout`` seconds or longer, returns it without making a reservation.
         """
         with self._lock:
             return self._buckets[live].reserve(self._clock(), timeout)
 
     def release(self, *, live: bool) -> None:
-        """A turn that was taken is not used: its call was cancelled, or refused."""
+        """Return a reservation that is not used, e.g. because the call was cancelled."""
         with self._lock:
             self._buckets[live].release(self._clock())
 
     def slow_down(self, *, live: bool) -> None:
-        """Stripe answered 429: be slower for a while."""
+        """Halve the pace, because Stripe responded with 429."""
         with self._lock:
             self._buckets[live].slow_down(self._clock())
 
@@ -130,19 +123,19 @@ class RateLimiter:
 
 
 class _Bucket:
-    """Tokens that grow at a pace; below zero are the turns already promised."""
+    """A token bucket. A negative number of tokens counts reservations for later."""
 
     def __init__(self, rate: float, burst: float, now: float) -> None:
         self._rate = self._pace = rate
         self._burst = self._tokens = float(burst)
-        self._now = now
-        self._slowed = -_ONE_LESSON
+        self._filled_at = now
+        self._slowed_at = -_SLOW_DOWN_INTERVAL
 
     def _fill(self, now: float) -> None:
-        passed = max(now - self._now, 0.0)
-        self._now = now
-        self._tokens = min(self._burst, self._tokens + passed * self._pace)
-        self._pace = min(self._rate, self._pace + passed * self._rate * _RECOVERY)
+        elapsed = max(now - self._filled_at, 0.0)
+        self._filled_at = now
+        self._tokens = min(self._burst, self._tokens + elapsed * self._pace)
+        self._pace = min(self._rate, self._pace + elapsed * self._rate * _RECOVERY)
 
     def reserve(self, now: float, timeout: float | None) -> float:
         self._fill(now)
@@ -158,34 +151,56 @@ class _Bucket:
     def slow_down(self, now: float) -> None:
         self._fill(now)
         self._tokens = min(self._tokens, 0.0)
-        if now - self._slowed >= _ONE_LESSON:
-            self._slowed = now
-            self._pace = max(self._pace / 2, self._rate * _SLOWEST)
+        if now - self._slowed_at >= _SLOW_DOWN_INTERVAL:
+            self._slowed_at = now
+            self._pace = max(self._pace / 2, self._rate * _MIN_PACE)
 
 
-def _number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+# --- circuit breaking -----------------------------------------------------------------------
+
+# Why not a library: pybreaker (threads), aiobreaker (asyncio) and purgatory (one class for each,
+# with separate circuits) wrap the call. This breaker is asked before an attempt and informed
+# after it, so one breaker serves both clients and counts responses as well as exceptions.
 
 
-# Ours, because those looked at wrap the call: pybreaker for threads, aiobreaker for asyncio,
-# purgatory one of each, whose circuits do not know of one another. One that is asked before an
-# attempt and told after it serves both clients, and counts answers as well as exceptions.
+class CircuitBreakerLike(Protocol):
+    """What a client needs of a circuit breaker. Public: implement it for a breaker of your own.
+
+    ``address`` is the base address of a server, e.g. ``https://api.stripe.com``.
+    """
+
+    def check(self, address: str) -> Any:
+        """Raise a StripeError if the circuit of this address is open.
+
+        The client calls it just before it sends an attempt. It passes the result to ``record`` as
+        ``token``, unless the result is None.
+        """
+        ...
+
+    def record(self, address: str, *, ok: bool) -> None:
+        """Record the outcome of an attempt: ``ok`` is False for a 5xx or no response.
+
+        Declare a keyword parameter ``token`` if ``check`` returns tokens.
+        """
+        ...
 
 
 class CircuitBreaker:
-    """Refuses calls to a server that fails, so that they fail fast and it can recover.
+    """Refuses calls to a server that keeps failing: calls fail fast, and the server can recover.
 
-    Each base address has a circuit. It opens after ``failures`` attempts in a row that came to a
-    5xx or no answer; calls then raise ``CircuitOpenError`` and send nothing. After ``recovery``
-    seconds one request goes through: its answer closes the circuit, its failure opens it again.
-    Pickles and copies as its settings, closed.
+    Each base address has its own circuit. It opens after ``failures`` attempts in a row without a
+    response or with a 5xx. Calls then raise ``CircuitOpenError`` and send nothing. After
+    ``recovery`` seconds, one request is sent as a probe: a response closes the circuit, a failure
+    opens it again. A pickle or copy has the same settings and closed circuits.
 
     Args:
-        failures: attempts that must fail in a row; retries count.
-        recovery: seconds until the server is tried again.
+        failures: how many attempts must fail in a row. Retries count.
+        recovery: seconds before the server is tried again.
+        clock: a function that returns the time in seconds, for tests.
 
     Raises:
-        InvalidArgumentError: ``failures`` is no whole number from 1, or ``recovery`` not above 0.
+        InvalidArgumentError: ``failures`` is not a whole number of at least 1, or ``recovery`` is
+            not above zero.
     """
 
     def __init__(
@@ -197,77 +212,72 @@ class CircuitBreaker:
     ) -> None:
         if isinstance(failures, bool) or not isinstance(failures, int) or failures < 1:
             raise InvalidArgumentError(
-                f"failures is {failures!r}: pass a whole number, 1 or more.", param="failures"
+                f"failures is {failures!r}. Pass a whole number, 1 or more.", param="failures"
             )
-        if (
-            isinstance(recovery, bool)
-            or not isinstance(recovery, int | float)
-            or not 0 < recovery < 1e9
-        ):
+        if not _is_number(recovery) or not 0 < recovery < 1e9:
             raise InvalidArgumentError(
-                f"recovery is {recovery!r}: pass seconds, a number above zero.", param="recovery"
+                f"recovery is {recovery!r}. Pass seconds, a number above zero.", param="recovery"
             )
         self._failures = failures
         self._recovery = recovery
         self._clock = clock
         self._lock = Lock()
-        # Only of addresses that failed: the others cost one look.
+        # Contains failing addresses only: a healthy one needs no lock.
         self._circuits: dict[str, _Circuit] = {}
 
     def check(self, address: str) -> object:
-        """Raise ``CircuitOpenError`` where the circuit of this base address is open.
+        """Raise ``CircuitOpenError`` if the circuit of this address is open.
 
-        Returns what to hand to ``record`` as ``token``: by that it knows the one that it let
-        through, from attempts that began long before.
+        Returns a token to pass to ``record``. It distinguishes the probe from attempts that
+        started before the circuit opened.
         """
         if address not in self._circuits:
             return None
         with self._lock:
             circuit = self._circuits.get(address)
-            if circuit is None or circuit.until is None:
+            if circuit is None or circuit.open_until is None:
                 return None
-            wait = circuit.until - self._clock()
+            wait = circuit.open_until - self._clock()
             if wait <= 0:
-                # This one may try. Should nothing come of it (a cancelled call tells nothing),
-                # another may as soon as its time is over.
+                # A cancelled probe records nothing: after another period, send the next one.
                 circuit.probe = object()
-                circuit.until = self._clock() + self._recovery
+                circuit.open_until = self._clock() + self._recovery
                 return circuit.probe
             failed = circuit.failed
         raise CircuitOpenError(
-            f"{address} failed {failed} times in a row, so nothing was sent. It is tried again in "
-            f"{wait:.1f} s: call again then, and look at https://status.stripe.com.",
+            f"{address} failed {failed} times in a row, so nothing was sent. Call again in "
+            f"{wait:.1f} s, and check https://status.stripe.com.",
             address=address,
             retry_after=wait,
         )
 
     def record(self, address: str, *, ok: bool, token: object = None) -> None:
-        """An attempt came to an answer of the server (``ok``), or to a 5xx or none at all."""
+        """Record the outcome of an attempt: ``ok`` is False for a 5xx or no response."""
         if ok and address not in self._circuits:
             return
         with self._lock:
             circuit = self._circuits.setdefault(address, _Circuit())
-            if circuit.until is not None and (circuit.probe is None or token is not circuit.probe):
-                return  # it began before the circuit opened
+            if circuit.open_until is not None and (
+                circuit.probe is None or token is not circuit.probe
+            ):
+                return  # the attempt started before the circuit opened
             if ok:
                 del self._circuits[address]
                 return
             circuit.failed += 1
             if circuit.failed >= self._failures:
                 circuit.probe = None
-                circuit.until = self._clock() + self._recovery
+                circuit.open_until = self._clock() + self._recovery
 
     def state(self, address: str) -> Literal["closed", "open", "half-open"]:
-        """Of the circuit of a base address, e.g. ``https://api.stripe.com``."""
+        """The state of the circuit of a base address, e.g. ``https://api.stripe.com``."""
         with self._lock:
             circuit = self._circuits.get(address)
-            if circuit is None or circuit.until is None:
+            if circuit is None or circuit.open_until is None:
                 return "closed"
-            return (
-                "half-open"
-                if circuit.probe is not None or self._clock() >= circuit.until
-                else "open"
-            )
+            if circuit.probe is not None or self._clock() >= circuit.open_until:
+                return "half-open"
+            return "open"
 
     def __repr__(self) -> str:
         return f"CircuitBreaker(failures={self._failures!r}, recovery={self._recovery!r})"
@@ -277,11 +287,15 @@ class CircuitBreaker:
 
 
 class _Circuit:
-    """What is known of a server that failed. Open while ``until`` is a time to come."""
+    """The circuit of a failing server. It is closed while ``open_until`` is None."""
 
-    __slots__ = ("failed", "probe", "until")
+    __slots__ = ("failed", "open_until", "probe")
 
     def __init__(self) -> None:
         self.failed = 0
-        self.until: float | None = None
+        self.open_until: float | None = None
         self.probe: object = None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

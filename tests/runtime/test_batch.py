@@ -1,4 +1,4 @@
-"""Many calls at bounded concurrency: in order, each its own success or error."""
+"""Batches: bounded concurrency, results in order, errors as results."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from lattice_stripe import Failure, InvalidArgumentError, InvalidRequestError, S
 from tests.runtime.conftest import Sdk
 
 
-class Gauge:
-    """How many are inside at once, at most."""
+class ConcurrencyGauge:
+    """Measures how many calls run at once."""
 
     def __init__(self) -> None:
-        self.now = self.most = 0
+        self.current = self.maximum = 0
         self._lock = threading.Lock()
 
     def __enter__(self) -> None:
         with self._lock:
-            self.now += 1
-            self.most = max(self.most, self.now)
+            self.current += 1
+            self.maximum = max(self.maximum, self.current)
 
     def __exit__(self, *_: object) -> None:
         with self._lock:
-            self.now -= 1
+            self.current -= 1
 
 
-def _both(sdk: Sdk, work: Callable[[int], Any], count: int, **options: Any) -> list[Any]:
+def _batch(sdk: Sdk, work: Callable[[int], Any], count: int, **options: Any) -> list[Any]:
     """A batch of ``work(0)``, ``work(1)``, ... through a client of either kind."""
     if not sdk.asynchronous:
         return list(
@@ -49,13 +49,13 @@ def _both(sdk: Sdk, work: Callable[[int], Any], count: int, **options: Any) -> l
     return list(sdk.run(lambda c: c.batch([call(n) for n in range(count)], **options)))
 
 
-def test_results_come_in_order_each_its_own(sdk: Sdk) -> None:
+def test_results_are_in_the_order_of_the_calls(sdk: Sdk) -> None:
     def work(number: int) -> int:
         if number % 3 == 0:
             raise InvalidRequestError(f"no {number}")
         return number * 10
 
-    results = _both(sdk, work, 10)
+    results = _batch(sdk, work, 10)
     assert [r.ok for r in results] == [n % 3 != 0 for n in range(10)]
     assert [r.value for r in results if r.ok] == [10, 20, 40, 50, 70, 80]
     assert [str(r.error) for r in results if not r.ok] == ["no 0", "no 3", "no 6", "no 9"]
@@ -70,31 +70,31 @@ def test_results_come_in_order_each_its_own(sdk: Sdk) -> None:
         _ = results[6].value
 
 
-def test_nothing_to_do(sdk: Sdk) -> None:
-    assert _both(sdk, lambda n: n, 0) == []
+def test_an_empty_batch_returns_no_results(sdk: Sdk) -> None:
+    assert _batch(sdk, lambda n: n, 0) == []
 
 
-def test_threads_are_bounded() -> None:
-    gauge = Gauge()
-    all_in = threading.Barrier(3)
+def test_a_sync_batch_runs_at_most_concurrency_threads() -> None:
+    gauge = ConcurrencyGauge()
+    three_at_once = threading.Barrier(3)
 
     def work() -> None:
         with gauge:
-            all_in.wait(10)  # passes only if three run at once
+            three_at_once.wait(10)  # passes only if three run at once
 
     lattice_stripe.batch([work] * 9, concurrency=3)
-    assert gauge.most == 3
+    assert gauge.maximum == 3
 
 
-def test_tasks_are_bounded() -> None:
-    gauge = Gauge()
+def test_an_async_batch_runs_at_most_concurrency_tasks() -> None:
+    gauge = ConcurrencyGauge()
 
     async def main() -> None:
         full = asyncio.Event()
 
         async def work() -> None:
             with gauge:
-                if gauge.now == 5:
+                if gauge.current == 5:
                     full.set()
                 await asyncio.wait_for(full.wait(), 10)
                 await asyncio.sleep(0)
@@ -102,24 +102,24 @@ def test_tasks_are_bounded() -> None:
         await lattice_stripe.batch_async([work] * 25, concurrency=5)
 
     asyncio.run(main())
-    assert gauge.most == 5
+    assert gauge.maximum == 5
 
 
-def test_a_bug_is_raised_as_it_is_and_no_further_call_begins(sdk: Sdk) -> None:
-    begun: list[int] = []
+def test_another_exception_is_raised_and_no_further_call_starts(sdk: Sdk) -> None:
+    started: list[int] = []
 
     def work(number: int) -> int:
-        begun.append(number)
+        started.append(number)
         if number == 2:
-            raise ZeroDivisionError("a bug")
+            raise ZeroDivisionError("unexpected")
         return number
 
-    with pytest.raises(ZeroDivisionError, match="a bug"):
-        _both(sdk, work, 1_000, concurrency=1)
-    assert begun == [0, 1, 2]
+    with pytest.raises(ZeroDivisionError, match="unexpected"):
+        _batch(sdk, work, 1_000, concurrency=1)
+    assert started == [0, 1, 2]
 
 
-def test_a_bug_stops_tasks_under_way() -> None:
+def test_another_exception_cancels_the_tasks_in_progress() -> None:
     stopped: list[bool] = []
 
     async def slow() -> None:
@@ -130,54 +130,54 @@ def test_a_bug_stops_tasks_under_way() -> None:
             raise
 
     async def broken() -> None:
-        raise KeyError("a bug")
+        raise KeyError("unexpected")
 
-    with pytest.raises(KeyError, match="a bug"):
+    with pytest.raises(KeyError, match="unexpected"):
         asyncio.run(lattice_stripe.batch_async([slow, broken]))
     assert stopped == [True]
 
 
-def test_calls_see_the_callers_context() -> None:
+def test_calls_run_in_the_context_of_the_caller() -> None:
     tenant: contextvars.ContextVar[str] = contextvars.ContextVar("tenant")
     tenant.set("acme")
     assert [r.value for r in lattice_stripe.batch([tenant.get] * 4)] == ["acme"] * 4
 
 
 @pytest.mark.parametrize("concurrency", [0, -1, 2.5, True, "8", None])
-def test_concurrency_that_makes_no_sense(sdk: Sdk, concurrency: Any) -> None:
+def test_an_invalid_concurrency_is_refused(sdk: Sdk, concurrency: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="concurrency"):
-        _both(sdk, lambda n: n, 2, concurrency=concurrency)
+        _batch(sdk, lambda n: n, 2, concurrency=concurrency)
 
 
-def test_what_cannot_be_called_is_refused_before_anything_runs(sdk: Sdk) -> None:
-    begun: list[int] = []
+def test_an_object_that_is_not_callable_is_refused_before_any_call(sdk: Sdk) -> None:
+    started: list[int] = []
     with pytest.raises(InvalidArgumentError, match=r"calls\[1\] is a int.*partial"):
-        sdk.run(lambda c: c.batch([lambda: begun.append(1), 5]))
+        sdk.run(lambda c: c.batch([lambda: started.append(1), 5]))
     with pytest.raises(InvalidArgumentError, match="calls is a int"):
         sdk.run(lambda c: c.batch(5))
-    assert begun == []
+    assert started == []
 
 
-def test_a_coroutine_is_not_a_call() -> None:
+def test_a_coroutine_is_refused() -> None:
     async def work() -> None: ...
 
     with pytest.raises(InvalidArgumentError, match="coroutine"):
         asyncio.run(lattice_stripe.batch_async([work()]))  # type: ignore[list-item]
 
 
-def test_sync_calls_in_an_async_batch_are_a_bug() -> None:
+def test_a_sync_call_in_an_async_batch_is_refused() -> None:
     with pytest.raises(InvalidArgumentError, match="cannot be awaited"):
         asyncio.run(lattice_stripe.batch_async([lambda: 5]))  # type: ignore[list-item, return-value]
 
 
-def test_async_calls_in_a_sync_batch_are_a_bug() -> None:
-    """They would do nothing, and look as if they were done."""
+def test_an_async_call_in_a_sync_batch_is_refused() -> None:
+    """It would send nothing and look as if it had succeeded."""
     client = lattice_stripe.AsyncClient("sk_test_1")
     with pytest.raises(InvalidArgumentError, match="nothing was sent"):
         lattice_stripe.batch([client.customers.create] * 2)
 
 
-def test_a_call_that_raises_a_cancellation_of_its_own_is_not_passed_over() -> None:
+def test_a_cancelled_error_that_a_call_raises_is_raised() -> None:
     done: list[int] = []
 
     async def good() -> int:
@@ -194,7 +194,7 @@ def test_a_call_that_raises_a_cancellation_of_its_own_is_not_passed_over() -> No
     assert done == [1]
 
 
-def test_a_batch_that_is_cancelled_stops_its_calls() -> None:
+def test_cancelling_a_batch_cancels_its_calls() -> None:
     stopped: list[bool] = []
 
     async def call() -> None:
@@ -214,7 +214,7 @@ def test_a_batch_that_is_cancelled_stops_its_calls() -> None:
     assert stopped == [True] * 3
 
 
-def test_what_the_callers_own_iterable_raises_is_the_callers(sdk: Sdk) -> None:
+def test_an_exception_of_the_iterable_of_calls_is_raised(sdk: Sdk) -> None:
     def calls() -> Any:
         raise TypeError("mine")
         yield
@@ -223,11 +223,11 @@ def test_what_the_callers_own_iterable_raises_is_the_callers(sdk: Sdk) -> None:
         sdk.run(lambda c: c.batch(calls()))
 
 
-def test_of_two_bugs_at_once_the_first_is_told() -> None:
-    async def bug(number: int) -> None:
+def test_the_first_of_two_exceptions_is_raised() -> None:
+    async def fail(number: int) -> None:
         await asyncio.sleep(0)
         raise ValueError(number)
 
-    calls = [lambda n=n: bug(n) for n in range(2)]
+    calls = [lambda n=n: fail(n) for n in range(2)]
     with pytest.raises(ValueError, match="0"):
         asyncio.run(lattice_stripe.batch_async(calls))

@@ -1,4 +1,4 @@
-"""The circuit breaker: closed, open, half-open, on a clock the tests set."""
+"""Circuit breaking: the states on a clock of the test, then both clients with a breaker."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from lattice_stripe import (
 )
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
-from tests.runtime.test_limiter import Clock, _AtOnce
+from tests.runtime.test_limiter import Clock, RetryAtOnce
 
 API, FILES = "https://api.example", "https://files.example"
 
@@ -31,19 +31,19 @@ def _breaker(**settings: Any) -> tuple[CircuitBreaker, Clock]:
     return CircuitBreaker(clock=clock, **settings), clock
 
 
-def _open(breaker: CircuitBreaker, times: int) -> None:
+def _fail(breaker: CircuitBreaker, times: int) -> None:
     for _ in range(times):
         breaker.check(API)
         breaker.record(API, ok=False)
 
 
-def test_it_opens_after_failures_in_a_row() -> None:
+def test_a_circuit_opens_after_failures_in_a_row() -> None:
     breaker, _ = _breaker(failures=3, recovery=10)
-    _open(breaker, 2)
+    _fail(breaker, 2)
     breaker.record(API, ok=True)
-    _open(breaker, 2)
+    _fail(breaker, 2)
     assert breaker.state(API) == "closed"
-    _open(breaker, 1)
+    _fail(breaker, 1)
     assert breaker.state(API) == "open"
     with pytest.raises(CircuitOpenError, match=r"3 times in a row.*in 10\.0 s") as caught:
         breaker.check(API)
@@ -51,16 +51,16 @@ def test_it_opens_after_failures_in_a_row() -> None:
     assert (caught.value.address, caught.value.retry_after) == (API, 10)
 
 
-def test_each_address_has_a_circuit_of_its_own() -> None:
+def test_each_address_has_its_own_circuit() -> None:
     breaker, _ = _breaker(failures=1)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     breaker.check(FILES)
     assert (breaker.state(API), breaker.state(FILES)) == ("open", "closed")
 
 
-def test_half_open_lets_one_through_and_its_answer_closes() -> None:
+def test_a_half_open_circuit_sends_one_probe_and_closes_on_its_response() -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 10
     assert breaker.state(API) == "half-open"
     token = breaker.check(API)
@@ -71,9 +71,9 @@ def test_half_open_lets_one_through_and_its_answer_closes() -> None:
     breaker.check(API)
 
 
-def test_half_open_opens_again_when_its_request_fails() -> None:
+def test_a_half_open_circuit_opens_again_when_its_probe_fails() -> None:
     breaker, clock = _breaker(failures=3, recovery=10)
-    _open(breaker, 3)
+    _fail(breaker, 3)
     clock.now += 10
     breaker.record(API, ok=False, token=breaker.check(API))
     assert breaker.state(API) == "open"
@@ -82,18 +82,18 @@ def test_half_open_opens_again_when_its_request_fails() -> None:
         breaker.check(API)
 
 
-def test_a_probe_that_tells_nothing_does_not_keep_it_open_for_ever() -> None:
+def test_a_cancelled_probe_is_followed_by_another() -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 10
     breaker.check(API)  # its call was cancelled
     clock.now += 10
     breaker.check(API)
 
 
-def test_answers_from_before_it_opened_neither_close_nor_prolong_it() -> None:
+def test_outcomes_from_before_the_circuit_opened_do_not_change_it() -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 5
     breaker.record(API, ok=True)
     assert breaker.state(API) == "open"
@@ -103,10 +103,10 @@ def test_answers_from_before_it_opened_neither_close_nor_prolong_it() -> None:
 
 
 @pytest.mark.parametrize("late", [True, False])
-def test_answers_from_before_it_was_half_open_decide_nothing(late: bool) -> None:
+def test_outcomes_from_before_the_probe_do_not_change_the_circuit(late: bool) -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
     before = breaker.check(API)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 10
     probe = breaker.check(API)
     breaker.record(API, ok=late, token=before)
@@ -115,9 +115,9 @@ def test_answers_from_before_it_was_half_open_decide_nothing(late: bool) -> None
     assert breaker.state(API) == ("open" if late else "closed")
 
 
-def test_a_probe_that_comes_late_decides_no_more() -> None:
+def test_only_the_latest_probe_decides() -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 10
     first = breaker.check(API)
     clock.now += 10
@@ -128,9 +128,9 @@ def test_a_probe_that_comes_late_decides_no_more() -> None:
     assert breaker.state(API) == "closed"
 
 
-def test_of_many_threads_one_goes_through() -> None:
+def test_one_of_many_threads_sends_the_probe() -> None:
     breaker, clock = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     clock.now += 10
     passed: list[int] = []
     together = threading.Barrier(16)
@@ -163,23 +163,23 @@ def test_of_many_threads_one_goes_through() -> None:
         {"recovery": "30"},
     ],
 )
-def test_settings_that_make_no_sense(settings: Any) -> None:
+def test_invalid_settings_are_refused(settings: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=next(iter(settings))):
         CircuitBreaker(**settings)
 
 
-@pytest.mark.parametrize("again", [copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])
-def test_it_copies_as_its_settings_closed(again: Any) -> None:
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])
+def test_a_copy_has_the_settings_and_closed_circuits(duplicate: Any) -> None:
     breaker = CircuitBreaker(failures=1, recovery=5)
-    _open(breaker, 1)
-    twin = again(breaker)
+    _fail(breaker, 1)
+    twin = duplicate(breaker)
     assert repr(twin) == repr(breaker) == "CircuitBreaker(failures=1, recovery=5)"
     twin.check(API)
 
 
-def test_the_error_pickles() -> None:
+def test_a_circuit_open_error_can_be_pickled() -> None:
     breaker, _ = _breaker(failures=1, recovery=10)
-    _open(breaker, 1)
+    _fail(breaker, 1)
     with pytest.raises(CircuitOpenError) as caught:
         breaker.check(API)
     again = pickle.loads(pickle.dumps(caught.value))
@@ -209,7 +209,7 @@ def test_an_open_circuit_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None
     assert breaker.state(stripe.url) == "closed"
 
 
-def test_refusals_are_answers(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_4xx_does_not_open_the_circuit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     breaker, _ = _breaker(failures=1)
     for status in (400, 404, 429):
         stripe.reply({"error": {"message": "no"}}, status)
@@ -218,19 +218,19 @@ def test_refusals_are_answers(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert breaker.state(stripe.url) == "closed"
 
 
-def test_a_circuit_that_opens_between_attempts_shows_what_opened_it(
+def test_a_circuit_that_opens_between_attempts_raises_the_error_of_the_attempt(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     breaker, _ = _breaker(failures=2)
     for _ in range(3):
         stripe.reply({"error": {"message": "down"}}, 503)
     with pytest.raises(APIError, match="down") as caught:
-        sdk.run(_retrieve, circuit_breaker=breaker, max_retries=5, retry_policy=_AtOnce())
+        sdk.run(_retrieve, circuit_breaker=breaker, max_retries=5, retry_policy=RetryAtOnce())
     assert not isinstance(caught.value, CircuitOpenError)
     assert caught.value.attempts == len(stripe.asked) == 2
 
 
-def test_no_server_opens_it(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_an_unreachable_server_opens_the_circuit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     breaker, _ = _breaker(failures=1)
     stripe.stop()
     with pytest.raises(APIConnectionError):
@@ -238,8 +238,10 @@ def test_no_server_opens_it(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert breaker.state(stripe.url) == "open"
 
 
-def test_calls_that_wait_are_refused_when_it_opens_meanwhile(stripe: LoopbackStripe) -> None:
-    """It is asked when an attempt goes out, not when it queues for that."""
+def test_calls_waiting_at_the_limiter_are_refused_when_the_circuit_opens(
+    stripe: LoopbackStripe,
+) -> None:
+    """The client checks the breaker when it sends an attempt, not when the attempt queues."""
     breaker, _ = _breaker(failures=3)
     for _ in range(100):
         stripe.reply({"error": {"message": "down"}}, 503)
@@ -252,7 +254,7 @@ def test_calls_that_wait_are_refused_when_it_opens_meanwhile(stripe: LoopbackStr
         return "done"
 
     async def main() -> list[str]:
-        limiter = RateLimiter(test=500, burst=1)
+        limiter = RateLimiter(test=200, burst=1)
         async with AsyncClient(
             KEY,
             base_url=stripe.url,
@@ -262,12 +264,14 @@ def test_calls_that_wait_are_refused_when_it_opens_meanwhile(stripe: LoopbackStr
         ) as client:
             return await asyncio.gather(*(call(client) for _ in range(60)))
 
-    ends = asyncio.run(main())
+    outcomes = asyncio.run(main())
     assert len(stripe.asked) < 40
-    assert ends.count("CircuitOpenError") == 60 - len(stripe.asked)
+    assert outcomes.count("CircuitOpenError") == 60 - len(stripe.asked)
 
 
-def test_a_breaker_that_cannot_be_told_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_breaker_whose_record_raises_does_not_fail_the_call(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     class Broken:
         def check(self, address: str) -> None:
             pass
@@ -279,16 +283,16 @@ def test_a_breaker_that_cannot_be_told_costs_no_answer(sdk: Sdk, stripe: Loopbac
     assert sdk.run(_retrieve, circuit_breaker=Broken()).id == "cus_1"
 
 
-def test_what_check_returns_comes_back_with_the_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    told: list[Any] = []
+def test_the_result_of_check_is_the_token_of_record(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    recorded: list[Any] = []
 
-    class Mine:
+    class TokenBreaker:
         def check(self, address: str) -> str:
             return "token"
 
         def record(self, address: str, *, ok: bool, token: object = None) -> None:
-            told.append((ok, token))
+            recorded.append((ok, token))
 
     stripe.reply({"id": "cus_1", "object": "customer"})
-    sdk.run(_retrieve, circuit_breaker=Mine())
-    assert told == [(True, "token")]
+    sdk.run(_retrieve, circuit_breaker=TokenBreaker())
+    assert recorded == [(True, "token")]

@@ -1,4 +1,4 @@
-"""The rate limiter: a bucket that counts, on a clock the tests set."""
+"""Rate limiting: the token bucket on a clock of the test, then both clients with a limiter."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from tests.runtime.conftest import LoopbackStripe, Sdk
 
 
 class Clock:
+    """A clock that stands still until a test advances ``now``."""
+
     def __init__(self) -> None:
         self.now = 100.0
 
@@ -34,29 +36,29 @@ def _limiter(**settings: Any) -> tuple[RateLimiter, Clock]:
     return RateLimiter(clock=clock, **settings), clock
 
 
-def test_a_burst_goes_out_at_once_and_the_rest_at_the_rate() -> None:
+def test_a_burst_is_sent_at_once_and_the_rest_at_the_rate() -> None:
     limiter, _ = _limiter(live=10, burst=3)
     waits = [limiter.reserve(live=True) for _ in range(6)]
     assert waits == pytest.approx([0, 0, 0, 0.1, 0.2, 0.3])
 
 
-def test_turns_come_back_with_time_up_to_the_burst() -> None:
+def test_tokens_refill_with_time_up_to_the_burst() -> None:
     limiter, clock = _limiter(live=10, burst=2)
     for _ in range(5):
         limiter.reserve(live=True)
-    clock.now += 0.3  # the three promised turns are over
+    clock.now += 0.3  # the three reservations are used
     assert limiter.reserve(live=True) == pytest.approx(0.1)
     clock.now += 1_000
     assert [limiter.reserve(live=True) for _ in range(3)] == pytest.approx([0, 0, 0.1])
 
 
-def test_live_and_test_have_buckets_of_their_own() -> None:
+def test_live_and_test_keys_have_separate_buckets() -> None:
     limiter, _ = _limiter(live=100, test=10, burst=1)
     assert [limiter.reserve(live=True) for _ in range(2)] == pytest.approx([0, 0.01])
     assert [limiter.reserve(live=False) for _ in range(2)] == pytest.approx([0, 0.1])
 
 
-def test_the_defaults_stay_below_stripes_limits() -> None:
+def test_the_default_rates_stay_below_stripes_limits() -> None:
     limiter, clock = _limiter()
     for live, limit in ((True, 100), (False, 25)):
         for _ in range(50):
@@ -67,7 +69,7 @@ def test_the_defaults_stay_below_stripes_limits() -> None:
     assert clock.now == 100.0
 
 
-def test_a_turn_nobody_waits_for_is_not_taken() -> None:
+def test_a_wait_of_at_least_the_timeout_makes_no_reservation() -> None:
     limiter, _ = _limiter(live=10, burst=1)
     assert limiter.reserve(live=True, timeout=1) == 0
     for _ in range(100):
@@ -77,7 +79,7 @@ def test_a_turn_nobody_waits_for_is_not_taken() -> None:
 
 def test_a_429_halves_the_pace_once_and_it_grows_back() -> None:
     limiter, clock = _limiter(live=10, burst=5)
-    for _ in range(8):  # answers to what went out together
+    for _ in range(8):  # responses to requests that were sent together
         limiter.slow_down(live=True)
     first, second = (limiter.reserve(live=True) for _ in range(2))
     assert (first, second - first) == (pytest.approx(0.2), pytest.approx(0.2))
@@ -86,7 +88,7 @@ def test_a_429_halves_the_pace_once_and_it_grows_back() -> None:
     assert [limiter.reserve(live=True) for _ in range(6)] == pytest.approx([0] * 5 + [0.1])
 
 
-def test_it_never_slows_to_a_halt() -> None:
+def test_repeated_429s_never_stop_the_limiter() -> None:
     limiter, clock = _limiter(live=10, burst=1)
     for _ in range(100):
         clock.now += 1.1
@@ -94,14 +96,14 @@ def test_it_never_slows_to_a_halt() -> None:
     assert limiter.reserve(live=True) <= 1.0
 
 
-def test_threads_get_turns_of_their_own() -> None:
+def test_concurrent_threads_get_distinct_waits() -> None:
     limiter, _ = _limiter(live=1_000, burst=1)
     waits: list[float] = []
 
-    def take() -> None:
+    def reserve() -> None:
         waits.extend(limiter.reserve(live=True) for _ in range(500))
 
-    threads = [threading.Thread(target=take) for _ in range(8)]
+    threads = [threading.Thread(target=reserve) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -122,54 +124,58 @@ def test_threads_get_turns_of_their_own() -> None:
         {"burst": 0.5},
     ],
 )
-def test_settings_that_make_no_sense(settings: Any) -> None:
+def test_invalid_settings_are_refused(settings: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=next(iter(settings))):
         RateLimiter(**settings)
 
 
-@pytest.mark.parametrize("again", [copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])
-def test_it_copies_as_its_settings(again: Any) -> None:
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])
+def test_a_copy_has_the_settings_and_full_buckets(duplicate: Any) -> None:
     limiter = RateLimiter(live=5, test=3, burst=1)
     limiter.reserve(live=True)
-    twin = again(limiter)
+    twin = duplicate(limiter)
     assert repr(twin) == repr(limiter) == "RateLimiter(live=5, test=3, burst=1)"
     assert twin.reserve(live=True) == 0
 
 
-class Recording:
-    """A limiter that remembers what it was told."""
+class RecordingLimiter:
+    """A limiter that always returns the same wait and records the calls of its methods."""
 
     def __init__(self, wait: float = 0.0) -> None:
         self.wait = wait
-        self.told: list[Any] = []
+        self.calls: list[Any] = []
 
     def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-        self.told.append(("reserve", live))
+        self.calls.append(("reserve", live))
         return self.wait
 
     def slow_down(self, *, live: bool) -> None:
-        self.told.append(("slow_down", live))
+        self.calls.append(("slow_down", live))
 
 
-def test_every_attempt_takes_a_turn_and_a_429_slows_down(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    limiter = Recording()
+def test_every_attempt_makes_a_reservation_and_a_429_slows_down(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    limiter = RecordingLimiter()
     stripe.reply({"error": {}}, 429)
     stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(
         lambda c: c.customers.retrieve("cus_1"),
         rate_limiter=limiter,
         max_retries=1,
-        retry_policy=_AtOnce(),
+        retry_policy=RetryAtOnce(),
     )
-    assert limiter.told == [("reserve", False), ("slow_down", False), ("reserve", False)]
+    assert limiter.calls == [("reserve", False), ("slow_down", False), ("reserve", False)]
 
 
-class _AtOnce:
+class RetryAtOnce:
+    """A retry policy without waits."""
+
     def decide(self, attempt: Any, max_retries: int) -> float | None:
         return 0.0 if attempt.number <= max_retries else None
 
 
-def test_a_turn_after_the_deadline_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_reservation_after_the_deadline_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None:
     limiter = RateLimiter(test=0.001, burst=1)
     limiter.reserve(live=False)
     with pytest.raises(TimeoutError, match="Nothing was sent") as caught:
@@ -178,7 +184,7 @@ def test_a_turn_after_the_deadline_sends_nothing(sdk: Sdk, stripe: LoopbackStrip
     assert stripe.asked == []
 
 
-def test_a_turn_that_is_not_used_can_be_given_back() -> None:
+def test_an_unused_reservation_can_be_released() -> None:
     limiter = RateLimiter(test=1, burst=1, clock=lambda: 0.0)
     assert [limiter.reserve(live=False) for _ in range(3)] == [0, 1, 2]
     for _ in range(2):
@@ -189,8 +195,8 @@ def test_a_turn_that_is_not_used_can_be_given_back() -> None:
     assert [limiter.reserve(live=False) for _ in range(2)] == [0, 1]  # no more than the burst
 
 
-def test_retries_take_their_turn_after_their_wait(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    """Else those that failed together would come back together, in turns that are long over."""
+def test_a_retry_makes_its_reservation_after_its_wait(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    """Otherwise, requests that failed together would be repeated together."""
     order: list[str] = []
 
     class Policy:
@@ -198,14 +204,14 @@ def test_retries_take_their_turn_after_their_wait(sdk: Sdk, stripe: LoopbackStri
             order.append("wait")
             return 0.01 if attempt.number <= max_retries else None
 
-    class Limiter(Recording):
+    class Limiter(RecordingLimiter):
         def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-            order.append(f"turn after {len(stripe.asked)}")
+            order.append(f"reserve after {len(stripe.asked)} requests")
             assert timeout is not None
-            left.append(timeout)
+            timeouts.append(timeout)
             return 0.0
 
-    left: list[float] = []
+    timeouts: list[float] = []
     stripe.reply({"error": {}}, 503)
     stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(
@@ -214,18 +220,20 @@ def test_retries_take_their_turn_after_their_wait(sdk: Sdk, stripe: LoopbackStri
         max_retries=1,
         retry_policy=Policy(),
     )
-    assert order == ["turn after 0", "wait", "turn after 1"]
-    assert left[0] - left[1] >= 0.01  # the turn is asked for when the wait is over
+    assert order == ["reserve after 0 requests", "wait", "reserve after 1 requests"]
+    assert timeouts[0] - timeouts[1] >= 0.01  # the retry wait is over
 
 
-@pytest.mark.parametrize("turn", [None, -1, float("nan"), "soon", True])
-def test_a_limiter_that_answers_nonsense(sdk: Sdk, stripe: LoopbackStripe, turn: Any) -> None:
+@pytest.mark.parametrize("wait", [None, -1, float("nan"), "soon", True])
+def test_an_invalid_wait_of_a_limiter_is_refused(
+    sdk: Sdk, stripe: LoopbackStripe, wait: Any
+) -> None:
     with pytest.raises(InvalidArgumentError, match="rate_limiter"):
-        sdk.run(lambda c: c.customers.create(), rate_limiter=Recording(turn))
+        sdk.run(lambda c: c.customers.create(), rate_limiter=RecordingLimiter(wait))
     assert stripe.asked == []
 
 
-def test_a_call_that_is_cancelled_in_its_wait_gives_its_turn_back() -> None:
+def test_a_call_cancelled_while_it_waits_releases_its_reservation() -> None:
     limiter = RateLimiter(test=0.01, burst=1)
     limiter.reserve(live=False)
 
@@ -241,10 +249,10 @@ def test_a_call_that_is_cancelled_in_its_wait_gives_its_turn_back() -> None:
     assert limiter.reserve(live=False) <= 100
 
 
-def test_a_limiter_that_cannot_be_told_costs_no_answer(
+def test_a_limiter_whose_slow_down_raises_does_not_fail_the_call(
     sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
 ) -> None:
-    class Broken(Recording):
+    class Broken(RecordingLimiter):
         def slow_down(self, *, live: bool) -> None:
             raise RuntimeError
 
@@ -254,16 +262,18 @@ def test_a_limiter_that_cannot_be_told_costs_no_answer(
         lambda c: c.customers.create(),
         rate_limiter=Broken(),
         max_retries=1,
-        retry_policy=_AtOnce(),
+        retry_policy=RetryAtOnce(),
     )
     assert found.id == "cus_1"
     assert "rate_limiter.slow_down() raised RuntimeError" in caplog.text
 
 
-def test_a_limiter_that_refuses_a_retry_hides_no_attempt(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    class Once(Recording):
+def test_a_limiter_that_refuses_a_retry_raises_the_error_of_the_attempt(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    class Once(RecordingLimiter):
         def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-            if self.told:
+            if self.calls:
                 raise RateLimitError("enough")
             return super().reserve(live=live, timeout=timeout)
 
@@ -273,7 +283,7 @@ def test_a_limiter_that_refuses_a_retry_hides_no_attempt(sdk: Sdk, stripe: Loopb
             lambda c: c.customers.create(),
             rate_limiter=Once(),
             max_retries=1,
-            retry_policy=_AtOnce(),
+            retry_policy=RetryAtOnce(),
         )
     assert caught.value.attempts == 1
     assert caught.value.idempotency_key == stripe.last.headers["idempotency-key"]

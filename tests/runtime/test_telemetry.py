@@ -1,4 +1,4 @@
-"""What clients tell: to listeners, to the log, to OpenTelemetry, and to Stripe."""
+"""Telemetry: events, the default logger, OpenTelemetry, latency reports to Stripe."""
 
 from __future__ import annotations
 
@@ -37,21 +37,21 @@ from lattice_stripe import (
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
 CUSTOMER = {"object": "customer", "id": "cus_1"}
-QUICK = Backoff(initial=0.001, max_delay=0.002)
-Listening = Callable[[type[Event]], list[Any]]
+FAST_RETRIES = Backoff(initial=0.001, max_delay=0.002)
+Listen = Callable[[type[Event]], list[Any]]
 
 
 @pytest.fixture
-def everywhere() -> Iterator[Listening]:
-    """Listen to all clients until the test is over."""
+def listen() -> Iterator[Listen]:
+    """``listen(type)``: the list of events of all clients, filled until the test ends."""
     with contextlib.ExitStack() as stops:
 
-        def listen(event_type: type[Event]) -> list[Any]:
-            heard: list[Any] = []
-            stops.callback(lattice_stripe.on(event_type, heard.append))
-            return heard
+        def collect(event_type: type[Event]) -> list[Any]:
+            received: list[Any] = []
+            stops.callback(lattice_stripe.on(event_type, received.append))
+            return received
 
-        yield listen
+        yield collect
 
 
 def reply(stripe: LoopbackStripe, times: int = 1) -> None:
@@ -62,15 +62,15 @@ def reply(stripe: LoopbackStripe, times: int = 1) -> None:
 # --- events ---------------------------------------------------------------------------------
 
 
-def test_a_call_tells_its_start_its_retries_and_its_end(
-    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+def test_a_call_emits_start_retry_and_stop_events(
+    sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    heard = everywhere(Event)
+    received = listen(Event)
     stripe.refuse(503, type="api_error")
     reply(stripe)
-    sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=FAST_RETRIES)
 
-    start, retry, stop = heard
+    start, retry, stop = received
     assert (type(start), type(retry), type(stop)) == (RequestStart, RequestRetry, RequestStop)
     assert start.call_id == retry.call_id == stop.call_id
     assert start.operation == "customers.retrieve"
@@ -82,10 +82,10 @@ def test_a_call_tells_its_start_its_retries_and_its_end(
     assert 0 < stop.seconds < 30
 
 
-def test_attempts_are_timed_without_the_waits_between(
-    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+def test_attempt_seconds_exclude_the_waits_between_attempts(
+    sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    retries, stops = everywhere(RequestRetry), everywhere(RequestStop)
+    retries, stops = listen(RequestRetry), listen(RequestStop)
     stripe.reply({"error": {"type": "api_error"}}, 503, {"Request-Id": "req_first"})
     reply(stripe)
     policy = Backoff(initial=0.2, max_delay=0.2)
@@ -97,10 +97,10 @@ def test_attempts_are_timed_without_the_waits_between(
     assert retry.attempt_seconds + retry.wait + stop.attempt_seconds <= stop.seconds
 
 
-def test_a_call_that_ends_while_it_waits_tells_of_the_attempts_it_made(
-    stripe: LoopbackStripe, everywhere: Listening
+def test_a_call_cancelled_during_a_retry_wait_reports_its_attempts(
+    stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    retries, failed = everywhere(RequestRetry), everywhere(RequestError)
+    retries, failed = listen(RequestRetry), listen(RequestError)
     stripe.refuse(503, type="api_error")
 
     async def main() -> None:
@@ -118,23 +118,23 @@ def test_a_call_that_ends_while_it_waits_tells_of_the_attempts_it_made(
     assert (event.error, event.attempts, event.attempt_seconds) == ("CancelledError", 1, None)
 
 
-def test_an_error_is_told_with_what_stripe_said(
-    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+def test_an_error_event_has_the_details_of_stripes_response(
+    sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    heard = everywhere(RequestError)
+    received = listen(RequestError)
     stripe.refuse(402, type="card_error", code="card_declined", message="no")
     with pytest.raises(lattice_stripe.CardError):
         sdk.run(lambda c: c.customers.create())
-    (event,) = heard
+    (event,) = received
     assert (event.status, event.error, event.code) == (402, "CardError", "card_declined")
     assert (event.attempts, event.request_id) == (1, "req_1")
     assert 0 < event.attempt_seconds <= event.seconds
 
 
-def test_every_start_has_an_end_even_where_nothing_was_sent(
-    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening
+def test_every_start_event_has_an_end_event_if_nothing_was_sent(
+    sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    started, failed = everywhere(RequestStart), everywhere(RequestError)
+    started, failed = listen(RequestStart), listen(RequestError)
 
     class Open:
         def check(self, address: str) -> None:
@@ -152,8 +152,8 @@ def test_every_start_has_an_end_even_where_nothing_was_sent(
     assert [e.error for e in failed] == ["APIConnectionError", "InvalidArgumentError"]
 
 
-def test_a_cancelled_call_is_told_as_such(stripe: LoopbackStripe, everywhere: Listening) -> None:
-    started, failed = everywhere(RequestStart), everywhere(RequestError)
+def test_a_cancelled_call_emits_a_cancelled_error(stripe: LoopbackStripe, listen: Listen) -> None:
+    started, failed = listen(RequestStart), listen(RequestError)
     stripe.silent.set()
 
     async def main() -> None:
@@ -170,21 +170,21 @@ def test_a_cancelled_call_is_told_as_such(stripe: LoopbackStripe, everywhere: Li
     assert failed[0].call_id == started[0].call_id
 
 
-def test_a_client_tells_only_its_own_listeners_and_everywhere(
-    stripe: LoopbackStripe, everywhere: Listening
+def test_events_reach_the_listeners_of_the_client_and_the_global_ones(
+    stripe: LoopbackStripe, listen: Listen
 ) -> None:
     reply(stripe, 2)
-    heard = everywhere(RequestStop)
-    mine: list[Event] = []
+    received = listen(RequestStop)
+    own: list[Event] = []
     with Client(KEY, base_url=stripe.url) as one, Client(KEY, base_url=stripe.url) as other:
-        one.on(RequestStop, mine.append)
+        one.on(RequestStop, own.append)
         one.customers.retrieve("cus_1")
         other.customers.retrieve("cus_2")
-    assert [e.path for e in mine] == ["/v1/customers/cus_1"]  # type: ignore[attr-defined]
-    assert [e.path for e in heard] == ["/v1/customers/cus_1", "/v1/customers/cus_2"]
+    assert [e.path for e in own] == ["/v1/customers/cus_1"]  # type: ignore[attr-defined]
+    assert [e.path for e in received] == ["/v1/customers/cus_1", "/v1/customers/cus_2"]
 
 
-def test_unsubscribing_ends_one_subscription_and_may_be_repeated(stripe: LoopbackStripe) -> None:
+def test_unsubscribing_ends_one_subscription_and_can_be_repeated(stripe: LoopbackStripe) -> None:
     reply(stripe, 2)
     first: list[Event] = []
     second: list[Event] = []
@@ -198,26 +198,26 @@ def test_unsubscribing_ends_one_subscription_and_may_be_repeated(stripe: Loopbac
     assert (len(first), len(second)) == (1, 2)
 
 
-def test_a_subscriber_that_raises_is_named_in_the_log_and_breaks_nothing(
-    sdk: Sdk, stripe: LoopbackStripe, everywhere: Listening, caplog: pytest.LogCaptureFixture
+def test_an_exception_of_a_listener_is_logged_and_not_raised(
+    sdk: Sdk, stripe: LoopbackStripe, listen: Listen, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(event: Event) -> None:
         raise RuntimeError("sk_test_canary")
 
     reply(stripe)
     stop = lattice_stripe.on(Event, broken)
-    heard = everywhere(RequestStop)  # subscribed after the broken one
+    received = listen(RequestStop)  # subscribed after the broken listener
     try:
         customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
     finally:
         stop()
     assert customer.id == "cus_1"
-    assert len(heard) == 1
+    assert len(received) == 1
     assert "A listener for RequestStop raised RuntimeError" in caplog.text
     assert "canary" not in caplog.text
 
 
-def test_a_slow_subscriber_slows_its_own_call_and_nothing_else(stripe: LoopbackStripe) -> None:
+def test_a_slow_listener_delays_only_its_own_call(stripe: LoopbackStripe) -> None:
     reply(stripe, 2)
     entered, released = threading.Event(), threading.Event()
     threads: list[str] = []
@@ -233,29 +233,29 @@ def test_a_slow_subscriber_slows_its_own_call_and_nothing_else(stripe: LoopbackS
         held = threading.Thread(target=client.customers.retrieve, args=("slow",), name="caller")
         held.start()
         assert entered.wait(10)
-        assert client.customers.retrieve("cus_1").id == "cus_1"  # while the other one is held
+        assert client.customers.retrieve("cus_1").id == "cus_1"  # while the other call is blocked
         assert held.is_alive()
         released.set()
         held.join(10)
-    assert threads == ["caller"]  # subscribers run where the call was made
+    assert threads == ["caller"]  # listeners run in the thread of the call
 
 
-def test_what_is_subscribed_while_events_are_told_from_many_threads() -> None:
+def test_subscribing_while_other_threads_emit_is_safe() -> None:
     from lattice_stripe._telemetry.events import Events
 
     events = Events()
     kept: list[Event] = []
     events.on(DecodeDrift, kept.append)
 
-    def tell() -> None:
+    def emit() -> None:
         for _ in range(200):
             events.emit(DecodeDrift("a", "b", ("c",)))
 
-    def come_and_go() -> None:
+    def subscribe_and_unsubscribe() -> None:
         for _ in range(200):
             events.on(DecodeDrift, lambda _: None)()
 
-    threads = [threading.Thread(target=f) for f in (tell, come_and_go) * 8]
+    threads = [threading.Thread(target=f) for f in (emit, subscribe_and_unsubscribe) * 8]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -264,12 +264,12 @@ def test_what_is_subscribed_while_events_are_told_from_many_threads() -> None:
     assert len(events._listeners) == 1
 
 
-def test_wants_says_whether_anybody_would_hear() -> None:
+def test_wants_is_true_if_a_listener_or_the_log_receives_the_event() -> None:
     from lattice_stripe._telemetry.events import Events
 
     parent = Events()
     child = Events(parent)
-    assert not child.wants(RequestStart)  # the log takes warnings only, by default
+    assert not child.wants(RequestStart)  # by default, the log receives warnings only
     assert child.wants(OpinionWarning)
     stop = child.on(RequestStart, print)
     assert child.wants(RequestStart)
@@ -282,20 +282,22 @@ def test_wants_says_whether_anybody_would_hear() -> None:
     assert child.wants(RequestRetry)
 
 
-def test_bad_subscriptions_are_refused(stripe: LoopbackStripe) -> None:
-    with Client(KEY, base_url=stripe.url) as client:
-        for on in (client.on, lattice_stripe.on):
-            with pytest.raises(InvalidArgumentError, match="no event type"):
-                on(str, print)  # type: ignore[type-var]
-            with pytest.raises(InvalidArgumentError, match="cannot be called"):
-                on(Event, "print")  # type: ignore[arg-type]
+@pytest.mark.parametrize("scope", ["client", "all clients"])
+def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
+    on: Any = sdk.client().on if scope == "client" else lattice_stripe.on
+    for event_type in (str, dict, "RequestStart"):
+        with pytest.raises(InvalidArgumentError, match=r"is not an event type\. Pass a class"):
+            on(event_type, print)
+    for callback in ("print", 5):
+        with pytest.raises(InvalidArgumentError, match=r"is not callable\. Pass a function"):
+            on(Event, callback)
 
 
 def test_events_are_one_line_each() -> None:
-    refused = WebhookVerification(ok=False, reason="no signature fits")
-    assert str(refused) == "webhook refused: no signature fits"
-    taken = WebhookVerification(ok=True, event_id="evt_1", event_type="invoice.paid")
-    assert str(taken) == "webhook evt_1 (invoice.paid) verified"
+    rejected = WebhookVerification(ok=False, reason="no signature matches")
+    assert str(rejected) == "webhook rejected: no signature matches"
+    accepted = WebhookVerification(ok=True, event_id="evt_1", event_type="invoice.paid")
+    assert str(accepted) == "webhook evt_1 (invoice.paid) verified"
     drift = DecodeDrift("customers.retrieve", "Customer", ("$.email",))
     assert "$.email" in str(drift)
 
@@ -308,18 +310,20 @@ LINE = re.compile(
 
 
 @pytest.fixture
-def quiet_logger() -> Iterator[logging.Logger]:
+def logger() -> Iterator[logging.Logger]:
     logger = logging.getLogger("lattice_stripe")
     before = (logger.level, list(logger.handlers))
     yield logger
-    assert (logger.level, list(logger.handlers)) == before, "the test left a handler or a level"
+    assert (logger.level, list(logger.handlers)) == before, (
+        "the test did not remove its handler or level"
+    )
 
 
 def test_the_default_logger_writes_one_line_a_call(
     sdk: Sdk,
     stripe: LoopbackStripe,
     capsys: pytest.CaptureFixture[str],
-    quiet_logger: logging.Logger,
+    logger: logging.Logger,
 ) -> None:
     detach = attach_default_logger()
     try:
@@ -331,7 +335,7 @@ def test_the_default_logger_writes_one_line_a_call(
         stripe.refuse(429, type="rate_limit_error")
         stripe.refuse(402, type="card_error", code="x\nforged line")
         with pytest.raises(lattice_stripe.CardError):
-            sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+            sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=FAST_RETRIES)
         (line,) = capsys.readouterr().err.splitlines()
         assert "POST /v1/customers 402 CardError x\\nforged line in" in line
         assert line.endswith("2 attempts, req_1")
@@ -348,13 +352,13 @@ def test_the_default_logger_writes_one_line_a_call(
     assert capsys.readouterr().err == ""
 
 
-def test_attaching_twice_is_attaching_once(
-    stripe: LoopbackStripe, capsys: pytest.CaptureFixture[str], quiet_logger: logging.Logger
+def test_attaching_the_default_logger_twice_adds_one_handler(
+    stripe: LoopbackStripe, capsys: pytest.CaptureFixture[str], logger: logging.Logger
 ) -> None:
-    handlers = len(quiet_logger.handlers)
+    handlers = len(logger.handlers)
     detach = attach_default_logger("info")
     again = attach_default_logger("INFO")
-    assert len(quiet_logger.handlers) == handlers + 1
+    assert len(logger.handlers) == handlers + 1
     reply(stripe, 3)
     with Client(KEY, base_url=stripe.url) as client:
         client.customers.retrieve("cus_1")
@@ -372,12 +376,12 @@ def test_attaching_twice_is_attaching_once(
 
 
 @pytest.mark.parametrize("level", ["loud", "", 0, -1, True, None, 1.5])
-def test_a_level_that_is_none_is_refused(level: Any, quiet_logger: logging.Logger) -> None:
-    with pytest.raises(InvalidArgumentError, match="pass debug, info"):
+def test_an_invalid_level_is_refused(level: Any, logger: logging.Logger) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"level is .*Pass debug, info"):
         attach_default_logger(level)
 
 
-def in_a_fresh_process(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run_in_new_process(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     clean = {name: value for name, value in os.environ.items() if name != "STRIPE_LOG"}
     return subprocess.run(
         [sys.executable, "-c", code],
@@ -388,7 +392,7 @@ def in_a_fresh_process(code: str, **environment: str) -> subprocess.CompletedPro
     )
 
 
-def test_stripe_log_is_respected_at_the_first_client(stripe: LoopbackStripe) -> None:
+def test_stripe_log_attaches_the_default_logger_at_the_first_client(stripe: LoopbackStripe) -> None:
     reply(stripe, 4)
     code = (
         "import lattice_stripe as s\n"
@@ -396,53 +400,53 @@ def test_stripe_log_is_respected_at_the_first_client(stripe: LoopbackStripe) -> 
         "c.customers.retrieve('cus_1')\n"
         f"s.Client('sk_test_1', base_url={stripe.url!r})\n"
     )
-    assert LINE.fullmatch(in_a_fresh_process(code, STRIPE_LOG="info").stderr.strip())
-    assert len(in_a_fresh_process(code, STRIPE_LOG="debug").stderr.splitlines()) == 2
-    wrong = in_a_fresh_process(code, STRIPE_LOG="loud").stderr
-    assert "STRIPE_LOG is not heeded" in wrong
-    assert "pass debug, info" in wrong
-    assert in_a_fresh_process(code).stderr == ""
+    assert LINE.fullmatch(run_in_new_process(code, STRIPE_LOG="info").stderr.strip())
+    assert len(run_in_new_process(code, STRIPE_LOG="debug").stderr.splitlines()) == 2
+    invalid = run_in_new_process(code, STRIPE_LOG="loud").stderr
+    assert "STRIPE_LOG is ignored" in invalid
+    assert "Pass debug, info" in invalid
+    assert run_in_new_process(code).stderr == ""
 
 
 def test_without_stripe_log_a_client_does_not_import_logging() -> None:
     code = "import sys, lattice_stripe as s; s.Client('sk_test_1'); print('logging' in sys.modules)"
-    assert in_a_fresh_process(code).stdout.strip() == "False"
-    assert in_a_fresh_process(code, STRIPE_LOG="info").stdout.strip() == "True"
+    assert run_in_new_process(code).stdout.strip() == "False"
+    assert run_in_new_process(code, STRIPE_LOG="info").stdout.strip() == "True"
 
 
-def test_a_log_that_raises_costs_no_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_a_log_handler_that_raises_does_not_fail_the_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
     class Broken(logging.Handler):
         def filter(self, record: logging.LogRecord) -> bool:
             raise RuntimeError("disk full")
 
     logger, broken = logging.getLogger("lattice_stripe"), Broken()
-    heard: list[Event] = []
+    received: list[Event] = []
     logger.addHandler(broken)
     logger.setLevel("INFO")
     try:
         reply(stripe)
-        stop = lattice_stripe.on(RequestStop, heard.append)
+        stop = lattice_stripe.on(RequestStop, received.append)
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
         stop()
-        stop = lattice_stripe.on(RequestStop, lambda _: 1 / 0)  # its log line cannot be written
+        stop = lattice_stripe.on(RequestStop, lambda _: 1 / 0)  # its exception cannot be logged
         reply(stripe)
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
         stop()
     finally:
         logger.removeHandler(broken)
         logger.setLevel(logging.NOTSET)
-    assert len(heard) == 1
+    assert len(received) == 1
 
 
 @pytest.mark.parametrize("error", [asyncio.CancelledError, StopIteration])
-def test_whatever_a_listener_raises_costs_no_answer(
+def test_a_listener_that_raises_does_not_fail_the_call(
     sdk: Sdk, stripe: LoopbackStripe, error: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def listen(event: Event) -> None:
+    def listener(event: Event) -> None:
         raise error
 
     reply(stripe)
-    stop = lattice_stripe.on(RequestStop, listen)
+    stop = lattice_stripe.on(RequestStop, listener)
     try:
         assert sdk.run(lambda c: c.customers.create()).id == "cus_1"
     finally:
@@ -450,18 +454,18 @@ def test_whatever_a_listener_raises_costs_no_answer(
     assert f"RequestStop raised {error.__name__}" in caplog.text
 
 
-def test_what_is_to_stop_a_thread_stops_it_in_a_listener_too(
+def test_an_exception_that_stops_the_thread_is_raised_from_a_listener(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    """Greenlets and workers are killed that way: nothing may go out after that."""
+    """Greenlets and workers are killed that way: nothing may be sent afterwards."""
 
     class Killed(BaseException):
         pass
 
-    def listen(event: Event) -> None:
+    def listener(event: Event) -> None:
         raise Killed
 
-    stop = lattice_stripe.on(RequestStart, listen)
+    stop = lattice_stripe.on(RequestStart, listener)
     try:
         with pytest.raises(Killed):
             sdk.run(lambda c: c.customers.create())
@@ -470,18 +474,20 @@ def test_what_is_to_stop_a_thread_stops_it_in_a_listener_too(
     assert stripe.asked == []
 
 
-def test_a_listener_that_would_have_to_be_awaited_is_refused() -> None:
-    async def listen(event: Event) -> None: ...
+def test_an_async_listener_is_refused() -> None:
+    async def listener(event: Event) -> None: ...
 
-    class Listener:
+    class AsyncListener:
         async def __call__(self, event: Event) -> None: ...
 
-    for callback in (listen, Listener(), partial(listen)):
-        with pytest.raises(InvalidArgumentError, match="nobody would await it"):
+    for callback in (listener, AsyncListener(), partial(listener)):
+        with pytest.raises(
+            InvalidArgumentError, match=r"would not be awaited\. Pass a plain function"
+        ):
             lattice_stripe.on(Event, callback)
 
 
-def test_a_log_that_was_detached_cannot_detach_another() -> None:
+def test_detaching_a_logger_again_leaves_a_later_one_attached() -> None:
     logger = logging.getLogger("lattice_stripe")
     before = list(logger.handlers)
     first = attach_default_logger("info")
@@ -493,20 +499,20 @@ def test_a_log_that_was_detached_cannot_detach_another() -> None:
     assert logger.handlers == before
 
 
-def test_a_process_that_only_verifies_webhooks_heeds_the_environment_too() -> None:
+def test_stripe_log_applies_to_a_process_that_only_verifies_webhooks() -> None:
     code = (
         "from lattice_stripe import webhooks\n"
         "try:\n    webhooks.verify(b'', 't=1,v1=0', 'whsec_1')\nexcept Exception: pass"
     )
-    assert "webhook refused" in in_a_fresh_process(code, STRIPE_LOG="info").stderr
-    assert in_a_fresh_process(code).stderr == ""
+    assert "webhook rejected" in run_in_new_process(code, STRIPE_LOG="info").stderr
+    assert run_in_new_process(code).stderr == ""
 
 
 # --- OpenTelemetry --------------------------------------------------------------------------
 
 
 class Traced:
-    """The SDK's own in-memory exporters, and what came out of them."""
+    """OpenTelemetry's in-memory exporters, with the spans and measurements they received."""
 
     def __init__(self) -> None:
         from opentelemetry.sdk.metrics import MeterProvider
@@ -548,7 +554,7 @@ def traced() -> Iterator[Traced]:
     found.meters.shutdown()
 
 
-def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
+def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
     sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry.trace import SpanKind, StatusCode
@@ -557,7 +563,7 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
     reply(stripe)
     stop = traced.instrument()
     try:
-        sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=QUICK)
+        sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=FAST_RETRIES)
     finally:
         stop()
     first, second, call = traced.spans
@@ -573,7 +579,7 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
         "stripe.operation": "customers.retrieve",
     }
     failed = {**labels, "http.response.status_code": 503, "error.type": "APIError"}
-    answered = {**labels, "http.response.status_code": 200}
+    succeeded = {**labels, "http.response.status_code": 200}
     url = f"{stripe.url}/v1/customers/cus_1"
     for span in (first, second):
         assert (span.name, span.kind) == ("GET /v1/customers/{customer}", SpanKind.CLIENT)
@@ -585,7 +591,7 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
     }
     assert first.status.status_code is StatusCode.ERROR
     assert dict(second.attributes) == {
-        **answered,
+        **succeeded,
         "url.full": url,
         "http.request.resend_count": 1,
         "stripe.request_id": "req_1",
@@ -594,7 +600,7 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
     points = {point.attributes["http.response.status_code"]: point for point in traced.points()}
     assert {status: dict(p.attributes) for status, p in points.items()} == {
         503: failed,
-        200: answered,
+        200: succeeded,
     }
     for span, status in ((first, 503), (second, 200)):
         point = points[status]
@@ -603,7 +609,7 @@ def test_a_call_is_a_span_and_each_attempt_a_client_span_and_a_measurement(
         assert point.explicit_bounds[0] == 0.005
 
 
-def test_an_error_is_a_span_that_says_which(
+def test_the_span_of_a_failed_call_has_the_error(
     sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry.trace import StatusCode
@@ -616,7 +622,7 @@ def test_an_error_is_a_span_that_says_which(
     finally:
         stop()
     attempt, call = traced.spans
-    # The caller's own path would be a name without end.
+    # A span name must not contain ids, so the caller's path is left out.
     assert (attempt.name, call.name) == ("POST", "request")
     for span in (attempt, call):
         assert span.status.status_code is StatusCode.ERROR
@@ -628,7 +634,7 @@ def test_an_error_is_a_span_that_says_which(
     assert "url.template" not in point.attributes
 
 
-def test_a_call_that_sent_nothing_is_a_span_without_attempts(
+def test_a_call_that_sent_nothing_has_no_attempt_spans(
     sdk: Sdk, stripe: LoopbackStripe, traced: Traced
 ) -> None:
     class Open:
@@ -649,7 +655,7 @@ def test_a_call_that_sent_nothing_is_a_span_without_attempts(
     assert traced.points() == []
 
 
-def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
+def test_a_call_span_is_a_child_of_the_current_span_and_restores_it(
     stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry import trace
@@ -666,7 +672,9 @@ def test_spans_are_children_of_where_the_call_was_made_and_leave_no_trace_there(
     assert orphan.parent is None
 
 
-def test_tasks_under_way_at_once_do_not_mix(stripe: LoopbackStripe, traced: Traced) -> None:
+def test_spans_of_concurrent_tasks_have_their_own_parents(
+    stripe: LoopbackStripe, traced: Traced
+) -> None:
     reply(stripe, 20)
 
     async def order(client: AsyncClient, number: int) -> tuple[int, int]:
@@ -689,18 +697,18 @@ def test_tasks_under_way_at_once_do_not_mix(stripe: LoopbackStripe, traced: Trac
         assert calls[span.parent.span_id].parent.span_id == parents[number]
 
 
-def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: Traced) -> None:
+def test_the_call_span_is_current_while_httpx_sends(stripe: LoopbackStripe, traced: Traced) -> None:
     import httpx
     from opentelemetry import trace
 
     seen: list[int] = []
 
-    def note(_: httpx.Request) -> None:
+    def record(_: httpx.Request) -> None:
         seen.append(trace.get_current_span().get_span_context().span_id)
 
     reply(stripe)
     with (
-        httpx.Client(event_hooks={"request": [note]}) as own,
+        httpx.Client(event_hooks={"request": [record]}) as own,
         Client(KEY, base_url=stripe.url, http_client=own) as client,
     ):
         traced.instrument(client)
@@ -709,7 +717,7 @@ def test_httpx_sees_the_span_as_the_current_one(stripe: LoopbackStripe, traced: 
     assert seen == [call.context.span_id]
 
 
-def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Traced) -> None:
+def test_a_call_is_traced_once_by_two_instruments(stripe: LoopbackStripe, traced: Traced) -> None:
     reply(stripe)
     with Client(KEY, base_url=stripe.url) as client:
         stop = traced.instrument()
@@ -720,15 +728,15 @@ def test_two_instruments_trace_a_call_once(stripe: LoopbackStripe, traced: Trace
     assert [point.count for point in traced.points()] == [1]
 
 
-def test_uninstrumented_is_untraced_but_for_calls_under_way(
+def test_uninstrumenting_traces_calls_in_progress_to_their_end(
     stripe: LoopbackStripe, traced: Traced
 ) -> None:
     reply(stripe, 2)
     with Client(KEY, base_url=stripe.url) as client:
         stop = traced.instrument(client)
-        quit_early = client.on(RequestStart, lambda _: stop())
+        unsubscribe = client.on(RequestStart, lambda _: stop())
         client.customers.retrieve("cus_1")
-        quit_early()
+        unsubscribe()
         assert len(traced.spans) == 2
         assert client._events._listeners == ()
         client.customers.retrieve("cus_1")
@@ -754,22 +762,22 @@ def test_a_cancelled_call_ends_its_spans(stripe: LoopbackStripe, traced: Traced)
     assert len(traced.spans) == 2
 
 
-def test_instrumenting_what_is_no_client_is_refused() -> None:
+def test_instrumenting_an_object_that_is_not_a_client_is_refused() -> None:
     from lattice_stripe.otel import instrument
 
-    with pytest.raises(InvalidArgumentError, match="pass a Client or an AsyncClient"):
+    with pytest.raises(InvalidArgumentError, match="Pass a Client or an AsyncClient"):
         instrument("sk_test_1")  # type: ignore[arg-type]
 
 
-def test_without_opentelemetry_the_import_says_what_to_install() -> None:
+def test_importing_otel_without_opentelemetry_names_the_extra() -> None:
     code = (
         "import sys\nsys.modules['opentelemetry'] = None\n"
         "try:\n    import lattice_stripe.otel\nexcept ImportError as error:\n    print(error)"
     )
-    assert 'pip install "lattice-stripe[otel]"' in in_a_fresh_process(code).stdout
+    assert 'pip install "lattice-stripe[otel]"' in run_in_new_process(code).stdout
 
 
-def test_a_processor_that_raises_leaves_no_span_current(
+def test_a_span_processor_that_raises_leaves_no_span_current(
     stripe: LoopbackStripe, traced: Traced
 ) -> None:
     from opentelemetry import trace
@@ -789,10 +797,10 @@ def test_a_processor_that_raises_leaves_no_span_current(
     assert "customers.retrieve" in [span.name for span in traced.spans]
 
 
-# --- what Stripe is told --------------------------------------------------------------------
+# --- latency telemetry ----------------------------------------------------------------------
 
 
-def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_latency_is_reported_only_if_enabled(sdk: Sdk, stripe: LoopbackStripe) -> None:
     reply(stripe, 2)
 
     def twice(client: Any) -> Any:
@@ -810,20 +818,20 @@ def test_latency_is_not_told_unless_asked_for(sdk: Sdk, stripe: LoopbackStripe) 
     sdk.run(twice, enable_latency_telemetry=True)
     first, second = stripe.asked[-2:]
     assert "x-stripe-client-telemetry" not in first.headers
-    told = json.loads(second.headers["x-stripe-client-telemetry"])["last_request_metrics"]
-    assert told.keys() == {"request_id", "request_duration_ms"}
-    assert told["request_id"] == "req_1"
-    assert isinstance(told["request_duration_ms"], int)
+    metrics = json.loads(second.headers["x-stripe-client-telemetry"])["last_request_metrics"]
+    assert metrics.keys() == {"request_id", "request_duration_ms"}
+    assert metrics["request_id"] == "req_1"
+    assert isinstance(metrics["request_duration_ms"], int)
 
 
-def test_each_latency_is_told_once_and_is_the_last_request_of_a_call(
-    stripe: LoopbackStripe, everywhere: Listening
+def test_each_latency_is_reported_once_and_is_of_the_last_attempt(
+    stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    stops = everywhere(RequestStop)
+    stops = listen(RequestStop)
     stripe.reply(CUSTOMER, headers={"Request-Id": "req_plain"})
     stripe.refuse(503, type="api_error")
     stripe.reply(CUSTOMER, headers={"Request-Id": "req_retried"})
-    stripe.reply(CUSTOMER)  # without an id: nothing to tell of
+    stripe.reply(CUSTOMER)  # without a request id there is nothing to report
     stripe.reply(CUSTOMER)
     policy = Backoff(initial=0.2, max_delay=0.2)
     with Client(
@@ -831,8 +839,8 @@ def test_each_latency_is_told_once_and_is_the_last_request_of_a_call(
     ) as client:
         for _ in range(4):
             client.customers.retrieve("cus_1")
-    told = [asked.headers.get("x-stripe-client-telemetry", "") for asked in stripe.asked]
-    assert ["req_plain" in header for header in told] == [False, True, True, False, False]
-    assert ["req_retried" in header for header in told] == [False, False, False, True, False]
-    metrics = json.loads(told[3])["last_request_metrics"]
+    reported = [asked.headers.get("x-stripe-client-telemetry", "") for asked in stripe.asked]
+    assert ["req_plain" in header for header in reported] == [False, True, True, False, False]
+    assert ["req_retried" in header for header in reported] == [False, False, False, True, False]
+    metrics = json.loads(reported[3])["last_request_metrics"]
     assert metrics["request_duration_ms"] == round(stops[1].attempt_seconds * 1000)

@@ -1,1 +1,1 @@
-"""From JSON to typed objects."""
+"""Decoding: from JSON text to typed objects."""

@@ -1,1 +1,1 @@
-"""Events, logs and latency metrics."""
+"""Telemetry: events, the log, latency metrics."""

@@ -1,4 +1,4 @@
-"""What ``telemetry=True`` tells Stripe: how long the requests before this one took."""
+"""Latency telemetry: reports to Stripe how long earlier requests took."""
 
 from __future__ import annotations
 
@@ -13,27 +13,30 @@ if TYPE_CHECKING:
     from .events import Events
 
 HEADER = b"X-Stripe-Client-Telemetry"
-_KEPT = 100
-"""As many as were under way at once may end before the next one starts."""
+_MAX_PENDING = 100
+"""Concurrent calls may all end before the next one starts."""
 
 
 class Latency:
-    """How long the last request of each call took, to be told once. Safe to share by threads."""
+    """The duration of each call's last attempt, reported once. Safe to share between threads."""
 
     def __init__(self, events: Events) -> None:
-        self._measured: deque[bytes] = deque(maxlen=_KEPT)
-        events.on(RequestStop, self._measure)
-        events.on(RequestError, self._measure)
+        self._pending: deque[bytes] = deque(maxlen=_MAX_PENDING)
+        events.on(RequestStop, self._record)
+        events.on(RequestError, self._record)
 
-    def _measure(self, event: RequestStop | RequestError) -> None:
-        took = event.attempt_seconds
-        if event.request_id is not None and took is not None:
-            about = {"request_id": event.request_id, "request_duration_ms": round(took * 1000)}
-            self._measured.append(msgspec.json.encode({"last_request_metrics": about}))
+    def _record(self, event: RequestStop | RequestError) -> None:
+        seconds = event.attempt_seconds
+        if event.request_id is not None and seconds is not None:
+            metrics = {
+                "request_id": event.request_id,
+                "request_duration_ms": round(seconds * 1000),
+            }
+            self._pending.append(msgspec.json.encode({"last_request_metrics": metrics}))
 
     def header(self) -> dict[bytes, bytes]:
-        """The header that tells of one earlier call, where there is one to tell of."""
+        """The header that reports one earlier call; empty if there is nothing to report."""
         try:
-            return {HEADER: self._measured.popleft()}
+            return {HEADER: self._pending.popleft()}
         except IndexError:
             return {}

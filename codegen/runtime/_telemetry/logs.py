@@ -1,81 +1,111 @@
-"""The log for those who have none set up: one line a call, on standard error."""
+"""The default log: one line a call on standard error, without any ``logging`` setup.
+
+``logging`` is imported only when a log is requested: every client imports this module.
+"""
 
 from __future__ import annotations
 
-import logging
+import os
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from .._forks import Lock
 from ..errors import InvalidArgumentError
 from .events import LOGGER
 
+if TYPE_CHECKING:
+    import logging
+
 LEVELS = {"debug": 10, "info": 20, "warn": 30, "warning": 30, "error": 40, "critical": 50}
 
 _lock = Lock()
 _handler: logging.Handler | None = None
-_before = logging.NOTSET
+_previous_level = 0
+_env_applied = False
 
 
 def attach_default_logger(level: str | int = "INFO") -> Callable[[], None]:
-    """Write what every client of this process tells to standard error, from ``level`` up.
+    """Write the events of all clients of this process to standard error, from ``level`` up.
 
-    At ``"INFO"`` a call is one line: verb, path, status, milliseconds, attempts, request id.
-    ``"DEBUG"`` adds its start and its retries; ``"WARNING"`` leaves the warnings of opinions.
-    Called again, it changes the level. An application that sets up ``logging`` itself needs none
-    of this: the lines are in the logger ``lattice_stripe``.
+    At ``"INFO"``, a call is one line: method, path, status, milliseconds, attempts, request id.
+    ``"DEBUG"`` adds its start and its retries. ``"WARNING"`` shows only the warnings of opinions.
+    A second call changes the level. An application that configures ``logging`` does not need
+    this function: the same lines go to the logger ``lattice_stripe``.
 
-    Returns a function that undoes it.
+    Returns a function that detaches the logger.
 
     Raises:
-        InvalidArgumentError: there is no such level.
+        InvalidArgumentError: ``level`` is not a log level.
     """
-    global _handler, _before
-    number = _number(level)
+    import logging
+
+    global _handler, _previous_level
+    number = _level_number(level)
     logger = logging.getLogger(LOGGER)
     with _lock:
         if _handler is None:
-            _handler = logging.StreamHandler()
-            _handler.setFormatter(_OneLine("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-            _before = logger.level
+            _handler = _new_handler()
+            _previous_level = logger.level
             logger.addHandler(_handler)
         _handler.setLevel(number)
-        logger.setLevel(min(number, _before) if _before else number)
+        logger.setLevel(min(number, _previous_level) if _previous_level else number)
         return partial(_detach, _handler)
 
 
+def configure_from_env() -> None:
+    """Attach the default logger if ``STRIPE_LOG`` is set. Does nothing after the first time.
+
+    An invalid value is logged, so that it does not prevent the creation of a client.
+    """
+    global _env_applied
+    level = os.environ.get("STRIPE_LOG")
+    if not level or _env_applied:
+        return
+    _env_applied = True
+    try:
+        attach_default_logger(level)
+    except InvalidArgumentError as error:
+        import logging
+
+        logging.getLogger(LOGGER).warning("STRIPE_LOG is ignored: %s", error)
+
+
+def _new_handler() -> logging.Handler:
+    import logging
+
+    class OneLineFormatter(logging.Formatter):
+        """Escapes line breaks, so that a response cannot forge a log line."""
+
+        def format(self, record: logging.LogRecord) -> str:
+            line = super().format(record)
+            return "".join(
+                c if c.isprintable() else c.encode("unicode_escape").decode() for c in line
+            )
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(OneLineFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return handler
+
+
 def _detach(handler: logging.Handler) -> None:
+    import logging
+
     global _handler
     with _lock:
-        if _handler is handler:  # and not one that was attached since
+        if _handler is handler:  # not a handler that was attached later
             logger = logging.getLogger(LOGGER)
             logger.removeHandler(handler)
-            logger.setLevel(_before)
+            logger.setLevel(_previous_level)
             _handler = None
 
 
-def from_environment(value: str) -> None:
-    """Log as ``STRIPE_LOG`` says. A wrong value must not keep a client from working."""
-    try:
-        attach_default_logger(value)
-    except InvalidArgumentError as error:
-        logging.getLogger(LOGGER).warning("STRIPE_LOG is not heeded: %s", error)
-
-
-def _number(level: str | int) -> int:
+def _level_number(level: str | int) -> int:
     if isinstance(level, int) and not isinstance(level, bool) and level > 0:
         return level
     if isinstance(level, str) and level.strip().lower() in LEVELS:
         return LEVELS[level.strip().lower()]
     raise InvalidArgumentError(
-        f"level is {level!r}: pass {', '.join(LEVELS)}, or a number of the logging module.",
+        f"level is {level!r}. Pass {', '.join(LEVELS)}, or a numeric level of the logging module.",
         param="level",
     )
-
-
-class _OneLine(logging.Formatter):
-    """What a server put into an answer cannot pass for a line of its own."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        line = super().format(record)
-        return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)

@@ -156,9 +156,8 @@ def to_pickle(config: Config) -> Config:
 
 def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     """The names of the opinions that are on."""
-    switches = dict(
-        _check_mapping("opinions", {} if given is None else given, '{"auto_advance": False}')
-    )
+    given = {} if given is None else given
+    switches = dict(_check_mapping("opinions", given, '{"auto_advance": False}'))
     for name, on in switches.items():
         if name not in DEFAULTS:
             close = close_names(name, DEFAULTS, 1)

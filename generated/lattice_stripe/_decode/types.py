@@ -1,9 +1,9 @@
 # Copied from codegen/runtime/_decode/types.py. Edit it there.
-"""What every generated struct is made of.
+"""The base classes and annotations of every generated struct.
 
-Type checkers and msgspec read the same annotations and see different things: a checker sees the
-whole truth (``Literal[...]``, ``str | Customer``), msgspec sees what is fast and never refuses a
-value that Stripe may add tomorrow (``str``, ``str | dict``).
+Type checkers and msgspec read the same annotations and see different types. A checker sees the
+exact type (``Literal[...]``, ``str | Customer``). msgspec sees one that is fast to decode and
+accepts values that Stripe may add later (``str``, ``str | dict``).
 """
 
 from __future__ import annotations
@@ -23,27 +23,30 @@ MISSING: Any = None
 """The default of a field that Stripe's document requires: older API versions may lack it."""
 
 
-class _Marker(type):
-    """A class whose instances are whatever JSON holds: msgspec lets its values through unread.
+class DeferredType(type):
+    """A type whose values the fast pass leaves as plain JSON data.
 
-    A value under a marker costs nothing while it is absent. When it is there, msgspec calls the
-    decoder's hook, which is how decoding learns that a second, typed look is worth its time.
+    msgspec calls the decoder's hook for each such value. That is how the decoder learns that an
+    expanded pass is needed. An absent value costs nothing.
     """
 
-    members: tuple[str, ...]
+    class_names: tuple[str, ...]
+    """The structs that a value may be; empty for any struct."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         return True
 
 
-_markers: dict[str, _Marker] = {}
+_deferred_types: dict[str, DeferredType] = {}
 
 
-def _marker(expression: str) -> _Marker:
-    found = _markers.get(expression)
+def deferred_type(expression: str) -> DeferredType:
+    """The one deferred type for ``"Customer"``, ``"Card | BankAccount"`` or ``"Any"``."""
+    found = _deferred_types.get(expression)
     if found is None:
-        members = () if expression == "Any" else tuple(expression.split(" | "))
-        found = _markers[expression] = _Marker("Deferred", (), {"members": members})
+        names = () if expression == "Any" else tuple(expression.split(" | "))
+        found = DeferredType("Deferred", (), {"class_names": names})
+        _deferred_types[expression] = found
     return found
 
 
@@ -51,16 +54,16 @@ if TYPE_CHECKING:
     from typing import Literal as Literal
 
     Expandable: TypeAlias = str | T
-    """An id, or the object itself where the call asked for it with ``expand``."""
+    """An id, or the object itself where the call requested it with ``expand``."""
     Deferred: TypeAlias = Annotated[T, "deferred"]
     """A struct that is imported and decoded only when Stripe sends one."""
 
     class _Struct:
-        """A ``msgspec.Struct``, as a checker need know it.
+        """What a type checker sees instead of ``msgspec.Struct``.
 
-        Of a class that may be constructed by its fields, a checker looks into the type of each
-        field, and from there into most of Stripe's API, whenever one is mentioned. Answers are
-        not constructed by those who read them.
+        For a class with a typed constructor, a checker resolves the type of each field, and from
+        there most of Stripe's API. Only the decoder constructs structs, so the constructor is
+        left untyped.
         """
 
         __struct_fields__: ClassVar[tuple[str, ...]]
@@ -73,25 +76,25 @@ else:
     _Struct = msgspec.Struct
 
     class Literal:
-        """Stripe's enums are open: a checker knows today's values, any of their kind decodes."""
+        """An open enum: a checker knows the current values, any value of the same type decodes."""
 
         def __class_getitem__(cls, values: Any) -> Any:
             return type(values[0] if isinstance(values, tuple) else values)
 
     class Deferred:
         def __class_getitem__(cls, expression: str) -> Any:
-            return _marker(expression)
+            return deferred_type(expression)
 
     class Expandable:
         def __class_getitem__(cls, expression: str) -> Any:
-            # msgspec allows no class of ours beside str, but it allows one inside a dict.
-            return str | dict[str, _marker(expression)]
+            # msgspec allows no custom type in a union with str, but allows one inside a dict.
+            return str | dict[str, deferred_type(expression)]
 
 
 class StripeObject(_Struct, kw_only=True, gc=False):
-    """The base of everything Stripe answers with.
+    """The base of every object that Stripe sends.
 
-    ``gc=False``: what JSON holds has no cycles, so Python's collector need not look for them.
+    ``gc=False``: JSON data has no reference cycles, so the garbage collector can skip it.
     """
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
@@ -104,49 +107,49 @@ class StripeObject(_Struct, kw_only=True, gc=False):
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None:
-                yield name, Masked() if name in self.__secrets__ else _shown(value)
+                yield name, Masked() if name in self.__secrets__ else _masked(value)
 
 
-def _shown(value: Any) -> Any:
-    """``value`` to be shown: JSON that was kept as it came has names, but no marks of ours."""
+def _masked(value: Any) -> Any:
+    """``value`` with secrets masked in plain JSON data, which has no ``__secrets__``."""
     if isinstance(value, dict):
         return {
-            key: Masked() if key in ("client_secret", "secret") else _shown(item)
+            key: Masked() if key in ("client_secret", "secret") else _masked(item)
             for key, item in value.items()
         }
-    return [_shown(item) for item in value] if isinstance(value, list) else value
+    return [_masked(item) for item in value] if isinstance(value, list) else value
 
 
 class Masked:
-    """Stands for a secret wherever an object is shown."""
+    """Replaces a secret in the repr of an object."""
 
     def __repr__(self) -> str:
         return "'***'"
 
 
 class _Attached:
-    """Room for what belongs to an answer but not to its JSON."""
+    """Slots for the response and the pager of an object, which are not part of its JSON."""
 
-    # No annotations here: msgspec would take them for fields.
+    # No annotations here: msgspec would treat them as fields.
     __slots__ = ("_last_response", "_pager")
 
     @property
     def last_response(self) -> Response | None:
-        """The answer this object came in: status, headers, request id, body.
+        """The response that this object came in: status, headers, request id, body.
 
-        None on objects inside another, and on those that did not come from a call.
+        None for an object inside another one, and for one that did not come from a call.
         """
         return getattr(self, "_last_response", None)
 
 
 class Resource(StripeObject, _Attached, kw_only=True, gc=False):
-    """An object of Stripe's with a life of its own: a customer, an invoice, an event."""
+    """An API resource, such as a customer, an invoice or an event."""
 
 
 class ListObject(StripeObject, _Attached, Generic[T], kw_only=True, gc=False):
-    """A list inside another object, such as an invoice's ``lines``: the first page of it.
+    """A list inside another object, such as an invoice's ``lines``: its first page.
 
-    Iterating, ``len()`` and indexing work on ``data``. Walk all of it with the list method of
+    Iteration, ``len()`` and indexing work on ``data``. To get all items, call the list method of
     the service, e.g. ``client.invoices.line_items.list(invoice.id).auto_paging_iter()``.
     """
 

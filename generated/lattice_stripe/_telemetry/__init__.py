@@ -1,2 +1,2 @@
 # Copied from codegen/runtime/_telemetry/__init__.py. Edit it there.
-"""Events, logs and latency metrics."""
+"""Telemetry: events, the log, latency metrics."""

@@ -1,9 +1,8 @@
 # Copied from codegen/runtime/_telemetry/events.py. Edit it there.
-"""What a client can tell about itself: typed events for any callable that asks for them."""
+"""Typed events about calls and webhooks, and the listeners that receive them."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,21 +14,21 @@ from .._forks import Lock
 from ..errors import InvalidArgumentError
 
 LOGGER = "lattice_stripe"
-_REMEMBERED = 1000
-"""Warnings about so many objects are remembered, not to be given again."""
+_MAX_REMEMBERED = 1000
+"""How many warnings about objects are remembered, so that none is repeated."""
 
 
 class Event(msgspec.Struct, frozen=True):
-    """The base of all events: subscribe to it to receive every one."""
+    """The base of all events. Subscribe to it to receive every event."""
 
     level: ClassVar[int] = 20
-    """How loud it is in the log ``lattice_stripe``, as ``logging`` counts: INFO."""
+    """The level in the log ``lattice_stripe``: INFO."""
 
 
 class DecodeDrift(Event, frozen=True):
-    """An answer did not fit the types; it was decoded all the same.
+    """A response did not match this library's types. It was decoded nevertheless.
 
-    ``paths`` are the JSON paths of the values that were kept as they came.
+    ``paths`` are the JSON paths of the values that do not match. They are kept as Stripe sent them.
     """
 
     operation: str
@@ -38,15 +37,16 @@ class DecodeDrift(Event, frozen=True):
 
     def __str__(self) -> str:
         return (
-            f"{self.operation}: {self.type} differs from this library's types at "
-            f"{', '.join(self.paths)}; those values were kept as they came"
+            f"{self.operation}: {self.type} does not match this library's types at "
+            f"{', '.join(self.paths)}; these values are kept as Stripe sent them"
         )
 
 
 class OpinionWarning(Event, frozen=True):
-    """An opinion has something to say: about a result, or about arguments, before they are sent.
+    """A warning of an opinion, about a result or about arguments before they are sent.
 
-    ``object_id`` names the object it is about, where it is about one; it is told once of each.
+    ``object_id`` is the id of the object that the warning is about, if there is one. An opinion
+    warns once about each object.
     """
 
     level: ClassVar[int] = 30
@@ -58,15 +58,15 @@ class OpinionWarning(Event, frozen=True):
     object_id: str | None = None
 
     def __str__(self) -> str:
-        about = f" ({self.object_id})" if self.object_id else ""
-        return f"{self.operation}{about}: {self.message}"
+        subject = f" ({self.object_id})" if self.object_id else ""
+        return f"{self.operation}{subject}: {self.message}"
 
 
 class RequestStart(Event, frozen=True, kw_only=True):
-    """A call begins; one RequestStop or RequestError of the same ``call_id`` ends it.
+    """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
 
-    ``path`` holds ids; ``template`` holds their names instead, and is empty for
-    ``client.request``. Neither has a query.
+    ``path`` contains ids. ``template`` contains parameter names instead, and is empty for
+    ``client.request``. Neither contains the query string.
     """
 
     level: ClassVar[int] = 10
@@ -84,13 +84,13 @@ class RequestStart(Event, frozen=True, kw_only=True):
 
 
 class RequestRetry(Event, frozen=True, kw_only=True):
-    """An attempt failed, after ``attempt_seconds``, and is made again in ``wait`` seconds.
+    """An attempt failed after ``attempt_seconds``. The next one starts in ``wait`` seconds.
 
-    ``status`` is None where Stripe gave no answer.
+    ``status`` is None if there was no response.
     """
 
     level: ClassVar[int] = 10
-    """DEBUG: the line that ends a call counts its attempts."""
+    """DEBUG: the line at the end of a call contains the number of attempts."""
 
     call_id: int
     operation: str
@@ -104,17 +104,18 @@ class RequestRetry(Event, frozen=True, kw_only=True):
     request_id: str | None
 
     def __str__(self) -> str:
-        came_to = self.error if self.status is None else f"{self.error} {self.status}"
+        reason = self.error if self.status is None else f"{self.status} {self.error}"
         return (
-            f"{self.method} {self.path}: attempt {self.attempt} came to {came_to}, "
-            f"again in {self.wait:.2f} s"
+            f"{self.method} {self.path}: attempt {self.attempt} failed with {reason}, "
+            f"next attempt in {self.wait:.2f} s"
         )
 
 
 class RequestStop(Event, frozen=True, kw_only=True):
-    """A call was answered.
+    """A call succeeded.
 
-    ``seconds`` counts from its beginning, waits included; ``attempt_seconds`` is its last attempt.
+    ``seconds`` is the duration of the call with all attempts and waits. ``attempt_seconds`` is
+    the duration of its last attempt.
     """
 
     call_id: int
@@ -132,11 +133,11 @@ class RequestStop(Event, frozen=True, kw_only=True):
 
 
 class RequestError(Event, frozen=True, kw_only=True):
-    """A call came to an error; ``status`` is None where Stripe gave no answer.
+    """A call failed. ``status`` is None if there was no response.
 
-    ``error`` is the name of its class, ``CancelledError`` for a call that was cancelled.
-    ``attempt_seconds`` is None where no attempt was under way: the call was refused, or ended
-    while it waited for its next one.
+    ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
+    ``attempt_seconds`` is None if no attempt was in progress: the call was refused before it was
+    sent, or ended while it waited for its next attempt.
     """
 
     call_id: int
@@ -152,12 +153,12 @@ class RequestError(Event, frozen=True, kw_only=True):
     code: str | None
 
     def __str__(self) -> str:
-        came_to = " ".join(str(part) for part in (self.status, self.error, self.code) if part)
-        return _line(self, came_to)
+        outcome = " ".join(str(part) for part in (self.status, self.error, self.code) if part)
+        return _line(self, outcome)
 
 
 class WebhookVerification(Event, frozen=True, kw_only=True):
-    """A webhook's signature was checked. ``reason`` says why it was refused."""
+    """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 
     ok: bool
     reason: str | None = None
@@ -166,15 +167,15 @@ class WebhookVerification(Event, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         if not self.ok:
-            return f"webhook refused: {self.reason}"
+            return f"webhook rejected: {self.reason}"
         return f"webhook {self.event_id} ({self.event_type}) verified"
 
 
-def _line(event: RequestStop | RequestError, came_to: str) -> str:
-    """A call in one line."""
+def _line(event: RequestStop | RequestError, outcome: str) -> str:
+    """The log line for a finished call."""
     attempts = f"{event.attempts} attempt{'s' if event.attempts > 1 else ''}"
     return (
-        f"{event.method} {event.path} {came_to} in {event.seconds * 1000:.0f} ms, {attempts}, "
+        f"{event.method} {event.path} {outcome} in {event.seconds * 1000:.0f} ms, {attempts}, "
         f"{event.request_id or 'no request id'}"
     )
 
@@ -183,7 +184,7 @@ E = TypeVar("E", bound=Event)
 
 
 class Events:
-    """Who listens to what. Safe to share between threads."""
+    """The listeners of one client, or of all clients. Safe to share between threads."""
 
     def __init__(self, parent: Events | None = None) -> None:
         self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
@@ -192,18 +193,18 @@ class Events:
         self._warned: dict[tuple[str, str], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
-        """Call ``callback`` with every ``event_type``; returns a function that stops that."""
+        """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
         if not (isinstance(event_type, type) and issubclass(event_type, Event)):
             raise InvalidArgumentError(
-                f"{event_type!r} is no event type. Pass a class such as DecodeDrift, "
-                "or Event for all of them."
+                f"{event_type!r} is not an event type. Pass a class such as DecodeDrift, "
+                "or Event for all events."
             )
         if not callable(callback):
-            raise InvalidArgumentError(f"{callback!r} cannot be called. Pass a function.")
+            raise InvalidArgumentError(f"{callback!r} is not callable. Pass a function.")
         if _is_async(callback):
             raise InvalidArgumentError(
-                f"{callback!r} is async, and nobody would await it. Pass a plain function: one "
-                "that puts the event into a queue, or starts a task."
+                f"{callback!r} is async and would not be awaited. Pass a plain function that puts "
+                "the event into a queue or starts a task."
             )
         entry = (event_type, callback)
         with self._lock:
@@ -216,27 +217,27 @@ class Events:
         return stop
 
     def wants(self, event_type: type[Event]) -> bool:
-        """Whether anybody would hear of an event: a listener, or the log. Cheap, for hot paths."""
-        if any(issubclass(event_type, wanted) for wanted, _ in self._listeners):
+        """Whether a listener or the log would receive the event. Cheap enough for every call."""
+        if any(issubclass(event_type, subscribed) for subscribed, _ in self._listeners):
             return True
         if self._parent is not None and self._parent.wants(event_type):
             return True
         return self._parent is None and _logged(event_type)
 
     def warn(self, event: OpinionWarning) -> None:
-        """``emit``, once for each object: Stripe gives a repeated call the object of the first."""
+        """Emit a warning once for each opinion and object, also if a call is repeated."""
         if event.object_id is not None:
             key = (event.opinion, event.object_id)
             with self._lock:
                 if key in self._warned:
                     return
                 self._warned[key] = None
-                if len(self._warned) > _REMEMBERED:
+                if len(self._warned) > _MAX_REMEMBERED:
                     del self._warned[next(iter(self._warned))]
         self.emit(event)
 
     def emit(self, event: Event) -> None:
-        """Log the event and tell the listeners. Never raises what a listener raises."""
+        """Log the event and call the listeners. An exception of a listener is only logged."""
         if self._parent is None:
             call_safely("The log", _log, event)
         else:
@@ -246,23 +247,28 @@ class Events:
                 call_safely(f"A listener for {type(event).__name__}", callback, event)
 
 
-def call_safely(name: str, tell: Callable[..., object], *args: object, **about: object) -> None:
-    """Tell somebody who only looks on; what comes of that goes into the log and no further."""
+def call_safely(
+    name: str, function: Callable[..., object], /, *args: object, **kwargs: object
+) -> None:
+    """Call a listener or another observer. Its exceptions are logged, not raised."""
     try:
-        tell(*args, **about)
+        function(*args, **kwargs)
     except BaseException as error:
         if not isinstance(error, Exception) and not _is_cancelled(error):
-            raise  # an interrupt, or whatever else is to stop this thread
-        if tell is _log:  # then the log cannot be told
+            raise  # KeyboardInterrupt, GreenletExit: it must stop this thread
+        if function is _log:  # logging that logging failed would fail as well
             return
         import logging
 
-        with suppress(Exception):  # a handler or filter may raise as well
+        with suppress(Exception):  # a logging handler or filter may raise, too
             logging.getLogger(LOGGER).error("%s raised %s", name, type(error).__name__)
 
 
 def _is_cancelled(error: BaseException) -> bool:
-    """Whether it is asyncio's: that reaches no task but where it waits, so it is the listener's."""
+    """Whether it is asyncio's CancelledError.
+
+    A task is cancelled only where it awaits. A listener does not await, so it raised this itself.
+    """
     asyncio = sys.modules.get("asyncio")
     return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
@@ -280,27 +286,14 @@ def _is_async(callback: object) -> bool:
 
 
 def _logged(event_type: type[Event]) -> bool:
-    logging = sys.modules.get("logging")  # who set up a log has imported it
+    logging = sys.modules.get("logging")  # without the import, no log is configured
     return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
 
 
 GLOBAL_EVENTS = Events()
-"""What all clients of this process tell: ``lattice_stripe.on``."""
-
-_heeded = False
-
-
-def configure_from_env() -> None:
-    """Log as ``STRIPE_LOG`` says, once a process. Without it, logging is not even imported."""
-    global _heeded
-    level = os.environ.get("STRIPE_LOG")
-    if level and not _heeded:
-        _heeded = True
-        from .logs import from_environment
-
-        from_environment(level)
+"""The listeners to all clients of this process: ``lattice_stripe.on``."""
 
 
 def on(event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
-    """Call ``callback`` with every event of a type, of all clients; see ``Client.on``."""
+    """Call ``callback`` with every event of a type, from all clients; see ``Client.on``."""
     return GLOBAL_EVENTS.on(event_type, callback)

@@ -1,0 +1,147 @@
+"""Responses that are no Stripe objects, missing responses, and drift."""
+
+from __future__ import annotations
+
+import builtins
+import json
+import logging
+from typing import Any
+
+import pytest
+from lattice_stripe import errors
+from lattice_stripe._telemetry.events import (
+    DecodeDrift,
+    Event,
+    OpinionWarning,
+    RequestStart,
+    RequestStop,
+)
+from lattice_stripe.errors import InvalidArgumentError, StripeError
+from lattice_stripe.types import Customer
+
+from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
+
+
+def _retrieve(client: Any) -> Any:
+    return client.customers.retrieve("cus_1")
+
+
+def _error(sdk: Sdk, use: Any = _retrieve, **options: Any) -> StripeError:
+    """The error that a call raises."""
+    with pytest.raises(StripeError) as caught:
+        sdk.run(use, **options)
+    return caught.value
+
+
+def test_an_html_502_is_an_api_error_with_an_excerpt(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    page = (
+        f"<html><head><title>x</title><style>p {{}}</style></head><body><h1>Bad Gateway</h1>"
+        f"<p>Authorization: Bearer {KEY}</p>{'<p>filler</p>' * 200}</body></html>"
+    )
+    stripe.reply(page.encode(), 502, {"Content-Type": "text/html"})
+    error = _error(sdk)
+    assert type(error) is errors.APIError
+    assert error.http_status == 502
+    assert error.json_body is None
+    assert error.http_body == page.replace(KEY, "***")
+    assert "Bad Gateway" in str(error)
+    assert "status 502" in str(error)
+    assert "<" not in str(error)
+    assert KEY not in str(error)
+    assert len(str(error)) < 500
+
+
+@pytest.mark.parametrize("body", [b"<html>Sign in</html>", b"", b'{"id": "cus_1", ', b"\xff\xfe"])
+def test_a_200_that_is_not_json_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, body: bytes
+) -> None:
+    stripe.reply(body)
+    error = _error(sdk)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_status == 200
+    assert error.http_body == body.decode("utf-8", "replace")
+    assert "not JSON" in str(error)
+    assert "cus_1" not in str(error)
+
+
+def test_a_truncated_body_is_a_decode_error_with_what_was_received(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(b'{"id": "cus_1"', headers={"Request-Id": "req_9"}, promised=500)
+    error = _error(sdk)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_status == 200
+    assert error.http_body == '{"id": "cus_1"'
+    assert error.request_id == "req_9"
+    assert error.__cause__ is not None
+
+
+@pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
+def test_json_that_is_not_a_stripe_object_is_returned(
+    sdk: Sdk, stripe: LoopbackStripe, body: bytes
+) -> None:
+    stripe.reply(body)
+    expected = Customer() if body == b"{}" else json.loads(body)
+    assert sdk.run(_retrieve) == expected
+
+
+def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"", 302, {"Location": f"{stripe.url}/elsewhere"})
+    error = _error(sdk)
+    assert isinstance(error, errors.APIError)
+    assert "base_url" in str(error)
+    assert len(stripe.asked) == 1
+
+
+def test_an_unreachable_server_is_a_connect_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.stop()
+    error = _error(sdk, lambda c: c.customers.create())
+    assert type(error) is errors.ConnectError
+    assert error.idempotency_key is not None
+    assert error.idempotency_key in str(error)
+    assert stripe.url in str(error)
+    assert error.__cause__ is not None
+
+
+def test_no_response_in_time_is_a_timeout_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    error = _error(sdk, lambda c: c.customers.retrieve("cus_1", opts={"timeout": 0.05}))
+    assert isinstance(error, errors.TimeoutError)
+    assert isinstance(error, errors.APIConnectionError)
+    assert isinstance(error, builtins.TimeoutError)
+    assert type(error.__cause__).__name__ == "ReadTimeout"
+    assert len(_error(sdk, timeout=0.05).message) > 0
+
+
+def test_a_query_that_is_too_long_for_a_url_is_refused(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    error = _error(sdk, lambda c: c.customers.list(email="a" * 70_000))
+    assert isinstance(error, InvalidArgumentError)
+    assert "Shorten" in str(error)
+    assert stripe.asked == []
+
+
+def test_drift_is_reported_once_and_does_not_fail_the_call(
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    stripe.reply({"id": "cus_1", "object": "customer", "balance": "much", "email": 5})
+    received: list[Any] = []
+
+    def use(client: Any) -> Any:
+        client.on(DecodeDrift, lambda _: 1 / 0)
+        client.on(Event, received.append)
+        client.on(OpinionWarning, received.append)
+        stop = client.on(DecodeDrift, received.append)
+        stop()
+        return client.customers.retrieve("cus_1")
+
+    with caplog.at_level(logging.INFO, "lattice_stripe"):
+        customer = sdk.run(use)
+    assert (customer.id, customer.balance) == ("cus_1", "much")
+    assert [type(event) for event in received] == [RequestStart, RequestStop, DecodeDrift]
+    received = received[2:]
+    assert received[0].operation == "customers.retrieve"
+    assert set(received[0].paths) == {"$.balance", "$.email"}
+    assert [r.levelname for r in caplog.records] == ["INFO", "INFO", "ERROR"]
+    assert "GET /v1/customers/cus_1 200" in caplog.messages[0]
+    assert "$.balance" in caplog.messages[1]
+    assert "ZeroDivisionError" in caplog.messages[2]

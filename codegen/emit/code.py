@@ -35,7 +35,7 @@ def finalize(value: object) -> str:
     """Jinja calls this on every value that a template prints."""
     if isinstance(value, Code):
         return value
-    raise CodegenError(f"a template tried to print something that is not Code: {value!r}")
+    raise CodegenError(f"a template printed a value that is not Code: {value!r}")
 
 
 def identifier(name: str) -> Code:

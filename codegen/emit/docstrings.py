@@ -77,7 +77,7 @@ def operation_doc(
     if operation.doc:
         paragraphs.append(operation.doc.strip())
     for binding in (*operation.before, *operation.after):
-        paragraphs.append(_opinion_doc(binding, opinions.get(binding.opinion)))
+        paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     arguments = [f"{name}: str, in the path" for name in operation.path_params]
     arguments += [_argument(parameter) for parameter in operation.params]
     if operation.result.binary:
@@ -95,12 +95,11 @@ def operation_doc(
     return "\n\n".join(paragraphs)
 
 
-def _opinion_doc(binding: Binding, opinion: Opinion | None) -> str:
+def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
     """What an opinion does to the operation, its name, and the parameters that it checks."""
-    lines = [opinion.doc] if opinion else []
-    default = " (off by default)" if opinion and not opinion.default else ""
+    default = "" if opinion.default else " (off by default)"
     checks = f" Checks {', '.join(binding.parameter_paths)}." if binding.parameter_paths else ""
-    return "\n".join([*lines, _wrapped(f"Opinion ``{binding.opinion}``{default}.{checks}")])
+    return "\n".join([opinion.doc, _wrapped(f"Opinion ``{opinion.name}``{default}.{checks}")])
 
 
 def _argument(parameter: Parameter) -> str:

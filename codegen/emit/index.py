@@ -62,7 +62,7 @@ def params_name(operation: Operation) -> Code:
 
 
 def is_own(service: Service, operation: Operation) -> bool:
-    """Whether the service defines the operation. It may also show operations of other services."""
+    """Whether the service defines the operation. Aliases may be on other services."""
     return operation.service == service.path
 
 

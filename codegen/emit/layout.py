@@ -52,7 +52,7 @@ def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str,
         other = owner_of.setdefault(stem, owner)
         if other != owner:
             raise CodegenError(
-                f"{other} and {owner} are both named for the file {stem}.py",
+                f"{other} and {owner} have the same file name, {stem}.py",
                 hint="give one of them another x-lattice-name in an overlay",
             )
     for name in sorted(by_name, key=lambda name: (owners[name] != name, name)):

@@ -1,4 +1,8 @@
-"""Templates, filled. ``templates/NAME.jinja`` is the source of the generated file ``NAME``."""
+"""Render the templates.
+
+``templates/NAME.jinja`` is the template of the generated file ``NAME``. The modules in ``types/``,
+``params/`` and ``services/`` have one template for each folder.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +37,7 @@ def render(template: str, **values: Any) -> str:
 
 
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
-    """Each file with its names in one string, which Python loads faster than a dict by name."""
+    """Each file with its names in one string, which Python imports faster than a dict by name."""
     files: dict[str, list[str]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
         files[file].append(identifier(name))

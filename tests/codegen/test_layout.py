@@ -101,7 +101,7 @@ def test_a_file_is_named_after_its_struct(name: str, schema: str, inline: bool, 
 
 def test_two_structs_with_the_same_file_name_are_refused() -> None:
     structs = [struct("Loan", schema="loan"), struct("LOAN", schema="LOAN")]
-    message = r"LOAN and Loan are both named for the file loan\.py"
+    message = r"LOAN and Loan have the same file name, loan\.py"
     with pytest.raises(CodegenError, match=message) as caught:
         assign_files(structs, ())
     assert caught.value.hint == "give one of them another x-lattice-name in an overlay"

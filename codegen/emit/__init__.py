@@ -1,1 +1,1 @@
-"""From the model to the files of the package."""
+"""Render the model as the files of the package."""

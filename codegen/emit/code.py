@@ -1,8 +1,7 @@
-"""Python source text, told apart from every other text by its type.
+"""Python source text as a type of its own, ``Code``.
 
-Whatever a template prints must be ``Code``: Jinja's ``finalize`` refuses the rest. So a name or a
-value from a document can reach a generated file only through one of the functions here, each of
-which makes it harmless first.
+Templates print only ``Code``: Jinja's ``finalize`` refuses any other value. Text from a document
+becomes ``Code`` only through the functions here, and each of them validates or escapes it.
 """
 
 from __future__ import annotations
@@ -27,31 +26,27 @@ from codegen.model import (
 
 
 class Code(str):
-    """Text that may stand in a generated file as it is."""
+    """Text that a template may print without escaping."""
 
     __slots__ = ()
 
 
 def finalize(value: object) -> str:
-    """What Jinja calls on everything a template prints."""
+    """Jinja calls this on every value that a template prints."""
     if isinstance(value, Code):
         return value
-    raise CodegenError(f"a template tried to print something that is not Code: {value!r}")
+    raise CodegenError(f"a template printed a value that is not Code: {value!r}")
 
 
 def identifier(name: str) -> Code:
-    """A name, once it is sure to be one."""
+    """``name``, after a check that it is an ASCII identifier and no keyword."""
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise CodegenError(f"{name!r} is not a Python identifier")
     return Code(name)
 
 
-def dotted(name: str) -> Code:
-    return Code(".".join(identifier(part) for part in name.split(".")))
-
-
 def literal(value: object) -> Code:
-    """A string, number, boolean, None or tuple of them, in ASCII, so nothing hides in it."""
+    """A string, integer, boolean, None or tuple of them as an ASCII literal."""
     if isinstance(value, str):
         text = ascii(value)
         if text[0] == "'" and '"' not in text and "\\'" not in text:
@@ -66,7 +61,7 @@ def literal(value: object) -> Code:
 
 
 def docstring(text: str, indent: int = 4) -> Code:
-    """``text`` as a docstring: ASCII, no quote or backslash that Python would read."""
+    """``text`` as a docstring: in ASCII, with quotes and backslashes escaped."""
     safe = "".join(_printable(char) for char in text.strip())
     safe = safe.replace("\\", "\\\\")
     safe, last = (safe[:-1], '\\"') if safe.endswith('"') else (safe, "")
@@ -86,7 +81,7 @@ def _printable(char: str) -> str:
 
 
 def result_type(kind: Type) -> Code:
-    """A field's type in ``types/``: what a checker reads and what msgspec decodes by."""
+    """The annotation of a field, which type checkers and msgspec read."""
     match kind:
         case Scalar(python):
             return Code(python)
@@ -119,7 +114,7 @@ _ACCEPTED = {
 
 
 def parameter_type(kind: Type) -> Code:
-    """What a caller may pass: wider than what Stripe answers with."""
+    """The annotation of a parameter. It accepts more types than a result has."""
     match kind:
         case Scalar("float"):
             return Code("float | Decimal")
@@ -145,7 +140,7 @@ def optional(kind: Code) -> Code:
 
 
 def either(names: tuple[str, ...]) -> Code:
-    """The static type of a result."""
+    """The annotation of a result that is one of these structs."""
     return Code(_either(names)) if names else Code("Any")
 
 

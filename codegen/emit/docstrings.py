@@ -1,14 +1,22 @@
-"""Docstrings, composed from facts and from what overlays say; Stripe's sentences have no part.
+"""Docstrings of generated code, made from the model's facts and from what overlays add.
 
-A docstring answers what a reader at the call asks: which request this is, what may be passed and
-in which unit, what comes back, what can be expanded, what can go wrong, where to read more.
+No sentence of Stripe's document is used.
+
+``docs_links.json`` maps operations ("METHOD path") to paths below https://docs.stripe.com/. Its
+only source is the docstrings of stripe-python 15.3.1, by two rules. First: the page of Stripe's API
+reference whose path names the operation (resource and verb), if any docstring links to it. Second:
+the guide that the docstring of the operation's own method names for the operation as a whole
+("Learn more", "See ... for more details", "Related guide", or the search query language). An
+operation without such a link has no ``See:`` line.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from pathlib import Path
 
 from codegen.model import (
     Array,
@@ -24,208 +32,195 @@ from codegen.model import (
     Parameter,
     Ref,
     Scalar,
-    Shape,
     Struct,
     Type,
     Union,
 )
 
-_SHOWN = 6  # values of an enum that a docstring lists before it says how many more there are
+DOCS_LINKS: Mapping[str, str] = json.loads(
+    Path(__file__).with_name("docs_links.json").read_text("utf-8")
+)
+_DOCS = "https://docs.stripe.com/"
+_SHOWN_VALUES = 6
 _MONEY = re.compile(
     r"(^|_)(amount|subtotal|balance|fee)($|_(due|paid|remaining|overpaid|shipping|off|refunded|"
     r"captured|capturable|received|requested|reversed|total|subtotal|discount|tax)($|_))|^total$|^net$"
 )
-_UNITS = {
-    "unix-time": "unix seconds",
-    "currency": "three-letter currency code",
-    "decimal": "decimal",
-    "date-time": "RFC 3339 time",
-    "int64": "integer as text",
+_CLEARS = Enum(("",))
+_ACCEPTED = {
+    "unix-time": "int (Unix seconds) | datetime",
+    "currency": "str (three-letter currency code)",
+    "decimal": "Decimal | str",
+    "date-time": "str (RFC 3339) | datetime",
+    "int64": "str (integer)",
     "binary": "file",
 }
-_REFERENCE = "https://docs.stripe.com/api"
-_DOCUMENTED_VERBS = frozenset(
-    {"create", "retrieve", "update", "delete", "list", "search", "cancel"}
-)
+
+
+# --- operations -----------------------------------------------------------------------------
 
 
 def operation_doc(
-    operation: Operation,
-    structs: Mapping[str, Struct],
-    opinions: Mapping[str, Opinion],
-    *,
-    binary: bool = False,
+    operation: Operation, structs: Mapping[str, Struct], opinions: Mapping[str, Opinion]
 ) -> str:
-    lines = [f"``{operation.method} {operation.path}``"]
+    """The docstring of an operation's method."""
+    paragraphs = [f"``{operation.method} {operation.path}``"]
     if operation.removed:
-        lines += [
-            "",
-            f"Gone from Stripe's API since ``{operation.removed.since}``, and kept for accounts on "
-            "an older",
-            f"version: use ``{operation.removed.use}``.",
-        ]
+        paragraphs.append(
+            _wrapped(
+                f"Removed from Stripe's API in version {operation.removed.since}; "
+                f"use ``{operation.removed.use}``."
+            )
+        )
     elif operation.deprecated:
-        lines += ["", "Deprecated by Stripe."]
+        paragraphs.append("Deprecated by Stripe.")
     if operation.doc:
-        lines += ["", operation.doc.strip()]
+        paragraphs.append(operation.doc.strip())
     for binding in (*operation.before, *operation.after):
-        lines += ["", *_opinion_lines(binding, opinions.get(binding.opinion))]
-    arguments = [f"{name}: str, part of the path" for name in operation.path_params]
-    arguments += [line for p in operation.params for line in _parameter_lines(p)]
-    if binary:
-        arguments.append("to: path or binary file to stream into; without it, bytes are returned")
+        paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
+    arguments = [f"{name}: str, in the path" for name in operation.path_params]
+    arguments += [_argument(parameter) for parameter in operation.params]
+    if operation.result.binary:
+        arguments.append("to: path or binary file that receives the content")
     if arguments:
-        lines += ["", "Args:", *(f"    {line}" for line in arguments)]
-    lines += ["", f"Returns: {_result(operation)}"]
-    expandable = sorted(
-        {name for s in operation.result.structs for name in _expandable(structs[s])}
-    )
+        paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
+    paragraphs.append(f"Returns:\n    {_result(operation)}")
+    expandable = _expandable_fields(operation, structs)
     if expandable:
-        prefix = "data." if operation.result.page else ""
-        names = ", ".join(prefix + name for name in expandable)
-        lines += textwrap.wrap(f"Expandable: {names}", 94, subsequent_indent="    ")
-    lines += ["Raises: StripeError", f"See: {reference(operation)}"]
-    return "\n".join(lines)
+        paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
+    paragraphs.append("Raises:\n    StripeError")
+    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
+    if link:
+        paragraphs.append(f"See: {_DOCS}{link}")
+    return "\n\n".join(paragraphs)
 
 
-def _opinion_lines(binding: Binding, opinion: Opinion | None) -> Iterator[str]:
-    """What an opinion does here, and the name that turns it off."""
-    if opinion is not None:
-        yield opinion.doc
-    parameter_paths = f": {', '.join(binding.parameter_paths)}" if binding.parameter_paths else ""
-    yield from textwrap.wrap(
-        f"(Opinion ``{binding.opinion}``{parameter_paths})",
-        94,
-        subsequent_indent="    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
+    """What an opinion does to the operation, its name, and the parameters that it checks."""
+    default = "" if opinion.default else " (off by default)"
+    checks = f" Checks {', '.join(binding.parameter_paths)}." if binding.parameter_paths else ""
+    return "\n".join([opinion.doc, _wrapped(f"Opinion ``{opinion.name}``{default}.{checks}")])
 
 
-def _result(operation: Operation) -> str:
-    result = operation.result
-    if result.binary:
-        return "bytes"
-    name = " | ".join(result.structs) or "object"
-    return f"a page of {name}" if result.page else name
-
-
-def _parameter_lines(parameter: Parameter) -> Iterator[str]:
+def _argument(parameter: Parameter) -> str:
     notes = [describe(parameter.type, parameter.wire)]
     if parameter.required:
         notes.append("required")
     if parameter.deprecated:
         notes.append("deprecated")
-    yield from textwrap.wrap(
-        f"{parameter.name}: {', '.join(notes)}",
-        90,
-        subsequent_indent="    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return _wrapped(f"{parameter.name}: {', '.join(notes)}", width=90).replace("\n", "\n    ")
 
 
-def describe(kind: Type, name: str = "") -> str:
-    """A type in words: what it is, its unit, its values."""
+def describe(kind: Type, wire: str = "") -> str:
+    """The types and values that the parameter ``wire`` accepts, with their units."""
     match kind:
         case Enum(values):
             return _values(values)
-        case Scalar("int", None) if _MONEY.search(name):
-            return "int, in the currency's smallest unit (cents)"
+        case Scalar("int", None) if _MONEY.search(wire):
+            return "int (smallest currency unit)"
         case Scalar(python, form):
-            unit = _UNITS.get(form or "")
-            return "null" if python == "None" else unit or python
-        case Ref(struct):
-            return struct
-        case Expandable(targets) | OneOf(targets):
-            return " | ".join(targets)
+            return _ACCEPTED.get(form or "", python)
+        case Ref(name):
+            return name
         case Array(item):
-            return f"list of {describe(item, name)}"
-        case ListOf(item):
-            return f"list object of {describe(item, name)}"
+            return f"list[{describe(item, wire)}]"
         case Map(value):
-            return f"mapping of str to {describe(value)}"
+            return f"dict[str, {describe(value)}]"
         case Union(items):
-            parts = dict.fromkeys(
-                '"" to clear' if item == Enum(("",)) else describe(item, name) for item in items
+            text = " | ".join(
+                dict.fromkeys(describe(item, wire) for item in items if item != _CLEARS)
             )
-            return " or ".join(sorted(parts, key=lambda part: part == '"" to clear'))
+            return f'{text}, or "" to clear' if _CLEARS in items else text
         case _:
             return "object"
 
 
 def _values(values: tuple[str | int | bool, ...]) -> str:
-    shown = " | ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:_SHOWN])
-    more = len(values) - _SHOWN
+    shown = " | ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:_SHOWN_VALUES])
+    more = len(values) - _SHOWN_VALUES
     return shown if more <= 0 else f"{shown} | {more} more"
 
 
-def _expandable(struct: Struct) -> Iterator[str]:
-    for field in struct.fields:
-        if (
-            isinstance(field.type, Expandable)
-            or (isinstance(field.type, Array) and isinstance(field.type.item, Expandable))
-            or (isinstance(field.type, ListOf) and isinstance(field.type.item, OneOf))
-        ):
-            yield field.wire
+def _result(operation: Operation) -> str:
+    result = operation.result
+    if result.binary:
+        return "bytes, or None if ``to`` is given"
+    name = " | ".join(result.structs) or "Any"
+    return f"a page of {name}" if result.page else name
 
 
-def reference(operation: Operation) -> str:
-    """The page of Stripe's reference that an operation belongs to."""
-    segments = operation.path.strip("/").split("/")
-    nouns = [s for s in segments[1:] if not s.startswith("{")]
-    if operation.verb in _DOCUMENTED_VERBS and nouns[-1:] != [operation.verb]:
-        nouns.append(operation.verb)
-    version = ["v2"] if operation.v2 else []
-    return "/".join([_REFERENCE, *version, *nouns])
+def _expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
+    """What the ``expand`` parameter takes: the fields of the result that can be expanded."""
+    prefix = "data." if operation.result.page else ""
+    fields = (field for name in operation.result.structs for field in structs[name].fields)
+    return sorted({f"{prefix}{field.wire}" for field in fields if _can_expand(field.type)})
+
+
+def _can_expand(kind: Type) -> bool:
+    match kind:
+        case Expandable() | Array(Expandable()) | ListOf(OneOf()):
+            return True
+    return False
+
+
+# --- structs and shapes ---------------------------------------------------------------------
 
 
 def struct_doc(struct: Struct) -> str:
-    lines = [f"Stripe's ``{struct.schema}``."]
+    paragraphs = [f"Stripe schema ``{struct.schema}``."]
     if struct.doc:
-        lines += ["", struct.doc.strip()]
-    notes = [(f.name, note) for f in struct.fields if (note := _field_note(f))]
-    if notes:
-        lines.append("")
-        lines += [f"{name}: {note}" for name, note in notes]
-    return "\n".join(lines)
+        paragraphs.append(struct.doc.strip())
+    return "\n\n".join(paragraphs)
 
 
-def _field_note(field: Field) -> str:
-    """What a field's type does not say."""
+def field_doc(field: Field) -> str:
+    """What the annotation of a field does not show; empty if there is nothing to add."""
     notes = []
     match field.type:
-        case Scalar("int", None) if _MONEY.search(field.wire):
-            notes.append("in the currency's smallest unit (cents)")
-        case Scalar(_, form) | Array(Scalar(_, form)) if form in ("unix-time", "int64"):
-            notes.append(_UNITS[form])
+        case _ if _is_money(field.type, field.wire):
+            notes.append("in the smallest currency unit")
+        case Scalar(_, "unix-time") | Array(Scalar(_, "unix-time")):
+            notes.append("Unix seconds")
+        case Scalar(_, "int64") | Array(Scalar(_, "int64")):
+            notes.append("integer as a string")
         case Expandable() | Array(Expandable()):
             notes.append("expandable")
         case ListOf(OneOf()):
-            notes.append("only when expanded")
+            notes.append("only if expanded")
     if field.deprecated:
         notes.append("deprecated")
     if field.secret:
         notes.append("secret: masked in repr")
-    return ", ".join(notes)
+    return _sentence(notes)
 
 
-def shape_doc(shape: Shape) -> str | None:
-    lines = [f"{p.name}: {note}" for p in shape.params if (note := _parameter_note(p))]
-    return "\n".join(lines) or None
-
-
-def _parameter_note(parameter: Parameter) -> str:
+def parameter_doc(parameter: Parameter) -> str:
+    """What the annotation of a parameter does not show; empty if there is nothing to add."""
     notes = []
+    if _is_money(parameter.type, parameter.wire):
+        notes.append("in the smallest currency unit")
     kinds = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
-    for kind in kinds:
-        match kind:
-            case Scalar("int", None) if _MONEY.search(parameter.wire):
-                notes.append("in the currency's smallest unit (cents)")
-            case Scalar(_, "unix-time"):
-                notes.append("unix seconds, or an aware datetime")
-            case Enum(("",)):
-                notes.append('"" clears')
+    if any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds):
+        notes.append("Unix seconds, or an aware datetime")
+    if _CLEARS in kinds:
+        notes.append('clear with ""')
     if parameter.deprecated:
         notes.append("deprecated")
-    return ", ".join(dict.fromkeys(notes))
+    return _sentence(notes)
+
+
+def _is_money(kind: Type, wire: str) -> bool:
+    kinds = kind.items if isinstance(kind, Union) else (kind,)
+    return Scalar("int") in kinds and _MONEY.search(wire) is not None
+
+
+def _sentence(notes: list[str]) -> str:
+    text = "; ".join(notes)
+    return f"{text[0].upper()}{text[1:]}." if text else ""
+
+
+def _wrapped(text: str, *, width: int = 94) -> str:
+    lines = textwrap.wrap(
+        text, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(lines)

@@ -1,9 +1,9 @@
-"""Which struct stands in which file, so that an invoice is found in ``invoice.py``.
+"""The file of each struct: ``Invoice`` is in ``invoice.py``.
 
-A resource has a file of its own. Any other struct stands with the one resource that uses it,
-however deep; a struct that several use has a file of its own, so that needing an address never
-means importing an invoice. What an expandable field points at does not count as used: it is
-imported only when an expanded object shows up.
+A resource has its own file. A struct that one resource uses, directly or not, is in the file of
+that resource. A struct that several resources use has its own file, so importing an address does
+not import an invoice. The targets of an expandable field do not count as used, because they are
+imported only when an expanded object is decoded.
 """
 
 from __future__ import annotations
@@ -18,69 +18,68 @@ from codegen.identifiers import pascal
 from codegen.model import Array, ListOf, Map, OneOf, Ref, Struct, Type, Union
 
 
-def uses(kind: Type, *, deferred: bool = False) -> Iterable[str]:
-    """The structs that must exist before this type can be decoded.
+def decoded_structs(kind: Type, *, with_unions: bool = False) -> Iterable[str]:
+    """The structs that must be imported before a value of this type can be decoded.
 
-    ``deferred`` adds those that it may turn out to hold.
+    ``with_unions`` adds the members of unions, which are imported when one is decoded.
     """
     match kind:
         case Ref(name):
             yield name
-        case OneOf(members) if deferred:
+        case OneOf(members) if with_unions:
             yield from members
         case Array(inner) | Map(inner) | ListOf(inner):
-            yield from uses(inner, deferred=deferred)
+            yield from decoded_structs(inner, with_unions=with_unions)
         case Union(items):
             for item in items:
-                yield from uses(item, deferred=deferred)
+                yield from decoded_structs(item, with_unions=with_unions)
 
 
-def arrange(structs: Sequence[Struct], results: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """File stem to the class names in it, the one the file is named for first."""
+def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The class names in each file, by file stem. The class that names the file comes first."""
     by_name = {struct.name: struct for struct in structs}
     users: dict[str, set[str]] = defaultdict(set)
     for struct in structs:
         for field in struct.fields:
-            for other in uses(field.type, deferred=True):
-                users[other].add(struct.name)
+            for used in decoded_structs(field.type, with_unions=True):
+                users[used].add(struct.name)
     roots = {s.name for s in structs if s.resource} | set(results)
-    home = _homes(by_name, users, roots)
+    owners = _owners(by_name, users, roots)
     files: dict[str, list[str]] = defaultdict(list)
-    stems: dict[str, str] = {}
-    for owner in sorted(set(home.values())):
+    owner_of: dict[str, str] = {}
+    for owner in sorted(set(owners.values())):
         stem = _stem(by_name[owner])
-        other = stems.setdefault(stem, owner)
+        other = owner_of.setdefault(stem, owner)
         if other != owner:
             raise CodegenError(
-                f"{other} and {owner} both want the file {stem}.py",
+                f"{other} and {owner} have the same file name, {stem}.py",
                 hint="give one of them another x-lattice-name in an overlay",
             )
-    for name in sorted(by_name, key=lambda name: (home[name] != name, name)):
-        files[_stem(by_name[home[name]])].append(name)
+    for name in sorted(by_name, key=lambda name: (owners[name] != name, name)):
+        files[_stem(by_name[owners[name]])].append(name)
     return {stem: tuple(names) for stem, names in sorted(files.items())}
 
 
-def _homes(
+def _owners(
     by_name: dict[str, Struct], users: dict[str, set[str]], roots: set[str]
 ) -> dict[str, str]:
-    """Each struct's owner: itself, or the one owner that all of its users share."""
-    home: dict[str, str | None] = {name: name if name in roots else None for name in by_name}
-    waiting = [name for name in by_name if name not in roots]
+    """The owner of each struct: itself, or the one owner that all of its users have."""
+    owners: dict[str, str | None] = {name: name if name in roots else None for name in by_name}
     changed = True
     while changed:
         changed = False
-        for name in waiting:
-            if home[name] == name:
+        for name in by_name:
+            if owners[name] == name:
                 continue
-            owners = {home[user] for user in users[name]} - {None}
-            found = None if not owners else owners.pop() if len(owners) == 1 else name
-            if found != home[name]:
-                home[name], changed = found, True
-    return {name: owner or _prefix(name, by_name) for name, owner in home.items()}
+            candidates = {owners[user] for user in users[name]} - {None}
+            owner = next(iter(candidates), None) if len(candidates) < 2 else name
+            if owner != owners[name]:
+                owners[name], changed = owner, True
+    return {name: owner or _parent(name, by_name) for name, owner in owners.items()}
 
 
-def _prefix(name: str, by_name: dict[str, Struct]) -> str:
-    """A struct nothing decodes stands with the schema it is named under: ``v2.error.*``."""
+def _parent(name: str, by_name: dict[str, Struct]) -> str:
+    """The struct whose schema name is a prefix (``v2.error.*``), for a struct that none uses."""
     parents = {struct.schema: struct.name for struct in by_name.values()}
     parts = by_name[name].schema.split(".")
     prefixes = (".".join(parts[:end]) for end in range(1, len(parts)))

@@ -1,4 +1,4 @@
-"""What the package has once: the clients, the registry, the shared value lists, the version."""
+"""Top-level modules: the clients, the registry, shared value lists, opinion defaults, version."""
 
 from __future__ import annotations
 
@@ -7,50 +7,43 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, docstring, identifier, literal, result_type
-from codegen.emit.rendering import (
-    FLAVORS,
-    GENERATED,
-    File,
-    Index,
-    ServiceNames,
-    by_file,
-    owns_operations,
-    render,
-    stem,
-)
+from codegen.emit.index import FLAVORS, ModelIndex, ServiceNames, is_own, service_file
+from codegen.emit.rendering import File, names_by_file, render
 from codegen.model import Enum
 
 
-def print_package(index: Index) -> Iterable[File]:
+def render_package(index: ModelIndex) -> Iterable[File]:
     yield "_client.py", _client(index)
     yield "_registry.py", _registry(index)
+    yield "_enums.py", _enums(index)
+    yield "_opinion_defaults.py", _opinion_defaults(index)
+    yield "_api_version.py", render("_api_version", version=literal(index.model.version))
+
+
+def _enums(index: ModelIndex) -> str:
     enums = [
-        SimpleNamespace(name=identifier(e.name), type=result_type(Enum(e.values)))
-        for e in index.model.enums
+        SimpleNamespace(name=identifier(enum.name), type=result_type(Enum(enum.values)))
+        for enum in index.model.enums
     ]
-    yield "_enums.py", render("enums", enums=enums)
-    yield "_opinion_defaults.py", _opinions(index)
-    doc = docstring("The API version that the structs and parameters were made from.", 0)
-    version = literal(index.model.version)
-    yield "_api_version.py", f"{GENERATED}\n{doc}\n\nAPI_VERSION = {version}\n"
+    return render("_enums", enums=enums)
 
 
-def _opinions(index: Index) -> str:
+def _opinion_defaults(index: ModelIndex) -> str:
     opinions = index.model.opinions
     names = ", ".join(literal(opinion.name) for opinion in opinions)
     return render(
-        "opinions",
+        "_opinion_defaults",
         names=Code(f"Literal[{names}]" if names else "NoReturn"),
         imported=Code("Literal" if names else "NoReturn"),
         opinions=[(literal(opinion.name), literal(opinion.default)) for opinion in opinions],
     )
 
 
-def _client(index: Index) -> str:
+def _client(index: ModelIndex) -> str:
     roots = [ServiceNames(s.path) for s in index.model.services if "." not in s.path]
     servers = ", ".join(f"{literal(name)}: {literal(url)}" for name, url in index.model.servers)
     return render(
-        "client",
+        "_client",
         services=[
             SimpleNamespace(module=s.module, name=s.type(""), async_name=s.type("Async"))
             for s in roots
@@ -61,9 +54,9 @@ def _client(index: Index) -> str:
                 name=identifier(f"{flavor}Client"),
                 base=identifier(f"Base{flavor}Client"),
                 doc=docstring(
-                    f"Stripe's API {index.model.version}, "
-                    f"{'asynchronously' if flavor else 'synchronously'}.\n\n"
-                    f"Takes what ``Base{flavor}Client`` takes."
+                    f"{'Asynchronous' if flavor else 'Synchronous'} client for Stripe's API, "
+                    f"version {index.model.version}.\n\n"
+                    f"Accepts the arguments of ``Base{flavor}Client``."
                 ),
                 children=[
                     SimpleNamespace(name=s.attribute, module=s.module, type=s.type(flavor))
@@ -75,7 +68,7 @@ def _client(index: Index) -> str:
     )
 
 
-def _registry(index: Index) -> str:
+def _registry(index: ModelIndex) -> str:
     structs = index.model.structs
     objects: dict[str, list[str]] = defaultdict(list)
     for struct in structs:
@@ -84,11 +77,17 @@ def _registry(index: Index) -> str:
         elif index.is_resource(struct) and not struct.inline:
             objects[struct.schema].append(struct.name)
     return render(
-        "registry",
-        files=by_file(index.file_of),
+        "_registry",
+        files=names_by_file(index.file_of),
         objects=[
             (literal(key), literal(tuple(sorted(names)))) for key, names in sorted(objects.items())
         ],
         deleted=literal(tuple(sorted(s.name for s in structs if s.deleted))),
-        services=literal(tuple(stem(s.path) for s in index.model.services if owns_operations(s))),
+        services=literal(
+            tuple(
+                service_file(service.path)
+                for service in index.model.services
+                if any(is_own(service, method.operation) for method in service.methods)
+            )
+        ),
     )

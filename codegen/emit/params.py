@@ -1,4 +1,4 @@
-"""``params/``: what calls accept, as TypedDicts that nothing imports at run time."""
+"""``params/``: keyword arguments of operations, as TypedDicts for type checkers."""
 
 from __future__ import annotations
 
@@ -9,26 +9,21 @@ from types import SimpleNamespace
 
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type
-from codegen.emit.rendering import (
-    File,
-    Imports,
-    Index,
-    by_file,
-    first_repeated,
-    params_name,
-    render,
-    stem,
-)
+from codegen.emit.imports import Imports
+from codegen.emit.index import ModelIndex, first_repeated, params_name, service_file
+from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
 from codegen.model import Array, Map, Parameter, Ref, Shape, Type, Union
 
 _SHARED = "shared"
-# Names in a class body that would hide the types in the annotations below them.
-_SHADOWS = frozenset(("Any", "Literal", "Required", "list", "dict", "str", "int", "float", "bool"))
+# A key with such a name would shadow the type in the annotations below it.
+_TYPE_NAMES = frozenset(
+    ("Any", "Literal", "Required", "list", "dict", "str", "int", "float", "bool")
+)
 
 
-def print_params(index: Index) -> Iterable[File]:
-    files = _arranged(index)
+def render_params(index: ModelIndex) -> Iterable[File]:
+    files = _shapes_by_file(index)
     for name, shapes in files.items():
         view = SimpleNamespace(
             imports=_imports(index, name, [shape for shape, _ in shapes]),
@@ -37,12 +32,12 @@ def print_params(index: Index) -> Iterable[File]:
         yield f"params/{name}.py", render("params", file=view)
     repeated = first_repeated(shape.name for shapes in files.values() for shape, _ in shapes)
     if repeated:
-        raise CodegenError(f"two parameter types collapse to the name {repeated}")
+        raise CodegenError(f"two parameter types have the name {repeated}")
     yield (
         "params/__init__.py",
         render(
-            "index",
-            doc=docstring("Types of everything a call accepts, for annotations.", 0),
+            "__init__",
+            doc=docstring("Types of the keyword arguments of all operations.", 0),
             modules=[(identifier(name), Code("*")) for name in sorted(files)],
             table=Code("PARAMS"),
             table_module=Code("._table"),
@@ -51,43 +46,52 @@ def print_params(index: Index) -> Iterable[File]:
     yield (
         "params/_table.py",
         render(
-            "table",
-            files=by_file({s.name: name for name, shapes in files.items() for s, _ in shapes}),
+            "_table",
+            files=names_by_file(
+                {shape.name: name for name, shapes in files.items() for shape, _ in shapes}
+            ),
         ),
     )
 
 
-def _arranged(index: Index) -> dict[str, list[tuple[Shape, str | None]]]:
-    """File to shapes and their docs: those of a service together, those of several in one file."""
-    files: dict[str, list[tuple[Shape, str | None]]] = defaultdict(list)
+def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
+    """The shapes of each file, with their docstrings.
+
+    A shape that several services use is in the shared file, any other in the file of its service.
+    """
+    files: dict[str, list[tuple[Shape, str]]] = defaultdict(list)
     for operation in index.model.operations:
         shape = Shape(params_name(operation), operation.service, operation.params)
-        doc = f"What ``client.{operation.name}`` accepts beside its path."
-        files[stem(operation.service)].append((shape, doc))
+        doc = f"Keyword arguments of ``client.{operation.name}``."
+        files[service_file(operation.service)].append((shape, doc))
     for shape in index.model.shapes:
-        name = stem(shape.service) if shape.service else _SHARED
-        files[name].append((shape, docstrings.shape_doc(shape)))
+        name = service_file(shape.service) if shape.service else _SHARED
+        files[name].append((shape, ""))
     return files
 
 
-def _shape(shape: Shape, doc: str | None) -> SimpleNamespace:
-    keys = [(p, _type(p)) for p in sorted(shape.params, key=lambda p: p.name)]
-    plain = all(_plain(p) for p in shape.params)
+def _shape(shape: Shape, doc: str) -> SimpleNamespace:
+    is_class = all(_can_be_annotated(parameter) for parameter in shape.params)
     return SimpleNamespace(
         name=identifier(shape.name),
-        literal_name=literal(shape.name),
-        doc=docstring(doc) if doc else Code(""),
-        plain=plain,
+        name_literal=literal(shape.name),
+        doc=_optional_docstring(doc),
+        is_class=is_class,
         keys=[
             SimpleNamespace(
-                name=identifier(p.name) if plain else Code(""),
-                literal=literal(p.name),
-                type=kind,
-                quoted=literal(str(kind)),
+                name=identifier(parameter.name) if is_class else Code(""),
+                name_literal=literal(parameter.name),
+                type=_type(parameter),
+                type_literal=literal(str(_type(parameter))),
+                doc=_optional_docstring(docstrings.parameter_doc(parameter)),
             )
-            for p, kind in keys
+            for parameter in sorted(shape.params, key=lambda parameter: parameter.name)
         ],
     )
+
+
+def _optional_docstring(text: str) -> Code:
+    return docstring(text) if text else Code("")
 
 
 def _type(parameter: Parameter) -> Code:
@@ -95,16 +99,16 @@ def _type(parameter: Parameter) -> Code:
     return Code(f"Required[{kind}]") if parameter.required else optional(kind)
 
 
-def _plain(parameter: Parameter) -> bool:
-    """Whether a key can be written as an annotation in a class body."""
+def _can_be_annotated(parameter: Parameter) -> bool:
+    """Whether a class body can have an annotation for this key."""
     try:
         identifier(parameter.name)
     except CodegenError:
         return False
-    return not parameter.name.startswith("__") and parameter.name not in _SHADOWS
+    return not parameter.name.startswith("__") and parameter.name not in _TYPE_NAMES
 
 
-def _imports(index: Index, name: str, shapes: list[Shape]) -> list[Code]:
+def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports = Imports()
     words = {w for s in shapes for p in s.params for w in re.findall(r"\w+", _type(p))}
     imports.add("typing", "TypedDict", *words & {"Any", "Literal", "Required"})

@@ -1,4 +1,4 @@
-"""``services/``: the client's tree of methods, sync and async side by side."""
+"""``services/``: the methods of the client, in a sync and an async class for each service."""
 
 from __future__ import annotations
 
@@ -7,47 +7,41 @@ from types import SimpleNamespace
 
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, either, identifier, literal
-from codegen.emit.rendering import (
+from codegen.emit.imports import Imports
+from codegen.emit.index import (
     FLAVORS,
-    GENERATED,
-    File,
-    Imports,
-    Index,
+    ModelIndex,
     ServiceNames,
     first_repeated,
+    is_own,
     params_name,
-    render,
-    stem,
+    service_file,
 )
+from codegen.emit.rendering import HEADER, File, render
 from codegen.errors import CodegenError
 from codegen.model import AddedMethod, Binding, Method, Operation, Service
 
 _DESTINATION = "str | PathLike[str] | BinaryIO"
 
 
-def print_services(index: Index) -> Iterable[File]:
+def render_services(index: ModelIndex) -> Iterable[File]:
     for service in index.model.services:
         own = {
-            m.operation.name: m.operation for m in service.methods if _is_own(service, m.operation)
+            m.operation.name: m.operation for m in service.methods if is_own(service, m.operation)
         }
         view = SimpleNamespace(
             operations=[_operation(operation) for operation in own.values()],
             imports=_imports(index, service),
             flavors=[_flavor(index, service, flavor) for flavor in FLAVORS],
         )
-        yield f"services/{stem(service.path)}.py", render("service", file=view)
-    doc = docstring("The client, one file for each service: client.a.b is in a_b.py.", 0)
-    yield "services/__init__.py", f"{GENERATED}\n{doc}\n"
-
-
-def _is_own(service: Service, operation: Operation) -> bool:
-    """Whether an operation is defined here, and not only also called here."""
-    return operation.service == service.path
+        yield f"services/{service_file(service.path)}.py", render("services", file=view)
+    doc = docstring("The services of the client. ``client.a.b`` is in ``a_b.py``.", 0)
+    yield "services/__init__.py", f"{HEADER}\n{doc}\n"
 
 
 def _operation(operation: Operation) -> SimpleNamespace:
     result = operation.result
-    facts: list[tuple[str, object]] = [
+    attributes: list[tuple[str, object]] = [
         ("name", operation.name),
         ("method", operation.method),
         ("path", operation.path),
@@ -69,18 +63,18 @@ def _operation(operation: Operation) -> SimpleNamespace:
         ("deprecated", operation.deprecated, False),
     ):
         if value != default:
-            facts.append((name, value))
-    written = [(identifier(name), literal(value)) for name, value in facts]
+            attributes.append((name, value))
+    code = [(identifier(name), literal(value)) for name, value in attributes]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
-            written.append((identifier(name), _bound(bindings)))
+            code.append((identifier(name), _bindings(bindings)))
     if operation.removed:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
-        written.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
-    return SimpleNamespace(constant=_constant(operation), facts=written)
+        code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
+    return SimpleNamespace(constant=_constant(operation), attributes=code)
 
 
-def _bound(bindings: Iterable[Binding]) -> Code:
+def _bindings(bindings: Iterable[Binding]) -> Code:
     entries = []
     for binding in bindings:
         paths = f", {literal(binding.parameter_paths)}" if binding.parameter_paths else ""
@@ -93,14 +87,14 @@ def _constant(operation: Operation) -> Code:
     return identifier(f"_{operation.verb.upper()}")
 
 
-def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
+def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace:
     methods: list[SimpleNamespace] = []
     aliases = []
     added: list[SimpleNamespace] = []
     for method in service.methods:
-        if not method.alias and _is_own(service, method.operation):
+        if not method.alias and is_own(service, method.operation):
             added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.alias and _is_own(service, method.operation):
+        if method.alias and is_own(service, method.operation):
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:
@@ -111,12 +105,12 @@ def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
     if repeated:
         raise CodegenError(
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
-            hint="tell them apart with x-lattice-name, or rename what x-lattice-methods adds",
+            hint="rename one with x-lattice-name, or the method that x-lattice-methods adds",
         )
     return SimpleNamespace(
         name=ServiceNames(service.path).type(flavor),
         base=Code(f"{flavor}Service"),
-        doc=docstring(f"``client.{service.path}``"),
+        doc=docstring(f"Methods of ``client.{service.path}``."),
         children=[
             SimpleNamespace(name=c.attribute, module=c.module, type=c.type(flavor))
             for c in children
@@ -127,7 +121,7 @@ def _flavor(index: Index, service: Service, flavor: str) -> SimpleNamespace:
 
 
 def _sources(service: Service, name: str) -> str:
-    """The overlays that add a method of this name: how a message about it begins."""
+    """A prefix for an error message: the overlays that add a method of this name."""
     files = [
         file
         for method in service.methods
@@ -144,14 +138,17 @@ def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:
 
 
 def _opinion_module(name: str) -> Code:
-    """What a module of ``opinions/`` is called in ours, where its own name may be a service's."""
+    """The alias under which a service imports a module of ``opinions/``.
+
+    The module's own name may also be the name of a service.
+    """
     return Code(f"_{identifier(name)}")
 
 
 def _methods(
-    index: Index, service: Service, method: Method, flavor: str
+    index: ModelIndex, service: Service, method: Method, flavor: str
 ) -> Iterable[SimpleNamespace]:
-    """The method of an operation; for a list, the one that streams it as well."""
+    """The method of an operation, and ``stream`` beside a ``list``."""
     operation, result = method.operation, method.operation.result
     name = identifier(method.name)
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
@@ -159,13 +156,11 @@ def _methods(
     after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
     given = "".join(f"{param}, " for param in operation.path_params)
     constant = str(_constant(operation))
-    if not _is_own(service, operation):
-        constant = f"{identifier(stem(operation.service))}.{constant}"
+    if not is_own(service, operation):
+        constant = f"{identifier(service_file(operation.service))}.{constant}"
     arguments = f"{constant}, ({given}), params, opts"
     define, wait = ("async def", "await ") if flavor else ("def", "")
-    doc = docstring(
-        docstrings.operation_doc(operation, index.structs, index.opinions, binary=result.binary), 8
-    )
+    doc = docstring(docstrings.operation_doc(operation, index.structs, index.opinions), 8)
     if result.binary:
         yield SimpleNamespace(
             name=name,
@@ -182,11 +177,11 @@ def _methods(
         )
         return
     one = either(result.structs)
-    answer = f"{flavor}Page[{one}]" if result.page else one
+    annotation = f"{flavor}Page[{one}]" if result.page else one
     yield SimpleNamespace(
         name=name,
         overloads=[],
-        signature=Code(f"{define} {name}({before}, {after}) -> {answer}:"),
+        signature=Code(f"{define} {name}({before}, {after}) -> {annotation}:"),
         doc=doc,
         call=Code(f"{wait}self._call({arguments})"),
     )
@@ -196,8 +191,8 @@ def _methods(
             overloads=[],
             signature=Code(f"def stream({before}, {after}) -> {flavor}Iterator[{one}]:"),
             doc=docstring(
-                f"Every {one} that ``list`` finds, page after page, one page in memory.\n\n"
-                "Takes what ``list`` takes. Raises StripeError, at the first step or a later one.",
+                f"Iterate over every {one} that ``list`` finds, one page in memory at a time.\n\n"
+                "Accepts the arguments of ``list``. Any step may raise StripeError.",
                 8,
             ),
             call=Code(f"self._stream({arguments})"),
@@ -208,22 +203,24 @@ def _streams(method: Method) -> bool:
     return method.operation.result.page and method.name == "list"
 
 
-def _imports(index: Index, service: Service) -> list[Code]:
+def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
     imports.add(".._service", "AsyncService", "Service")
     if service.children:
         imports.add("functools", "cached_property")
     for path in service.children:
         child = ServiceNames(path)
-        imports.check(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
+        imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
     for method in service.methods:
         operation, result = method.operation, method.operation.result
-        imports.check("typing", "Unpack")
-        imports.check(".._core.options", "RequestOptions")
-        imports.check(f"..params.{stem(operation.service)}", params_name(operation))
+        imports.add_for_checkers("typing", "Unpack")
+        imports.add_for_checkers(".._core.options", "RequestOptions")
+        imports.add_for_checkers(
+            f"..params.{service_file(operation.service)}", params_name(operation)
+        )
         for name in result.structs:
-            imports.check(f"..types.{index.file_of[name]}", name)
-        if _is_own(service, operation):
+            imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
+        if is_own(service, operation):
             imports.add(".._core.operation", "Operation")
             if operation.before or operation.after:
                 imports.add(".._core.operation", "OpinionBinding")
@@ -235,15 +232,15 @@ def _imports(index: Index, service: Service) -> list[Code]:
                     alias = _opinion_module(module)
                     imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
         else:
-            imports.add(".", stem(operation.service))
+            imports.add(".", service_file(operation.service))
         if result.page:
-            imports.check(".._pages", "AsyncPage", "Page")
+            imports.add_for_checkers(".._pages", "AsyncPage", "Page")
         if _streams(method):
-            imports.check("collections.abc", "AsyncIterator", "Iterator")
+            imports.add_for_checkers("collections.abc", "AsyncIterator", "Iterator")
         if result.binary:
             imports.add("typing", "overload")
-            imports.check("typing", "BinaryIO")
-            imports.check("os", "PathLike")
+            imports.add_for_checkers("typing", "BinaryIO")
+            imports.add_for_checkers("os", "PathLike")
         elif not result.structs:
-            imports.check("typing", "Any")
+            imports.add_for_checkers("typing", "Any")
     return imports.lines()

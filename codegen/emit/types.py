@@ -1,16 +1,18 @@
-"""``types/``: the structs, each file named for the one it is about."""
+"""``types/``: the structs of results. ``layout`` decides which struct is in which file."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
-from codegen.emit.layout import uses
-from codegen.emit.rendering import File, Imports, Index, render
+from codegen.emit.imports import Imports
+from codegen.emit.index import ModelIndex
+from codegen.emit.layout import decoded_structs
+from codegen.emit.rendering import File, render
 from codegen.model import (
     Array,
     Enum,
@@ -25,7 +27,7 @@ from codegen.model import (
 )
 
 
-def print_types(index: Index) -> Iterable[File]:
+def render_types(index: ModelIndex) -> Iterable[File]:
     cycles = _cycles(index)
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
@@ -38,8 +40,8 @@ def print_types(index: Index) -> Iterable[File]:
     yield (
         "types/__init__.py",
         render(
-            "index",
-            doc=docstring("Every struct that Stripe answers with, imported when asked for.", 0),
+            "__init__",
+            doc=docstring("Structs of all results. A struct is imported when it is first used.", 0),
             modules=[(identifier(stem), _exported(names)) for stem, names in index.files.items()],
             table=Code("FILES"),
             table_module=Code(".._registry"),
@@ -48,11 +50,11 @@ def print_types(index: Index) -> Iterable[File]:
 
 
 def _exported(names: Sequence[str]) -> Code:
-    """Names as a package exports them: one by one, so that a checker reads only what is asked."""
+    """Explicit re-exports: a type checker reads only the modules whose names it needs."""
     return Code(f"({', '.join(f'{name} as {name}' for name in map(identifier, sorted(names)))})")
 
 
-def _struct(index: Index, struct: Struct) -> SimpleNamespace:
+def _struct(index: ModelIndex, struct: Struct) -> SimpleNamespace:
     secrets = tuple(f.name for f in struct.fields if f.secret)
     return SimpleNamespace(
         name=identifier(struct.name),
@@ -67,11 +69,16 @@ def _struct(index: Index, struct: Struct) -> SimpleNamespace:
     )
 
 
-def _base(index: Index, struct: Struct) -> Code:
+def _base(index: ModelIndex, struct: Struct) -> Code:
     return Code("Resource" if index.is_resource(struct) else "StripeObject")
 
 
-def _field(field: Field) -> Code:
+def _field(field: Field) -> SimpleNamespace:
+    doc = docstrings.field_doc(field)
+    return SimpleNamespace(code=_definition(field), doc=docstring(doc) if doc else Code(""))
+
+
+def _definition(field: Field) -> Code:
     kind = result_type(field.type)
     const = _const(field)
     if const is not None:
@@ -86,7 +93,7 @@ def _field(field: Field) -> Code:
 
 
 def _const(field: Field) -> str | None:
-    """What ``object`` always is, where the document says so."""
+    """The value of ``object``, if the document allows only one."""
     if field.wire == "object" and isinstance(field.type, Enum) and len(field.type.values) == 1:
         value = field.type.values[0]
         return value if isinstance(value, str) else None
@@ -100,7 +107,9 @@ def _required(field: Field) -> bool:
 # --- imports --------------------------------------------------------------------------------
 
 
-def _imports(index: Index, stem: str, structs: Sequence[Struct], *, late: set[str]) -> list[Code]:
+def _imports(
+    index: ModelIndex, stem: str, structs: Sequence[Struct], *, late: set[str]
+) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
     words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
@@ -116,58 +125,62 @@ def _imports(index: Index, stem: str, structs: Sequence[Struct], *, late: set[st
     if any(f.name != f.wire for f in fields):
         imports.add("msgspec", "field")
     if "Literal" in words:
-        imports.swap("Literal", checked="typing", run=".._decode.types")
-    for module, names in _foreign(index, stem, fields, deferred=False).items():
+        imports.add_substituted("Literal", checkers="typing", run_time=".._decode.types")
+    decoded = _imported_structs(index, stem, fields, decoded_structs)
+    for module, names in decoded.items():
         if module not in late:
             imports.add(f".{module}", *names)
-    for module, names in _foreign(index, stem, fields, deferred=True).items():
-        needed = _foreign(index, stem, fields, deferred=False).get(module, set())
-        imports.check(f".{module}", *names - needed)
+    for module, names in _imported_structs(index, stem, fields, _deferred_structs).items():
+        imports.add_for_checkers(f".{module}", *names - decoded.get(module, set()))
     return imports.lines()
 
 
 def _late_imports(
-    index: Index, stem: str, structs: Sequence[Struct], cyclic: set[str]
+    index: ModelIndex, stem: str, structs: Sequence[Struct], cyclic: set[str]
 ) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
-    for module, names in _foreign(index, stem, fields, deferred=False).items():
+    for module, names in _imported_structs(index, stem, fields, decoded_structs).items():
         if module in cyclic:
             imports.add(f".{module}", *names)
     return imports.lines()
 
 
-def _foreign(
-    index: Index, stem: str, fields: Iterable[Field], *, deferred: bool
+def _imported_structs(
+    index: ModelIndex,
+    stem: str,
+    fields: Iterable[Field],
+    structs_of: Callable[[Type], Iterable[str]],
 ) -> dict[str, set[str]]:
-    """The structs of other files that these fields always hold, or may turn out to."""
-    found: dict[str, set[str]] = defaultdict(set)
+    """Other files, with the structs of these fields that are in them."""
+    modules: dict[str, set[str]] = defaultdict(set)
     for field in fields:
-        for name in _deferred(field.type) if deferred else uses(field.type):
+        for name in structs_of(field.type):
             if index.file_of[name] != stem:
-                found[index.file_of[name]].add(name)
-    return found
+                modules[index.file_of[name]].add(name)
+    return modules
 
 
-def _deferred(kind: Type) -> Iterable[str]:
+def _deferred_structs(kind: Type) -> Iterable[str]:
+    """The structs that a value of this type is decoded as only on demand."""
     match kind:
         case Expandable(names) | OneOf(names):
             yield from names
         case Array(inner) | Map(inner) | ListOf(inner):
-            yield from _deferred(inner)
+            yield from _deferred_structs(inner)
         case Union(items):
             for item in items:
-                yield from _deferred(item)
+                yield from _deferred_structs(item)
 
 
-def _cycles(index: Index) -> dict[str, set[str]]:
-    """For each file, those of the files it needs that need it in turn."""
+def _cycles(index: ModelIndex) -> dict[str, set[str]]:
+    """For each file, the files that it imports and that import it, directly or not."""
     needs = {
         stem: {
             index.file_of[used]
             for name in names
             for field in index.structs[name].fields
-            for used in uses(field.type)
+            for used in decoded_structs(field.type)
         }
         - {stem}
         for stem, names in index.files.items()

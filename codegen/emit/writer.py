@@ -1,4 +1,8 @@
-"""The model, printed: one module for each kind of file, and the runtime beside it."""
+"""Write the package: the files rendered from a model, and copies of the hand-written ones.
+
+``types.py`` here renders ``types/`` of the package, ``params.py`` renders ``params/``,
+``services.py`` renders ``services/``, and ``package.py`` the rest.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,12 @@ import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from codegen.emit.package import print_package
-from codegen.emit.params import print_params
-from codegen.emit.rendering import File, Index
-from codegen.emit.services import print_services
-from codegen.emit.types import print_types
+from codegen.emit.index import ModelIndex
+from codegen.emit.package import render_package
+from codegen.emit.params import render_params
+from codegen.emit.rendering import File
+from codegen.emit.services import render_services
+from codegen.emit.types import render_types
 from codegen.errors import CodegenError
 from codegen.model import Model
 
@@ -23,9 +28,9 @@ def emit(
 ) -> None:
     """Write the package for ``model`` into the empty folder ``to``.
 
-    ``opinions`` is the folder whose Python files the overlays name.
+    ``opinions`` is the folder of the Python modules that overlays name.
     """
-    files = texts(model, opinions=opinions, progress=progress)
+    files = package_files(model, opinions=opinions, progress=progress)
     try:
         for name, text in files.items():
             path = to / name
@@ -37,35 +42,35 @@ def emit(
         raise CodegenError(f"cannot write {error.filename}: {error.strerror}") from None
 
 
-def texts(
+def package_files(
     model: Model, *, opinions: Path | None = None, progress: Progress = lambda _: None
 ) -> dict[str, str]:
-    """Every Python file of the package for ``model``, by its name in the package."""
-    index = Index(model)
+    """The text of every Python file of the package, by its path in the package."""
+    index = ModelIndex(model)
     files: dict[str, str] = {}
-    for what, found in (
-        ("runtime", _runtime(opinions)),
-        ("structs", print_types(index)),
-        ("parameters", print_params(index)),
-        ("services", print_services(index)),
-        ("package", print_package(index)),
+    for stage, rendered in (
+        ("runtime", _copies(opinions)),
+        ("structs", render_types(index)),
+        ("parameters", render_params(index)),
+        ("services", render_services(index)),
+        ("package", render_package(index)),
     ):
-        progress(what)
-        for name, text in found:
+        progress(stage)
+        for name, text in rendered:
             if name in files:
-                raise CodegenError(f"two files want to be {name}")
+                raise CodegenError(f"two files have the name {name}")
             files[name] = text
     return files
 
 
-def _runtime(opinions: Path | None) -> Iterable[File]:
-    """The hand-written part, as it is, under a line that says where to edit it."""
+def _copies(opinions: Path | None) -> Iterable[File]:
+    """The hand-written files, each below a line that names its source."""
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
-        yield name, _copied(path, f"codegen/runtime/{name}")
+        yield name, _copy(path, f"codegen/runtime/{name}")
     for path in sorted(opinions.glob("*.py")) if opinions else ():
-        yield f"opinions/{path.name}", _copied(path, f"overlays/{path.name}")
+        yield f"opinions/{path.name}", _copy(path, f"overlays/{path.name}")
 
 
-def _copied(path: Path, source: str) -> str:
+def _copy(path: Path, source: str) -> str:
     return f"# Copied from {source}. Edit it there.\n{path.read_text('utf-8')}"

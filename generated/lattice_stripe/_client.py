@@ -114,9 +114,9 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Stripe's API 2026-06-24.dahlia, synchronously.
+    """Synchronous client for Stripe's API, version 2026-06-24.dahlia.
 
-    Takes what ``BaseClient`` takes.
+    Accepts the arguments of ``BaseClient``.
     """
 
     _api_version = API_VERSION
@@ -584,9 +584,9 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Stripe's API 2026-06-24.dahlia, asynchronously.
+    """Asynchronous client for Stripe's API, version 2026-06-24.dahlia.
 
-    Takes what ``BaseAsyncClient`` takes.
+    Accepts the arguments of ``BaseAsyncClient``.
     """
 
     _api_version = API_VERSION

@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.document import loading, refs
 from codegen.document.importing import facts, read_document
-from codegen.emit.writer import texts
+from codegen.emit.writer import package_files
 from codegen.model import Model
 from codegen.overlay import actions, bindings
 from codegen.parse.parser import parse
@@ -89,7 +89,7 @@ def read(source: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 def printed(model: Model, *, overlays: Path | None = None) -> dict[str, str]:
     """What is generated for ``model``, before formatting."""
-    return _generated(texts(model, opinions=overlays))
+    return _generated(package_files(model, opinions=overlays))
 
 
 def generated(package: Path) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""``python -m tests.codegen.refresh``: make the golden files what the generator prints today."""
+"""Update the golden files: ``python -m tests.codegen.refresh``."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 from codegen.document.atomic import replace_tree
 from codegen.document.spec_folder import import_document
 from codegen.generate import PACKAGE, generate
-from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, generated
+from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated
 
 GOLDEN = HERE / "golden" / "generated" / PACKAGE
 
 
 def lending_package(folder: Path) -> Path:
-    """The package of the lending library, generated under ``folder``."""
+    """Generate the package of the lending library below ``folder``."""
     import_document(str(LENDING), folder / "spec")
     return generate(folder / "spec", LENDING_OVERLAYS, folder).package
 
@@ -29,4 +29,4 @@ def refresh() -> None:
 
 if __name__ == "__main__":
     refresh()
-    print(f"{GOLDEN}: read its diff, then commit it")
+    print(f"Updated {GOLDEN.relative_to(ROOT)}. Review the diff and commit it.")

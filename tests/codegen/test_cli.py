@@ -215,7 +215,7 @@ def test_a_document_that_cannot_become_a_package(made: Path, tmp_path: Path) -> 
     (tmp_path / "document.json").write_text(json.dumps(source))
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
     before = tree(made)
-    with pytest.raises(CodegenError, match=r"LOAN and Loan both want the file loan\.py"):
+    with pytest.raises(CodegenError, match=r"LOAN and Loan have the same file name, loan\.py"):
         generate.generate(tmp_path / "spec", LENDING_OVERLAYS, made)
     assert tree(made) == before
     assert [path.name for path in made.iterdir()] == ["lattice_stripe"]

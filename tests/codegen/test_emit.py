@@ -1,19 +1,25 @@
-"""What is printed for one small document, byte for byte.
+"""The generated files of one small document, compared with the golden files byte for byte.
 
-When the generator's output is meant to change, ``python -m tests.codegen.refresh`` rewrites the
-golden files; the diff under ``golden/`` is what a reviewer reads.
+After an intended change, update them with ``python -m tests.codegen.refresh`` and review the diff.
 """
 
 from __future__ import annotations
 
 import ast
+import inspect
+import re
 import subprocess
 import sys
+from collections import defaultdict
+from operator import attrgetter
 from pathlib import Path
 
+import lattice_stripe
 import pytest
+import stripe
 
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
+from codegen.emit.docstrings import DOCS_LINKS
 from codegen.errors import CodegenError
 from tests.codegen.pipeline import ROOT, generated, tree
 from tests.codegen.refresh import GOLDEN, lending_package
@@ -24,7 +30,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return lending_package(tmp_path_factory.mktemp("lending"))
 
 
-def test_the_output_is_the_golden_one(package: Path) -> None:
+def test_generated_files_equal_the_golden_files(package: Path) -> None:
     fresh = {name: text.encode() for name, text in generated(package).items()}
     golden = tree(GOLDEN)
     assert fresh.keys() == golden.keys(), "python -m tests.codegen.refresh"
@@ -32,9 +38,7 @@ def test_the_output_is_the_golden_one(package: Path) -> None:
     assert differing == [], "python -m tests.codegen.refresh"
 
 
-def test_every_run_prints_the_same_bytes_whatever_the_hash_seed(
-    package: Path, tmp_path: Path
-) -> None:
+def test_output_does_not_depend_on_the_hash_seed(package: Path, tmp_path: Path) -> None:
     expected = tree(package)
     runs = []
     for seed in ("1", "2"):
@@ -44,14 +48,14 @@ def test_every_run_prints_the_same_bytes_whatever_the_hash_seed(
             "lending_package(pathlib.Path(sys.argv[1]))"
         )
         command = [sys.executable, "-c", code, str(tmp_path / seed)]
-        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
-        runs.append(subprocess.Popen(command, cwd=ROOT, env=environment))
+        env = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        runs.append(subprocess.Popen(command, cwd=ROOT, env=env))
     assert [run.wait() for run in runs] == [0, 0]
     assert tree(tmp_path / "1" / package.name) == expected
     assert tree(tmp_path / "2" / package.name) == expected
 
 
-def test_copied_files_say_where_they_are_edited(package: Path) -> None:
+def test_copied_files_name_their_source(package: Path) -> None:
     texts = tree(package)
     copied = texts.keys() - generated(package).keys() - {"py.typed"}
     for name in copied:
@@ -63,7 +67,58 @@ def test_copied_files_say_where_they_are_edited(package: Path) -> None:
     assert texts["py.typed"] == b""
 
 
-# Text that may stand in a file
+def test_service_modules_begin_with_the_classes_and_end_with_the_operations(package: Path) -> None:
+    for path in (package / "services").glob("*.py"):
+        body = ast.parse(path.read_text("utf-8")).body
+        classes = [n for n, node in enumerate(body) if isinstance(node, ast.ClassDef)]
+        tables = [n for n, node in enumerate(body) if isinstance(node, ast.Assign)]
+        assert sorted(classes + tables) == classes + tables, path.name
+
+
+# Links to Stripe's documentation
+
+
+def test_see_lines_are_those_of_docs_links() -> None:
+    client = lattice_stripe.Client("sk_test_123")
+    operations = {f"{o.method} {o.path}": o for o in lattice_stripe.operations(removed=True)}
+    assert DOCS_LINKS.keys() <= operations.keys()
+    for endpoint, operation in operations.items():
+        doc = inspect.getdoc(attrgetter(operation.name)(client)) or ""
+        links = re.findall(r"^See: https://docs\.stripe\.com/(.+)$", doc, re.MULTILINE)
+        assert links == ([DOCS_LINKS[endpoint]] if endpoint in DOCS_LINKS else []), endpoint
+
+
+def test_docs_links_are_in_docstrings_of_stripe_python() -> None:
+    """Links to the API reference in any docstring, others in that of the operation's method."""
+    anywhere: set[str] = set()
+    of_endpoint: dict[str, set[str]] = defaultdict(set)
+    for path in Path(stripe.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Expr(ast.Constant(str(text))):
+                    anywhere.update(link.partition("#")[0] for link in DOCS_LINK.findall(text))
+                case ast.FunctionDef():
+                    links = DOCS_LINK.findall(ast.get_docstring(node) or "")
+                    of_endpoint[_endpoint(node)].update(links)
+    for endpoint, link in DOCS_LINKS.items():
+        if link.removeprefix("docs/").startswith("api/"):
+            assert link in anywhere
+        else:
+            assert link in of_endpoint[re.sub(r"\{\w+\}", "{}", endpoint)]
+
+
+DOCS_LINK = re.compile(r"https://docs\.stripe\.com/([\w/#.?=&%+-]*\w)")
+
+
+def _endpoint(function: ast.FunctionDef) -> str:
+    """``"POST /v1/invoices/{}"`` for a method of stripe-python that sends this request."""
+    texts = [n.value for n in ast.walk(function) if isinstance(n, ast.Constant)]
+    methods = [text.upper() for text in texts if text in ("get", "post", "delete")]
+    paths = [t for t in texts if isinstance(t, str) and re.match(r"/v[12]/", t)]
+    return f"{methods[0]} {re.sub(r'{[^}]*}', '{}', paths[0])}" if methods and paths else ""
+
+
+# Escaping and validation
 
 
 @pytest.mark.parametrize(
@@ -85,7 +140,7 @@ def test_copied_files_say_where_they_are_edited(package: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("indent", [0, 4, 8])
-def test_a_docstring_stays_one(text: str, indent: int) -> None:
+def test_any_text_becomes_one_docstring(text: str, indent: int) -> None:
     code = docstring(text, indent)
     assert code.isascii()
     assert code.replace("\n", "").isprintable()
@@ -116,7 +171,7 @@ def test_a_docstring_stays_one(text: str, indent: int) -> None:
         ("a", (1,)),
     ],
 )
-def test_a_literal_is_its_value_in_ascii(value: object) -> None:
+def test_a_literal_is_ascii_and_evaluates_to_its_value(value: object) -> None:
     code = literal(value)
     assert code.isascii()
     assert code.isprintable()
@@ -124,18 +179,18 @@ def test_a_literal_is_its_value_in_ascii(value: object) -> None:
 
 
 @pytest.mark.parametrize("value", [1.5, [1], {"a": 1}, object(), (1.5,)])
-def test_what_has_no_literal_is_refused(value: object) -> None:
+def test_values_without_a_literal_are_refused(value: object) -> None:
     with pytest.raises(CodegenError, match="cannot be written as a literal"):
         literal(value)
 
 
 @pytest.mark.parametrize("name", ["", "a b", "class", "None", "1a", "é", "a.b", "a\n", "a#"])
-def test_what_is_not_an_identifier_is_refused(name: str) -> None:
+def test_invalid_identifiers_are_refused(name: str) -> None:
     with pytest.raises(CodegenError, match="is not a Python identifier"):
         identifier(name)
 
 
-def test_a_template_prints_code_and_nothing_else() -> None:
+def test_a_template_refuses_values_that_are_not_code() -> None:
     assert finalize(Code("x")) == "x"
     with pytest.raises(CodegenError, match=r"not Code: 'x'"):
         finalize("x")

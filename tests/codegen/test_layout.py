@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.emit.layout import arrange, uses
+from codegen.emit.layout import assign_files, decoded_structs
 from codegen.errors import CodegenError
 from codegen.model import (
     Array,
@@ -29,57 +29,57 @@ def struct(
     return Struct(name, schema or name.lower(), fields, resource, None, False, inline)
 
 
-def test_a_resource_has_a_file_of_its_own() -> None:
+def test_a_resource_has_its_own_file() -> None:
     structs = [struct("Loan", resource=True), struct("Reader", Ref("Loan"), resource=True)]
-    assert arrange(structs, ()) == {"loan": ("Loan",), "reader": ("Reader",)}
+    assert assign_files(structs, ()) == {"loan": ("Loan",), "reader": ("Reader",)}
 
 
-def test_what_an_operation_answers_with_has_one_too() -> None:
+def test_the_result_of_an_operation_has_its_own_file() -> None:
     structs = [struct("Loan", Ref("Part"), resource=True), struct("Part")]
-    assert arrange(structs, ["Part"]) == {"loan": ("Loan",), "part": ("Part",)}
+    assert assign_files(structs, ["Part"]) == {"loan": ("Loan",), "part": ("Part",)}
 
 
-def test_what_one_resource_uses_stands_with_it_however_deep() -> None:
+def test_structs_that_one_resource_uses_are_in_its_file() -> None:
     structs = [
         struct("Loan", Array(Ref("Part")), resource=True),
         struct("Part", Map(ListOf(Ref("Piece")))),
         struct("Piece", OneOf(("Crumb",))),
         struct("Crumb"),
     ]
-    assert arrange(structs, ()) == {"loan": ("Loan", "Crumb", "Part", "Piece")}
+    assert assign_files(structs, ()) == {"loan": ("Loan", "Crumb", "Part", "Piece")}
 
 
-def test_what_several_use_stands_alone_with_what_only_it_uses() -> None:
+def test_a_struct_that_several_resources_use_has_its_own_file() -> None:
     structs = [
         struct("Loan", Ref("Address"), resource=True),
         struct("Reader", Ref("Address"), resource=True),
         struct("Address", Ref("Country")),
         struct("Country"),
     ]
-    assert arrange(structs, ()) == {
+    assert assign_files(structs, ()) == {
         "address": ("Address", "Country"),
         "loan": ("Loan",),
         "reader": ("Reader",),
     }
 
 
-def test_what_an_expandable_field_points_at_is_not_used() -> None:
+def test_the_target_of_an_expandable_field_does_not_count_as_used() -> None:
     structs = [struct("Loan", Expandable(("Part",)), resource=True), struct("Part")]
-    assert arrange(structs, ()) == {"loan": ("Loan",), "part": ("Part",)}
+    assert assign_files(structs, ()) == {"loan": ("Loan",), "part": ("Part",)}
 
 
-def test_structs_that_use_each_other_find_a_home() -> None:
+def test_structs_that_use_each_other_are_in_the_file_of_their_resource() -> None:
     structs = [
         struct("Loan", Ref("A"), resource=True),
         struct("A", Ref("B")),
         struct("B", Ref("A")),
     ]
-    assert arrange(structs, ()) == {"loan": ("Loan", "A", "B")}
+    assert assign_files(structs, ()) == {"loan": ("Loan", "A", "B")}
 
 
-def test_what_nothing_uses_stands_with_the_schema_it_is_named_under() -> None:
+def test_an_unused_struct_is_in_the_file_of_the_schema_that_prefixes_its_name() -> None:
     structs = [struct("V2Error", schema="v2.error"), struct("V2ErrorAt", schema="v2.error.at")]
-    assert arrange(structs, ()) == {"v2_error": ("V2Error", "V2ErrorAt")}
+    assert assign_files(structs, ()) == {"v2_error": ("V2Error", "V2ErrorAt")}
 
 
 @pytest.mark.parametrize(
@@ -94,26 +94,27 @@ def test_what_nothing_uses_stands_with_the_schema_it_is_named_under() -> None:
         ("OfferedService", "service", False, "offered_service"),
     ],
 )
-def test_a_file_is_named_for_what_is_in_it(name: str, schema: str, inline: bool, stem: str) -> None:
+def test_a_file_is_named_after_its_struct(name: str, schema: str, inline: bool, stem: str) -> None:
     only = struct(name, schema=schema, inline=inline)
-    assert arrange([only], ()) == {stem: (name,)}
+    assert assign_files([only], ()) == {stem: (name,)}
 
 
-def test_two_structs_of_one_file_name_are_refused() -> None:
+def test_two_structs_with_the_same_file_name_are_refused() -> None:
     structs = [struct("Loan", schema="loan"), struct("LOAN", schema="LOAN")]
-    with pytest.raises(CodegenError, match=r"LOAN and Loan both want the file loan\.py") as caught:
-        arrange(structs, ())
+    message = r"LOAN and Loan have the same file name, loan\.py"
+    with pytest.raises(CodegenError, match=message) as caught:
+        assign_files(structs, ())
     assert caught.value.hint == "give one of them another x-lattice-name in an overlay"
 
 
-def test_uses_of_a_type() -> None:
+def test_structs_that_are_decoded_with_a_type() -> None:
     kind = Union((Array(Ref("A")), Map(Ref("B")), ListOf(OneOf(("C",))), Scalar("str")))
-    assert list(uses(kind)) == ["A", "B"]
-    assert list(uses(kind, deferred=True)) == ["A", "B", "C"]
-    assert list(uses(Expandable(("D",)), deferred=True)) == []
+    assert list(decoded_structs(kind)) == ["A", "B"]
+    assert list(decoded_structs(kind, with_unions=True)) == ["A", "B", "C"]
+    assert list(decoded_structs(Expandable(("D",)), with_unions=True)) == []
 
 
-def test_every_struct_stands_in_one_file_however_they_are_ordered() -> None:
+def test_files_do_not_depend_on_the_order_of_structs() -> None:
     structs = [
         struct("R", Ref("A"), Ref("D"), resource=True),
         struct("S", Ref("C"), resource=True),
@@ -122,6 +123,6 @@ def test_every_struct_stands_in_one_file_however_they_are_ordered() -> None:
         struct("C"),
         struct("D", Ref("D")),
     ]
-    expected = arrange(structs, ())
+    expected = assign_files(structs, ())
     assert sorted(n for names in expected.values() for n in names) == sorted("RSABCD")
-    assert arrange(structs[::-1], ()) == expected
+    assert assign_files(structs[::-1], ()) == expected

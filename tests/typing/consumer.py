@@ -1,4 +1,4 @@
-"""What an application writes, and what mypy and pyright must make of it."""
+"""Application code, with the types that mypy and pyright must infer."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ assert_type(client.invoices.delete("in_1"), DeletedInvoice)
 assert_type(client.customers.retrieve("cus_1"), Customer | DeletedCustomer)
 assert_type(client.prices.retrieve("price_1").unit_amount_decimal, Decimal | None)
 
-# Aliases are the same methods.
+# Aliases have the types of their methods
 assert_type(client.invoices.finalize("in_1"), Invoice)
 assert_type(client.invoices.void("in_1"), Invoice)
 
@@ -67,7 +67,7 @@ if customer.sources:
         if isinstance(source, Card):
             assert_type(source.last4, str)
 
-# Parameters: nested, clearing, times, decimals, leaving out
+# Parameters: nested, times, decimals, None, "" to clear
 client.subscriptions.create(
     customer="cus_1",
     items=[{"price": "price_1", "quantity": 2}],
@@ -80,11 +80,11 @@ client.customers.update("cus_1", address="", metadata="")
 arguments: InvoicesCreateParams = {"customer": "cus_1", "days_until_due": 30}
 client.invoices.create(**arguments)
 
-# Files and bytes
+# Binary results
 assert_type(client.quotes.pdf("qt_1"), bytes)
 assert_type(client.quotes.pdf("qt_1", to="quote.pdf"), None)
 
-# Helpers of overlays
+# Struct methods that overlays add
 quote = client.quotes.accept("qt_1")
 assert_type(quote, Quote)
 match quote.downstream_ref():
@@ -107,7 +107,7 @@ if named is not None:
     assert_type(named[0], Literal["invoice", "subscription", "subscription_schedule"])
     assert_type(named[1], str)
 
-# Methods of overlays
+# Service methods that overlays add
 match client.quotes.retrieve_downstream(quote):
     case Invoice() as billed:
         assert_type(billed.amount_due, int)
@@ -132,7 +132,7 @@ with clocks.temporary(frozen_time=1_767_225_600, name="billing") as clock:
     advanced = clocks.advance_and_wait(clock.id, to=datetime.now(UTC), timeout=5, interval=0.1)
     assert_type(advanced.status, Literal["advancing", "internal_failure", "ready"])
 
-# Switches of opinions
+# Enabling and disabling opinions
 Client("sk_test_123", require_explicit_proration=True)
 Client("sk_test_123", opinions={"auto_advance": False, "explicit_proration": True})
 AsyncClient("sk_test_123", require_explicit_proration=True, opinions={"portal_flow": False})

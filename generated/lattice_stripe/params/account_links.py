@@ -7,7 +7,7 @@ from .shared import CollectionOptionsParam
 
 
 class AccountLinksCreateParams(TypedDict, total=False):
-    """What ``client.account_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.account_links.create``."""
 
     account: Required[str]
     collect: Literal["currently_due", "eventually_due"] | None

@@ -5,7 +5,7 @@ from typing import Any, Required, TypedDict
 
 
 class AccountSessionsCreateParams(TypedDict, total=False):
-    """What ``client.account_sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.account_sessions.create``."""
 
     account: Required[str]
     components: Required[AccountSessionsComponentsParam]

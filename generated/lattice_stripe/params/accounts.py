@@ -29,7 +29,7 @@ from .shared import (
 
 
 class AccountsCreateParams(TypedDict, total=False):
-    """What ``client.accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.create``."""
 
     account_token: str | None
     bank_account: AccountsBankAccountParam | str | None
@@ -47,17 +47,18 @@ class AccountsCreateParams(TypedDict, total=False):
     groups: AccountsGroupsParam | None
     individual: IndividualParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     settings: AccountsCreateSettingsParam | None
     tos_acceptance: AccountsCreateTosAcceptanceParam | None
     type: Literal["custom", "express", "standard"] | None
 
 
 class AccountsDeleteParams(TypedDict, total=False):
-    """What ``client.accounts.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.delete``."""
 
 
 class AccountsListParams(TypedDict, total=False):
-    """What ``client.accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -67,26 +68,26 @@ class AccountsListParams(TypedDict, total=False):
 
 
 class AccountsRejectParams(TypedDict, total=False):
-    """What ``client.accounts.reject`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.reject``."""
 
     expand: list[str] | None
     reason: Required[str]
 
 
 class AccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsRetrieveCurrentParams(TypedDict, total=False):
-    """What ``client.accounts.retrieve_current`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.retrieve_current``."""
 
     expand: list[str] | None
 
 
 class AccountsUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.update``."""
 
     account_token: str | None
     business_profile: AccountsBusinessProfileParam | None
@@ -101,21 +102,19 @@ class AccountsUpdateParams(TypedDict, total=False):
     groups: AccountsGroupsParam | None
     individual: IndividualParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     settings: AccountsUpdateSettingsParam | None
     tos_acceptance: AccountsCreateTosAcceptanceParam | None
 
 
 class AccountsAnnualRevenueParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     fiscal_year_end: Required[str]
 
 
 class AccountsBusinessProfileParam(TypedDict, total=False):
-    """support_url: "" clears"""
-
     annual_revenue: AccountsAnnualRevenueParam | None
     estimated_worker_count: int | None
     mcc: str | None
@@ -127,6 +126,7 @@ class AccountsBusinessProfileParam(TypedDict, total=False):
     support_email: str | None
     support_phone: str | None
     support_url: str | Literal[""] | None
+    """Clear with ""."""
     url: str | None
 
 
@@ -200,19 +200,15 @@ class AccountsCapabilitiesParam(TypedDict, total=False):
 
 
 class AccountsCardPaymentsParam(TypedDict, total=False):
-    """statement_descriptor_prefix_kana: "" clears
-    statement_descriptor_prefix_kanji: "" clears
-    """
-
     decline_on: DeclineOnParam | None
     statement_descriptor_prefix: str | None
     statement_descriptor_prefix_kana: str | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor_prefix_kanji: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class AccountsCompanyParam(TypedDict, total=False):
-    """registration_date: "" clears"""
-
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
@@ -229,6 +225,7 @@ class AccountsCompanyParam(TypedDict, total=False):
     ownership_exemption_reason: AccountsCompanyParamOwnershipExemptionReasonValue | None
     phone: str | None
     registration_date: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     registration_number: str | None
     representative_declaration: DirectorshipDeclarationParam | None
     structure: AccountsCompanyParamStructureValue | None
@@ -261,9 +258,8 @@ class AccountsCreateSettingsParam(TypedDict, total=False):
 
 
 class AccountsCreateTosAcceptanceParam(TypedDict, total=False):
-    """date: unix seconds, or an aware datetime"""
-
     date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     ip: str | None
     service_agreement: str | None
     user_agent: str | None
@@ -291,9 +287,8 @@ class AccountsFilesSignerParam(TypedDict, total=False):
 
 
 class AccountsGroupsParam(TypedDict, total=False):
-    """payments_pricing: "" clears"""
-
     payments_pricing: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class AccountsLossesParam(TypedDict, total=False):
@@ -336,9 +331,8 @@ class AccountsTosAcceptanceParam(TypedDict, total=False):
 
 
 class AccountsUpdateSettingsInvoicesParam(TypedDict, total=False):
-    """default_account_tax_ids: "" clears"""
-
     default_account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     hosted_payment_method_save: Literal["always", "never", "offer"] | None
 
 

@@ -7,7 +7,7 @@ from .shared import AccountsBankAccountParam, DocumentsParam
 
 
 class AccountsBankAccountsCreateParams(TypedDict, total=False):
-    """What ``client.accounts.bank_accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.bank_accounts.create``."""
 
     bank_account: AccountsBankAccountParam | str | None
     default_for_currency: bool | None
@@ -17,17 +17,17 @@ class AccountsBankAccountsCreateParams(TypedDict, total=False):
 
 
 class AccountsBankAccountsDeleteParams(TypedDict, total=False):
-    """What ``client.accounts.bank_accounts.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.bank_accounts.delete``."""
 
 
 class AccountsBankAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.bank_accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.bank_accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsBankAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.bank_accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.bank_accounts.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["", "company", "individual"] | None
@@ -44,4 +44,5 @@ class AccountsBankAccountsUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None

@@ -5,19 +5,19 @@ from typing import TypedDict
 
 
 class AccountsCapabilitiesListParams(TypedDict, total=False):
-    """What ``client.accounts.capabilities.list`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.capabilities.list``."""
 
     expand: list[str] | None
 
 
 class AccountsCapabilitiesRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.capabilities.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.capabilities.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsCapabilitiesUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.capabilities.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.capabilities.update``."""
 
     expand: list[str] | None
     requested: bool | None

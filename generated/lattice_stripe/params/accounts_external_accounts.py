@@ -7,7 +7,7 @@ from .shared import AccountsBankAccountParam, DocumentsParam
 
 
 class AccountsExternalAccountsCreateParams(TypedDict, total=False):
-    """What ``client.accounts.external_accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.external_accounts.create``."""
 
     bank_account: AccountsBankAccountParam | str | None
     default_for_currency: bool | None
@@ -17,11 +17,11 @@ class AccountsExternalAccountsCreateParams(TypedDict, total=False):
 
 
 class AccountsExternalAccountsDeleteParams(TypedDict, total=False):
-    """What ``client.accounts.external_accounts.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.external_accounts.delete``."""
 
 
 class AccountsExternalAccountsListParams(TypedDict, total=False):
-    """What ``client.accounts.external_accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.external_accounts.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -31,13 +31,13 @@ class AccountsExternalAccountsListParams(TypedDict, total=False):
 
 
 class AccountsExternalAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.external_accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.external_accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsExternalAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.external_accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.external_accounts.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["", "company", "individual"] | None
@@ -54,4 +54,5 @@ class AccountsExternalAccountsUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None

@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class AccountsLoginLinksCreateParams(TypedDict, total=False):
-    """What ``client.accounts.login_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.login_links.create``."""
 
     expand: list[str] | None

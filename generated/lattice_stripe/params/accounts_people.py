@@ -17,13 +17,14 @@ from .shared import (
 
 
 class AccountsPeopleCreateParams(TypedDict, total=False):
-    """What ``client.accounts.people.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.people.create``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
     expand: list[str] | None
@@ -31,6 +32,7 @@ class AccountsPeopleCreateParams(TypedDict, total=False):
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -39,6 +41,7 @@ class AccountsPeopleCreateParams(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nationality: str | None
     person_token: str | None
     phone: str | None
@@ -51,11 +54,11 @@ class AccountsPeopleCreateParams(TypedDict, total=False):
 
 
 class AccountsPeopleDeleteParams(TypedDict, total=False):
-    """What ``client.accounts.people.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.people.delete``."""
 
 
 class AccountsPeopleListParams(TypedDict, total=False):
-    """What ``client.accounts.people.list`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.people.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -65,19 +68,20 @@ class AccountsPeopleListParams(TypedDict, total=False):
 
 
 class AccountsPeopleRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.people.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.people.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsPeopleUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.people.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.people.update``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
     expand: list[str] | None
@@ -85,6 +89,7 @@ class AccountsPeopleUpdateParams(TypedDict, total=False):
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -93,6 +98,7 @@ class AccountsPeopleUpdateParams(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nationality: str | None
     person_token: str | None
     phone: str | None

@@ -17,13 +17,14 @@ from .shared import (
 
 
 class AccountsPersonsCreateParams(TypedDict, total=False):
-    """What ``client.accounts.persons.create`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.persons.create``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
     expand: list[str] | None
@@ -31,6 +32,7 @@ class AccountsPersonsCreateParams(TypedDict, total=False):
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -39,6 +41,7 @@ class AccountsPersonsCreateParams(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nationality: str | None
     person_token: str | None
     phone: str | None
@@ -51,11 +54,11 @@ class AccountsPersonsCreateParams(TypedDict, total=False):
 
 
 class AccountsPersonsDeleteParams(TypedDict, total=False):
-    """What ``client.accounts.persons.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.persons.delete``."""
 
 
 class AccountsPersonsListParams(TypedDict, total=False):
-    """What ``client.accounts.persons.list`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.persons.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -65,19 +68,20 @@ class AccountsPersonsListParams(TypedDict, total=False):
 
 
 class AccountsPersonsRetrieveParams(TypedDict, total=False):
-    """What ``client.accounts.persons.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.persons.retrieve``."""
 
     expand: list[str] | None
 
 
 class AccountsPersonsUpdateParams(TypedDict, total=False):
-    """What ``client.accounts.persons.update`` accepts beside its path."""
+    """Keyword arguments of ``client.accounts.persons.update``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
     expand: list[str] | None
@@ -85,6 +89,7 @@ class AccountsPersonsUpdateParams(TypedDict, total=False):
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -93,6 +98,7 @@ class AccountsPersonsUpdateParams(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nationality: str | None
     person_token: str | None
     phone: str | None

@@ -5,18 +5,18 @@ from typing import Required, TypedDict
 
 
 class ApplePayDomainsCreateParams(TypedDict, total=False):
-    """What ``client.apple_pay_domains.create`` accepts beside its path."""
+    """Keyword arguments of ``client.apple_pay_domains.create``."""
 
     domain_name: Required[str]
     expand: list[str] | None
 
 
 class ApplePayDomainsDeleteParams(TypedDict, total=False):
-    """What ``client.apple_pay_domains.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.apple_pay_domains.delete``."""
 
 
 class ApplePayDomainsListParams(TypedDict, total=False):
-    """What ``client.apple_pay_domains.list`` accepts beside its path."""
+    """Keyword arguments of ``client.apple_pay_domains.list``."""
 
     domain_name: str | None
     ending_before: str | None
@@ -26,6 +26,6 @@ class ApplePayDomainsListParams(TypedDict, total=False):
 
 
 class ApplePayDomainsRetrieveParams(TypedDict, total=False):
-    """What ``client.apple_pay_domains.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.apple_pay_domains.retrieve``."""
 
     expand: list[str] | None

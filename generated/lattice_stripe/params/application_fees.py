@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class ApplicationFeesListParams(TypedDict, total=False):
-    """What ``client.application_fees.list`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.list``."""
 
     charge: str | None
     created: CreatedParam | int | None
@@ -18,14 +18,15 @@ class ApplicationFeesListParams(TypedDict, total=False):
 
 
 class ApplicationFeesRefundParams(TypedDict, total=False):
-    """What ``client.application_fees.refund`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.refund``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     directive: str | None
     expand: list[str] | None
 
 
 class ApplicationFeesRetrieveParams(TypedDict, total=False):
-    """What ``client.application_fees.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.retrieve``."""
 
     expand: list[str] | None

@@ -5,15 +5,16 @@ from typing import Literal, TypedDict
 
 
 class ApplicationFeesRefundsCreateParams(TypedDict, total=False):
-    """What ``client.application_fees.refunds.create`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.refunds.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     metadata: dict[str, str] | None
 
 
 class ApplicationFeesRefundsListParams(TypedDict, total=False):
-    """What ``client.application_fees.refunds.list`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.refunds.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -22,13 +23,14 @@ class ApplicationFeesRefundsListParams(TypedDict, total=False):
 
 
 class ApplicationFeesRefundsRetrieveParams(TypedDict, total=False):
-    """What ``client.application_fees.refunds.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.refunds.retrieve``."""
 
     expand: list[str] | None
 
 
 class ApplicationFeesRefundsUpdateParams(TypedDict, total=False):
-    """What ``client.application_fees.refunds.update`` accepts beside its path."""
+    """Keyword arguments of ``client.application_fees.refunds.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -6,17 +6,18 @@ from typing import Literal, Required, TypedDict
 
 
 class AppsSecretsCreateParams(TypedDict, total=False):
-    """What ``client.apps.secrets.create`` accepts beside its path."""
+    """Keyword arguments of ``client.apps.secrets.create``."""
 
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     name: Required[str]
     payload: Required[str]
     scope: Required[AppsSecretsScopeParam]
 
 
 class AppsSecretsDeleteWhereParams(TypedDict, total=False):
-    """What ``client.apps.secrets.delete_where`` accepts beside its path."""
+    """Keyword arguments of ``client.apps.secrets.delete_where``."""
 
     expand: list[str] | None
     name: Required[str]
@@ -24,7 +25,7 @@ class AppsSecretsDeleteWhereParams(TypedDict, total=False):
 
 
 class AppsSecretsFindParams(TypedDict, total=False):
-    """What ``client.apps.secrets.find`` accepts beside its path."""
+    """Keyword arguments of ``client.apps.secrets.find``."""
 
     expand: list[str] | None
     name: Required[str]
@@ -32,7 +33,7 @@ class AppsSecretsFindParams(TypedDict, total=False):
 
 
 class AppsSecretsListParams(TypedDict, total=False):
-    """What ``client.apps.secrets.list`` accepts beside its path."""
+    """Keyword arguments of ``client.apps.secrets.list``."""
 
     ending_before: str | None
     expand: list[str] | None

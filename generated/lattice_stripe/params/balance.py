@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class BalanceRetrieveParams(TypedDict, total=False):
-    """What ``client.balance.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.balance.retrieve``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class BalanceHistoryListParams(TypedDict, total=False):
-    """What ``client.balance.history.list`` accepts beside its path."""
+    """Keyword arguments of ``client.balance.history.list``."""
 
     created: CreatedParam | int | None
     currency: str | None
@@ -21,6 +21,6 @@ class BalanceHistoryListParams(TypedDict, total=False):
 
 
 class BalanceHistoryRetrieveParams(TypedDict, total=False):
-    """What ``client.balance.history.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.balance.history.retrieve``."""
 
     expand: list[str] | None

@@ -5,23 +5,22 @@ from typing import Literal, Required, TypedDict
 
 
 class BalanceSettingsRetrieveParams(TypedDict, total=False):
-    """What ``client.balance_settings.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.balance_settings.retrieve``."""
 
     expand: list[str] | None
 
 
 class BalanceSettingsUpdateParams(TypedDict, total=False):
-    """What ``client.balance_settings.update`` accepts beside its path."""
+    """Keyword arguments of ``client.balance_settings.update``."""
 
     expand: list[str] | None
     payments: BalanceSettingsPaymentsParam | None
 
 
 class BalanceSettingsAutomaticTransferRulesByCurrencyParam(TypedDict, total=False):
-    """transfer_up_to_amount: in the currency's smallest unit (cents)"""
-
     payout_method: Required[str]
     transfer_up_to_amount: int | None
+    """In the smallest currency unit."""
     type: Required[Literal["transfer_all", "transfer_up_to_amount"]]
 
 
@@ -32,16 +31,14 @@ class BalanceSettingsPaymentsParam(TypedDict, total=False):
 
 
 class BalanceSettingsPayoutsParam(TypedDict, total=False):
-    """automatic_transfer_rules_by_currency: "" clears
-    minimum_balance_by_currency: "" clears
-    """
-
     automatic_transfer_rules_by_currency: (
         dict[str, list[BalanceSettingsAutomaticTransferRulesByCurrencyParam] | Literal[""]]
         | Literal[""]
         | None
     )
+    """Clear with ""."""
     minimum_balance_by_currency: dict[str, int | Literal[""]] | Literal[""] | None
+    """Clear with ""."""
     schedule: BalanceSettingsScheduleParam | None
     statement_descriptor: str | None
 
@@ -53,12 +50,10 @@ class BalanceSettingsScheduleParam(TypedDict, total=False):
 
 
 class BalanceSettingsSettlementTimingParam(TypedDict, total=False):
-    """delay_days_override: "" clears
-    start_of_day: "" clears
-    """
-
     delay_days_override: int | Literal[""] | None
+    """Clear with ""."""
     start_of_day: BalanceSettingsStartOfDayParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class BalanceSettingsStartOfDayParam(TypedDict, total=False):

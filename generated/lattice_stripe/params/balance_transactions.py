@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class BalanceTransactionsListParams(TypedDict, total=False):
-    """What ``client.balance_transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.balance_transactions.list``."""
 
     created: CreatedParam | int | None
     currency: str | None
@@ -21,6 +21,6 @@ class BalanceTransactionsListParams(TypedDict, total=False):
 
 
 class BalanceTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.balance_transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.balance_transactions.retrieve``."""
 
     expand: list[str] | None

@@ -5,19 +5,19 @@ from typing import Literal, Required, TypedDict
 
 
 class BillingAlertsActivateParams(TypedDict, total=False):
-    """What ``client.billing.alerts.activate`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.activate``."""
 
     expand: list[str] | None
 
 
 class BillingAlertsArchiveParams(TypedDict, total=False):
-    """What ``client.billing.alerts.archive`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.archive``."""
 
     expand: list[str] | None
 
 
 class BillingAlertsCreateParams(TypedDict, total=False):
-    """What ``client.billing.alerts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.create``."""
 
     alert_type: Required[Literal["usage_threshold"]]
     expand: list[str] | None
@@ -26,13 +26,13 @@ class BillingAlertsCreateParams(TypedDict, total=False):
 
 
 class BillingAlertsDeactivateParams(TypedDict, total=False):
-    """What ``client.billing.alerts.deactivate`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.deactivate``."""
 
     expand: list[str] | None
 
 
 class BillingAlertsListParams(TypedDict, total=False):
-    """What ``client.billing.alerts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.list``."""
 
     alert_type: Literal["usage_threshold"] | None
     ending_before: str | None
@@ -43,7 +43,7 @@ class BillingAlertsListParams(TypedDict, total=False):
 
 
 class BillingAlertsRetrieveParams(TypedDict, total=False):
-    """What ``client.billing.alerts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.alerts.retrieve``."""
 
     expand: list[str] | None
 

@@ -7,7 +7,7 @@ from .shared import PriceTypePricesParam
 
 
 class BillingCreditBalanceSummaryRetrieveParams(TypedDict, total=False):
-    """What ``client.billing.credit_balance_summary.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_balance_summary.retrieve``."""
 
     customer: str | None
     customer_account: str | None

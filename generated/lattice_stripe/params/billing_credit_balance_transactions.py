@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class BillingCreditBalanceTransactionsListParams(TypedDict, total=False):
-    """What ``client.billing.credit_balance_transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_balance_transactions.list``."""
 
     credit_grant: str | None
     customer: str | None
@@ -17,6 +17,6 @@ class BillingCreditBalanceTransactionsListParams(TypedDict, total=False):
 
 
 class BillingCreditBalanceTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.billing.credit_balance_transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_balance_transactions.retrieve``."""
 
     expand: list[str] | None

@@ -8,7 +8,7 @@ from .shared import CurrencyValueParam, PriceTypePricesParam
 
 
 class BillingCreditGrantsCreateParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.create``."""
 
     amount: Required[BillingCreditGrantsAmountParam]
     applicability_config: Required[BillingCreditGrantsApplicabilityConfigParam]
@@ -16,21 +16,23 @@ class BillingCreditGrantsCreateParams(TypedDict, total=False):
     customer: str | None
     customer_account: str | None
     effective_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | None
     name: str | None
     priority: int | None
 
 
 class BillingCreditGrantsExpireParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.expire`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.expire``."""
 
     expand: list[str] | None
 
 
 class BillingCreditGrantsListParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.list``."""
 
     customer: str | None
     customer_account: str | None
@@ -41,21 +43,22 @@ class BillingCreditGrantsListParams(TypedDict, total=False):
 
 
 class BillingCreditGrantsRetrieveParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.retrieve``."""
 
     expand: list[str] | None
 
 
 class BillingCreditGrantsUpdateParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.update`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.update``."""
 
     expand: list[str] | None
     expires_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     metadata: dict[str, str] | None
 
 
 class BillingCreditGrantsVoidGrantParams(TypedDict, total=False):
-    """What ``client.billing.credit_grants.void_grant`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.credit_grants.void_grant``."""
 
     expand: list[str] | None
 

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class BillingMeterEventAdjustmentsCreateParams(TypedDict, total=False):
-    """What ``client.billing.meter_event_adjustments.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meter_event_adjustments.create``."""
 
     cancel: BillingMeterEventAdjustmentsCancelParam | None
     event_name: Required[str]

@@ -6,10 +6,11 @@ from typing import Required, TypedDict
 
 
 class BillingMeterEventsCreateParams(TypedDict, total=False):
-    """What ``client.billing.meter_events.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meter_events.create``."""
 
     event_name: Required[str]
     expand: list[str] | None
     identifier: str | None
     payload: Required[dict[str, str]]
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class BillingMetersCreateParams(TypedDict, total=False):
-    """What ``client.billing.meters.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.create``."""
 
     customer_mapping: BillingMetersCustomerMappingParam | None
     default_aggregation: Required[BillingMetersDefaultAggregationParam]
@@ -17,13 +17,13 @@ class BillingMetersCreateParams(TypedDict, total=False):
 
 
 class BillingMetersDeactivateParams(TypedDict, total=False):
-    """What ``client.billing.meters.deactivate`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.deactivate``."""
 
     expand: list[str] | None
 
 
 class BillingMetersListParams(TypedDict, total=False):
-    """What ``client.billing.meters.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -33,19 +33,19 @@ class BillingMetersListParams(TypedDict, total=False):
 
 
 class BillingMetersReactivateParams(TypedDict, total=False):
-    """What ``client.billing.meters.reactivate`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.reactivate``."""
 
     expand: list[str] | None
 
 
 class BillingMetersRetrieveParams(TypedDict, total=False):
-    """What ``client.billing.meters.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.retrieve``."""
 
     expand: list[str] | None
 
 
 class BillingMetersUpdateParams(TypedDict, total=False):
-    """What ``client.billing.meters.update`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.update``."""
 
     display_name: str | None
     expand: list[str] | None

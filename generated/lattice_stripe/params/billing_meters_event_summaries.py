@@ -6,13 +6,15 @@ from typing import Literal, Required, TypedDict
 
 
 class BillingMetersEventSummariesListParams(TypedDict, total=False):
-    """What ``client.billing.meters.event_summaries.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing.meters.event_summaries.list``."""
 
     customer: Required[str]
     end_time: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     ending_before: str | None
     expand: list[str] | None
     limit: int | None
     start_time: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     starting_after: str | None
     value_grouping_window: Literal["day", "hour"] | None

@@ -8,19 +8,21 @@ from .shared import AdjustableQuantityParam, EnabledParam
 
 
 class BillingPortalConfigurationsCreateParams(TypedDict, total=False):
-    """What ``client.billing_portal.configurations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing_portal.configurations.create``."""
 
     business_profile: BillingPortalConfigurationsCreateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     features: Required[BillingPortalConfigurationsCreateFeaturesParam]
     login_page: EnabledParam | None
     metadata: dict[str, str] | None
     name: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsListParams(TypedDict, total=False):
-    """What ``client.billing_portal.configurations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.billing_portal.configurations.list``."""
 
     active: bool | None
     ending_before: str | None
@@ -31,22 +33,25 @@ class BillingPortalConfigurationsListParams(TypedDict, total=False):
 
 
 class BillingPortalConfigurationsRetrieveParams(TypedDict, total=False):
-    """What ``client.billing_portal.configurations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.billing_portal.configurations.retrieve``."""
 
     expand: list[str] | None
 
 
 class BillingPortalConfigurationsUpdateParams(TypedDict, total=False):
-    """What ``client.billing_portal.configurations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.billing_portal.configurations.update``."""
 
     active: bool | None
     business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     features: BillingPortalConfigurationsUpdateFeaturesParam | None
     login_page: EnabledParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsConditionsParam(TypedDict, total=False):
@@ -54,21 +59,19 @@ class BillingPortalConfigurationsConditionsParam(TypedDict, total=False):
 
 
 class BillingPortalConfigurationsCreateBusinessProfileParam(TypedDict, total=False):
-    """headline: "" clears"""
-
     headline: str | Literal[""] | None
+    """Clear with ""."""
     privacy_policy_url: str | None
     terms_of_service_url: str | None
 
 
 class BillingPortalConfigurationsCreateFeaturesCustomerUpdateParam(TypedDict, total=False):
-    """allowed_updates: "" clears"""
-
     allowed_updates: (
         list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
         | Literal[""]
         | None
     )
+    """Clear with ""."""
     enabled: Required[bool]
 
 
@@ -83,10 +86,9 @@ class BillingPortalConfigurationsCreateFeaturesParam(TypedDict, total=False):
 class BillingPortalConfigurationsCreateFeaturesSubscriptionCancelCancellationReasonParam(
     TypedDict, total=False
 ):
-    """options: "" clears"""
-
     enabled: Required[bool]
     options: Required[list[OptionsValue] | Literal[""]]
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsCreateFeaturesSubscriptionCancelParam(TypedDict, total=False):
@@ -99,16 +101,14 @@ class BillingPortalConfigurationsCreateFeaturesSubscriptionCancelParam(TypedDict
 
 
 class BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateParam(TypedDict, total=False):
-    """default_allowed_updates: "" clears
-    products: "" clears
-    """
-
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     default_allowed_updates: (
         list[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     )
+    """Clear with ""."""
     enabled: Required[bool]
     products: list[BillingPortalConfigurationsProductsParam] | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     schedule_at_period_end: (
         BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam | None
@@ -123,10 +123,9 @@ class BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateScheduleAtPerio
 
 
 class BillingPortalConfigurationsPaymentMethodUpdateParam(TypedDict, total=False):
-    """payment_method_configuration: "" clears"""
-
     enabled: Required[bool]
     payment_method_configuration: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsProductsParam(TypedDict, total=False):
@@ -136,24 +135,21 @@ class BillingPortalConfigurationsProductsParam(TypedDict, total=False):
 
 
 class BillingPortalConfigurationsUpdateBusinessProfileParam(TypedDict, total=False):
-    """headline: "" clears
-    privacy_policy_url: "" clears
-    terms_of_service_url: "" clears
-    """
-
     headline: str | Literal[""] | None
+    """Clear with ""."""
     privacy_policy_url: str | Literal[""] | None
+    """Clear with ""."""
     terms_of_service_url: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsUpdateFeaturesCustomerUpdateParam(TypedDict, total=False):
-    """allowed_updates: "" clears"""
-
     allowed_updates: (
         list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
         | Literal[""]
         | None
     )
+    """Clear with ""."""
     enabled: bool | None
 
 
@@ -168,10 +164,9 @@ class BillingPortalConfigurationsUpdateFeaturesParam(TypedDict, total=False):
 class BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelCancellationReasonParam(
     TypedDict, total=False
 ):
-    """options: "" clears"""
-
     enabled: Required[bool]
     options: list[OptionsValue] | Literal[""] | None
+    """Clear with ""."""
 
 
 class BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelParam(TypedDict, total=False):
@@ -184,16 +179,14 @@ class BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelParam(TypedDict
 
 
 class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam(TypedDict, total=False):
-    """default_allowed_updates: "" clears
-    products: "" clears
-    """
-
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     default_allowed_updates: (
         list[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     )
+    """Clear with ""."""
     enabled: bool | None
     products: list[BillingPortalConfigurationsProductsParam] | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     schedule_at_period_end: (
         BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam | None
@@ -204,6 +197,5 @@ class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam(TypedDict
 class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam(
     TypedDict, total=False
 ):
-    """conditions: "" clears"""
-
     conditions: list[BillingPortalConfigurationsConditionsParam] | Literal[""] | None
+    """Clear with ""."""

@@ -8,7 +8,7 @@ from .shared import CheckoutSessionsDiscountsParam, HostedConfirmationParam, Red
 
 
 class BillingPortalSessionsCreateParams(TypedDict, total=False):
-    """What ``client.billing_portal.sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.billing_portal.sessions.create``."""
 
     configuration: str | None
     customer: str | None

@@ -13,11 +13,14 @@ from .shared import (
 
 
 class ChargesCaptureParams(TypedDict, total=False):
-    """What ``client.charges.capture`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.capture``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     application_fee: int | None
+    """In the smallest currency unit."""
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     receipt_email: str | None
     statement_descriptor: str | None
@@ -27,11 +30,14 @@ class ChargesCaptureParams(TypedDict, total=False):
 
 
 class ChargesCreateParams(TypedDict, total=False):
-    """What ``client.charges.create`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     application_fee: int | None
+    """In the smallest currency unit."""
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     capture: bool | None
     card: CardParam | str | None
     currency: str | None
@@ -40,6 +46,7 @@ class ChargesCreateParams(TypedDict, total=False):
     destination: ChargesDestinationParam | str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     on_behalf_of: str | None
     radar_options: RadarOptionsParam | None
     receipt_email: str | None
@@ -52,7 +59,7 @@ class ChargesCreateParams(TypedDict, total=False):
 
 
 class ChargesListParams(TypedDict, total=False):
-    """What ``client.charges.list`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -65,12 +72,14 @@ class ChargesListParams(TypedDict, total=False):
 
 
 class ChargesRefundParams(TypedDict, total=False):
-    """What ``client.charges.refund`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.refund``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     instructions_email: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_intent: str | None
     reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | None
     refund_application_fee: bool | None
@@ -78,13 +87,13 @@ class ChargesRefundParams(TypedDict, total=False):
 
 
 class ChargesRetrieveParams(TypedDict, total=False):
-    """What ``client.charges.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.retrieve``."""
 
     expand: list[str] | None
 
 
 class ChargesSearchParams(TypedDict, total=False):
-    """What ``client.charges.search`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -93,23 +102,23 @@ class ChargesSearchParams(TypedDict, total=False):
 
 
 class ChargesUpdateParams(TypedDict, total=False):
-    """What ``client.charges.update`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.update``."""
 
     customer: str | None
     description: str | None
     expand: list[str] | None
     fraud_details: ChargesFraudDetailsParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     receipt_email: str | None
     shipping: ShippingParam | None
     transfer_group: str | None
 
 
 class ChargesDestinationParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     account: Required[str]
     amount: int | None
+    """In the smallest currency unit."""
 
 
 class ChargesFraudDetailsParam(TypedDict, total=False):
@@ -117,8 +126,7 @@ class ChargesFraudDetailsParam(TypedDict, total=False):
 
 
 class ChargesTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     destination: Required[str]

@@ -7,21 +7,22 @@ from .shared import EvidenceParam
 
 
 class ChargesDisputeCloseParams(TypedDict, total=False):
-    """What ``client.charges.dispute.close`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.dispute.close``."""
 
     expand: list[str] | None
 
 
 class ChargesDisputeRetrieveParams(TypedDict, total=False):
-    """What ``client.charges.dispute.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.dispute.retrieve``."""
 
     expand: list[str] | None
 
 
 class ChargesDisputeUpdateParams(TypedDict, total=False):
-    """What ``client.charges.dispute.update`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.dispute.update``."""
 
     evidence: EvidenceParam | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     submit: bool | None

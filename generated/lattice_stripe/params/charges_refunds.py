@@ -5,14 +5,16 @@ from typing import Literal, TypedDict
 
 
 class ChargesRefundsCreateParams(TypedDict, total=False):
-    """What ``client.charges.refunds.create`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.refunds.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     customer: str | None
     expand: list[str] | None
     instructions_email: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     origin: Literal["customer_balance"] | None
     payment_intent: str | None
     reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | None
@@ -21,7 +23,7 @@ class ChargesRefundsCreateParams(TypedDict, total=False):
 
 
 class ChargesRefundsListParams(TypedDict, total=False):
-    """What ``client.charges.refunds.list`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.refunds.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -30,13 +32,14 @@ class ChargesRefundsListParams(TypedDict, total=False):
 
 
 class ChargesRefundsRetrieveParams(TypedDict, total=False):
-    """What ``client.charges.refunds.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.refunds.retrieve``."""
 
     expand: list[str] | None
 
 
 class ChargesRefundsUpdateParams(TypedDict, total=False):
-    """What ``client.charges.refunds.update`` accepts beside its path."""
+    """Keyword arguments of ``client.charges.refunds.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -50,7 +50,7 @@ from .shared import (
 
 
 class CheckoutSessionsCreateParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.create``."""
 
     adaptive_pricing: AdaptivePricingParam | None
     after_expiration: CheckoutSessionsAfterExpirationParam | None
@@ -73,6 +73,7 @@ class CheckoutSessionsCreateParams(TypedDict, total=False):
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | None
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     integration_identifier: str | None
     invoice_creation: CheckoutSessionsInvoiceCreationParam | None
     line_items: list[CheckoutSessionsCreateLineItemsParam] | None
@@ -166,13 +167,13 @@ class CheckoutSessionsCreateParams(TypedDict, total=False):
 
 
 class CheckoutSessionsExpireParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.expire`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.expire``."""
 
     expand: list[str] | None
 
 
 class CheckoutSessionsListParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -189,19 +190,21 @@ class CheckoutSessionsListParams(TypedDict, total=False):
 
 
 class CheckoutSessionsRetrieveParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.retrieve``."""
 
     expand: list[str] | None
 
 
 class CheckoutSessionsUpdateParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.update``."""
 
     collected_information: CheckoutSessionsCollectedInformationParam | None
     expand: list[str] | None
     line_items: list[CheckoutSessionsUpdateLineItemsParam] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     shipping_options: list[ShippingRateShippingRateDataParam] | Literal[""] | None
+    """Clear with ""."""
 
 
 class CheckoutSessionsAcssDebitParam(TypedDict, total=False):
@@ -241,13 +244,11 @@ class CheckoutSessionsBoletoParam(TypedDict, total=False):
 
 
 class CheckoutSessionsBrandingSettingsParam(TypedDict, total=False):
-    """background_color: "" clears
-    button_color: "" clears
-    """
-
     background_color: str | Literal[""] | None
+    """Clear with ""."""
     border_style: Literal["", "pill", "rectangular", "rounded"] | None
     button_color: str | Literal[""] | None
+    """Clear with ""."""
     display_name: str | None
     font_family: (
         Literal[
@@ -354,26 +355,23 @@ class CheckoutSessionsInvoiceCreationParam(TypedDict, total=False):
 
 
 class CheckoutSessionsInvoiceDataParam(TypedDict, total=False):
-    """account_tax_ids: "" clears
-    custom_fields: "" clears
-    rendering_options: "" clears
-    """
-
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     description: str | None
     footer: str | None
     issuer: AccountTypeParam | None
     metadata: dict[str, str] | None
     rendering_options: RenderingOptionsParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class CheckoutSessionsKlarnaParam(TypedDict, total=False):
-    """subscriptions: "" clears"""
-
     capture_method: Literal["manual"] | None
     setup_future_usage: Literal["none"] | None
     subscriptions: list[SubscriptionsParam] | Literal[""] | None
+    """Clear with ""."""
 
 
 class CheckoutSessionsLinkParam(TypedDict, total=False):
@@ -387,9 +385,8 @@ class CheckoutSessionsMandateOptionsSetupFutureUsageTargetDateParam(TypedDict, t
 
 
 class CheckoutSessionsPaymentIntentDataParam(TypedDict, total=False):
-    """application_fee_amount: in the currency's smallest unit (cents)"""
-
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | None
     description: str | None
     metadata: dict[str, str] | None
@@ -506,12 +503,9 @@ class CheckoutSessionsShippingParam(TypedDict, total=False):
 
 
 class CheckoutSessionsSubscriptionDataParam(TypedDict, total=False):
-    """billing_cycle_anchor: unix seconds, or an aware datetime
-    trial_end: unix seconds, or an aware datetime
-    """
-
     application_fee_percent: float | Decimal | None
     billing_cycle_anchor: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_cycle_anchor_config: BillingCycleAnchorConfigParam | None
     billing_mode: BillingModeParam | None
     default_tax_rates: list[str] | None
@@ -523,6 +517,7 @@ class CheckoutSessionsSubscriptionDataParam(TypedDict, total=False):
     proration_behavior: Literal["create_prorations", "none"] | None
     transfer_data: TransferDataParam | None
     trial_end: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_period_days: int | None
     trial_settings: TrialSettingsParam | None
 
@@ -532,17 +527,15 @@ class CheckoutSessionsSwishParam(TypedDict, total=False):
 
 
 class CheckoutSessionsUpdateLineItemsParam(TypedDict, total=False):
-    """metadata: "" clears
-    tax_rates: "" clears
-    """
-
     adjustable_quantity: AdjustableQuantityParam | None
     id: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     price: str | None
     price_data: LineItemsPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class CheckoutSessionsUsBankAccountParam(TypedDict, total=False):

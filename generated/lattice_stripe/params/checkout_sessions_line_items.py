@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CheckoutSessionsLineItemsListParams(TypedDict, total=False):
-    """What ``client.checkout.sessions.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.checkout.sessions.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

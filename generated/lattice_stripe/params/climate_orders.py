@@ -6,15 +6,16 @@ from typing import Literal, Required, TypedDict
 
 
 class ClimateOrdersCancelParams(TypedDict, total=False):
-    """What ``client.climate.orders.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.orders.cancel``."""
 
     expand: list[str] | None
 
 
 class ClimateOrdersCreateParams(TypedDict, total=False):
-    """What ``client.climate.orders.create`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.orders.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     beneficiary: ClimateOrdersCreateBeneficiaryParam | None
     currency: str | None
     expand: list[str] | None
@@ -24,7 +25,7 @@ class ClimateOrdersCreateParams(TypedDict, total=False):
 
 
 class ClimateOrdersListParams(TypedDict, total=False):
-    """What ``client.climate.orders.list`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.orders.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -33,15 +34,16 @@ class ClimateOrdersListParams(TypedDict, total=False):
 
 
 class ClimateOrdersRetrieveParams(TypedDict, total=False):
-    """What ``client.climate.orders.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.orders.retrieve``."""
 
     expand: list[str] | None
 
 
 class ClimateOrdersUpdateParams(TypedDict, total=False):
-    """What ``client.climate.orders.update`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.orders.update``."""
 
     beneficiary: ClimateOrdersUpdateBeneficiaryParam | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | None
 
@@ -51,6 +53,5 @@ class ClimateOrdersCreateBeneficiaryParam(TypedDict, total=False):
 
 
 class ClimateOrdersUpdateBeneficiaryParam(TypedDict, total=False):
-    """public_name: "" clears"""
-
     public_name: Required[str | Literal[""]]
+    """Clear with ""."""

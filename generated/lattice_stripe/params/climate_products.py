@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class ClimateProductsListParams(TypedDict, total=False):
-    """What ``client.climate.products.list`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.products.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class ClimateProductsListParams(TypedDict, total=False):
 
 
 class ClimateProductsRetrieveParams(TypedDict, total=False):
-    """What ``client.climate.products.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.products.retrieve``."""
 
     expand: list[str] | None

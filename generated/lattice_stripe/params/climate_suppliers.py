@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class ClimateSuppliersListParams(TypedDict, total=False):
-    """What ``client.climate.suppliers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.suppliers.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class ClimateSuppliersListParams(TypedDict, total=False):
 
 
 class ClimateSuppliersRetrieveParams(TypedDict, total=False):
-    """What ``client.climate.suppliers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.climate.suppliers.retrieve``."""
 
     expand: list[str] | None

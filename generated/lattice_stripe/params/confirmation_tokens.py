@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class ConfirmationTokensRetrieveParams(TypedDict, total=False):
-    """What ``client.confirmation_tokens.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.confirmation_tokens.retrieve``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CountrySpecsListParams(TypedDict, total=False):
-    """What ``client.country_specs.list`` accepts beside its path."""
+    """Keyword arguments of ``client.country_specs.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class CountrySpecsListParams(TypedDict, total=False):
 
 
 class CountrySpecsRetrieveParams(TypedDict, total=False):
-    """What ``client.country_specs.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.country_specs.retrieve``."""
 
     expand: list[str] | None

@@ -9,9 +9,10 @@ from .shared import CreatedParam
 
 
 class CouponsCreateParams(TypedDict, total=False):
-    """What ``client.coupons.create`` accepts beside its path."""
+    """Keyword arguments of ``client.coupons.create``."""
 
     amount_off: int | None
+    """In the smallest currency unit."""
     applies_to: CouponsAppliesToParam | None
     currency: str | None
     currency_options: dict[str, CouponsCurrencyOptionsParam] | None
@@ -21,17 +22,19 @@ class CouponsCreateParams(TypedDict, total=False):
     id: str | None
     max_redemptions: int | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     percent_off: float | Decimal | None
     redeem_by: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class CouponsDeleteParams(TypedDict, total=False):
-    """What ``client.coupons.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.coupons.delete``."""
 
 
 class CouponsListParams(TypedDict, total=False):
-    """What ``client.coupons.list`` accepts beside its path."""
+    """Keyword arguments of ``client.coupons.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -41,17 +44,18 @@ class CouponsListParams(TypedDict, total=False):
 
 
 class CouponsRetrieveParams(TypedDict, total=False):
-    """What ``client.coupons.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.coupons.retrieve``."""
 
     expand: list[str] | None
 
 
 class CouponsUpdateParams(TypedDict, total=False):
-    """What ``client.coupons.update`` accepts beside its path."""
+    """Keyword arguments of ``client.coupons.update``."""
 
     currency_options: dict[str, CouponsCurrencyOptionsParam] | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
 
 
@@ -60,6 +64,5 @@ class CouponsAppliesToParam(TypedDict, total=False):
 
 
 class CouponsCurrencyOptionsParam(TypedDict, total=False):
-    """amount_off: in the currency's smallest unit (cents)"""
-
     amount_off: Required[int]
+    """In the smallest currency unit."""

@@ -8,11 +8,14 @@ from .shared import CreatedParam, LinesParam, RefundsParam, ShippingRateParam
 
 
 class CreditNotesCreateParams(TypedDict, total=False):
-    """What ``client.credit_notes.create`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     credit_amount: int | None
+    """In the smallest currency unit."""
     effective_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
     expand: list[str] | None
     invoice: Required[str]
@@ -20,14 +23,16 @@ class CreditNotesCreateParams(TypedDict, total=False):
     memo: str | None
     metadata: dict[str, str] | None
     out_of_band_amount: int | None
+    """In the smallest currency unit."""
     reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None
     refund_amount: int | None
+    """In the smallest currency unit."""
     refunds: list[RefundsParam] | None
     shipping_cost: ShippingRateParam | None
 
 
 class CreditNotesListParams(TypedDict, total=False):
-    """What ``client.credit_notes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -40,11 +45,14 @@ class CreditNotesListParams(TypedDict, total=False):
 
 
 class CreditNotesPreviewParams(TypedDict, total=False):
-    """What ``client.credit_notes.preview`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.preview``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     credit_amount: int | None
+    """In the smallest currency unit."""
     effective_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
     expand: list[str] | None
     invoice: Required[str]
@@ -52,20 +60,22 @@ class CreditNotesPreviewParams(TypedDict, total=False):
     memo: str | None
     metadata: dict[str, str] | None
     out_of_band_amount: int | None
+    """In the smallest currency unit."""
     reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None
     refund_amount: int | None
+    """In the smallest currency unit."""
     refunds: list[RefundsParam] | None
     shipping_cost: ShippingRateParam | None
 
 
 class CreditNotesRetrieveParams(TypedDict, total=False):
-    """What ``client.credit_notes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.retrieve``."""
 
     expand: list[str] | None
 
 
 class CreditNotesUpdateParams(TypedDict, total=False):
-    """What ``client.credit_notes.update`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.update``."""
 
     expand: list[str] | None
     memo: str | None
@@ -73,6 +83,6 @@ class CreditNotesUpdateParams(TypedDict, total=False):
 
 
 class CreditNotesVoidCreditNoteParams(TypedDict, total=False):
-    """What ``client.credit_notes.void_credit_note`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.void_credit_note``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CreditNotesLineItemsListParams(TypedDict, total=False):
-    """What ``client.credit_notes.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

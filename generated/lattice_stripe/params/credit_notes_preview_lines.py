@@ -8,11 +8,14 @@ from .shared import LinesParam, RefundsParam, ShippingRateParam
 
 
 class CreditNotesPreviewLinesListParams(TypedDict, total=False):
-    """What ``client.credit_notes.preview_lines.list`` accepts beside its path."""
+    """Keyword arguments of ``client.credit_notes.preview_lines.list``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     credit_amount: int | None
+    """In the smallest currency unit."""
     effective_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
     ending_before: str | None
     expand: list[str] | None
@@ -22,8 +25,10 @@ class CreditNotesPreviewLinesListParams(TypedDict, total=False):
     memo: str | None
     metadata: dict[str, str] | None
     out_of_band_amount: int | None
+    """In the smallest currency unit."""
     reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None
     refund_amount: int | None
+    """In the smallest currency unit."""
     refunds: list[RefundsParam] | None
     shipping_cost: ShippingRateParam | None
     starting_after: str | None

@@ -7,7 +7,7 @@ from .shared import EnabledParam
 
 
 class CustomerSessionsCreateParams(TypedDict, total=False):
-    """What ``client.customer_sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customer_sessions.create``."""
 
     components: Required[CustomerSessionsComponentsParam]
     customer: str | None

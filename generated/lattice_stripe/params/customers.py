@@ -17,25 +17,31 @@ from .shared import (
 
 
 class CustomersCreateParams(TypedDict, total=False):
-    """What ``client.customers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.create``."""
 
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     balance: int | None
+    """In the smallest currency unit."""
     business_name: str | Literal[""] | None
+    """Clear with ""."""
     cash_balance: CustomersCashBalanceParam | None
     description: str | None
     email: str | None
     expand: list[str] | None
     individual_name: str | Literal[""] | None
+    """Clear with ""."""
     invoice_prefix: str | None
     invoice_settings: CustomersInvoiceSettingsParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     next_invoice_sequence: int | None
     payment_method: str | None
     phone: str | None
     preferred_locales: list[str] | None
     shipping: CustomersShippingParam | Literal[""] | None
+    """Clear with ""."""
     source: str | None
     tax: CustomersCreateTaxParam | None
     tax_exempt: Literal["", "exempt", "none", "reverse"] | None
@@ -44,15 +50,15 @@ class CustomersCreateParams(TypedDict, total=False):
 
 
 class CustomersDeleteParams(TypedDict, total=False):
-    """What ``client.customers.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.delete``."""
 
 
 class CustomersDeleteDiscountParams(TypedDict, total=False):
-    """What ``client.customers.delete_discount`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.delete_discount``."""
 
 
 class CustomersListParams(TypedDict, total=False):
-    """What ``client.customers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.list``."""
 
     created: CreatedParam | int | None
     email: str | None
@@ -64,13 +70,13 @@ class CustomersListParams(TypedDict, total=False):
 
 
 class CustomersRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersSearchParams(TypedDict, total=False):
-    """What ``client.customers.search`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -79,12 +85,15 @@ class CustomersSearchParams(TypedDict, total=False):
 
 
 class CustomersUpdateParams(TypedDict, total=False):
-    """What ``client.customers.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.update``."""
 
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     balance: int | None
+    """In the smallest currency unit."""
     bank_account: BankAccountParam | str | None
     business_name: str | Literal[""] | None
+    """Clear with ""."""
     card: CardParam | str | None
     cash_balance: CustomersCashBalanceParam | None
     default_alipay_account: str | None
@@ -95,14 +104,17 @@ class CustomersUpdateParams(TypedDict, total=False):
     email: str | None
     expand: list[str] | None
     individual_name: str | Literal[""] | None
+    """Clear with ""."""
     invoice_prefix: str | None
     invoice_settings: CustomersInvoiceSettingsParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     next_invoice_sequence: int | None
     phone: str | None
     preferred_locales: list[str] | None
     shipping: CustomersShippingParam | Literal[""] | None
+    """Clear with ""."""
     source: str | None
     tax: CustomersUpdateTaxParam | None
     tax_exempt: Literal["", "exempt", "none", "reverse"] | None
@@ -113,25 +125,21 @@ class CustomersCashBalanceParam(TypedDict, total=False):
 
 
 class CustomersCreateTaxParam(TypedDict, total=False):
-    """ip_address: "" clears"""
-
     ip_address: str | Literal[""] | None
+    """Clear with ""."""
     validate_location: Literal["deferred", "immediately"] | None
 
 
 class CustomersInvoiceSettingsParam(TypedDict, total=False):
-    """custom_fields: "" clears
-    rendering_options: "" clears
-    """
-
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     default_payment_method: str | None
     footer: str | None
     rendering_options: RenderingOptionsParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class CustomersUpdateTaxParam(TypedDict, total=False):
-    """ip_address: "" clears"""
-
     ip_address: str | Literal[""] | None
+    """Clear with ""."""
     validate_location: Literal["auto", "deferred", "immediately"] | None

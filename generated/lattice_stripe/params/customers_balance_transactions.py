@@ -7,17 +7,19 @@ from .shared import CreatedParam
 
 
 class CustomersBalanceTransactionsCreateParams(TypedDict, total=False):
-    """What ``client.customers.balance_transactions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.balance_transactions.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class CustomersBalanceTransactionsListParams(TypedDict, total=False):
-    """What ``client.customers.balance_transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.balance_transactions.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -28,14 +30,15 @@ class CustomersBalanceTransactionsListParams(TypedDict, total=False):
 
 
 class CustomersBalanceTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.balance_transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.balance_transactions.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersBalanceTransactionsUpdateParams(TypedDict, total=False):
-    """What ``client.customers.balance_transactions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.balance_transactions.update``."""
 
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -7,7 +7,7 @@ from .shared import BankAccountParam, CardParam, OwnerParam
 
 
 class CustomersBankAccountsCreateParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.create``."""
 
     alipay_account: str | None
     bank_account: BankAccountParam | str | None
@@ -18,13 +18,13 @@ class CustomersBankAccountsCreateParams(TypedDict, total=False):
 
 
 class CustomersBankAccountsDeleteParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.delete``."""
 
     expand: list[str] | None
 
 
 class CustomersBankAccountsListParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -33,13 +33,13 @@ class CustomersBankAccountsListParams(TypedDict, total=False):
 
 
 class CustomersBankAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersBankAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["company", "individual"] | None
@@ -53,12 +53,13 @@ class CustomersBankAccountsUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     owner: OwnerParam | None
 
 
 class CustomersBankAccountsVerifyParams(TypedDict, total=False):
-    """What ``client.customers.bank_accounts.verify`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.bank_accounts.verify``."""
 
     amounts: list[int] | None
     expand: list[str] | None

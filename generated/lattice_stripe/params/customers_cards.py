@@ -7,7 +7,7 @@ from .shared import BankAccountParam, CardParam, OwnerParam
 
 
 class CustomersCardsCreateParams(TypedDict, total=False):
-    """What ``client.customers.cards.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cards.create``."""
 
     alipay_account: str | None
     bank_account: BankAccountParam | str | None
@@ -18,13 +18,13 @@ class CustomersCardsCreateParams(TypedDict, total=False):
 
 
 class CustomersCardsDeleteParams(TypedDict, total=False):
-    """What ``client.customers.cards.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cards.delete``."""
 
     expand: list[str] | None
 
 
 class CustomersCardsListParams(TypedDict, total=False):
-    """What ``client.customers.cards.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cards.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -33,13 +33,13 @@ class CustomersCardsListParams(TypedDict, total=False):
 
 
 class CustomersCardsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.cards.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cards.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersCardsUpdateParams(TypedDict, total=False):
-    """What ``client.customers.cards.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cards.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["company", "individual"] | None
@@ -53,5 +53,6 @@ class CustomersCardsUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     owner: OwnerParam | None

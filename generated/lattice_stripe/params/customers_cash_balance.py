@@ -7,13 +7,13 @@ from .shared import SettingsParam
 
 
 class CustomersCashBalanceRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.cash_balance.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cash_balance.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersCashBalanceUpdateParams(TypedDict, total=False):
-    """What ``client.customers.cash_balance.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cash_balance.update``."""
 
     expand: list[str] | None
     settings: SettingsParam | None

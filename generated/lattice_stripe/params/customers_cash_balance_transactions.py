@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class CustomersCashBalanceTransactionsListParams(TypedDict, total=False):
-    """What ``client.customers.cash_balance_transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cash_balance_transactions.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class CustomersCashBalanceTransactionsListParams(TypedDict, total=False):
 
 
 class CustomersCashBalanceTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.cash_balance_transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.cash_balance_transactions.retrieve``."""
 
     expand: list[str] | None

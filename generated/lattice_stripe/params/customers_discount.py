@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class CustomersDiscountRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.discount.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.discount.retrieve``."""
 
     expand: list[str] | None

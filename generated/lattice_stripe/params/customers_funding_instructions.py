@@ -8,7 +8,7 @@ from .shared import EuBankTransferParam
 
 
 class CustomersFundingInstructionsCreateParams(TypedDict, total=False):
-    """What ``client.customers.funding_instructions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.funding_instructions.create``."""
 
     bank_transfer: Required[CustomersFundingInstructionsBankTransferParam]
     currency: Required[str]

@@ -7,7 +7,7 @@ from .._enums import CustomersPaymentMethodsTypeValue
 
 
 class CustomersPaymentMethodsListParams(TypedDict, total=False):
-    """What ``client.customers.payment_methods.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_methods.list``."""
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     ending_before: str | None
@@ -18,6 +18,6 @@ class CustomersPaymentMethodsListParams(TypedDict, total=False):
 
 
 class CustomersPaymentMethodsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.payment_methods.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_methods.retrieve``."""
 
     expand: list[str] | None

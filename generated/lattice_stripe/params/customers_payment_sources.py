@@ -7,7 +7,7 @@ from .shared import BankAccountParam, CardParam, OwnerParam
 
 
 class CustomersPaymentSourcesCreateParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.create``."""
 
     alipay_account: str | None
     bank_account: BankAccountParam | str | None
@@ -18,13 +18,13 @@ class CustomersPaymentSourcesCreateParams(TypedDict, total=False):
 
 
 class CustomersPaymentSourcesDeleteParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.delete``."""
 
     expand: list[str] | None
 
 
 class CustomersPaymentSourcesListParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -34,13 +34,13 @@ class CustomersPaymentSourcesListParams(TypedDict, total=False):
 
 
 class CustomersPaymentSourcesRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersPaymentSourcesUpdateParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["company", "individual"] | None
@@ -54,12 +54,13 @@ class CustomersPaymentSourcesUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     owner: OwnerParam | None
 
 
 class CustomersPaymentSourcesVerifyParams(TypedDict, total=False):
-    """What ``client.customers.payment_sources.verify`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.payment_sources.verify``."""
 
     amounts: list[int] | None
     expand: list[str] | None

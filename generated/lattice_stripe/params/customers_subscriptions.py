@@ -25,17 +25,22 @@ from .shared import (
 
 
 class CustomersSubscriptionsCreateParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.create``."""
 
     add_invoice_items: list[AddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     backdate_start_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_cycle_anchor: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     cancel_at: (
         int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     )
+    """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     currency: str | None
@@ -43,25 +48,30 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     default_payment_method: str | None
     default_source: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam | None
     items: list[ItemsParam] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     payment_behavior: PaymentBehaviorValue | None
     payment_settings: PaymentSettingsParam | None
     pending_invoice_item_interval: IntervalIntervalCountParam | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     transfer_data: TransferDataParam | None
     trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_from_plan: bool | None
     trial_period_days: int | None
     trial_settings: TrialSettingsParam | None
 
 
 class CustomersSubscriptionsDeleteParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.delete``."""
 
     expand: list[str] | None
     invoice_now: bool | None
@@ -69,7 +79,7 @@ class CustomersSubscriptionsDeleteParams(TypedDict, total=False):
 
 
 class CustomersSubscriptionsListParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -78,19 +88,21 @@ class CustomersSubscriptionsListParams(TypedDict, total=False):
 
 
 class CustomersSubscriptionsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.retrieve``."""
 
     expand: list[str] | None
 
 
 class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.update``."""
 
     add_invoice_items: list[AddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     cancel_at: (
         int
         | datetime
@@ -98,26 +110,36 @@ class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
         | Literal["max_billed_until", "max_period_end", "min_period_end"]
         | None
     )
+    """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     days_until_due: int | None
     default_payment_method: str | None
     default_source: str | Literal[""] | None
+    """Clear with ""."""
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam | None
     items: list[CustomersSubscriptionsItemsParam] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     pause_collection: PauseCollectionParam | Literal[""] | None
+    """Clear with ""."""
     payment_behavior: PaymentBehaviorValue | None
     payment_settings: PaymentSettingsParam | None
     pending_invoice_item_interval: IntervalIntervalCountParam | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     transfer_data: TransferDataParam | Literal[""] | None
+    """Clear with ""."""
     trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_from_plan: bool | None
     trial_settings: TrialSettingsParam | None

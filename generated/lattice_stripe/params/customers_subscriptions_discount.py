@@ -5,10 +5,10 @@ from typing import TypedDict
 
 
 class CustomersSubscriptionsDiscountDeleteParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.discount.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.discount.delete``."""
 
 
 class CustomersSubscriptionsDiscountRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.subscriptions.discount.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.subscriptions.discount.retrieve``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .._enums import TypeValueParamTypeValue
 
 
 class CustomersTaxIdsCreateParams(TypedDict, total=False):
-    """What ``client.customers.tax_ids.create`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.tax_ids.create``."""
 
     expand: list[str] | None
     type: Required[TypeValueParamTypeValue]
@@ -15,11 +15,11 @@ class CustomersTaxIdsCreateParams(TypedDict, total=False):
 
 
 class CustomersTaxIdsDeleteParams(TypedDict, total=False):
-    """What ``client.customers.tax_ids.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.tax_ids.delete``."""
 
 
 class CustomersTaxIdsListParams(TypedDict, total=False):
-    """What ``client.customers.tax_ids.list`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.tax_ids.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -28,6 +28,6 @@ class CustomersTaxIdsListParams(TypedDict, total=False):
 
 
 class CustomersTaxIdsRetrieveParams(TypedDict, total=False):
-    """What ``client.customers.tax_ids.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.customers.tax_ids.retrieve``."""
 
     expand: list[str] | None

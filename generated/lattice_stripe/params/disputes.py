@@ -7,13 +7,13 @@ from .shared import CreatedParam, EvidenceParam
 
 
 class DisputesCloseParams(TypedDict, total=False):
-    """What ``client.disputes.close`` accepts beside its path."""
+    """Keyword arguments of ``client.disputes.close``."""
 
     expand: list[str] | None
 
 
 class DisputesListParams(TypedDict, total=False):
-    """What ``client.disputes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.disputes.list``."""
 
     charge: str | None
     created: CreatedParam | int | None
@@ -25,15 +25,16 @@ class DisputesListParams(TypedDict, total=False):
 
 
 class DisputesRetrieveParams(TypedDict, total=False):
-    """What ``client.disputes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.disputes.retrieve``."""
 
     expand: list[str] | None
 
 
 class DisputesUpdateParams(TypedDict, total=False):
-    """What ``client.disputes.update`` accepts beside its path."""
+    """Keyword arguments of ``client.disputes.update``."""
 
     evidence: EvidenceParam | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     submit: bool | None

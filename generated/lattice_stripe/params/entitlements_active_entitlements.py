@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class EntitlementsActiveEntitlementsListParams(TypedDict, total=False):
-    """What ``client.entitlements.active_entitlements.list`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.active_entitlements.list``."""
 
     customer: Required[str]
     ending_before: str | None
@@ -15,6 +15,6 @@ class EntitlementsActiveEntitlementsListParams(TypedDict, total=False):
 
 
 class EntitlementsActiveEntitlementsRetrieveParams(TypedDict, total=False):
-    """What ``client.entitlements.active_entitlements.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.active_entitlements.retrieve``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class EntitlementsFeaturesCreateParams(TypedDict, total=False):
-    """What ``client.entitlements.features.create`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.features.create``."""
 
     expand: list[str] | None
     lookup_key: Required[str]
@@ -14,7 +14,7 @@ class EntitlementsFeaturesCreateParams(TypedDict, total=False):
 
 
 class EntitlementsFeaturesListParams(TypedDict, total=False):
-    """What ``client.entitlements.features.list`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.features.list``."""
 
     archived: bool | None
     ending_before: str | None
@@ -25,15 +25,16 @@ class EntitlementsFeaturesListParams(TypedDict, total=False):
 
 
 class EntitlementsFeaturesRetrieveParams(TypedDict, total=False):
-    """What ``client.entitlements.features.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.features.retrieve``."""
 
     expand: list[str] | None
 
 
 class EntitlementsFeaturesUpdateParams(TypedDict, total=False):
-    """What ``client.entitlements.features.update`` accepts beside its path."""
+    """Keyword arguments of ``client.entitlements.features.update``."""
 
     active: bool | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class EphemeralKeysCreateParams(TypedDict, total=False):
-    """What ``client.ephemeral_keys.create`` accepts beside its path."""
+    """Keyword arguments of ``client.ephemeral_keys.create``."""
 
     customer: str | None
     expand: list[str] | None
@@ -15,6 +15,6 @@ class EphemeralKeysCreateParams(TypedDict, total=False):
 
 
 class EphemeralKeysDeleteParams(TypedDict, total=False):
-    """What ``client.ephemeral_keys.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.ephemeral_keys.delete``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class EventsListParams(TypedDict, total=False):
-    """What ``client.events.list`` accepts beside its path."""
+    """Keyword arguments of ``client.events.list``."""
 
     created: CreatedParam | int | None
     delivery_success: bool | None
@@ -20,6 +20,6 @@ class EventsListParams(TypedDict, total=False):
 
 
 class EventsRetrieveParams(TypedDict, total=False):
-    """What ``client.events.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.events.retrieve``."""
 
     expand: list[str] | None

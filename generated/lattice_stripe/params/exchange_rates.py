@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class ExchangeRatesListParams(TypedDict, total=False):
-    """What ``client.exchange_rates.list`` accepts beside its path."""
+    """Keyword arguments of ``client.exchange_rates.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class ExchangeRatesListParams(TypedDict, total=False):
 
 
 class ExchangeRatesRetrieveParams(TypedDict, total=False):
-    """What ``client.exchange_rates.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.exchange_rates.retrieve``."""
 
     expand: list[str] | None

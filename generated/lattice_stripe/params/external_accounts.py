@@ -7,7 +7,7 @@ from .shared import DocumentsParam
 
 
 class ExternalAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.external_accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.external_accounts.update``."""
 
     account_holder_name: str | None
     account_holder_type: Literal["", "company", "individual"] | None
@@ -24,4 +24,5 @@ class ExternalAccountsUpdateParams(TypedDict, total=False):
     exp_year: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None

@@ -8,16 +8,18 @@ from .shared import CreatedParam
 
 
 class FileLinksCreateParams(TypedDict, total=False):
-    """What ``client.file_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.file_links.create``."""
 
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     file: Required[str]
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class FileLinksListParams(TypedDict, total=False):
-    """What ``client.file_links.list`` accepts beside its path."""
+    """Keyword arguments of ``client.file_links.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -29,14 +31,16 @@ class FileLinksListParams(TypedDict, total=False):
 
 
 class FileLinksRetrieveParams(TypedDict, total=False):
-    """What ``client.file_links.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.file_links.retrieve``."""
 
     expand: list[str] | None
 
 
 class FileLinksUpdateParams(TypedDict, total=False):
-    """What ``client.file_links.update`` accepts beside its path."""
+    """Keyword arguments of ``client.file_links.update``."""
 
     expand: list[str] | None
     expires_at: Literal["now"] | int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

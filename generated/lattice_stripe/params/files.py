@@ -10,7 +10,7 @@ from .shared import CreatedParam
 
 
 class FilesCreateParams(TypedDict, total=False):
-    """What ``client.files.create`` accepts beside its path."""
+    """Keyword arguments of ``client.files.create``."""
 
     expand: list[str] | None
     file: Required[FileInput]
@@ -37,7 +37,7 @@ class FilesCreateParams(TypedDict, total=False):
 
 
 class FilesListParams(TypedDict, total=False):
-    """What ``client.files.list`` accepts beside its path."""
+    """Keyword arguments of ``client.files.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -48,16 +48,14 @@ class FilesListParams(TypedDict, total=False):
 
 
 class FilesRetrieveParams(TypedDict, total=False):
-    """What ``client.files.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.files.retrieve``."""
 
     expand: list[str] | None
 
 
 class FilesFileLinkDataParam(TypedDict, total=False):
-    """expires_at: unix seconds, or an aware datetime
-    metadata: "" clears
-    """
-
     create: Required[bool]
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -7,13 +7,13 @@ from .shared import FinancialConnectionsAccountsAccountHolderParam
 
 
 class FinancialConnectionsAccountsDisconnectParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.disconnect`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.disconnect``."""
 
     expand: list[str] | None
 
 
 class FinancialConnectionsAccountsListParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.list``."""
 
     account_holder: FinancialConnectionsAccountsAccountHolderParam | None
     ending_before: str | None
@@ -24,27 +24,27 @@ class FinancialConnectionsAccountsListParams(TypedDict, total=False):
 
 
 class FinancialConnectionsAccountsRefreshParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.refresh`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.refresh``."""
 
     expand: list[str] | None
     features: Required[list[Literal["balance", "ownership", "transactions"]]]
 
 
 class FinancialConnectionsAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class FinancialConnectionsAccountsSubscribeParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.subscribe`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.subscribe``."""
 
     expand: list[str] | None
     features: Required[list[Literal["transactions"]]]
 
 
 class FinancialConnectionsAccountsUnsubscribeParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.unsubscribe`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.unsubscribe``."""
 
     expand: list[str] | None
     features: Required[list[Literal["transactions"]]]

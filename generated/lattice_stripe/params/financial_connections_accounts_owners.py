@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class FinancialConnectionsAccountsOwnersListParams(TypedDict, total=False):
-    """What ``client.financial_connections.accounts.owners.list`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.accounts.owners.list``."""
 
     ending_before: str | None
     expand: list[str] | None

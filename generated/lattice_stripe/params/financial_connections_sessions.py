@@ -10,7 +10,7 @@ from .shared import (
 
 
 class FinancialConnectionsSessionsCreateParams(TypedDict, total=False):
-    """What ``client.financial_connections.sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.sessions.create``."""
 
     account_holder: Required[FinancialConnectionsSessionsAccountHolderParam]
     expand: list[str] | None
@@ -21,6 +21,6 @@ class FinancialConnectionsSessionsCreateParams(TypedDict, total=False):
 
 
 class FinancialConnectionsSessionsRetrieveParams(TypedDict, total=False):
-    """What ``client.financial_connections.sessions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.sessions.retrieve``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class FinancialConnectionsTransactionsListParams(TypedDict, total=False):
-    """What ``client.financial_connections.transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.transactions.list``."""
 
     account: Required[str]
     ending_before: str | None
@@ -19,7 +19,7 @@ class FinancialConnectionsTransactionsListParams(TypedDict, total=False):
 
 
 class FinancialConnectionsTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.financial_connections.transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.financial_connections.transactions.retrieve``."""
 
     expand: list[str] | None
 

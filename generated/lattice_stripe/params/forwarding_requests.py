@@ -8,7 +8,7 @@ from .shared import CreatedParam, NameValueParam
 
 
 class ForwardingRequestsCreateParams(TypedDict, total=False):
-    """What ``client.forwarding.requests.create`` accepts beside its path."""
+    """Keyword arguments of ``client.forwarding.requests.create``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -19,7 +19,7 @@ class ForwardingRequestsCreateParams(TypedDict, total=False):
 
 
 class ForwardingRequestsListParams(TypedDict, total=False):
-    """What ``client.forwarding.requests.list`` accepts beside its path."""
+    """Keyword arguments of ``client.forwarding.requests.list``."""
 
     created: CreatedParam | None
     ending_before: str | None
@@ -29,7 +29,7 @@ class ForwardingRequestsListParams(TypedDict, total=False):
 
 
 class ForwardingRequestsRetrieveParams(TypedDict, total=False):
-    """What ``client.forwarding.requests.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.forwarding.requests.retrieve``."""
 
     expand: list[str] | None
 

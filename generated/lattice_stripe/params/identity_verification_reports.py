@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class IdentityVerificationReportsListParams(TypedDict, total=False):
-    """What ``client.identity.verification_reports.list`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_reports.list``."""
 
     client_reference_id: str | None
     created: CreatedParam | int | None
@@ -20,6 +20,6 @@ class IdentityVerificationReportsListParams(TypedDict, total=False):
 
 
 class IdentityVerificationReportsRetrieveParams(TypedDict, total=False):
-    """What ``client.identity.verification_reports.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_reports.retrieve``."""
 
     expand: list[str] | None

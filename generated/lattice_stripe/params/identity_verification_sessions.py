@@ -7,13 +7,13 @@ from .shared import CreatedParam
 
 
 class IdentityVerificationSessionsCancelParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.cancel``."""
 
     expand: list[str] | None
 
 
 class IdentityVerificationSessionsCreateParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.create``."""
 
     client_reference_id: str | None
     expand: list[str] | None
@@ -29,7 +29,7 @@ class IdentityVerificationSessionsCreateParams(TypedDict, total=False):
 
 
 class IdentityVerificationSessionsListParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.list``."""
 
     client_reference_id: str | None
     created: CreatedParam | int | None
@@ -43,19 +43,19 @@ class IdentityVerificationSessionsListParams(TypedDict, total=False):
 
 
 class IdentityVerificationSessionsRedactParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.redact`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.redact``."""
 
     expand: list[str] | None
 
 
 class IdentityVerificationSessionsRetrieveParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.retrieve``."""
 
     expand: list[str] | None
 
 
 class IdentityVerificationSessionsUpdateParams(TypedDict, total=False):
-    """What ``client.identity.verification_sessions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.identity.verification_sessions.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -72,9 +72,8 @@ class IdentityVerificationSessionsDocumentParam(TypedDict, total=False):
 
 
 class IdentityVerificationSessionsOptionsParam(TypedDict, total=False):
-    """document: "" clears"""
-
     document: IdentityVerificationSessionsDocumentParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class IdentityVerificationSessionsProvidedDetailsParam(TypedDict, total=False):

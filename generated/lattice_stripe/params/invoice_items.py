@@ -14,18 +14,21 @@ from .shared import (
 
 
 class InvoiceItemsCreateParams(TypedDict, total=False):
-    """What ``client.invoice_items.create`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_items.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     customer: str | None
     customer_account: str | None
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
@@ -34,16 +37,17 @@ class InvoiceItemsCreateParams(TypedDict, total=False):
     subscription: str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | None
     unit_amount_decimal: Decimal | str | None
 
 
 class InvoiceItemsDeleteParams(TypedDict, total=False):
-    """What ``client.invoice_items.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_items.delete``."""
 
 
 class InvoiceItemsListParams(TypedDict, total=False):
-    """What ``client.invoice_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_items.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -57,20 +61,23 @@ class InvoiceItemsListParams(TypedDict, total=False):
 
 
 class InvoiceItemsRetrieveParams(TypedDict, total=False):
-    """What ``client.invoice_items.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_items.retrieve``."""
 
     expand: list[str] | None
 
 
 class InvoiceItemsUpdateParams(TypedDict, total=False):
-    """What ``client.invoice_items.update`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_items.update``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
@@ -78,5 +85,7 @@ class InvoiceItemsUpdateParams(TypedDict, total=False):
     quantity_decimal: Decimal | str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     unit_amount_decimal: Decimal | str | None

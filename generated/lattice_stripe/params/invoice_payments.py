@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class InvoicePaymentsListParams(TypedDict, total=False):
-    """What ``client.invoice_payments.list`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_payments.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -20,7 +20,7 @@ class InvoicePaymentsListParams(TypedDict, total=False):
 
 
 class InvoicePaymentsRetrieveParams(TypedDict, total=False):
-    """What ``client.invoice_payments.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_payments.retrieve``."""
 
     expand: list[str] | None
 

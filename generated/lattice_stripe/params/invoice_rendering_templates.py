@@ -5,13 +5,13 @@ from typing import Literal, TypedDict
 
 
 class InvoiceRenderingTemplatesArchiveParams(TypedDict, total=False):
-    """What ``client.invoice_rendering_templates.archive`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_rendering_templates.archive``."""
 
     expand: list[str] | None
 
 
 class InvoiceRenderingTemplatesListParams(TypedDict, total=False):
-    """What ``client.invoice_rendering_templates.list`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_rendering_templates.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -21,13 +21,13 @@ class InvoiceRenderingTemplatesListParams(TypedDict, total=False):
 
 
 class InvoiceRenderingTemplatesRetrieveParams(TypedDict, total=False):
-    """What ``client.invoice_rendering_templates.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_rendering_templates.retrieve``."""
 
     expand: list[str] | None
     version: int | None
 
 
 class InvoiceRenderingTemplatesUnarchiveParams(TypedDict, total=False):
-    """What ``client.invoice_rendering_templates.unarchive`` accepts beside its path."""
+    """Keyword arguments of ``client.invoice_rendering_templates.unarchive``."""
 
     expand: list[str] | None

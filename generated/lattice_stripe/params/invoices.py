@@ -38,15 +38,16 @@ from .shared import (
 
 
 class InvoicesAddLinesParams(TypedDict, total=False):
-    """What ``client.invoices.add_lines`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.add_lines``."""
 
     expand: list[str] | None
     invoice_metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     lines: Required[list[InvoicesAddLinesLinesParam]]
 
 
 class InvoicesAttachPaymentParams(TypedDict, total=False):
-    """What ``client.invoices.attach_payment`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.attach_payment``."""
 
     expand: list[str] | None
     payment_intent: str | None
@@ -54,16 +55,20 @@ class InvoicesAttachPaymentParams(TypedDict, total=False):
 
 
 class InvoicesCreateParams(TypedDict, total=False):
-    """What ``client.invoices.create`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.create``."""
 
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     auto_advance: bool | None
     automatic_tax: AutomaticTaxParam | None
     automatically_finalizes_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     currency: str | None
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     customer: str | None
     customer_account: str | None
     days_until_due: int | None
@@ -72,13 +77,17 @@ class InvoicesCreateParams(TypedDict, total=False):
     default_tax_rates: list[str] | None
     description: str | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     due_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     effective_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     expand: list[str] | None
     footer: str | None
     from_invoice: InvoicesFromInvoiceParam | None
     issuer: AccountTypeParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     number: str | None
     on_behalf_of: str | None
     payment_settings: InvoicesPaymentSettingsParam | None
@@ -92,7 +101,7 @@ class InvoicesCreateParams(TypedDict, total=False):
 
 
 class InvoicesCreatePreviewParams(TypedDict, total=False):
-    """What ``client.invoices.create_preview`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.create_preview``."""
 
     automatic_tax: AutomaticTaxParam | None
     currency: str | None
@@ -100,10 +109,12 @@ class InvoicesCreatePreviewParams(TypedDict, total=False):
     customer_account: str | None
     customer_details: InvoicesCustomerDetailsParam | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_items: list[InvoicesInvoiceItemsParam] | None
     issuer: AccountTypeParam | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     preview_mode: Literal["next", "recurring"] | None
     schedule: str | None
     schedule_details: InvoicesScheduleDetailsParam | None
@@ -112,18 +123,18 @@ class InvoicesCreatePreviewParams(TypedDict, total=False):
 
 
 class InvoicesDeleteParams(TypedDict, total=False):
-    """What ``client.invoices.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.delete``."""
 
 
 class InvoicesFinalizeInvoiceParams(TypedDict, total=False):
-    """What ``client.invoices.finalize_invoice`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.finalize_invoice``."""
 
     auto_advance: bool | None
     expand: list[str] | None
 
 
 class InvoicesListParams(TypedDict, total=False):
-    """What ``client.invoices.list`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.list``."""
 
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     created: CreatedParam | int | None
@@ -139,17 +150,18 @@ class InvoicesListParams(TypedDict, total=False):
 
 
 class InvoicesMarkUncollectibleParams(TypedDict, total=False):
-    """What ``client.invoices.mark_uncollectible`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.mark_uncollectible``."""
 
     expand: list[str] | None
 
 
 class InvoicesPayParams(TypedDict, total=False):
-    """What ``client.invoices.pay`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.pay``."""
 
     expand: list[str] | None
     forgive: bool | None
     mandate: str | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     paid_out_of_band: bool | None
     payment_method: str | None
@@ -157,21 +169,22 @@ class InvoicesPayParams(TypedDict, total=False):
 
 
 class InvoicesRemoveLinesParams(TypedDict, total=False):
-    """What ``client.invoices.remove_lines`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.remove_lines``."""
 
     expand: list[str] | None
     invoice_metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     lines: Required[list[InvoicesRemoveLinesLinesParam]]
 
 
 class InvoicesRetrieveParams(TypedDict, total=False):
-    """What ``client.invoices.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.retrieve``."""
 
     expand: list[str] | None
 
 
 class InvoicesSearchParams(TypedDict, total=False):
-    """What ``client.invoices.search`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -180,13 +193,13 @@ class InvoicesSearchParams(TypedDict, total=False):
 
 
 class InvoicesSendInvoiceParams(TypedDict, total=False):
-    """What ``client.invoices.send_invoice`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.send_invoice``."""
 
     expand: list[str] | None
 
 
 class InvoicesUpcomingParams(TypedDict, total=False):
-    """What ``client.invoices.upcoming`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.upcoming``."""
 
     automatic_tax: AutomaticTaxParam | None
     coupon: str | None
@@ -194,15 +207,18 @@ class InvoicesUpcomingParams(TypedDict, total=False):
     customer: str | None
     customer_details: InvoicesCustomerDetailsParam | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_items: list[InvoicesInvoiceItemsParam] | None
     issuer: AccountTypeParam | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     preview_mode: Literal["next", "recurring"] | None
     schedule: str | None
     schedule_details: InvoicesScheduleDetailsParam | None
     subscription: str | None
     subscription_billing_cycle_anchor: Literal["now", "unchanged"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     subscription_cancel_at: (
         int
         | datetime
@@ -210,85 +226,104 @@ class InvoicesUpcomingParams(TypedDict, total=False):
         | Literal["max_billed_until", "max_period_end", "min_period_end"]
         | None
     )
+    """Unix seconds, or an aware datetime; clear with ""."""
     subscription_cancel_at_period_end: bool | None
     subscription_cancel_now: bool | None
     subscription_default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     subscription_details: InvoicesSubscriptionDetailsParam | None
     subscription_items: list[CustomersSubscriptionsItemsParam] | None
     subscription_proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     subscription_proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     subscription_resume_at: Literal["now"] | None
     subscription_start_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     subscription_trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class InvoicesUpdateParams(TypedDict, total=False):
-    """What ``client.invoices.update`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.update``."""
 
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     auto_advance: bool | None
     automatic_tax: AutomaticTaxParam | None
     automatically_finalizes_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     days_until_due: int | None
     default_payment_method: str | None
     default_source: str | Literal[""] | None
+    """Clear with ""."""
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     due_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     effective_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     expand: list[str] | None
     footer: str | None
     issuer: AccountTypeParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     number: str | Literal[""] | None
+    """Clear with ""."""
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     payment_settings: InvoicesPaymentSettingsParam | None
     rendering: InvoicesRenderingParam | None
     shipping_cost: ShippingRateShippingRateDataParam | Literal[""] | None
+    """Clear with ""."""
     shipping_details: ShippingDetailsParam | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor: str | None
     transfer_data: InvoicesTransferDataParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesUpdateLinesParams(TypedDict, total=False):
-    """What ``client.invoices.update_lines`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.update_lines``."""
 
     expand: list[str] | None
     invoice_metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     lines: Required[list[InvoicesUpdateLinesLinesParam]]
 
 
 class InvoicesVoidInvoiceParams(TypedDict, total=False):
-    """What ``client.invoices.void_invoice`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.void_invoice``."""
 
     expand: list[str] | None
 
 
 class InvoicesAddLinesLinesParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    discounts: "" clears
-    metadata: "" clears
-    tax_amounts: "" clears
-    tax_rates: "" clears
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     invoice_item: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
     quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesCardParam(TypedDict, total=False):
@@ -297,12 +332,10 @@ class InvoicesCardParam(TypedDict, total=False):
 
 
 class InvoicesCustomerDetailsParam(TypedDict, total=False):
-    """address: "" clears
-    shipping: "" clears
-    """
-
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     shipping: CustomersShippingParam | Literal[""] | None
+    """Clear with ""."""
     tax: InvoicesTaxParam | None
     tax_exempt: Literal["", "exempt", "none", "reverse"] | None
     tax_ids: list[TypeValueParam] | None
@@ -314,21 +347,16 @@ class InvoicesFromInvoiceParam(TypedDict, total=False):
 
 
 class InvoicesInvoiceItemsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    discounts: "" clears
-    metadata: "" clears
-    tax_code: "" clears
-    tax_rates: "" clears
-    unit_amount: in the currency's smallest unit (cents)
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     invoiceitem: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price: str | None
     price_data: InvoiceItemsPriceDataParam | None
@@ -336,44 +364,43 @@ class InvoicesInvoiceItemsParam(TypedDict, total=False):
     quantity_decimal: Decimal | str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tax_code: str | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class InvoicesPaymentMethodOptionsParam(TypedDict, total=False):
-    """acss_debit: "" clears
-    bancontact: "" clears
-    card: "" clears
-    customer_balance: "" clears
-    konbini: "" clears
-    payto: "" clears
-    pix: "" clears
-    sepa_debit: "" clears
-    upi: "" clears
-    us_bank_account: "" clears
-    """
-
     acss_debit: PaymentMethodOptionsAcssDebitParam | Literal[""] | None
+    """Clear with ""."""
     bancontact: BancontactParam | Literal[""] | None
+    """Clear with ""."""
     card: InvoicesCardParam | Literal[""] | None
+    """Clear with ""."""
     customer_balance: CustomerBalanceParam | Literal[""] | None
+    """Clear with ""."""
     konbini: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     payto: PaymentMethodOptionsPaytoParam | Literal[""] | None
+    """Clear with ""."""
     pix: InvoicesPixParam | Literal[""] | None
+    """Clear with ""."""
     sepa_debit: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     upi: UpiParam | Literal[""] | None
+    """Clear with ""."""
     us_bank_account: PaymentMethodOptionsUsBankAccountParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesPaymentSettingsParam(TypedDict, total=False):
-    """default_mandate: "" clears
-    payment_method_types: "" clears
-    """
-
     default_mandate: str | Literal[""] | None
+    """Clear with ""."""
     payment_method_options: InvoicesPaymentMethodOptionsParam | None
     payment_method_types: list[PaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesPdfParam(TypedDict, total=False):
@@ -391,12 +418,11 @@ class InvoicesRemoveLinesLinesParam(TypedDict, total=False):
 
 
 class InvoicesRenderingParam(TypedDict, total=False):
-    """template_version: "" clears"""
-
     amount_tax_display: Literal["", "exclude_tax", "include_inclusive_tax"] | None
     pdf: InvoicesPdfParam | None
     template: str | None
     template_version: int | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesScheduleDetailsParam(TypedDict, total=False):
@@ -407,18 +433,11 @@ class InvoicesScheduleDetailsParam(TypedDict, total=False):
 
 
 class InvoicesSubscriptionDetailsParam(TypedDict, total=False):
-    """billing_cycle_anchor: unix seconds, or an aware datetime
-    billing_schedules: "" clears
-    cancel_at: unix seconds, or an aware datetime, "" clears
-    default_tax_rates: "" clears
-    proration_date: unix seconds, or an aware datetime
-    start_date: unix seconds, or an aware datetime
-    trial_end: unix seconds, or an aware datetime
-    """
-
     billing_cycle_anchor: Literal["now", "unchanged"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_mode: BillingModeParam | None
     billing_schedules: list[BillingSchedulesParam] | Literal[""] | None
+    """Clear with ""."""
     cancel_at: (
         int
         | datetime
@@ -426,41 +445,43 @@ class InvoicesSubscriptionDetailsParam(TypedDict, total=False):
         | Literal["max_billed_until", "max_period_end", "min_period_end"]
         | None
     )
+    """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancel_now: bool | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     items: list[CustomersSubscriptionsItemsParam] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     resume_at: Literal["now"] | None
     start_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class InvoicesTaxParam(TypedDict, total=False):
-    """ip_address: "" clears"""
-
     ip_address: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class InvoicesUpdateLinesLinesParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    discounts: "" clears
-    metadata: "" clears
-    tax_amounts: "" clears
-    tax_rates: "" clears
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     id: Required[str]
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
     quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""

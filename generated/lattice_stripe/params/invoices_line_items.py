@@ -14,7 +14,7 @@ from .shared import (
 
 
 class InvoicesLineItemsListParams(TypedDict, total=False):
-    """What ``client.invoices.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -23,18 +23,23 @@ class InvoicesLineItemsListParams(TypedDict, total=False):
 
 
 class InvoicesLineItemsUpdateParams(TypedDict, total=False):
-    """What ``client.invoices.line_items.update`` accepts beside its path."""
+    """Keyword arguments of ``client.invoices.line_items.update``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     discountable: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     period: PeriodParam | None
     price_data: InvoicesLineItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
     quantity_decimal: Decimal | str | None
     tax_amounts: list[InvoicesLineItemsTaxAmountsParam] | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""

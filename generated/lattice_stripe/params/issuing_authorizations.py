@@ -7,22 +7,25 @@ from .shared import CreatedParam
 
 
 class IssuingAuthorizationsApproveParams(TypedDict, total=False):
-    """What ``client.issuing.authorizations.approve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.authorizations.approve``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingAuthorizationsDeclineParams(TypedDict, total=False):
-    """What ``client.issuing.authorizations.decline`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.authorizations.decline``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingAuthorizationsListParams(TypedDict, total=False):
-    """What ``client.issuing.authorizations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.authorizations.list``."""
 
     card: str | None
     cardholder: str | None
@@ -35,13 +38,14 @@ class IssuingAuthorizationsListParams(TypedDict, total=False):
 
 
 class IssuingAuthorizationsRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.authorizations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.authorizations.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingAuthorizationsUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.authorizations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.authorizations.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -15,7 +15,7 @@ from .shared import (
 
 
 class IssuingCardholdersCreateParams(TypedDict, total=False):
-    """What ``client.issuing.cardholders.create`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cardholders.create``."""
 
     billing: Required[IssuingCardholdersBillingParam]
     company: IssuingCardholdersCompanyParam | None
@@ -32,7 +32,7 @@ class IssuingCardholdersCreateParams(TypedDict, total=False):
 
 
 class IssuingCardholdersListParams(TypedDict, total=False):
-    """What ``client.issuing.cardholders.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cardholders.list``."""
 
     created: CreatedParam | int | None
     email: str | None
@@ -46,13 +46,13 @@ class IssuingCardholdersListParams(TypedDict, total=False):
 
 
 class IssuingCardholdersRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.cardholders.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cardholders.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingCardholdersUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.cardholders.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cardholders.update``."""
 
     billing: IssuingCardholdersBillingParam | None
     company: IssuingCardholdersCompanyParam | None

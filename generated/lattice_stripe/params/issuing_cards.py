@@ -8,7 +8,7 @@ from .shared import BillingAddressParam, CreatedParam, SpendingLimitsParam
 
 
 class IssuingCardsCreateParams(TypedDict, total=False):
-    """What ``client.issuing.cards.create`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cards.create``."""
 
     cardholder: str | None
     currency: Required[str]
@@ -23,6 +23,7 @@ class IssuingCardsCreateParams(TypedDict, total=False):
     replacement_for: str | None
     replacement_reason: Literal["damaged", "expired", "lost", "stolen"] | None
     second_line: str | Literal[""] | None
+    """Clear with ""."""
     shipping: IssuingCardsShippingParam | None
     spending_controls: IssuingCardsSpendingControlsParam | None
     status: Literal["active", "inactive"] | None
@@ -30,7 +31,7 @@ class IssuingCardsCreateParams(TypedDict, total=False):
 
 
 class IssuingCardsListParams(TypedDict, total=False):
-    """What ``client.issuing.cards.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cards.list``."""
 
     cardholder: str | None
     created: CreatedParam | int | None
@@ -47,17 +48,18 @@ class IssuingCardsListParams(TypedDict, total=False):
 
 
 class IssuingCardsRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.cards.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cards.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingCardsUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.cards.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.cards.update``."""
 
     cancellation_reason: Literal["lost", "stolen"] | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     personalization_design: str | None
     pin: IssuingCardsPinParam | None
     shipping: IssuingCardsShippingParam | None

@@ -9,9 +9,10 @@ from .shared import CreatedParam
 
 
 class IssuingDisputesCreateParams(TypedDict, total=False):
-    """What ``client.issuing.disputes.create`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.disputes.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     evidence: IssuingDisputesEvidenceParam | None
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -20,7 +21,7 @@ class IssuingDisputesCreateParams(TypedDict, total=False):
 
 
 class IssuingDisputesListParams(TypedDict, total=False):
-    """What ``client.issuing.disputes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.disputes.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -32,154 +33,141 @@ class IssuingDisputesListParams(TypedDict, total=False):
 
 
 class IssuingDisputesRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.disputes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.disputes.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingDisputesSubmitParams(TypedDict, total=False):
-    """What ``client.issuing.disputes.submit`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.disputes.submit``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingDisputesUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.disputes.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.disputes.update``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     evidence: IssuingDisputesEvidenceParam | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingDisputesAdditionalDocumentationExplanationParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    explanation: "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingDisputesCanceledParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    canceled_at: unix seconds, or an aware datetime, "" clears
-    cancellation_policy_provided: "" clears
-    cancellation_reason: "" clears
-    expected_at: unix seconds, or an aware datetime, "" clears
-    explanation: "" clears
-    product_description: "" clears
-    returned_at: unix seconds, or an aware datetime, "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     canceled_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     cancellation_policy_provided: bool | Literal[""] | None
+    """Clear with ""."""
     cancellation_reason: str | Literal[""] | None
+    """Clear with ""."""
     expected_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     product_type: Literal["", "merchandise", "service"] | None
     return_status: Literal["", "merchant_rejected", "successful"] | None
     returned_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
 
 
 class IssuingDisputesDuplicateParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    card_statement: "" clears
-    cash_receipt: "" clears
-    check_image: "" clears
-    explanation: "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     card_statement: str | Literal[""] | None
+    """Clear with ""."""
     cash_receipt: str | Literal[""] | None
+    """Clear with ""."""
     check_image: str | Literal[""] | None
+    """Clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     original_transaction: str | None
 
 
 class IssuingDisputesEvidenceParam(TypedDict, total=False):
-    """canceled: "" clears
-    duplicate: "" clears
-    fraudulent: "" clears
-    merchandise_not_as_described: "" clears
-    no_valid_authorization: "" clears
-    not_received: "" clears
-    other: "" clears
-    service_not_as_described: "" clears
-    """
-
     canceled: IssuingDisputesCanceledParam | Literal[""] | None
+    """Clear with ""."""
     duplicate: IssuingDisputesDuplicateParam | Literal[""] | None
+    """Clear with ""."""
     fraudulent: IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
+    """Clear with ""."""
     merchandise_not_as_described: IssuingDisputesMerchandiseNotAsDescribedParam | Literal[""] | None
+    """Clear with ""."""
     no_valid_authorization: (
         IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
     )
+    """Clear with ""."""
     not_received: IssuingDisputesNotReceivedParam | Literal[""] | None
+    """Clear with ""."""
     other: IssuingDisputesOtherParam | Literal[""] | None
+    """Clear with ""."""
     reason: ReasonValue | None
     service_not_as_described: IssuingDisputesServiceNotAsDescribedParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingDisputesMerchandiseNotAsDescribedParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    explanation: "" clears
-    received_at: unix seconds, or an aware datetime, "" clears
-    return_description: "" clears
-    returned_at: unix seconds, or an aware datetime, "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     received_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     return_description: str | Literal[""] | None
+    """Clear with ""."""
     return_status: Literal["", "merchant_rejected", "successful"] | None
     returned_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
 
 
 class IssuingDisputesNotReceivedParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    expected_at: unix seconds, or an aware datetime, "" clears
-    explanation: "" clears
-    product_description: "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     expected_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     product_type: Literal["", "merchandise", "service"] | None
 
 
 class IssuingDisputesOtherParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    explanation: "" clears
-    product_description: "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     product_type: Literal["", "merchandise", "service"] | None
 
 
 class IssuingDisputesServiceNotAsDescribedParam(TypedDict, total=False):
-    """additional_documentation: "" clears
-    canceled_at: unix seconds, or an aware datetime, "" clears
-    cancellation_reason: "" clears
-    explanation: "" clears
-    received_at: unix seconds, or an aware datetime, "" clears
-    """
-
     additional_documentation: str | Literal[""] | None
+    """Clear with ""."""
     canceled_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     cancellation_reason: str | Literal[""] | None
+    """Clear with ""."""
     explanation: str | Literal[""] | None
+    """Clear with ""."""
     received_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
 
 
 class IssuingDisputesTreasuryParam(TypedDict, total=False):

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class IssuingPersonalizationDesignsCreateParams(TypedDict, total=False):
-    """What ``client.issuing.personalization_designs.create`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.personalization_designs.create``."""
 
     card_logo: str | None
     carrier_text: IssuingPersonalizationDesignsCarrierTextParam | None
@@ -19,7 +19,7 @@ class IssuingPersonalizationDesignsCreateParams(TypedDict, total=False):
 
 
 class IssuingPersonalizationDesignsListParams(TypedDict, total=False):
-    """What ``client.issuing.personalization_designs.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.personalization_designs.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -31,36 +31,38 @@ class IssuingPersonalizationDesignsListParams(TypedDict, total=False):
 
 
 class IssuingPersonalizationDesignsRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.personalization_designs.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.personalization_designs.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingPersonalizationDesignsUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.personalization_designs.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.personalization_designs.update``."""
 
     card_logo: str | Literal[""] | None
+    """Clear with ""."""
     carrier_text: IssuingPersonalizationDesignsCarrierTextParam | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     lookup_key: str | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | None
     name: str | Literal[""] | None
+    """Clear with ""."""
     physical_bundle: str | None
     preferences: IssuingPersonalizationDesignsPreferencesParam | None
     transfer_lookup_key: bool | None
 
 
 class IssuingPersonalizationDesignsCarrierTextParam(TypedDict, total=False):
-    """footer_body: "" clears
-    footer_title: "" clears
-    header_body: "" clears
-    header_title: "" clears
-    """
-
     footer_body: str | Literal[""] | None
+    """Clear with ""."""
     footer_title: str | Literal[""] | None
+    """Clear with ""."""
     header_body: str | Literal[""] | None
+    """Clear with ""."""
     header_title: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class IssuingPersonalizationDesignsListPreferencesParam(TypedDict, total=False):

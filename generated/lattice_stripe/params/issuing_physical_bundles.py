@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 
 
 class IssuingPhysicalBundlesListParams(TypedDict, total=False):
-    """What ``client.issuing.physical_bundles.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.physical_bundles.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -16,6 +16,6 @@ class IssuingPhysicalBundlesListParams(TypedDict, total=False):
 
 
 class IssuingPhysicalBundlesRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.physical_bundles.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.physical_bundles.retrieve``."""
 
     expand: list[str] | None

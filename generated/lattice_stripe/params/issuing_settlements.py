@@ -5,13 +5,13 @@ from typing import TypedDict
 
 
 class IssuingSettlementsRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.settlements.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.settlements.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingSettlementsUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.settlements.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.settlements.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None

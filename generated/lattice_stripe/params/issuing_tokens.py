@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class IssuingTokensListParams(TypedDict, total=False):
-    """What ``client.issuing.tokens.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.tokens.list``."""
 
     card: Required[str]
     created: CreatedParam | int | None
@@ -19,13 +19,13 @@ class IssuingTokensListParams(TypedDict, total=False):
 
 
 class IssuingTokensRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.tokens.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.tokens.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingTokensUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.tokens.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.tokens.update``."""
 
     expand: list[str] | None
     status: Required[Literal["active", "deleted", "suspended"]]

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class IssuingTransactionsListParams(TypedDict, total=False):
-    """What ``client.issuing.transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.transactions.list``."""
 
     card: str | None
     cardholder: str | None
@@ -20,13 +20,14 @@ class IssuingTransactionsListParams(TypedDict, total=False):
 
 
 class IssuingTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.issuing.transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.transactions.retrieve``."""
 
     expand: list[str] | None
 
 
 class IssuingTransactionsUpdateParams(TypedDict, total=False):
-    """What ``client.issuing.transactions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.issuing.transactions.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -10,7 +10,7 @@ from .shared import (
 
 
 class LinkAccountSessionsCreateParams(TypedDict, total=False):
-    """What ``client.link_account_sessions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.link_account_sessions.create``."""
 
     account_holder: Required[FinancialConnectionsSessionsAccountHolderParam]
     expand: list[str] | None
@@ -21,6 +21,6 @@ class LinkAccountSessionsCreateParams(TypedDict, total=False):
 
 
 class LinkAccountSessionsRetrieveParams(TypedDict, total=False):
-    """What ``client.link_account_sessions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.link_account_sessions.retrieve``."""
 
     expand: list[str] | None

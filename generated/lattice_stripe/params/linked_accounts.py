@@ -7,13 +7,13 @@ from .shared import FinancialConnectionsAccountsAccountHolderParam
 
 
 class LinkedAccountsDisconnectParams(TypedDict, total=False):
-    """What ``client.linked_accounts.disconnect`` accepts beside its path."""
+    """Keyword arguments of ``client.linked_accounts.disconnect``."""
 
     expand: list[str] | None
 
 
 class LinkedAccountsListParams(TypedDict, total=False):
-    """What ``client.linked_accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.linked_accounts.list``."""
 
     account_holder: FinancialConnectionsAccountsAccountHolderParam | None
     ending_before: str | None
@@ -24,13 +24,13 @@ class LinkedAccountsListParams(TypedDict, total=False):
 
 
 class LinkedAccountsRefreshParams(TypedDict, total=False):
-    """What ``client.linked_accounts.refresh`` accepts beside its path."""
+    """Keyword arguments of ``client.linked_accounts.refresh``."""
 
     expand: list[str] | None
     features: Required[list[Literal["balance", "ownership", "transactions"]]]
 
 
 class LinkedAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.linked_accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.linked_accounts.retrieve``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class LinkedAccountsOwnersListParams(TypedDict, total=False):
-    """What ``client.linked_accounts.owners.list`` accepts beside its path."""
+    """Keyword arguments of ``client.linked_accounts.owners.list``."""
 
     ending_before: str | None
     expand: list[str] | None

@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class MandatesRetrieveParams(TypedDict, total=False):
-    """What ``client.mandates.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.mandates.retrieve``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class PaymentAttemptRecordsListParams(TypedDict, total=False):
-    """What ``client.payment_attempt_records.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_attempt_records.list``."""
 
     expand: list[str] | None
     limit: int | None
@@ -14,6 +14,6 @@ class PaymentAttemptRecordsListParams(TypedDict, total=False):
 
 
 class PaymentAttemptRecordsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_attempt_records.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_attempt_records.retrieve``."""
 
     expand: list[str] | None

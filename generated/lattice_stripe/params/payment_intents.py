@@ -39,15 +39,16 @@ from .shared import (
 
 
 class PaymentIntentsApplyCustomerBalanceParams(TypedDict, total=False):
-    """What ``client.payment_intents.apply_customer_balance`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.apply_customer_balance``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     expand: list[str] | None
 
 
 class PaymentIntentsCancelParams(TypedDict, total=False):
-    """What ``client.payment_intents.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.cancel``."""
 
     cancellation_reason: (
         Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"] | None
@@ -56,55 +57,66 @@ class PaymentIntentsCancelParams(TypedDict, total=False):
 
 
 class PaymentIntentsCaptureParams(TypedDict, total=False):
-    """What ``client.payment_intents.capture`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.capture``."""
 
     amount_details: PaymentIntentsAmountDetailsParam | None
     amount_to_capture: int | None
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     final_capture: bool | None
     hooks: PaymentIntentsHooksParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_details: PaymentIntentsPaymentDetailsParam | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor: str | None
     statement_descriptor_suffix: str | None
     transfer_data: ChargesCaptureTransferDataParam | None
 
 
 class PaymentIntentsConfirmParams(TypedDict, total=False):
-    """What ``client.payment_intents.confirm`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.confirm``."""
 
     amount_details: PaymentIntentsAmountDetailsParam | Literal[""] | None
+    """Clear with ""."""
     amount_to_confirm: int | None
     capture_method: Literal["automatic", "automatic_async", "manual"] | None
     client_secret: str | None
     confirmation_token: str | None
     error_on_requires_action: bool | None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     hooks: PaymentIntentsHooksParam | None
     mandate: str | None
     mandate_data: MandateDataParam | Literal[""] | PaymentIntentsMandateDataParam | None
+    """Clear with ""."""
     off_session: bool | Literal["one_off", "recurring"] | None
     payment_details: PaymentIntentsPaymentDetailsParam | Literal[""] | None
+    """Clear with ""."""
     payment_method: str | None
     payment_method_data: PaymentMethodDataParam | None
     payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam | None
     payment_method_types: list[str] | None
     radar_options: RadarOptionsParam | None
     receipt_email: str | Literal[""] | None
+    """Clear with ""."""
     return_url: str | None
     setup_future_usage: Literal["", "off_session", "on_session"] | None
     shipping: ShippingParam | Literal[""] | None
+    """Clear with ""."""
     use_stripe_sdk: bool | None
 
 
 class PaymentIntentsCreateParams(TypedDict, total=False):
-    """What ``client.payment_intents.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_details: PaymentIntentsAmountDetailsParam | None
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     automatic_payment_methods: AutomaticPaymentMethodsParam | None
     capture_method: Literal["automatic", "automatic_async", "manual"] | None
     confirm: bool | None
@@ -120,6 +132,7 @@ class PaymentIntentsCreateParams(TypedDict, total=False):
     hooks: PaymentIntentsHooksParam | None
     mandate: str | None
     mandate_data: MandateDataParam | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | None
     off_session: bool | Literal["one_off", "recurring"] | None
     on_behalf_of: str | None
@@ -142,11 +155,13 @@ class PaymentIntentsCreateParams(TypedDict, total=False):
 
 
 class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
-    """What ``client.payment_intents.increment_authorization`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.increment_authorization``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_details: PaymentIntentsAmountDetailsParam | None
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     expand: list[str] | None
     hooks: PaymentIntentsHooksParam | None
@@ -157,7 +172,7 @@ class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
 
 
 class PaymentIntentsListParams(TypedDict, total=False):
-    """What ``client.payment_intents.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -169,14 +184,14 @@ class PaymentIntentsListParams(TypedDict, total=False):
 
 
 class PaymentIntentsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_intents.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.retrieve``."""
 
     client_secret: str | None
     expand: list[str] | None
 
 
 class PaymentIntentsSearchParams(TypedDict, total=False):
-    """What ``client.payment_intents.search`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -185,29 +200,37 @@ class PaymentIntentsSearchParams(TypedDict, total=False):
 
 
 class PaymentIntentsUpdateParams(TypedDict, total=False):
-    """What ``client.payment_intents.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.update``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     amount_details: PaymentIntentsAmountDetailsParam | Literal[""] | None
+    """Clear with ""."""
     application_fee_amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     capture_method: Literal["automatic", "automatic_async", "manual"] | None
     currency: str | None
     customer: str | None
     customer_account: str | None
     description: str | None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     hooks: PaymentIntentsHooksParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_details: PaymentIntentsPaymentDetailsParam | Literal[""] | None
+    """Clear with ""."""
     payment_method: str | None
     payment_method_configuration: str | None
     payment_method_data: PaymentMethodDataParam | None
     payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam | None
     payment_method_types: list[str] | None
     receipt_email: str | Literal[""] | None
+    """Clear with ""."""
     setup_future_usage: Literal["", "off_session", "on_session"] | None
     shipping: ShippingParam | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor: str | None
     statement_descriptor_suffix: str | None
     transfer_data: PaymentIntentsUpdateTransferDataParam | None
@@ -215,7 +238,7 @@ class PaymentIntentsUpdateParams(TypedDict, total=False):
 
 
 class PaymentIntentsVerifyMicrodepositsParams(TypedDict, total=False):
-    """What ``client.payment_intents.verify_microdeposits`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.verify_microdeposits``."""
 
     amounts: list[int] | None
     client_secret: str | None
@@ -224,9 +247,8 @@ class PaymentIntentsVerifyMicrodepositsParams(TypedDict, total=False):
 
 
 class PaymentIntentsAcssDebitMandateOptionsParam(TypedDict, total=False):
-    """custom_mandate_url: "" clears"""
-
     custom_mandate_url: str | Literal[""] | None
+    """Clear with ""."""
     interval_description: str | None
     payment_schedule: Literal["combined", "interval", "sporadic"] | None
     transaction_type: Literal["business", "personal"] | None
@@ -252,17 +274,15 @@ class PaymentIntentsAfterpayClearpayParam(TypedDict, total=False):
 
 
 class PaymentIntentsAmountDetailsParam(TypedDict, total=False):
-    """discount_amount: in the currency's smallest unit (cents), "" clears
-    line_items: "" clears
-    shipping: "" clears
-    tax: "" clears
-    """
-
     discount_amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     enforce_arithmetic_validation: bool | None
     line_items: list[PaymentIntentsLineItemsParam] | Literal[""] | None
+    """Clear with ""."""
     shipping: PaymentIntentsShippingParam | Literal[""] | None
+    """Clear with ""."""
     tax: PaymentIntentsTaxParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsBancontactParam(TypedDict, total=False):
@@ -290,27 +310,21 @@ class PaymentIntentsCaptureMethodSetupFutureUsageParam(TypedDict, total=False):
 
 
 class PaymentIntentsCardMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    end_date: unix seconds, or an aware datetime
-    start_date: unix seconds, or an aware datetime
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_type: Required[Literal["fixed", "maximum"]]
     description: str | None
     end_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     interval: Required[Literal["day", "month", "sporadic", "week", "year"]]
     interval_count: int | None
     reference: Required[str]
     start_date: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     supported_types: list[Literal["india"]] | None
 
 
 class PaymentIntentsCardParam(TypedDict, total=False):
-    """statement_descriptor_suffix_kana: "" clears
-    statement_descriptor_suffix_kanji: "" clears
-    """
-
     capture_method: Literal["", "manual"] | None
     cvc_token: str | None
     installments: InstallmentsParam | None
@@ -324,7 +338,9 @@ class PaymentIntentsCardParam(TypedDict, total=False):
     require_cvc_recollection: bool | None
     setup_future_usage: Literal["", "none", "off_session", "on_session"] | None
     statement_descriptor_suffix_kana: str | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor_suffix_kanji: str | Literal[""] | None
+    """Clear with ""."""
     three_d_secure: PaymentIntentsThreeDSecureParam | None
 
 
@@ -345,131 +361,127 @@ class PaymentIntentsCommodityCodeParam(TypedDict, total=False):
 
 
 class PaymentIntentsConfirmPaymentMethodOptionsParam(TypedDict, total=False):
-    """acss_debit: "" clears
-    affirm: "" clears
-    afterpay_clearpay: "" clears
-    alipay: "" clears
-    alma: "" clears
-    amazon_pay: "" clears
-    au_becs_debit: "" clears
-    bacs_debit: "" clears
-    bancontact: "" clears
-    billie: "" clears
-    bizum: "" clears
-    blik: "" clears
-    boleto: "" clears
-    card: "" clears
-    card_present: "" clears
-    cashapp: "" clears
-    crypto: "" clears
-    customer_balance: "" clears
-    eps: "" clears
-    fpx: "" clears
-    giropay: "" clears
-    grabpay: "" clears
-    ideal: "" clears
-    interac_present: "" clears
-    kakao_pay: "" clears
-    klarna: "" clears
-    konbini: "" clears
-    kr_card: "" clears
-    link: "" clears
-    mb_way: "" clears
-    mobilepay: "" clears
-    multibanco: "" clears
-    naver_pay: "" clears
-    nz_bank_account: "" clears
-    oxxo: "" clears
-    p24: "" clears
-    pay_by_bank: "" clears
-    payco: "" clears
-    paynow: "" clears
-    paypal: "" clears
-    payto: "" clears
-    pix: "" clears
-    promptpay: "" clears
-    revolut_pay: "" clears
-    samsung_pay: "" clears
-    satispay: "" clears
-    scalapay: "" clears
-    sepa_debit: "" clears
-    sofort: "" clears
-    sunbit: "" clears
-    swish: "" clears
-    twint: "" clears
-    upi: "" clears
-    us_bank_account: "" clears
-    wechat_pay: "" clears
-    zip: "" clears
-    """
-
     acss_debit: PaymentIntentsAcssDebitParam | Literal[""] | None
+    """Clear with ""."""
     affirm: PaymentIntentsAffirmParam | Literal[""] | None
+    """Clear with ""."""
     afterpay_clearpay: PaymentIntentsAfterpayClearpayParam | Literal[""] | None
+    """Clear with ""."""
     alipay: PaymentIntentsSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     alma: PaymentIntentsCaptureMethodParam | Literal[""] | None
+    """Clear with ""."""
     amazon_pay: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     au_becs_debit: PaymentIntentsSetupFutureUsageTargetDateParam | Literal[""] | None
+    """Clear with ""."""
     bacs_debit: PaymentIntentsMandateOptionsSetupFutureUsageTargetDateParam | Literal[""] | None
+    """Clear with ""."""
     bancontact: PaymentIntentsBancontactParam | Literal[""] | None
+    """Clear with ""."""
     billie: PaymentIntentsCaptureMethodParam | Literal[""] | None
+    """Clear with ""."""
     bizum: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     blik: PaymentIntentsBlikParam | Literal[""] | None
+    """Clear with ""."""
     boleto: PaymentIntentsBoletoParam | Literal[""] | None
+    """Clear with ""."""
     card: PaymentIntentsCardParam | Literal[""] | None
+    """Clear with ""."""
     card_present: PaymentIntentsCardPresentParam | Literal[""] | None
+    """Clear with ""."""
     cashapp: PaymentIntentsCashappParam | Literal[""] | None
+    """Clear with ""."""
     crypto: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     customer_balance: PaymentMethodOptionsCustomerBalanceParam | Literal[""] | None
+    """Clear with ""."""
     eps: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     fpx: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     giropay: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     grabpay: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     ideal: PaymentIntentsSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     interac_present: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     kakao_pay: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     klarna: PaymentIntentsPaymentMethodOptionsKlarnaParam | Literal[""] | None
+    """Clear with ""."""
     konbini: PaymentIntentsKonbiniParam | Literal[""] | None
+    """Clear with ""."""
     kr_card: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     link: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     mb_way: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     mobilepay: PaymentIntentsMobilepayParam | Literal[""] | None
+    """Clear with ""."""
     multibanco: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     naver_pay: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     nz_bank_account: PaymentIntentsSetupFutureUsageTargetDateParam | Literal[""] | None
+    """Clear with ""."""
     oxxo: ExpiresAfterDaysSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     p24: PaymentMethodOptionsP24Param | Literal[""] | None
+    """Clear with ""."""
     pay_by_bank: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     payco: PaymentIntentsCaptureMethodParam | Literal[""] | None
+    """Clear with ""."""
     paynow: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     paypal: PaypalParam | Literal[""] | None
+    """Clear with ""."""
     payto: PaymentIntentsPaytoParam | Literal[""] | None
+    """Clear with ""."""
     pix: PaymentIntentsPixParam | Literal[""] | None
+    """Clear with ""."""
     promptpay: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     revolut_pay: PaymentIntentsCaptureMethodSetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
     samsung_pay: PaymentIntentsCaptureMethodParam | Literal[""] | None
+    """Clear with ""."""
     satispay: PaymentIntentsCashappParam | Literal[""] | None
+    """Clear with ""."""
     scalapay: PaymentIntentsCaptureMethodParam | Literal[""] | None
+    """Clear with ""."""
     sepa_debit: PaymentIntentsMandateOptionsSetupFutureUsageTargetDateParam | Literal[""] | None
+    """Clear with ""."""
     sofort: PaymentIntentsSofortParam | Literal[""] | None
+    """Clear with ""."""
     sunbit: PaymentIntentsMobilepayParam | Literal[""] | None
+    """Clear with ""."""
     swish: PaymentIntentsSwishParam | Literal[""] | None
+    """Clear with ""."""
     twint: DemoPayParam | Literal[""] | None
+    """Clear with ""."""
     upi: PaymentMethodOptionsUpiParam | Literal[""] | None
+    """Clear with ""."""
     us_bank_account: PaymentIntentsUsBankAccountParam | Literal[""] | None
+    """Clear with ""."""
     wechat_pay: PaymentIntentsWechatPayParam | Literal[""] | None
+    """Clear with ""."""
     zip: SetupFutureUsageParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsCreateTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    metadata: "" clears
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     destination: Required[str]
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_data: PaymentIntentsPaymentDataParam | None
 
 
@@ -482,9 +494,8 @@ class PaymentIntentsInputsParam(TypedDict, total=False):
 
 
 class PaymentIntentsInputsTaxParam(TypedDict, total=False):
-    """calculation: "" clears"""
-
     calculation: Required[str | Literal[""]]
+    """Clear with ""."""
 
 
 class PaymentIntentsKlarnaParam(TypedDict, total=False):
@@ -495,23 +506,20 @@ class PaymentIntentsKlarnaParam(TypedDict, total=False):
 
 
 class PaymentIntentsKonbiniParam(TypedDict, total=False):
-    """confirmation_number: "" clears
-    expires_after_days: "" clears
-    expires_at: unix seconds, or an aware datetime, "" clears
-    product_description: "" clears
-    """
-
     confirmation_number: str | Literal[""] | None
+    """Clear with ""."""
     expires_after_days: int | Literal[""] | None
+    """Clear with ""."""
     expires_at: int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     setup_future_usage: Literal["none"] | None
 
 
 class PaymentIntentsLineItemsParam(TypedDict, total=False):
-    """discount_amount: in the currency's smallest unit (cents)"""
-
     discount_amount: int | None
+    """In the smallest currency unit."""
     payment_method_options: PaymentIntentsPaymentMethodOptionsParam | None
     product_code: str | None
     product_name: Required[str]
@@ -533,29 +541,25 @@ class PaymentIntentsMobilepayParam(TypedDict, total=False):
 
 
 class PaymentIntentsPaymentDataParam(TypedDict, total=False):
-    """metadata: "" clears"""
-
     description: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsPaymentDetailsParam(TypedDict, total=False):
-    """customer_reference: "" clears
-    order_reference: "" clears
-    """
-
     customer_reference: str | Literal[""] | None
+    """Clear with ""."""
     order_reference: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsPaymentMethodOptionsKlarnaParam(TypedDict, total=False):
-    """subscriptions: "" clears"""
-
     capture_method: Literal["", "manual"] | None
     on_demand: OnDemandParam | None
     preferred_locale: PreferredLocaleValue | None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None
     subscriptions: list[PaymentIntentsSubscriptionsParam] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsPaymentMethodOptionsParam(TypedDict, total=False):
@@ -572,14 +576,11 @@ class PaymentIntentsPaypalParam(TypedDict, total=False):
 
 
 class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents), "" clears
-    end_date: "" clears
-    payments_per_period: "" clears
-    """
-
     amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     amount_type: Literal["", "fixed", "maximum"] | None
     end_date: str | Literal[""] | None
+    """Clear with ""."""
     payment_schedule: (
         Literal[
             "",
@@ -595,6 +596,7 @@ class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
         | None
     )
     payments_per_period: int | Literal[""] | None
+    """Clear with ""."""
     purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
 
 
@@ -604,11 +606,10 @@ class PaymentIntentsPaytoParam(TypedDict, total=False):
 
 
 class PaymentIntentsPixParam(TypedDict, total=False):
-    """expires_at: unix seconds, or an aware datetime"""
-
     amount_includes_iof: Literal["always", "never"] | None
     expires_after_seconds: int | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     mandate_options: PixMandateOptionsParam | None
     setup_future_usage: Literal["none", "off_session"] | None
 
@@ -627,14 +628,12 @@ class PaymentIntentsSetupFutureUsageTargetDateParam(TypedDict, total=False):
 
 
 class PaymentIntentsShippingParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents), "" clears
-    from_postal_code: "" clears
-    to_postal_code: "" clears
-    """
-
     amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     from_postal_code: str | Literal[""] | None
+    """Clear with ""."""
     to_postal_code: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentIntentsSofortParam(TypedDict, total=False):
@@ -651,16 +650,14 @@ class PaymentIntentsSubscriptionsParam(TypedDict, total=False):
 
 
 class PaymentIntentsSwishParam(TypedDict, total=False):
-    """reference: "" clears"""
-
     reference: str | Literal[""] | None
+    """Clear with ""."""
     setup_future_usage: Literal["none"] | None
 
 
 class PaymentIntentsTaxParam(TypedDict, total=False):
-    """total_tax_amount: in the currency's smallest unit (cents)"""
-
     total_tax_amount: Required[int]
+    """In the smallest currency unit."""
 
 
 class PaymentIntentsThreeDSecureParam(TypedDict, total=False):
@@ -675,13 +672,11 @@ class PaymentIntentsThreeDSecureParam(TypedDict, total=False):
 
 
 class PaymentIntentsUpdateTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    metadata: "" clears
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_data: PaymentIntentsPaymentDataParam | None
 
 

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class PaymentIntentsAmountDetailsLineItemsListParams(TypedDict, total=False):
-    """What ``client.payment_intents.amount_details_line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_intents.amount_details_line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

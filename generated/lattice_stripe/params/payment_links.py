@@ -32,11 +32,12 @@ from .shared import (
 
 
 class PaymentLinksCreateParams(TypedDict, total=False):
-    """What ``client.payment_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_links.create``."""
 
     after_completion: PaymentLinksAfterCompletionParam | None
     allow_promotion_codes: bool | None
     application_fee_amount: int | None
+    """In the smallest currency unit."""
     application_fee_percent: float | Decimal | None
     automatic_tax: AutomaticTaxParam | None
     billing_address_collection: Literal["auto", "required"] | None
@@ -69,7 +70,7 @@ class PaymentLinksCreateParams(TypedDict, total=False):
 
 
 class PaymentLinksListParams(TypedDict, total=False):
-    """What ``client.payment_links.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_links.list``."""
 
     active: bool | None
     ending_before: str | None
@@ -79,13 +80,13 @@ class PaymentLinksListParams(TypedDict, total=False):
 
 
 class PaymentLinksRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_links.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_links.retrieve``."""
 
     expand: list[str] | None
 
 
 class PaymentLinksUpdateParams(TypedDict, total=False):
-    """What ``client.payment_links.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_links.update``."""
 
     active: bool | None
     after_completion: PaymentLinksAfterCompletionParam | None
@@ -93,22 +94,30 @@ class PaymentLinksUpdateParams(TypedDict, total=False):
     automatic_tax: AutomaticTaxParam | None
     billing_address_collection: Literal["auto", "required"] | None
     custom_fields: list[CustomFieldsParam] | Literal[""] | None
+    """Clear with ""."""
     custom_text: CustomTextParam | None
     customer_creation: Literal["always", "if_required"] | None
     expand: list[str] | None
     inactive_message: str | Literal[""] | None
+    """Clear with ""."""
     invoice_creation: PaymentLinksInvoiceCreationParam | None
     line_items: list[PaymentLinksUpdateLineItemsParam] | None
     metadata: dict[str, str] | None
     name_collection: NameCollectionParam | Literal[""] | None
+    """Clear with ""."""
     optional_items: list[OptionalItemsParam] | Literal[""] | None
+    """Clear with ""."""
     payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam | None
     payment_method_collection: Literal["always", "if_required"] | None
     payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam | Literal[""] | None
+    """Clear with ""."""
     payment_method_types: list[PaymentLinkPaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
     phone_number_collection: EnabledParam | None
     restrictions: PaymentLinksRestrictionsParam | Literal[""] | None
+    """Clear with ""."""
     shipping_address_collection: ShippingAddressCollectionParam | Literal[""] | None
+    """Clear with ""."""
     submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] | None
     subscription_data: PaymentLinksUpdateSubscriptionDataParam | None
     tax_id_collection: TaxIdCollectionParam | None
@@ -121,13 +130,12 @@ class PaymentLinksAfterCompletionParam(TypedDict, total=False):
 
 
 class PaymentLinksCardRestrictionsParam(TypedDict, total=False):
-    """brands_blocked: "" clears"""
-
     brands_blocked: (
         list[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
         | Literal[""]
         | None
     )
+    """Clear with ""."""
 
 
 class PaymentLinksCompletedSessionsParam(TypedDict, total=False):
@@ -173,19 +181,17 @@ class PaymentLinksInvoiceCreationParam(TypedDict, total=False):
 
 
 class PaymentLinksInvoiceDataParam(TypedDict, total=False):
-    """account_tax_ids: "" clears
-    custom_fields: "" clears
-    metadata: "" clears
-    rendering_options: "" clears
-    """
-
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     description: str | None
     footer: str | None
     issuer: AccountTypeParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     rendering_options: RenderingOptionsParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentLinksRestrictionsParam(TypedDict, total=False):
@@ -199,39 +205,33 @@ class PaymentLinksUpdateLineItemsParam(TypedDict, total=False):
 
 
 class PaymentLinksUpdatePaymentIntentDataParam(TypedDict, total=False):
-    """description: "" clears
-    metadata: "" clears
-    statement_descriptor: "" clears
-    statement_descriptor_suffix: "" clears
-    transfer_group: "" clears
-    """
-
     description: str | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor: str | Literal[""] | None
+    """Clear with ""."""
     statement_descriptor_suffix: str | Literal[""] | None
+    """Clear with ""."""
     transfer_group: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentLinksUpdatePaymentMethodOptionsCardParam(TypedDict, total=False):
-    """restrictions: "" clears"""
-
     restrictions: PaymentLinksCardRestrictionsParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentLinksUpdatePaymentMethodOptionsParam(TypedDict, total=False):
-    """card: "" clears"""
-
     card: PaymentLinksUpdatePaymentMethodOptionsCardParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentLinksUpdateSubscriptionDataParam(TypedDict, total=False):
-    """metadata: "" clears
-    trial_period_days: "" clears
-    trial_settings: "" clears
-    """
-
     invoice_settings: SubscriptionDataInvoiceSettingsParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     trial_period_days: int | Literal[""] | None
+    """Clear with ""."""
     trial_settings: TrialSettingsParam | Literal[""] | None
+    """Clear with ""."""

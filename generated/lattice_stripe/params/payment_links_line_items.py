@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class PaymentLinksLineItemsListParams(TypedDict, total=False):
-    """What ``client.payment_links.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_links.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 
 
 class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
-    """What ``client.payment_method_configurations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_configurations.create``."""
 
     acss_debit: PaymentMethodConfigurationsAcssDebitParam | None
     affirm: PaymentMethodConfigurationsAcssDebitParam | None
@@ -73,10 +73,11 @@ class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
 
 
 class PaymentMethodConfigurationsListParams(TypedDict, total=False):
-    """What ``client.payment_method_configurations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_configurations.list``."""
 
     active: bool | None
     application: str | Literal[""] | None
+    """Clear with ""."""
     ending_before: str | None
     expand: list[str] | None
     limit: int | None
@@ -84,13 +85,13 @@ class PaymentMethodConfigurationsListParams(TypedDict, total=False):
 
 
 class PaymentMethodConfigurationsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_method_configurations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_configurations.retrieve``."""
 
     expand: list[str] | None
 
 
 class PaymentMethodConfigurationsUpdateParams(TypedDict, total=False):
-    """What ``client.payment_method_configurations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_configurations.update``."""
 
     acss_debit: PaymentMethodConfigurationsAcssDebitParam | None
     active: bool | None

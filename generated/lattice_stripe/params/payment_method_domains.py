@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class PaymentMethodDomainsCreateParams(TypedDict, total=False):
-    """What ``client.payment_method_domains.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_domains.create``."""
 
     domain_name: Required[str]
     enabled: bool | None
@@ -13,7 +13,7 @@ class PaymentMethodDomainsCreateParams(TypedDict, total=False):
 
 
 class PaymentMethodDomainsListParams(TypedDict, total=False):
-    """What ``client.payment_method_domains.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_domains.list``."""
 
     domain_name: str | None
     enabled: bool | None
@@ -24,19 +24,19 @@ class PaymentMethodDomainsListParams(TypedDict, total=False):
 
 
 class PaymentMethodDomainsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_method_domains.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_domains.retrieve``."""
 
     expand: list[str] | None
 
 
 class PaymentMethodDomainsUpdateParams(TypedDict, total=False):
-    """What ``client.payment_method_domains.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_domains.update``."""
 
     enabled: bool | None
     expand: list[str] | None
 
 
 class PaymentMethodDomainsValidateParams(TypedDict, total=False):
-    """What ``client.payment_method_domains.validate`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_method_domains.validate``."""
 
     expand: list[str] | None

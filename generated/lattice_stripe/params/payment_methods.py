@@ -28,7 +28,7 @@ from .shared import (
 
 
 class PaymentMethodsAttachParams(TypedDict, total=False):
-    """What ``client.payment_methods.attach`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.attach``."""
 
     customer: str | None
     customer_account: str | None
@@ -36,7 +36,7 @@ class PaymentMethodsAttachParams(TypedDict, total=False):
 
 
 class PaymentMethodsCreateParams(TypedDict, total=False):
-    """What ``client.payment_methods.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.create``."""
 
     acss_debit: AcssDebitParam | None
     affirm: dict[str, Any] | None
@@ -105,13 +105,13 @@ class PaymentMethodsCreateParams(TypedDict, total=False):
 
 
 class PaymentMethodsDetachParams(TypedDict, total=False):
-    """What ``client.payment_methods.detach`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.detach``."""
 
     expand: list[str] | None
 
 
 class PaymentMethodsListParams(TypedDict, total=False):
-    """What ``client.payment_methods.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.list``."""
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     customer: str | None
@@ -124,19 +124,20 @@ class PaymentMethodsListParams(TypedDict, total=False):
 
 
 class PaymentMethodsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_methods.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.retrieve``."""
 
     expand: list[str] | None
 
 
 class PaymentMethodsUpdateParams(TypedDict, total=False):
-    """What ``client.payment_methods.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_methods.update``."""
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     billing_details: BillingDetailsParam | None
     card: PaymentMethodsUpdateCardParam | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payto: PaytoParam | None
     us_bank_account: PaymentMethodsUsBankAccountParam | None
 

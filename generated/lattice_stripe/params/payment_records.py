@@ -8,7 +8,7 @@ from .shared import AddressNamePhoneParam, CurrencyValueParam, OwnerParam
 
 
 class PaymentRecordsReportPaymentParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment``."""
 
     amount_requested: Required[CurrencyValueParam]
     customer_details: PaymentRecordsCustomerDetailsParam | None
@@ -18,7 +18,9 @@ class PaymentRecordsReportPaymentParams(TypedDict, total=False):
     failed: PaymentRecordsFailedParam | None
     guaranteed: PaymentRecordsGuaranteedParam | None
     initiated_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     outcome: Literal["failed", "guaranteed"] | None
     payment_method_details: Required[PaymentRecordsPaymentMethodDetailsParam]
     processor_details: PaymentRecordsReportPaymentProcessorDetailsParam | None
@@ -26,67 +28,80 @@ class PaymentRecordsReportPaymentParams(TypedDict, total=False):
 
 
 class PaymentRecordsReportPaymentAttemptParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment_attempt`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment_attempt``."""
 
     description: str | None
     expand: list[str] | None
     failed: PaymentRecordsFailedParam | None
     guaranteed: PaymentRecordsGuaranteedParam | None
     initiated_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     outcome: Literal["failed", "guaranteed"] | None
     payment_method_details: PaymentRecordsPaymentMethodDetailsParam | None
     shipping_details: AddressNamePhoneParam | None
 
 
 class PaymentRecordsReportPaymentAttemptCanceledParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment_attempt_canceled`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment_attempt_canceled``."""
 
     canceled_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentRecordsReportPaymentAttemptFailedParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment_attempt_failed`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment_attempt_failed``."""
 
     expand: list[str] | None
     failed_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentRecordsReportPaymentAttemptGuaranteedParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment_attempt_guaranteed`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment_attempt_guaranteed``."""
 
     expand: list[str] | None
     guaranteed_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentRecordsReportPaymentAttemptInformationalParams(TypedDict, total=False):
-    """What ``client.payment_records.report_payment_attempt_informational`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_payment_attempt_informational``."""
 
     customer_details: PaymentRecordsCustomerDetailsParam | None
     description: str | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     shipping_details: AddressNamePhoneParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentRecordsReportRefundParams(TypedDict, total=False):
-    """What ``client.payment_records.report_refund`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.report_refund``."""
 
     amount: CurrencyValueParam | None
     expand: list[str] | None
     initiated_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     outcome: Required[Literal["refunded"]]
     processor_details: Required[PaymentRecordsReportRefundProcessorDetailsParam]
     refunded: PaymentRecordsRefundedParam | None
 
 
 class PaymentRecordsRetrieveParams(TypedDict, total=False):
-    """What ``client.payment_records.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payment_records.retrieve``."""
 
     expand: list[str] | None
 
@@ -104,15 +119,13 @@ class PaymentRecordsCustomerDetailsParam(TypedDict, total=False):
 
 
 class PaymentRecordsFailedParam(TypedDict, total=False):
-    """failed_at: unix seconds, or an aware datetime"""
-
     failed_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
 
 
 class PaymentRecordsGuaranteedParam(TypedDict, total=False):
-    """guaranteed_at: unix seconds, or an aware datetime"""
-
     guaranteed_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
 
 
 class PaymentRecordsPaymentMethodDetailsParam(TypedDict, total=False):
@@ -123,9 +136,8 @@ class PaymentRecordsPaymentMethodDetailsParam(TypedDict, total=False):
 
 
 class PaymentRecordsRefundedParam(TypedDict, total=False):
-    """refunded_at: unix seconds, or an aware datetime"""
-
     refunded_at: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
 
 
 class PaymentRecordsReportPaymentProcessorDetailsCustomParam(TypedDict, total=False):

@@ -7,15 +7,16 @@ from .shared import CreatedParam
 
 
 class PayoutsCancelParams(TypedDict, total=False):
-    """What ``client.payouts.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.cancel``."""
 
     expand: list[str] | None
 
 
 class PayoutsCreateParams(TypedDict, total=False):
-    """What ``client.payouts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     destination: str | None
@@ -28,7 +29,7 @@ class PayoutsCreateParams(TypedDict, total=False):
 
 
 class PayoutsListParams(TypedDict, total=False):
-    """What ``client.payouts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.list``."""
 
     arrival_date: CreatedParam | int | None
     created: CreatedParam | int | None
@@ -41,20 +42,21 @@ class PayoutsListParams(TypedDict, total=False):
 
 
 class PayoutsRetrieveParams(TypedDict, total=False):
-    """What ``client.payouts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.retrieve``."""
 
     expand: list[str] | None
 
 
 class PayoutsReverseParams(TypedDict, total=False):
-    """What ``client.payouts.reverse`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.reverse``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None
 
 
 class PayoutsUpdateParams(TypedDict, total=False):
-    """What ``client.payouts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.payouts.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -8,10 +8,11 @@ from .shared import CreatedParam, DivideByRoundParam, ProductParam, TiersParam
 
 
 class PlansCreateParams(TypedDict, total=False):
-    """What ``client.plans.create`` accepts beside its path."""
+    """Keyword arguments of ``client.plans.create``."""
 
     active: bool | None
     amount: int | None
+    """In the smallest currency unit."""
     amount_decimal: Decimal | str | None
     billing_scheme: Literal["per_unit", "tiered"] | None
     currency: Required[str]
@@ -20,6 +21,7 @@ class PlansCreateParams(TypedDict, total=False):
     interval: Required[Literal["day", "month", "week", "year"]]
     interval_count: int | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     meter: str | None
     nickname: str | None
     product: ProductParam | str | None
@@ -31,11 +33,11 @@ class PlansCreateParams(TypedDict, total=False):
 
 
 class PlansDeleteParams(TypedDict, total=False):
-    """What ``client.plans.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.plans.delete``."""
 
 
 class PlansListParams(TypedDict, total=False):
-    """What ``client.plans.list`` accepts beside its path."""
+    """Keyword arguments of ``client.plans.list``."""
 
     active: bool | None
     created: CreatedParam | int | None
@@ -47,17 +49,18 @@ class PlansListParams(TypedDict, total=False):
 
 
 class PlansRetrieveParams(TypedDict, total=False):
-    """What ``client.plans.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.plans.retrieve``."""
 
     expand: list[str] | None
 
 
 class PlansUpdateParams(TypedDict, total=False):
-    """What ``client.plans.update`` accepts beside its path."""
+    """Keyword arguments of ``client.plans.update``."""
 
     active: bool | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nickname: str | None
     product: str | None
     trial_period_days: int | None

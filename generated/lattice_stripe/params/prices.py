@@ -15,7 +15,7 @@ from .shared import (
 
 
 class PricesCreateParams(TypedDict, total=False):
-    """What ``client.prices.create`` accepts beside its path."""
+    """Keyword arguments of ``client.prices.create``."""
 
     active: bool | None
     billing_scheme: Literal["per_unit", "tiered"] | None
@@ -35,11 +35,12 @@ class PricesCreateParams(TypedDict, total=False):
     transfer_lookup_key: bool | None
     transform_quantity: DivideByRoundParam | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class PricesListParams(TypedDict, total=False):
-    """What ``client.prices.list`` accepts beside its path."""
+    """Keyword arguments of ``client.prices.list``."""
 
     active: bool | None
     created: CreatedParam | int | None
@@ -55,13 +56,13 @@ class PricesListParams(TypedDict, total=False):
 
 
 class PricesRetrieveParams(TypedDict, total=False):
-    """What ``client.prices.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.prices.retrieve``."""
 
     expand: list[str] | None
 
 
 class PricesSearchParams(TypedDict, total=False):
-    """What ``client.prices.search`` accepts beside its path."""
+    """Keyword arguments of ``client.prices.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -70,13 +71,15 @@ class PricesSearchParams(TypedDict, total=False):
 
 
 class PricesUpdateParams(TypedDict, total=False):
-    """What ``client.prices.update`` accepts beside its path."""
+    """Keyword arguments of ``client.prices.update``."""
 
     active: bool | None
     currency_options: dict[str, PricesCurrencyOptionsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     lookup_key: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nickname: str | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     transfer_lookup_key: bool | None

@@ -13,7 +13,7 @@ from .shared import (
 
 
 class ProductsCreateParams(TypedDict, total=False):
-    """What ``client.products.create`` accepts beside its path."""
+    """Keyword arguments of ``client.products.create``."""
 
     active: bool | None
     default_price_data: ProductsDefaultPriceDataParam | None
@@ -33,11 +33,11 @@ class ProductsCreateParams(TypedDict, total=False):
 
 
 class ProductsDeleteParams(TypedDict, total=False):
-    """What ``client.products.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.products.delete``."""
 
 
 class ProductsListParams(TypedDict, total=False):
-    """What ``client.products.list`` accepts beside its path."""
+    """Keyword arguments of ``client.products.list``."""
 
     active: bool | None
     created: CreatedParam | int | None
@@ -51,13 +51,13 @@ class ProductsListParams(TypedDict, total=False):
 
 
 class ProductsRetrieveParams(TypedDict, total=False):
-    """What ``client.products.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.products.retrieve``."""
 
     expand: list[str] | None
 
 
 class ProductsSearchParams(TypedDict, total=False):
-    """What ``client.products.search`` accepts beside its path."""
+    """Keyword arguments of ``client.products.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -66,27 +66,33 @@ class ProductsSearchParams(TypedDict, total=False):
 
 
 class ProductsUpdateParams(TypedDict, total=False):
-    """What ``client.products.update`` accepts beside its path."""
+    """Keyword arguments of ``client.products.update``."""
 
     active: bool | None
     default_price: str | None
     description: str | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     images: list[str] | Literal[""] | None
+    """Clear with ""."""
     marketing_features: list[ProductsMarketingFeaturesParam] | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     name: str | None
     package_dimensions: ProductsPackageDimensionsParam | Literal[""] | None
+    """Clear with ""."""
     shippable: bool | None
     statement_descriptor: str | None
     tax_code: str | Literal[""] | None
+    """Clear with ""."""
     unit_label: str | Literal[""] | None
+    """Clear with ""."""
     url: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class ProductsDefaultPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     currency_options: dict[str, PricesCurrencyOptionsParam] | None
     custom_unit_amount: CustomUnitAmountParam | None
@@ -94,6 +100,7 @@ class ProductsDefaultPriceDataParam(TypedDict, total=False):
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 

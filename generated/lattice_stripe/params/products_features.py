@@ -5,18 +5,18 @@ from typing import Required, TypedDict
 
 
 class ProductsFeaturesCreateParams(TypedDict, total=False):
-    """What ``client.products.features.create`` accepts beside its path."""
+    """Keyword arguments of ``client.products.features.create``."""
 
     entitlement_feature: Required[str]
     expand: list[str] | None
 
 
 class ProductsFeaturesDeleteParams(TypedDict, total=False):
-    """What ``client.products.features.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.products.features.delete``."""
 
 
 class ProductsFeaturesListParams(TypedDict, total=False):
-    """What ``client.products.features.list`` accepts beside its path."""
+    """Keyword arguments of ``client.products.features.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -25,6 +25,6 @@ class ProductsFeaturesListParams(TypedDict, total=False):
 
 
 class ProductsFeaturesRetrieveParams(TypedDict, total=False):
-    """What ``client.products.features.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.products.features.retrieve``."""
 
     expand: list[str] | None

@@ -8,7 +8,7 @@ from .shared import CreatedParam
 
 
 class PromotionCodesCreateParams(TypedDict, total=False):
-    """What ``client.promotion_codes.create`` accepts beside its path."""
+    """Keyword arguments of ``client.promotion_codes.create``."""
 
     active: bool | None
     code: str | None
@@ -16,6 +16,7 @@ class PromotionCodesCreateParams(TypedDict, total=False):
     customer_account: str | None
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     max_redemptions: int | None
     metadata: dict[str, str] | None
     promotion: Required[PromotionCodesPromotionParam]
@@ -23,7 +24,7 @@ class PromotionCodesCreateParams(TypedDict, total=False):
 
 
 class PromotionCodesListParams(TypedDict, total=False):
-    """What ``client.promotion_codes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.promotion_codes.list``."""
 
     active: bool | None
     code: str | None
@@ -38,33 +39,32 @@ class PromotionCodesListParams(TypedDict, total=False):
 
 
 class PromotionCodesRetrieveParams(TypedDict, total=False):
-    """What ``client.promotion_codes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.promotion_codes.retrieve``."""
 
     expand: list[str] | None
 
 
 class PromotionCodesUpdateParams(TypedDict, total=False):
-    """What ``client.promotion_codes.update`` accepts beside its path."""
+    """Keyword arguments of ``client.promotion_codes.update``."""
 
     active: bool | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     restrictions: PromotionCodesUpdateRestrictionsParam | None
 
 
 class PromotionCodesCreateRestrictionsParam(TypedDict, total=False):
-    """minimum_amount: in the currency's smallest unit (cents)"""
-
     currency_options: dict[str, PromotionCodesCurrencyOptionsParam] | None
     first_time_transaction: bool | None
     minimum_amount: int | None
+    """In the smallest currency unit."""
     minimum_amount_currency: str | None
 
 
 class PromotionCodesCurrencyOptionsParam(TypedDict, total=False):
-    """minimum_amount: in the currency's smallest unit (cents)"""
-
     minimum_amount: int | None
+    """In the smallest currency unit."""
 
 
 class PromotionCodesPromotionParam(TypedDict, total=False):

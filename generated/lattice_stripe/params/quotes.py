@@ -15,52 +15,63 @@ from .shared import (
 
 
 class QuotesAcceptParams(TypedDict, total=False):
-    """What ``client.quotes.accept`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.accept``."""
 
     expand: list[str] | None
 
 
 class QuotesCancelParams(TypedDict, total=False):
-    """What ``client.quotes.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.cancel``."""
 
     expand: list[str] | None
 
 
 class QuotesCreateParams(TypedDict, total=False):
-    """What ``client.quotes.create`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.create``."""
 
     application_fee_amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     customer: str | None
     customer_account: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     footer: str | Literal[""] | None
+    """Clear with ""."""
     from_quote: QuotesFromQuoteParam | None
     header: str | Literal[""] | None
+    """Clear with ""."""
     invoice_settings: QuotesInvoiceSettingsParam | None
     line_items: list[QuotesCreateLineItemsParam] | None
     metadata: dict[str, str] | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     subscription_data: QuotesCreateSubscriptionDataParam | None
     test_clock: str | None
     transfer_data: QuotesTransferDataParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class QuotesFinalizeQuoteParams(TypedDict, total=False):
-    """What ``client.quotes.finalize_quote`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.finalize_quote``."""
 
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class QuotesListParams(TypedDict, total=False):
-    """What ``client.quotes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.list``."""
 
     customer: str | None
     customer_account: str | None
@@ -73,63 +84,69 @@ class QuotesListParams(TypedDict, total=False):
 
 
 class QuotesPdfParams(TypedDict, total=False):
-    """What ``client.quotes.pdf`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.pdf``."""
 
     expand: list[str] | None
 
 
 class QuotesRetrieveParams(TypedDict, total=False):
-    """What ``client.quotes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.retrieve``."""
 
     expand: list[str] | None
 
 
 class QuotesUpdateParams(TypedDict, total=False):
-    """What ``client.quotes.update`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.update``."""
 
     application_fee_amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     customer: str | None
     customer_account: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     footer: str | Literal[""] | None
+    """Clear with ""."""
     header: str | Literal[""] | None
+    """Clear with ""."""
     invoice_settings: QuotesInvoiceSettingsParam | None
     line_items: list[QuotesUpdateLineItemsParam] | None
     metadata: dict[str, str] | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     subscription_data: QuotesUpdateSubscriptionDataParam | None
     transfer_data: QuotesTransferDataParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class QuotesCreateLineItemsParam(TypedDict, total=False):
-    """discounts: "" clears
-    tax_rates: "" clears
-    """
-
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     price: str | None
     price_data: QuotesPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class QuotesCreateSubscriptionDataParam(TypedDict, total=False):
-    """effective_date: unix seconds, or an aware datetime, "" clears
-    trial_period_days: "" clears
-    """
-
     billing_mode: BillingModeParam | None
     description: str | None
     effective_date: Literal["current_period_end"] | int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     metadata: dict[str, str] | None
     trial_period_days: int | Literal[""] | None
+    """Clear with ""."""
 
 
 class QuotesFromQuoteParam(TypedDict, total=False):
@@ -143,44 +160,38 @@ class QuotesInvoiceSettingsParam(TypedDict, total=False):
 
 
 class QuotesPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     product: Required[str]
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class QuotesTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     amount_percent: float | Decimal | None
     destination: Required[str]
 
 
 class QuotesUpdateLineItemsParam(TypedDict, total=False):
-    """discounts: "" clears
-    tax_rates: "" clears
-    """
-
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     id: str | None
     price: str | None
     price_data: QuotesPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class QuotesUpdateSubscriptionDataParam(TypedDict, total=False):
-    """description: "" clears
-    effective_date: unix seconds, or an aware datetime, "" clears
-    trial_period_days: "" clears
-    """
-
     description: str | Literal[""] | None
+    """Clear with ""."""
     effective_date: Literal["current_period_end"] | int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
     metadata: dict[str, str] | None
     trial_period_days: int | Literal[""] | None
+    """Clear with ""."""

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class QuotesLineItemsListParams(TypedDict, total=False):
-    """What ``client.quotes.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.quotes.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class RadarEarlyFraudWarningsListParams(TypedDict, total=False):
-    """What ``client.radar.early_fraud_warnings.list`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.early_fraud_warnings.list``."""
 
     charge: str | None
     created: CreatedParam | int | None
@@ -19,6 +19,6 @@ class RadarEarlyFraudWarningsListParams(TypedDict, total=False):
 
 
 class RadarEarlyFraudWarningsRetrieveParams(TypedDict, total=False):
-    """What ``client.radar.early_fraud_warnings.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.early_fraud_warnings.retrieve``."""
 
     expand: list[str] | None

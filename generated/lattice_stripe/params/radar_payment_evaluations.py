@@ -7,7 +7,7 @@ from .shared import AddressNamePhoneParam, OwnerParam
 
 
 class RadarPaymentEvaluationsCreateParams(TypedDict, total=False):
-    """What ``client.radar.payment_evaluations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.payment_evaluations.create``."""
 
     client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam | None
     customer_details: Required[RadarPaymentEvaluationsCustomerDetailsParam]
@@ -39,9 +39,8 @@ class RadarPaymentEvaluationsMoneyMovementDetailsParam(TypedDict, total=False):
 
 
 class RadarPaymentEvaluationsPaymentDetailsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     money_movement_details: RadarPaymentEvaluationsMoneyMovementDetailsParam | None

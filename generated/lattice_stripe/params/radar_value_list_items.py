@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class RadarValueListItemsCreateParams(TypedDict, total=False):
-    """What ``client.radar.value_list_items.create`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_list_items.create``."""
 
     expand: list[str] | None
     value: Required[str]
@@ -15,11 +15,11 @@ class RadarValueListItemsCreateParams(TypedDict, total=False):
 
 
 class RadarValueListItemsDeleteParams(TypedDict, total=False):
-    """What ``client.radar.value_list_items.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_list_items.delete``."""
 
 
 class RadarValueListItemsListParams(TypedDict, total=False):
-    """What ``client.radar.value_list_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_list_items.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -31,6 +31,6 @@ class RadarValueListItemsListParams(TypedDict, total=False):
 
 
 class RadarValueListItemsRetrieveParams(TypedDict, total=False):
-    """What ``client.radar.value_list_items.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_list_items.retrieve``."""
 
     expand: list[str] | None

@@ -8,7 +8,7 @@ from .shared import CreatedParam
 
 
 class RadarValueListsCreateParams(TypedDict, total=False):
-    """What ``client.radar.value_lists.create`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_lists.create``."""
 
     alias: Required[str]
     expand: list[str] | None
@@ -18,11 +18,11 @@ class RadarValueListsCreateParams(TypedDict, total=False):
 
 
 class RadarValueListsDeleteParams(TypedDict, total=False):
-    """What ``client.radar.value_lists.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_lists.delete``."""
 
 
 class RadarValueListsListParams(TypedDict, total=False):
-    """What ``client.radar.value_lists.list`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_lists.list``."""
 
     alias: str | None
     contains: str | None
@@ -34,13 +34,13 @@ class RadarValueListsListParams(TypedDict, total=False):
 
 
 class RadarValueListsRetrieveParams(TypedDict, total=False):
-    """What ``client.radar.value_lists.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_lists.retrieve``."""
 
     expand: list[str] | None
 
 
 class RadarValueListsUpdateParams(TypedDict, total=False):
-    """What ``client.radar.value_lists.update`` accepts beside its path."""
+    """Keyword arguments of ``client.radar.value_lists.update``."""
 
     alias: str | None
     expand: list[str] | None

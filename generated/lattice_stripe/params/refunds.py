@@ -7,21 +7,23 @@ from .shared import CreatedParam
 
 
 class RefundsCancelParams(TypedDict, total=False):
-    """What ``client.refunds.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.refunds.cancel``."""
 
     expand: list[str] | None
 
 
 class RefundsCreateParams(TypedDict, total=False):
-    """What ``client.refunds.create`` accepts beside its path."""
+    """Keyword arguments of ``client.refunds.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     charge: str | None
     currency: str | None
     customer: str | None
     expand: list[str] | None
     instructions_email: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     origin: Literal["customer_balance"] | None
     payment_intent: str | None
     reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | None
@@ -30,7 +32,7 @@ class RefundsCreateParams(TypedDict, total=False):
 
 
 class RefundsListParams(TypedDict, total=False):
-    """What ``client.refunds.list`` accepts beside its path."""
+    """Keyword arguments of ``client.refunds.list``."""
 
     charge: str | None
     created: CreatedParam | int | None
@@ -42,13 +44,14 @@ class RefundsListParams(TypedDict, total=False):
 
 
 class RefundsRetrieveParams(TypedDict, total=False):
-    """What ``client.refunds.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.refunds.retrieve``."""
 
     expand: list[str] | None
 
 
 class RefundsUpdateParams(TypedDict, total=False):
-    """What ``client.refunds.update`` accepts beside its path."""
+    """Keyword arguments of ``client.refunds.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -8,7 +8,7 @@ from .shared import CreatedParam
 
 
 class ReportingReportRunsCreateParams(TypedDict, total=False):
-    """What ``client.reporting.report_runs.create`` accepts beside its path."""
+    """Keyword arguments of ``client.reporting.report_runs.create``."""
 
     expand: list[str] | None
     parameters: ReportingReportRunsParametersParam | None
@@ -16,7 +16,7 @@ class ReportingReportRunsCreateParams(TypedDict, total=False):
 
 
 class ReportingReportRunsListParams(TypedDict, total=False):
-    """What ``client.reporting.report_runs.list`` accepts beside its path."""
+    """Keyword arguments of ``client.reporting.report_runs.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -26,21 +26,19 @@ class ReportingReportRunsListParams(TypedDict, total=False):
 
 
 class ReportingReportRunsRetrieveParams(TypedDict, total=False):
-    """What ``client.reporting.report_runs.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.reporting.report_runs.retrieve``."""
 
     expand: list[str] | None
 
 
 class ReportingReportRunsParametersParam(TypedDict, total=False):
-    """interval_end: unix seconds, or an aware datetime
-    interval_start: unix seconds, or an aware datetime
-    """
-
     columns: list[str] | None
     connected_account: str | None
     currency: str | None
     interval_end: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     interval_start: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     payout: str | None
     reporting_category: (
         Literal[

@@ -5,12 +5,12 @@ from typing import TypedDict
 
 
 class ReportingReportTypesListParams(TypedDict, total=False):
-    """What ``client.reporting.report_types.list`` accepts beside its path."""
+    """Keyword arguments of ``client.reporting.report_types.list``."""
 
     expand: list[str] | None
 
 
 class ReportingReportTypesRetrieveParams(TypedDict, total=False):
-    """What ``client.reporting.report_types.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.reporting.report_types.retrieve``."""
 
     expand: list[str] | None

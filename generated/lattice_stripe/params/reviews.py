@@ -7,13 +7,13 @@ from .shared import CreatedParam
 
 
 class ReviewsApproveParams(TypedDict, total=False):
-    """What ``client.reviews.approve`` accepts beside its path."""
+    """Keyword arguments of ``client.reviews.approve``."""
 
     expand: list[str] | None
 
 
 class ReviewsListParams(TypedDict, total=False):
-    """What ``client.reviews.list`` accepts beside its path."""
+    """Keyword arguments of ``client.reviews.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -23,6 +23,6 @@ class ReviewsListParams(TypedDict, total=False):
 
 
 class ReviewsRetrieveParams(TypedDict, total=False):
-    """What ``client.reviews.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.reviews.retrieve``."""
 
     expand: list[str] | None

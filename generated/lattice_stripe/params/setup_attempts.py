@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class SetupAttemptsListParams(TypedDict, total=False):
-    """What ``client.setup_attempts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_attempts.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None

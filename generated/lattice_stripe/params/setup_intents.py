@@ -27,19 +27,20 @@ from .shared import (
 
 
 class SetupIntentsCancelParams(TypedDict, total=False):
-    """What ``client.setup_intents.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.cancel``."""
 
     cancellation_reason: Literal["abandoned", "duplicate", "requested_by_customer"] | None
     expand: list[str] | None
 
 
 class SetupIntentsConfirmParams(TypedDict, total=False):
-    """What ``client.setup_intents.confirm`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.confirm``."""
 
     client_secret: str | None
     confirmation_token: str | None
     expand: list[str] | None
     mandate_data: MandateDataParam | Literal[""] | PaymentIntentsMandateDataParam | None
+    """Clear with ""."""
     payment_method: str | None
     payment_method_data: PaymentMethodDataParam | None
     payment_method_options: SetupIntentsPaymentMethodOptionsParam | None
@@ -48,7 +49,7 @@ class SetupIntentsConfirmParams(TypedDict, total=False):
 
 
 class SetupIntentsCreateParams(TypedDict, total=False):
-    """What ``client.setup_intents.create`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.create``."""
 
     attach_to_self: bool | None
     automatic_payment_methods: AutomaticPaymentMethodsParam | None
@@ -61,6 +62,7 @@ class SetupIntentsCreateParams(TypedDict, total=False):
     expand: list[str] | None
     flow_directions: list[Literal["inbound", "outbound"]] | None
     mandate_data: MandateDataParam | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | None
     on_behalf_of: str | None
     payment_method: str | None
@@ -75,7 +77,7 @@ class SetupIntentsCreateParams(TypedDict, total=False):
 
 
 class SetupIntentsListParams(TypedDict, total=False):
-    """What ``client.setup_intents.list`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.list``."""
 
     attach_to_self: bool | None
     created: CreatedParam | int | None
@@ -89,23 +91,25 @@ class SetupIntentsListParams(TypedDict, total=False):
 
 
 class SetupIntentsRetrieveParams(TypedDict, total=False):
-    """What ``client.setup_intents.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.retrieve``."""
 
     client_secret: str | None
     expand: list[str] | None
 
 
 class SetupIntentsUpdateParams(TypedDict, total=False):
-    """What ``client.setup_intents.update`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.update``."""
 
     attach_to_self: bool | None
     customer: str | None
     customer_account: str | None
     description: str | None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     flow_directions: list[Literal["inbound", "outbound"]] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_method: str | None
     payment_method_configuration: str | None
     payment_method_data: PaymentMethodDataParam | None
@@ -114,7 +118,7 @@ class SetupIntentsUpdateParams(TypedDict, total=False):
 
 
 class SetupIntentsVerifyMicrodepositsParams(TypedDict, total=False):
-    """What ``client.setup_intents.verify_microdeposits`` accepts beside its path."""
+    """Keyword arguments of ``client.setup_intents.verify_microdeposits``."""
 
     amounts: list[int] | None
     client_secret: str | None
@@ -129,20 +133,18 @@ class SetupIntentsAcssDebitParam(TypedDict, total=False):
 
 
 class SetupIntentsCardMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    end_date: unix seconds, or an aware datetime
-    start_date: unix seconds, or an aware datetime
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_type: Required[Literal["fixed", "maximum"]]
     currency: Required[str]
     description: str | None
     end_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     interval: Required[Literal["day", "month", "sporadic", "week", "year"]]
     interval_count: int | None
     reference: Required[str]
     start_date: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     supported_types: list[Literal["india"]] | None
 
 
@@ -154,12 +156,11 @@ class SetupIntentsCardParam(TypedDict, total=False):
 
 
 class SetupIntentsKlarnaParam(TypedDict, total=False):
-    """subscriptions: "" clears"""
-
     currency: str | None
     on_demand: OnDemandParam | None
     preferred_locale: PreferredLocaleValue | None
     subscriptions: list[SubscriptionsParam] | Literal[""] | None
+    """Clear with ""."""
 
 
 class SetupIntentsMandateOptionsParam(TypedDict, total=False):

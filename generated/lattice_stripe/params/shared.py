@@ -32,13 +32,11 @@ from .._enums import (
 
 
 class AccountParam(TypedDict, total=False):
-    """date: unix seconds, or an aware datetime
-    user_agent: "" clears
-    """
-
     date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     ip: str | None
     user_agent: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class AccountTypeParam(TypedDict, total=False):
@@ -59,12 +57,11 @@ class AccountsBankAccountParam(TypedDict, total=False):
 
 
 class AccountsIndividualRelationshipParam(TypedDict, total=False):
-    """percent_ownership: "" clears"""
-
     director: bool | None
     executive: bool | None
     owner: bool | None
     percent_ownership: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     title: str | None
 
 
@@ -107,8 +104,6 @@ class AdaptivePricingParam(TypedDict, total=False):
 
 
 class AddInvoiceItemsParam(TypedDict, total=False):
-    """tax_rates: "" clears"""
-
     discountable: bool | None
     discounts: list[DiscountsParam] | None
     metadata: dict[str, str] | None
@@ -117,6 +112,7 @@ class AddInvoiceItemsParam(TypedDict, total=False):
     price_data: InvoiceItemsPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class AddInvoiceItemsPeriodParam(TypedDict, total=False):
@@ -184,9 +180,8 @@ class AdjustableQuantityParam(TypedDict, total=False):
 
 
 class AmountCurrencyParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
 
 
@@ -226,9 +221,8 @@ class BackFrontParam(TypedDict, total=False):
 
 
 class BacsDebitMandateOptionsParam(TypedDict, total=False):
-    """reference_prefix: "" clears"""
-
     reference_prefix: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class BacsDebitParam(TypedDict, total=False):
@@ -260,10 +254,9 @@ class BankTransferParam(TypedDict, total=False):
 
 
 class BillUntilParam(TypedDict, total=False):
-    """timestamp: unix seconds, or an aware datetime"""
-
     duration: IntervalIntervalCountParam | None
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     type: Required[Literal["duration", "timestamp"]]
 
 
@@ -285,16 +278,14 @@ class BillingCycleAnchorConfigParam(TypedDict, total=False):
 
 
 class BillingDetailsParam(TypedDict, total=False):
-    """address: "" clears
-    email: "" clears
-    name: "" clears
-    phone: "" clears
-    """
-
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     email: str | Literal[""] | None
+    """Clear with ""."""
     name: str | Literal[""] | None
+    """Clear with ""."""
     phone: str | Literal[""] | None
+    """Clear with ""."""
     tax_id: str | None
 
 
@@ -364,9 +355,8 @@ class BusinessDetailsScriptNamesParam(TypedDict, total=False):
 
 
 class CancellationDetailsParam(TypedDict, total=False):
-    """comment: "" clears"""
-
     comment: str | Literal[""] | None
+    """Clear with ""."""
     feedback: (
         Literal[
             "",
@@ -388,9 +378,8 @@ class CardIssuingParam(TypedDict, total=False):
 
 
 class CardMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None
     description: str | None
 
@@ -433,9 +422,8 @@ class CartesBancairesParam(TypedDict, total=False):
 
 
 class ChargesCaptureTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
 
 
 class CheckoutSessionsDiscountsParam(TypedDict, total=False):
@@ -470,9 +458,8 @@ class CreatedParam(TypedDict, total=False):
 
 
 class CurrencyOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
 
 
@@ -492,16 +479,14 @@ class CustomFieldsParam(TypedDict, total=False):
 
 
 class CustomTextParam(TypedDict, total=False):
-    """after_submit: "" clears
-    shipping_address: "" clears
-    submit: "" clears
-    terms_of_service_acceptance: "" clears
-    """
-
     after_submit: MessageParam | Literal[""] | None
+    """Clear with ""."""
     shipping_address: MessageParam | Literal[""] | None
+    """Clear with ""."""
     submit: MessageParam | Literal[""] | None
+    """Clear with ""."""
     terms_of_service_acceptance: MessageParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class CustomUnitAmountParam(TypedDict, total=False):
@@ -517,9 +502,8 @@ class CustomerAcceptanceOnlineParam(TypedDict, total=False):
 
 
 class CustomerAcceptanceParam(TypedDict, total=False):
-    """accepted_at: unix seconds, or an aware datetime"""
-
     accepted_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     offline: dict[str, Any] | None
     online: OnlineParam | None
     type: Required[Literal["offline", "online"]]
@@ -550,47 +534,41 @@ class CustomersSubscriptionsBillingThresholdsParam(TypedDict, total=False):
 
 
 class CustomersSubscriptionsCreateInvoiceSettingsParam(TypedDict, total=False):
-    """account_tax_ids: "" clears
-    custom_fields: "" clears
-    """
-
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     description: str | None
     footer: str | None
     issuer: AccountTypeParam | None
 
 
 class CustomersSubscriptionsItemsParam(TypedDict, total=False):
-    """billing_thresholds: "" clears
-    discounts: "" clears
-    metadata: "" clears
-    tax_rates: "" clears
-    """
-
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     clear_usage: bool | None
     deleted: bool | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     id: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     price: str | None
     price_data: SubscriptionItemsPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class CustomersSubscriptionsUpdateInvoiceSettingsParam(TypedDict, total=False):
-    """account_tax_ids: "" clears
-    custom_fields: "" clears
-    description: "" clears
-    footer: "" clears
-    """
-
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     custom_fields: list[NameValueParam] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     footer: str | Literal[""] | None
+    """Clear with ""."""
     issuer: AccountTypeParam | None
 
 
@@ -621,9 +599,8 @@ class DemoPayParam(TypedDict, total=False):
 
 
 class DestinationPaymentMethodOptionsParam(TypedDict, total=False):
-    """us_bank_account: "" clears"""
-
     us_bank_account: DestinationPaymentMethodOptionsUsBankAccountParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class DestinationPaymentMethodOptionsUsBankAccountParam(TypedDict, total=False):
@@ -631,9 +608,8 @@ class DestinationPaymentMethodOptionsUsBankAccountParam(TypedDict, total=False):
 
 
 class DirectorshipDeclarationParam(TypedDict, total=False):
-    """date: unix seconds, or an aware datetime"""
-
     date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     ip: str | None
     user_agent: str | None
 
@@ -645,21 +621,19 @@ class DiscountsParam(TypedDict, total=False):
 
 
 class DisputedTransactionParam(TypedDict, total=False):
-    """customer_account_id: "" clears
-    customer_device_fingerprint: "" clears
-    customer_device_id: "" clears
-    customer_email_address: "" clears
-    customer_purchase_ip: "" clears
-    product_description: "" clears
-    """
-
     customer_account_id: str | Literal[""] | None
+    """Clear with ""."""
     customer_device_fingerprint: str | Literal[""] | None
+    """Clear with ""."""
     customer_device_id: str | Literal[""] | None
+    """Clear with ""."""
     customer_email_address: str | Literal[""] | None
+    """Clear with ""."""
     customer_purchase_ip: str | Literal[""] | None
+    """Clear with ""."""
     merchandise_or_services: Literal["merchandise", "services"] | None
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     shipping_address: ShippingAddressParam | None
 
 
@@ -691,9 +665,8 @@ class EndBehaviorParam(TypedDict, total=False):
 
 
 class EndParam(TypedDict, total=False):
-    """timestamp: unix seconds, or an aware datetime"""
-
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     type: Required[Literal["min_item_period_end", "timestamp"]]
 
 
@@ -717,8 +690,6 @@ class EuBankTransferParam(TypedDict, total=False):
 
 
 class EvidenceParam(TypedDict, total=False):
-    """enhanced_evidence: "" clears"""
-
     access_activity_log: str | None
     billing_address: str | None
     cancellation_policy: str | None
@@ -733,6 +704,7 @@ class EvidenceParam(TypedDict, total=False):
     duplicate_charge_explanation: str | None
     duplicate_charge_id: str | None
     enhanced_evidence: EnhancedEvidenceParam | Literal[""] | None
+    """Clear with ""."""
     product_description: str | None
     receipt: str | None
     refund_policy: str | None
@@ -802,9 +774,8 @@ class FinancialConnectionsSessionsFiltersParam(TypedDict, total=False):
 
 
 class FixedAmountParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     currency_options: dict[str, CurrencyOptionsParam] | None
 
@@ -823,9 +794,8 @@ class FlexibleParam(TypedDict, total=False):
 
 
 class FlightParam(TypedDict, total=False):
-    """departure_at: unix seconds, or an aware datetime"""
-
     departure_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     passenger_name: str | None
     refundable: bool | None
     segments: list[SegmentsParam] | None
@@ -909,20 +879,17 @@ class InboundTransfersParam(TypedDict, total=False):
 
 
 class IndividualParam(TypedDict, total=False):
-    """dob: "" clears
-    full_name_aliases: "" clears
-    metadata: "" clears
-    """
-
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     email: str | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -931,6 +898,7 @@ class IndividualParam(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     phone: str | None
     political_exposure: Literal["existing", "none"] | None
     registered_address: AddressParam | None
@@ -951,10 +919,9 @@ class InitiatingPaymentMethodDetailsUsBankAccountParam(TypedDict, total=False):
 
 
 class InstallmentsParam(TypedDict, total=False):
-    """plan: "" clears"""
-
     enabled: bool | None
     plan: PlanParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class IntervalIntervalCountParam(TypedDict, total=False):
@@ -963,65 +930,57 @@ class IntervalIntervalCountParam(TypedDict, total=False):
 
 
 class InvoiceItemsPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     product: Required[str]
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class InvoiceSettingsParam(TypedDict, total=False):
-    """account_tax_ids: "" clears"""
-
     account_tax_ids: list[str] | Literal[""] | None
+    """Clear with ""."""
     days_until_due: int | None
     issuer: AccountTypeParam | None
 
 
 class InvoicesLineItemsPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     product: str | None
     product_data: ProductDataParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class InvoicesLineItemsTaxAmountsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     tax_rate_data: Required[TaxRateDataParam]
     taxability_reason: TaxabilityReasonValue | None
     taxable_amount: Required[int]
+    """In the smallest currency unit."""
 
 
 class InvoicesTransferDataParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     destination: Required[str]
 
 
 class ItemsParam(TypedDict, total=False):
-    """billing_thresholds: "" clears
-    discounts: "" clears
-    tax_rates: "" clears
-    """
-
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | None
     price: str | None
     price_data: SubscriptionItemsPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class KlarnaParam(TypedDict, total=False):
@@ -1034,50 +993,44 @@ class LabelParam(TypedDict, total=False):
 
 
 class LineItemsPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     product: str | None
     product_data: ProductDataParam | None
     recurring: IntervalIntervalCountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class LinesParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    tax_amounts: "" clears
-    tax_rates: "" clears
-    unit_amount: in the currency's smallest unit (cents)
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     invoice_line_item: str | None
     metadata: dict[str, str] | None
     quantity: int | None
     tax_amounts: list[LinesTaxAmountsParam] | Literal[""] | None
+    """Clear with ""."""
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     type: Required[Literal["custom_line_item", "invoice_line_item"]]
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
 class LinesTaxAmountsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     tax_rate: Required[str]
     taxable_amount: Required[int]
+    """In the smallest currency unit."""
 
 
 class LodgingParam(TypedDict, total=False):
-    """check_in_at: unix seconds, or an aware datetime"""
-
     check_in_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     nights: int | None
 
 
@@ -1091,14 +1044,12 @@ class MandateDataParam(TypedDict, total=False):
 
 
 class MandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    end_date: unix seconds, or an aware datetime
-    """
-
     amount: int | None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None
     description: str | None
     end_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class MerchantDataParam(TypedDict, total=False):
@@ -1442,9 +1393,8 @@ class NetworksParam(TypedDict, total=False):
 
 
 class NextBillingParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     date: Required[str]
 
 
@@ -1462,14 +1412,12 @@ class NzBankAccountParam(TypedDict, total=False):
 
 
 class OnDemandParam(TypedDict, total=False):
-    """average_amount: in the currency's smallest unit (cents)
-    maximum_amount: in the currency's smallest unit (cents)
-    minimum_amount: in the currency's smallest unit (cents)
-    """
-
     average_amount: int | None
+    """In the smallest currency unit."""
     maximum_amount: int | None
+    """In the smallest currency unit."""
     minimum_amount: int | None
+    """In the smallest currency unit."""
     purchase_interval: Literal["day", "month", "week", "year"] | None
     purchase_interval_count: int | None
 
@@ -1502,10 +1450,9 @@ class P24Param(TypedDict, total=False):
 
 
 class PauseCollectionParam(TypedDict, total=False):
-    """resumes_at: unix seconds, or an aware datetime"""
-
     behavior: Required[Literal["keep_as_draft", "mark_uncollectible", "void"]]
     resumes_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class PaymentIntentDataShippingAddressParam(TypedDict, total=False):
@@ -1649,9 +1596,8 @@ class PaymentMethodDataParam(TypedDict, total=False):
 
 
 class PaymentMethodOptionsAcssDebitMandateOptionsParam(TypedDict, total=False):
-    """custom_mandate_url: "" clears"""
-
     custom_mandate_url: str | Literal[""] | None
+    """Clear with ""."""
     default_for: list[Literal["invoice", "subscription"]] | None
     interval_description: str | None
     payment_schedule: Literal["combined", "interval", "sporadic"] | None
@@ -1681,40 +1627,34 @@ class PaymentMethodOptionsP24Param(TypedDict, total=False):
 
 
 class PaymentMethodOptionsParam(TypedDict, total=False):
-    """acss_debit: "" clears
-    bancontact: "" clears
-    card: "" clears
-    customer_balance: "" clears
-    konbini: "" clears
-    payto: "" clears
-    pix: "" clears
-    sepa_debit: "" clears
-    upi: "" clears
-    us_bank_account: "" clears
-    """
-
     acss_debit: PaymentMethodOptionsAcssDebitParam | Literal[""] | None
+    """Clear with ""."""
     bancontact: BancontactParam | Literal[""] | None
+    """Clear with ""."""
     card: PaymentMethodOptionsCardParam | Literal[""] | None
+    """Clear with ""."""
     customer_balance: CustomerBalanceParam | Literal[""] | None
+    """Clear with ""."""
     konbini: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     payto: PaymentMethodOptionsPaytoParam | Literal[""] | None
+    """Clear with ""."""
     pix: PixParam | Literal[""] | None
+    """Clear with ""."""
     sepa_debit: dict[str, Any] | Literal[""] | None
+    """Clear with ""."""
     upi: UpiParam | Literal[""] | None
+    """Clear with ""."""
     us_bank_account: PaymentMethodOptionsUsBankAccountParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentMethodOptionsPaytoMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents), "" clears
-    end_date: "" clears
-    payments_per_period: "" clears
-    start_date: "" clears
-    """
-
     amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     amount_type: Literal["", "fixed", "maximum"] | None
     end_date: str | Literal[""] | None
+    """Clear with ""."""
     payment_schedule: (
         Literal[
             "",
@@ -1730,8 +1670,10 @@ class PaymentMethodOptionsPaytoMandateOptionsParam(TypedDict, total=False):
         | None
     )
     payments_per_period: int | Literal[""] | None
+    """Clear with ""."""
     purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
     start_date: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class PaymentMethodOptionsPaytoParam(TypedDict, total=False):
@@ -1739,9 +1681,8 @@ class PaymentMethodOptionsPaytoParam(TypedDict, total=False):
 
 
 class PaymentMethodOptionsPixMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     amount_includes_iof: Literal["always", "never"] | None
     end_date: str | None
     payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None
@@ -1769,10 +1710,9 @@ class PaymentRecordRefundParam(TypedDict, total=False):
 
 
 class PaymentSettingsParam(TypedDict, total=False):
-    """payment_method_types: "" clears"""
-
     payment_method_options: PaymentMethodOptionsParam | None
     payment_method_types: list[PaymentMethodTypesValue] | Literal[""] | None
+    """Clear with ""."""
     save_default_payment_method: Literal["off", "on_subscription"] | None
 
 
@@ -1818,9 +1758,8 @@ class PaypalParam(TypedDict, total=False):
 
 
 class PaytoMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     purpose: PurposeValue | None
 
 
@@ -1831,25 +1770,21 @@ class PaytoParam(TypedDict, total=False):
 
 
 class PeriodEndParam(TypedDict, total=False):
-    """timestamp: unix seconds, or an aware datetime"""
-
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     type: Required[Literal["min_item_period_end", "phase_end", "timestamp"]]
 
 
 class PeriodParam(TypedDict, total=False):
-    """end: unix seconds, or an aware datetime
-    start: unix seconds, or an aware datetime
-    """
-
     end: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     start: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
 
 
 class PeriodStartParam(TypedDict, total=False):
-    """timestamp: unix seconds, or an aware datetime"""
-
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     type: Required[Literal["max_item_period_start", "phase_start", "timestamp"]]
 
 
@@ -1861,8 +1796,6 @@ class PersonsProvidedParam(TypedDict, total=False):
 
 
 class PhasesAddInvoiceItemsParam(TypedDict, total=False):
-    """tax_rates: "" clears"""
-
     discountable: bool | None
     discounts: list[DiscountsParam] | None
     metadata: dict[str, str] | None
@@ -1871,6 +1804,7 @@ class PhasesAddInvoiceItemsParam(TypedDict, total=False):
     price_data: InvoiceItemsPriceDataParam | None
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class PhasesAddInvoiceItemsPeriodParam(TypedDict, total=False):
@@ -1879,42 +1813,39 @@ class PhasesAddInvoiceItemsPeriodParam(TypedDict, total=False):
 
 
 class PhasesParam(TypedDict, total=False):
-    """billing_thresholds: "" clears
-    default_tax_rates: "" clears
-    description: "" clears
-    discounts: "" clears
-    end_date: unix seconds, or an aware datetime
-    start_date: unix seconds, or an aware datetime
-    trial_end: unix seconds, or an aware datetime
-    """
-
     add_invoice_items: list[PhasesAddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | None
     automatic_tax: AutomaticTaxParam | None
     billing_cycle_anchor: Literal["automatic", "phase_start"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     default_payment_method: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     duration: IntervalIntervalCountParam | None
     end_date: int | datetime | Literal["now"] | None
+    """Unix seconds, or an aware datetime."""
     invoice_settings: InvoiceSettingsParam | None
     items: Required[list[ItemsParam]]
     metadata: dict[str, str] | None
     on_behalf_of: str | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     start_date: int | datetime | Literal["now"] | None
+    """Unix seconds, or an aware datetime."""
     transfer_data: TransferDataParam | None
     trial: bool | None
     trial_end: int | datetime | Literal["now"] | None
+    """Unix seconds, or an aware datetime."""
 
 
 class PixMandateOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     amount_includes_iof: Literal["always", "never"] | None
     amount_type: Literal["fixed", "maximum"] | None
     currency: str | None
@@ -1941,12 +1872,11 @@ class PriceTypePricesParam(TypedDict, total=False):
 
 
 class PricesCurrencyOptionsParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     custom_unit_amount: CustomUnitAmountParam | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     tiers: list[TiersParam] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
@@ -1964,21 +1894,19 @@ class PrimaryVerificationParam(TypedDict, total=False):
 
 
 class PriorUndisputedTransactionsParam(TypedDict, total=False):
-    """customer_account_id: "" clears
-    customer_device_fingerprint: "" clears
-    customer_device_id: "" clears
-    customer_email_address: "" clears
-    customer_purchase_ip: "" clears
-    product_description: "" clears
-    """
-
     charge: Required[str]
     customer_account_id: str | Literal[""] | None
+    """Clear with ""."""
     customer_device_fingerprint: str | Literal[""] | None
+    """Clear with ""."""
     customer_device_id: str | Literal[""] | None
+    """Clear with ""."""
     customer_email_address: str | Literal[""] | None
+    """Clear with ""."""
     customer_purchase_ip: str | Literal[""] | None
+    """Clear with ""."""
     product_description: str | Literal[""] | None
+    """Clear with ""."""
     shipping_address: ShippingAddressParam | None
 
 
@@ -1992,10 +1920,9 @@ class ProductDataParam(TypedDict, total=False):
 
 
 class ProductParam(TypedDict, total=False):
-    """id: deprecated"""
-
     active: bool | None
     id: str | None
+    """Deprecated."""
     metadata: dict[str, str] | None
     name: Required[str]
     statement_descriptor: str | None
@@ -2022,11 +1949,10 @@ class RadarOptionsParam(TypedDict, total=False):
 
 
 class ReceiptParam(TypedDict, total=False):
-    """total: in the currency's smallest unit (cents)"""
-
     description: str | None
     quantity: Decimal | str | None
     total: int | None
+    """In the smallest currency unit."""
     unit_cost: int | None
 
 
@@ -2035,9 +1961,8 @@ class RedirectParam(TypedDict, total=False):
 
 
 class RefundsParam(TypedDict, total=False):
-    """amount_refunded: in the currency's smallest unit (cents)"""
-
     amount_refunded: int | None
+    """In the smallest currency unit."""
     payment_record_refund: PaymentRecordRefundParam | None
     refund: str | None
     type: Literal["payment_record_refund", "refund"] | None
@@ -2048,14 +1973,13 @@ class RegisteredNameParam(TypedDict, total=False):
 
 
 class RelationshipParam(TypedDict, total=False):
-    """percent_ownership: "" clears"""
-
     authorizer: bool | None
     director: bool | None
     executive: bool | None
     legal_guardian: bool | None
     owner: bool | None
     percent_ownership: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     representative: bool | None
     title: str | None
 
@@ -2121,28 +2045,25 @@ class ShippingAddressCollectionParam(TypedDict, total=False):
 
 
 class ShippingAddressParam(TypedDict, total=False):
-    """city: "" clears
-    country: "" clears
-    line1: "" clears
-    line2: "" clears
-    postal_code: "" clears
-    state: "" clears
-    """
-
     city: str | Literal[""] | None
+    """Clear with ""."""
     country: str | Literal[""] | None
+    """Clear with ""."""
     line1: str | Literal[""] | None
+    """Clear with ""."""
     line2: str | Literal[""] | None
+    """Clear with ""."""
     postal_code: str | Literal[""] | None
+    """Clear with ""."""
     state: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class ShippingDetailsParam(TypedDict, total=False):
-    """phone: "" clears"""
-
     address: Required[AddressParam]
     name: Required[str]
     phone: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class ShippingParam(TypedDict, total=False):
@@ -2181,9 +2102,8 @@ class SofortParam(TypedDict, total=False):
 
 
 class SpendingLimitsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     categories: list[AllowedCategoriesValue] | None
     interval: Required[
         Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"]
@@ -2191,9 +2111,8 @@ class SpendingLimitsParam(TypedDict, total=False):
 
 
 class StartParam(TypedDict, total=False):
-    """timestamp: unix seconds, or an aware datetime"""
-
     timestamp: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     type: Required[Literal["max_item_period_start", "now", "timestamp"]]
 
 
@@ -2202,13 +2121,12 @@ class SubscriptionDataInvoiceSettingsParam(TypedDict, total=False):
 
 
 class SubscriptionItemsPriceDataParam(TypedDict, total=False):
-    """unit_amount: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     product: Required[str]
     recurring: Required[IntervalIntervalCountParam]
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
 
 
@@ -2243,13 +2161,11 @@ class TaxRateDataParam(TypedDict, total=False):
 
 
 class TiersParam(TypedDict, total=False):
-    """flat_amount: in the currency's smallest unit (cents)
-    unit_amount: in the currency's smallest unit (cents)
-    """
-
     flat_amount: int | None
+    """In the smallest currency unit."""
     flat_amount_decimal: Decimal | str | None
     unit_amount: int | None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
     up_to: Required[Literal["inf"] | int]
 

@@ -7,7 +7,7 @@ from .shared import CreatedParam, DeliveryEstimateParam, FixedAmountParam
 
 
 class ShippingRatesCreateParams(TypedDict, total=False):
-    """What ``client.shipping_rates.create`` accepts beside its path."""
+    """Keyword arguments of ``client.shipping_rates.create``."""
 
     delivery_estimate: DeliveryEstimateParam | None
     display_name: Required[str]
@@ -20,7 +20,7 @@ class ShippingRatesCreateParams(TypedDict, total=False):
 
 
 class ShippingRatesListParams(TypedDict, total=False):
-    """What ``client.shipping_rates.list`` accepts beside its path."""
+    """Keyword arguments of ``client.shipping_rates.list``."""
 
     active: bool | None
     created: CreatedParam | int | None
@@ -32,25 +32,25 @@ class ShippingRatesListParams(TypedDict, total=False):
 
 
 class ShippingRatesRetrieveParams(TypedDict, total=False):
-    """What ``client.shipping_rates.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.shipping_rates.retrieve``."""
 
     expand: list[str] | None
 
 
 class ShippingRatesUpdateParams(TypedDict, total=False):
-    """What ``client.shipping_rates.update`` accepts beside its path."""
+    """Keyword arguments of ``client.shipping_rates.update``."""
 
     active: bool | None
     expand: list[str] | None
     fixed_amount: ShippingRatesFixedAmountParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
 
 
 class ShippingRatesCurrencyOptionsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
 
 

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class SigmaSavedQueriesUpdateParams(TypedDict, total=False):
-    """What ``client.sigma.saved_queries.update`` accepts beside its path."""
+    """Keyword arguments of ``client.sigma.saved_queries.update``."""
 
     expand: list[str] | None
     name: str | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class SigmaScheduledQueryRunsListParams(TypedDict, total=False):
-    """What ``client.sigma.scheduled_query_runs.list`` accepts beside its path."""
+    """Keyword arguments of ``client.sigma.scheduled_query_runs.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class SigmaScheduledQueryRunsListParams(TypedDict, total=False):
 
 
 class SigmaScheduledQueryRunsRetrieveParams(TypedDict, total=False):
-    """What ``client.sigma.scheduled_query_runs.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.sigma.scheduled_query_runs.retrieve``."""
 
     expand: list[str] | None

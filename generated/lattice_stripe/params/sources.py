@@ -13,9 +13,10 @@ from .shared import (
 
 
 class SourcesCreateParams(TypedDict, total=False):
-    """What ``client.sources.create`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     customer: str | None
     expand: list[str] | None
@@ -34,34 +35,35 @@ class SourcesCreateParams(TypedDict, total=False):
 
 
 class SourcesRetrieveParams(TypedDict, total=False):
-    """What ``client.sources.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.retrieve``."""
 
     client_secret: str | None
     expand: list[str] | None
 
 
 class SourcesUpdateParams(TypedDict, total=False):
-    """What ``client.sources.update`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.update``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     expand: list[str] | None
     mandate: SourcesMandateParam | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     owner: OwnerParam | None
     source_order: SourcesSourceOrderParam | None
 
 
 class SourcesVerifyParams(TypedDict, total=False):
-    """What ``client.sources.verify`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.verify``."""
 
     expand: list[str] | None
     values: Required[list[str]]
 
 
 class SourcesAcceptanceParam(TypedDict, total=False):
-    """date: unix seconds, or an aware datetime"""
-
     date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     ip: str | None
     offline: SourcesOfflineParam | None
     online: DirectorshipDeclarationParam | None
@@ -71,9 +73,8 @@ class SourcesAcceptanceParam(TypedDict, total=False):
 
 
 class SourcesItemsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     currency: str | None
     description: str | None
     parent: str | None
@@ -82,10 +83,9 @@ class SourcesItemsParam(TypedDict, total=False):
 
 
 class SourcesMandateParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents), "" clears"""
-
     acceptance: SourcesAcceptanceParam | None
     amount: int | Literal[""] | None
+    """In the smallest currency unit; clear with ""."""
     currency: str | None
     interval: Literal["one_time", "scheduled", "variable"] | None
     notification_method: (

@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class SourcesMandateNotificationsRetrieveParams(TypedDict, total=False):
-    """What ``client.sources.mandate_notifications.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.mandate_notifications.retrieve``."""
 
     expand: list[str] | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class SourcesTransactionsListParams(TypedDict, total=False):
-    """What ``client.sources.transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.transactions.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class SourcesTransactionsListParams(TypedDict, total=False):
 
 
 class SourcesTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.sources.transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.sources.transactions.retrieve``."""
 
     expand: list[str] | None

@@ -9,10 +9,12 @@ from .shared import BillingThresholdsParam, DiscountsParam, SubscriptionItemsPri
 
 
 class SubscriptionItemsCreateParams(TypedDict, total=False):
-    """What ``client.subscription_items.create`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_items.create``."""
 
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | None
     payment_behavior: PaymentBehaviorValue | None
@@ -20,22 +22,25 @@ class SubscriptionItemsCreateParams(TypedDict, total=False):
     price_data: SubscriptionItemsPriceDataParam | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     quantity: int | None
     subscription: Required[str]
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class SubscriptionItemsDeleteParams(TypedDict, total=False):
-    """What ``client.subscription_items.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_items.delete``."""
 
     clear_usage: bool | None
     payment_behavior: PaymentBehaviorValue | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class SubscriptionItemsListParams(TypedDict, total=False):
-    """What ``client.subscription_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -45,23 +50,28 @@ class SubscriptionItemsListParams(TypedDict, total=False):
 
 
 class SubscriptionItemsRetrieveParams(TypedDict, total=False):
-    """What ``client.subscription_items.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_items.retrieve``."""
 
     expand: list[str] | None
 
 
 class SubscriptionItemsUpdateParams(TypedDict, total=False):
-    """What ``client.subscription_items.update`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_items.update``."""
 
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     payment_behavior: PaymentBehaviorValue | None
     price: str | None
     price_data: SubscriptionItemsPriceDataParam | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     quantity: int | None
     tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""

@@ -21,7 +21,7 @@ from .shared import (
 
 
 class SubscriptionSchedulesCancelParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.cancel``."""
 
     expand: list[str] | None
     invoice_now: bool | None
@@ -29,7 +29,7 @@ class SubscriptionSchedulesCancelParams(TypedDict, total=False):
 
 
 class SubscriptionSchedulesCreateParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.create`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.create``."""
 
     billing_mode: BillingModeParam | None
     customer: str | None
@@ -39,12 +39,14 @@ class SubscriptionSchedulesCreateParams(TypedDict, total=False):
     expand: list[str] | None
     from_subscription: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     phases: list[SubscriptionSchedulesPhasesParam] | None
     start_date: int | datetime | Literal["now"] | None
+    """Unix seconds, or an aware datetime."""
 
 
 class SubscriptionSchedulesListParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.list`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.list``."""
 
     canceled_at: CreatedParam | int | None
     completed_at: CreatedParam | int | None
@@ -60,70 +62,66 @@ class SubscriptionSchedulesListParams(TypedDict, total=False):
 
 
 class SubscriptionSchedulesReleaseParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.release`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.release``."""
 
     expand: list[str] | None
     preserve_cancel_date: bool | None
 
 
 class SubscriptionSchedulesRetrieveParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.retrieve``."""
 
     expand: list[str] | None
 
 
 class SubscriptionSchedulesUpdateParams(TypedDict, total=False):
-    """What ``client.subscription_schedules.update`` accepts beside its path."""
+    """Keyword arguments of ``client.subscription_schedules.update``."""
 
     default_settings: SubscriptionSchedulesDefaultSettingsParam | None
     end_behavior: Literal["cancel", "none", "release", "renew"] | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     phases: list[PhasesParam] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
 
 
 class SubscriptionSchedulesDefaultSettingsParam(TypedDict, total=False):
-    """billing_thresholds: "" clears
-    description: "" clears
-    on_behalf_of: "" clears
-    transfer_data: "" clears
-    """
-
     application_fee_percent: float | Decimal | None
     automatic_tax: AutomaticTaxParam | None
     billing_cycle_anchor: Literal["automatic", "phase_start"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     default_payment_method: str | None
     description: str | Literal[""] | None
+    """Clear with ""."""
     invoice_settings: InvoiceSettingsParam | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     transfer_data: TransferDataParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class SubscriptionSchedulesPhasesParam(TypedDict, total=False):
-    """billing_thresholds: "" clears
-    default_tax_rates: "" clears
-    description: "" clears
-    discounts: "" clears
-    end_date: unix seconds, or an aware datetime
-    trial_end: unix seconds, or an aware datetime
-    """
-
     add_invoice_items: list[PhasesAddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | None
     automatic_tax: AutomaticTaxParam | None
     billing_cycle_anchor: Literal["automatic", "phase_start"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     currency: str | None
     default_payment_method: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     duration: IntervalIntervalCountParam | None
     end_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     invoice_settings: InvoiceSettingsParam | None
     items: Required[list[ItemsParam]]
     metadata: dict[str, str] | None
@@ -132,3 +130,4 @@ class SubscriptionSchedulesPhasesParam(TypedDict, total=False):
     transfer_data: TransferDataParam | None
     trial: bool | None
     trial_end: int | datetime | None
+    """Unix seconds, or an aware datetime."""

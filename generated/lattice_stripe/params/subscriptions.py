@@ -33,7 +33,7 @@ from .shared import (
 
 
 class SubscriptionsCancelParams(TypedDict, total=False):
-    """What ``client.subscriptions.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.cancel``."""
 
     cancellation_details: CancellationDetailsParam | None
     expand: list[str] | None
@@ -42,20 +42,25 @@ class SubscriptionsCancelParams(TypedDict, total=False):
 
 
 class SubscriptionsCreateParams(TypedDict, total=False):
-    """What ``client.subscriptions.create`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.create``."""
 
     add_invoice_items: list[AddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     backdate_start_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_cycle_anchor: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     billing_cycle_anchor_config: BillingCycleAnchorConfigParam | None
     billing_mode: BillingModeParam | None
     billing_schedules: list[SubscriptionsBillingSchedulesParam] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     cancel_at: (
         int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     )
+    """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     currency: str | None
@@ -65,31 +70,37 @@ class SubscriptionsCreateParams(TypedDict, total=False):
     default_payment_method: str | None
     default_source: str | None
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | None
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam | None
     items: list[ItemsParam] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     payment_behavior: PaymentBehaviorValue | None
     payment_settings: PaymentSettingsParam | None
     pending_invoice_item_interval: IntervalIntervalCountParam | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     transfer_data: TransferDataParam | None
     trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_from_plan: bool | None
     trial_period_days: int | None
     trial_settings: TrialSettingsParam | None
 
 
 class SubscriptionsDeleteDiscountParams(TypedDict, total=False):
-    """What ``client.subscriptions.delete_discount`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.delete_discount``."""
 
 
 class SubscriptionsListParams(TypedDict, total=False):
-    """What ``client.subscriptions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.list``."""
 
     automatic_tax: EnabledParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -122,29 +133,30 @@ class SubscriptionsListParams(TypedDict, total=False):
 
 
 class SubscriptionsMigrateParams(TypedDict, total=False):
-    """What ``client.subscriptions.migrate`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.migrate``."""
 
     billing_mode: Required[SubscriptionsBillingModeParam]
     expand: list[str] | None
 
 
 class SubscriptionsResumeParams(TypedDict, total=False):
-    """What ``client.subscriptions.resume`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.resume``."""
 
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     expand: list[str] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class SubscriptionsRetrieveParams(TypedDict, total=False):
-    """What ``client.subscriptions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.retrieve``."""
 
     expand: list[str] | None
 
 
 class SubscriptionsSearchParams(TypedDict, total=False):
-    """What ``client.subscriptions.search`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.search``."""
 
     expand: list[str] | None
     limit: int | None
@@ -153,14 +165,17 @@ class SubscriptionsSearchParams(TypedDict, total=False):
 
 
 class SubscriptionsUpdateParams(TypedDict, total=False):
-    """What ``client.subscriptions.update`` accepts beside its path."""
+    """Keyword arguments of ``client.subscriptions.update``."""
 
     add_invoice_items: list[AddInvoiceItemsParam] | None
     application_fee_percent: float | Decimal | Literal[""] | None
+    """Clear with ""."""
     automatic_tax: AutomaticTaxParam | None
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     billing_schedules: list[BillingSchedulesParam] | Literal[""] | None
+    """Clear with ""."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
+    """Clear with ""."""
     cancel_at: (
         int
         | datetime
@@ -168,29 +183,41 @@ class SubscriptionsUpdateParams(TypedDict, total=False):
         | Literal["max_billed_until", "max_period_end", "min_period_end"]
         | None
     )
+    """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
     days_until_due: int | None
     default_payment_method: str | None
     default_source: str | Literal[""] | None
+    """Clear with ""."""
     default_tax_rates: list[str] | Literal[""] | None
+    """Clear with ""."""
     description: str | Literal[""] | None
+    """Clear with ""."""
     discounts: list[DiscountsParam] | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam | None
     items: list[CustomersSubscriptionsItemsParam] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     off_session: bool | None
     on_behalf_of: str | Literal[""] | None
+    """Clear with ""."""
     pause_collection: PauseCollectionParam | Literal[""] | None
+    """Clear with ""."""
     payment_behavior: PaymentBehaviorValue | None
     payment_settings: PaymentSettingsParam | None
     pending_invoice_item_interval: IntervalIntervalCountParam | Literal[""] | None
+    """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     transfer_data: TransferDataParam | Literal[""] | None
+    """Clear with ""."""
     trial_end: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     trial_from_plan: bool | None
     trial_settings: TrialSettingsParam | None
 

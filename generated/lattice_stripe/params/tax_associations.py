@@ -5,7 +5,7 @@ from typing import Required, TypedDict
 
 
 class TaxAssociationsFindParams(TypedDict, total=False):
-    """What ``client.tax.associations.find`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.associations.find``."""
 
     expand: list[str] | None
     payment_intent: Required[str]

@@ -7,7 +7,7 @@ from .shared import TypeValueParam
 
 
 class TaxCalculationsCreateParams(TypedDict, total=False):
-    """What ``client.tax.calculations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.calculations.create``."""
 
     currency: Required[str]
     customer: str | None
@@ -20,25 +20,23 @@ class TaxCalculationsCreateParams(TypedDict, total=False):
 
 
 class TaxCalculationsRetrieveParams(TypedDict, total=False):
-    """What ``client.tax.calculations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.calculations.retrieve``."""
 
     expand: list[str] | None
 
 
 class TaxCalculationsAddressParam(TypedDict, total=False):
-    """city: "" clears
-    line1: "" clears
-    line2: "" clears
-    postal_code: "" clears
-    state: "" clears
-    """
-
     city: str | Literal[""] | None
+    """Clear with ""."""
     country: Required[str]
     line1: str | Literal[""] | None
+    """Clear with ""."""
     line2: str | Literal[""] | None
+    """Clear with ""."""
     postal_code: str | Literal[""] | None
+    """Clear with ""."""
     state: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class TaxCalculationsCustomerDetailsParam(TypedDict, total=False):
@@ -50,9 +48,8 @@ class TaxCalculationsCustomerDetailsParam(TypedDict, total=False):
 
 
 class TaxCalculationsLineItemsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     metadata: dict[str, str] | None
     product: str | None
     quantity: int | None
@@ -66,9 +63,8 @@ class TaxCalculationsShipFromDetailsParam(TypedDict, total=False):
 
 
 class TaxCalculationsShippingCostParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: int | None
+    """In the smallest currency unit."""
     shipping_rate: str | None
     tax_behavior: Literal["exclusive", "inclusive"] | None
     tax_code: str | None

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class TaxCodesListParams(TypedDict, total=False):
-    """What ``client.tax_codes.list`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_codes.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -14,6 +14,6 @@ class TaxCodesListParams(TypedDict, total=False):
 
 
 class TaxCodesRetrieveParams(TypedDict, total=False):
-    """What ``client.tax_codes.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_codes.retrieve``."""
 
     expand: list[str] | None

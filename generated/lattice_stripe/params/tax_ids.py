@@ -7,7 +7,7 @@ from .._enums import TypeValueParamTypeValue
 
 
 class TaxIdsCreateParams(TypedDict, total=False):
-    """What ``client.tax_ids.create`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_ids.create``."""
 
     expand: list[str] | None
     owner: TaxIdsOwnerParam | None
@@ -16,11 +16,11 @@ class TaxIdsCreateParams(TypedDict, total=False):
 
 
 class TaxIdsDeleteParams(TypedDict, total=False):
-    """What ``client.tax_ids.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_ids.delete``."""
 
 
 class TaxIdsListParams(TypedDict, total=False):
-    """What ``client.tax_ids.list`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_ids.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -30,7 +30,7 @@ class TaxIdsListParams(TypedDict, total=False):
 
 
 class TaxIdsRetrieveParams(TypedDict, total=False):
-    """What ``client.tax_ids.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_ids.retrieve``."""
 
     expand: list[str] | None
 

@@ -9,7 +9,7 @@ from .shared import CreatedParam
 
 
 class TaxRatesCreateParams(TypedDict, total=False):
-    """What ``client.tax_rates.create`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_rates.create``."""
 
     active: bool | None
     country: str | None
@@ -25,7 +25,7 @@ class TaxRatesCreateParams(TypedDict, total=False):
 
 
 class TaxRatesListParams(TypedDict, total=False):
-    """What ``client.tax_rates.list`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_rates.list``."""
 
     active: bool | None
     created: CreatedParam | int | None
@@ -37,13 +37,13 @@ class TaxRatesListParams(TypedDict, total=False):
 
 
 class TaxRatesRetrieveParams(TypedDict, total=False):
-    """What ``client.tax_rates.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_rates.retrieve``."""
 
     expand: list[str] | None
 
 
 class TaxRatesUpdateParams(TypedDict, total=False):
-    """What ``client.tax_rates.update`` accepts beside its path."""
+    """Keyword arguments of ``client.tax_rates.update``."""
 
     active: bool | None
     country: str | None
@@ -52,5 +52,6 @@ class TaxRatesUpdateParams(TypedDict, total=False):
     expand: list[str] | None
     jurisdiction: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     state: str | None
     tax_type: TaxTypeValue | None

@@ -8,17 +8,19 @@ from .._enums import TaxRegistrationsUsParamTypeValue
 
 
 class TaxRegistrationsCreateParams(TypedDict, total=False):
-    """What ``client.tax.registrations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.registrations.create``."""
 
     active_from: Required[Literal["now"] | int | datetime]
+    """Unix seconds, or an aware datetime."""
     country: Required[str]
     country_options: Required[TaxRegistrationsCountryOptionsParam]
     expand: list[str] | None
     expires_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class TaxRegistrationsListParams(TypedDict, total=False):
-    """What ``client.tax.registrations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.registrations.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -28,17 +30,19 @@ class TaxRegistrationsListParams(TypedDict, total=False):
 
 
 class TaxRegistrationsRetrieveParams(TypedDict, total=False):
-    """What ``client.tax.registrations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.registrations.retrieve``."""
 
     expand: list[str] | None
 
 
 class TaxRegistrationsUpdateParams(TypedDict, total=False):
-    """What ``client.tax.registrations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.registrations.update``."""
 
     active_from: Literal["now"] | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     expand: list[str] | None
     expires_at: Literal["now"] | int | datetime | Literal[""] | None
+    """Unix seconds, or an aware datetime; clear with ""."""
 
 
 class TaxRegistrationsAtParam(TypedDict, total=False):

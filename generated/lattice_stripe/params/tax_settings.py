@@ -7,13 +7,13 @@ from .shared import AddressParam
 
 
 class TaxSettingsRetrieveParams(TypedDict, total=False):
-    """What ``client.tax.settings.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.settings.retrieve``."""
 
     expand: list[str] | None
 
 
 class TaxSettingsUpdateParams(TypedDict, total=False):
-    """What ``client.tax.settings.update`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.settings.update``."""
 
     defaults: TaxSettingsDefaultsParam | None
     expand: list[str] | None

@@ -6,20 +6,22 @@ from typing import Literal, Required, TypedDict
 
 
 class TaxTransactionsCreateFromCalculationParams(TypedDict, total=False):
-    """What ``client.tax.transactions.create_from_calculation`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.transactions.create_from_calculation``."""
 
     calculation: Required[str]
     expand: list[str] | None
     metadata: dict[str, str] | None
     posted_at: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     reference: Required[str]
 
 
 class TaxTransactionsCreateReversalParams(TypedDict, total=False):
-    """What ``client.tax.transactions.create_reversal`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.transactions.create_reversal``."""
 
     expand: list[str] | None
     flat_amount: int | None
+    """In the smallest currency unit."""
     line_items: list[TaxTransactionsLineItemsParam] | None
     metadata: dict[str, str] | None
     mode: Required[Literal["full", "partial"]]
@@ -29,18 +31,16 @@ class TaxTransactionsCreateReversalParams(TypedDict, total=False):
 
 
 class TaxTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.tax.transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.transactions.retrieve``."""
 
     expand: list[str] | None
 
 
 class TaxTransactionsLineItemsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_tax: Required[int]
+    """In the smallest currency unit."""
     metadata: dict[str, str] | None
     original_line_item: Required[str]
     quantity: int | None
@@ -48,9 +48,7 @@ class TaxTransactionsLineItemsParam(TypedDict, total=False):
 
 
 class TaxTransactionsShippingCostParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
-
     amount: Required[int]
+    """In the smallest currency unit."""
     amount_tax: Required[int]
+    """In the smallest currency unit."""

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class TaxTransactionsLineItemsListParams(TypedDict, total=False):
-    """What ``client.tax.transactions.line_items.list`` accepts beside its path."""
+    """Keyword arguments of ``client.tax.transactions.line_items.list``."""
 
     ending_before: str | None
     expand: list[str] | None

@@ -7,32 +7,36 @@ from .shared import EnabledParam
 
 
 class TerminalConfigurationsCreateParams(TypedDict, total=False):
-    """What ``client.terminal.configurations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.configurations.create``."""
 
     bbpos_wisepad3: TerminalConfigurationsSplashscreenParam | None
     bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam | None
     cellular: EnabledParam | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     name: str | None
     offline: EnabledParam | Literal[""] | None
+    """Clear with ""."""
     reboot_window: TerminalConfigurationsRebootWindowParam | None
     stripe_s700: TerminalConfigurationsSplashscreenParam | None
     stripe_s710: TerminalConfigurationsSplashscreenParam | None
     tipping: TerminalConfigurationsTippingParam | Literal[""] | None
+    """Clear with ""."""
     verifone_m425: TerminalConfigurationsSplashscreenParam | None
     verifone_p400: TerminalConfigurationsSplashscreenParam | None
     verifone_p630: TerminalConfigurationsSplashscreenParam | None
     verifone_ux700: TerminalConfigurationsSplashscreenParam | None
     verifone_v660p: TerminalConfigurationsSplashscreenParam | None
     wifi: TerminalConfigurationsWifiParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class TerminalConfigurationsDeleteParams(TypedDict, total=False):
-    """What ``client.terminal.configurations.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.configurations.delete``."""
 
 
 class TerminalConfigurationsListParams(TypedDict, total=False):
-    """What ``client.terminal.configurations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.configurations.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -42,30 +46,44 @@ class TerminalConfigurationsListParams(TypedDict, total=False):
 
 
 class TerminalConfigurationsRetrieveParams(TypedDict, total=False):
-    """What ``client.terminal.configurations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.configurations.retrieve``."""
 
     expand: list[str] | None
 
 
 class TerminalConfigurationsUpdateParams(TypedDict, total=False):
-    """What ``client.terminal.configurations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.configurations.update``."""
 
     bbpos_wisepad3: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     cellular: EnabledParam | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     name: str | None
     offline: EnabledParam | Literal[""] | None
+    """Clear with ""."""
     reboot_window: TerminalConfigurationsRebootWindowParam | Literal[""] | None
+    """Clear with ""."""
     stripe_s700: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     stripe_s710: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     tipping: TerminalConfigurationsTippingParam | Literal[""] | None
+    """Clear with ""."""
     verifone_m425: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     verifone_p400: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     verifone_p630: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     verifone_ux700: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     verifone_v660p: TerminalConfigurationsSplashscreenParam | Literal[""] | None
+    """Clear with ""."""
     wifi: TerminalConfigurationsWifiParam | Literal[""] | None
+    """Clear with ""."""
 
 
 class TerminalConfigurationsEnterpriseEapPeapParam(TypedDict, total=False):
@@ -100,9 +118,8 @@ class TerminalConfigurationsRebootWindowParam(TypedDict, total=False):
 
 
 class TerminalConfigurationsSplashscreenParam(TypedDict, total=False):
-    """splashscreen: "" clears"""
-
     splashscreen: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class TerminalConfigurationsTippingParam(TypedDict, total=False):

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 
 class TerminalConnectionTokensCreateParams(TypedDict, total=False):
-    """What ``client.terminal.connection_tokens.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.connection_tokens.create``."""
 
     expand: list[str] | None
     location: str | None

@@ -7,7 +7,7 @@ from .shared import AddressKanaParam, AddressParam
 
 
 class TerminalLocationsCreateParams(TypedDict, total=False):
-    """What ``client.terminal.locations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.locations.create``."""
 
     address: TerminalLocationsAddressParam | None
     address_kana: AddressKanaParam | None
@@ -18,15 +18,16 @@ class TerminalLocationsCreateParams(TypedDict, total=False):
     display_name_kanji: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     phone: str | None
 
 
 class TerminalLocationsDeleteParams(TypedDict, total=False):
-    """What ``client.terminal.locations.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.locations.delete``."""
 
 
 class TerminalLocationsListParams(TypedDict, total=False):
-    """What ``client.terminal.locations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.locations.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -35,24 +36,30 @@ class TerminalLocationsListParams(TypedDict, total=False):
 
 
 class TerminalLocationsRetrieveParams(TypedDict, total=False):
-    """What ``client.terminal.locations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.locations.retrieve``."""
 
     expand: list[str] | None
 
 
 class TerminalLocationsUpdateParams(TypedDict, total=False):
-    """What ``client.terminal.locations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.locations.update``."""
 
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     configuration_overrides: str | Literal[""] | None
+    """Clear with ""."""
     display_name: str | Literal[""] | None
+    """Clear with ""."""
     display_name_kana: str | Literal[""] | None
+    """Clear with ""."""
     display_name_kanji: str | Literal[""] | None
+    """Clear with ""."""
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     phone: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class TerminalLocationsAddressParam(TypedDict, total=False):

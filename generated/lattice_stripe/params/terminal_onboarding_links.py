@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class TerminalOnboardingLinksCreateParams(TypedDict, total=False):
-    """What ``client.terminal.onboarding_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.onboarding_links.create``."""
 
     expand: list[str] | None
     link_options: Required[TerminalOnboardingLinksLinkOptionsParam]

@@ -7,13 +7,13 @@ from .._enums import DeviceTypeValue
 
 
 class TerminalReadersCancelActionParams(TypedDict, total=False):
-    """What ``client.terminal.readers.cancel_action`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.cancel_action``."""
 
     expand: list[str] | None
 
 
 class TerminalReadersCollectInputsParams(TypedDict, total=False):
-    """What ``client.terminal.readers.collect_inputs`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.collect_inputs``."""
 
     expand: list[str] | None
     inputs: Required[list[TerminalReadersInputsParam]]
@@ -21,7 +21,7 @@ class TerminalReadersCollectInputsParams(TypedDict, total=False):
 
 
 class TerminalReadersCollectPaymentMethodParams(TypedDict, total=False):
-    """What ``client.terminal.readers.collect_payment_method`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.collect_payment_method``."""
 
     collect_config: TerminalReadersCollectConfigParam | None
     expand: list[str] | None
@@ -29,7 +29,7 @@ class TerminalReadersCollectPaymentMethodParams(TypedDict, total=False):
 
 
 class TerminalReadersConfirmPaymentIntentParams(TypedDict, total=False):
-    """What ``client.terminal.readers.confirm_payment_intent`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.confirm_payment_intent``."""
 
     confirm_config: TerminalReadersConfirmConfigParam | None
     expand: list[str] | None
@@ -37,21 +37,22 @@ class TerminalReadersConfirmPaymentIntentParams(TypedDict, total=False):
 
 
 class TerminalReadersCreateParams(TypedDict, total=False):
-    """What ``client.terminal.readers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.create``."""
 
     expand: list[str] | None
     label: str | None
     location: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     registration_code: Required[str]
 
 
 class TerminalReadersDeleteParams(TypedDict, total=False):
-    """What ``client.terminal.readers.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.delete``."""
 
 
 class TerminalReadersListParams(TypedDict, total=False):
-    """What ``client.terminal.readers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.list``."""
 
     device_type: DeviceTypeValue | None
     ending_before: str | None
@@ -64,7 +65,7 @@ class TerminalReadersListParams(TypedDict, total=False):
 
 
 class TerminalReadersProcessPaymentIntentParams(TypedDict, total=False):
-    """What ``client.terminal.readers.process_payment_intent`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.process_payment_intent``."""
 
     expand: list[str] | None
     payment_intent: Required[str]
@@ -72,7 +73,7 @@ class TerminalReadersProcessPaymentIntentParams(TypedDict, total=False):
 
 
 class TerminalReadersProcessSetupIntentParams(TypedDict, total=False):
-    """What ``client.terminal.readers.process_setup_intent`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.process_setup_intent``."""
 
     allow_redisplay: Required[Literal["always", "limited", "unspecified"]]
     expand: list[str] | None
@@ -81,9 +82,10 @@ class TerminalReadersProcessSetupIntentParams(TypedDict, total=False):
 
 
 class TerminalReadersRefundPaymentParams(TypedDict, total=False):
-    """What ``client.terminal.readers.refund_payment`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.refund_payment``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     charge: str | None
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -94,13 +96,13 @@ class TerminalReadersRefundPaymentParams(TypedDict, total=False):
 
 
 class TerminalReadersRetrieveParams(TypedDict, total=False):
-    """What ``client.terminal.readers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.retrieve``."""
 
     expand: list[str] | None
 
 
 class TerminalReadersSetReaderDisplayParams(TypedDict, total=False):
-    """What ``client.terminal.readers.set_reader_display`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.set_reader_display``."""
 
     cart: TerminalReadersCartParam | None
     expand: list[str] | None
@@ -108,20 +110,21 @@ class TerminalReadersSetReaderDisplayParams(TypedDict, total=False):
 
 
 class TerminalReadersUpdateParams(TypedDict, total=False):
-    """What ``client.terminal.readers.update`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.readers.update``."""
 
     expand: list[str] | None
     label: str | Literal[""] | None
+    """Clear with ""."""
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class TerminalReadersCartParam(TypedDict, total=False):
-    """total: in the currency's smallest unit (cents)"""
-
     currency: Required[str]
     line_items: Required[list[TerminalReadersLineItemsParam]]
     tax: int | None
     total: Required[int]
+    """In the smallest currency unit."""
 
 
 class TerminalReadersChoicesParam(TypedDict, total=False):
@@ -161,9 +164,8 @@ class TerminalReadersInputsParam(TypedDict, total=False):
 
 
 class TerminalReadersLineItemsParam(TypedDict, total=False):
-    """amount: in the currency's smallest unit (cents)"""
-
     amount: Required[int]
+    """In the smallest currency unit."""
     description: Required[str]
     quantity: Required[int]
 

@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class TerminalRefundsCreateParams(TypedDict, total=False):
-    """What ``client.terminal.refunds.create`` accepts beside its path."""
+    """Keyword arguments of ``client.terminal.refunds.create``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import PaymentMethodDataParam, PlanParam, ShippingDetailsParam
 
 
 class TestHelpersConfirmationTokensCreateParams(TypedDict, total=False):
-    """What ``client.test_helpers.confirmation_tokens.create`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.confirmation_tokens.create``."""
 
     expand: list[str] | None
     payment_method: str | None

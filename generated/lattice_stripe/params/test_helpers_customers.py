@@ -5,9 +5,10 @@ from typing import Required, TypedDict
 
 
 class TestHelpersCustomersFundCashBalanceParams(TypedDict, total=False):
-    """What ``client.test_helpers.customers.fund_cash_balance`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.customers.fund_cash_balance``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     expand: list[str] | None
     reference: str | None

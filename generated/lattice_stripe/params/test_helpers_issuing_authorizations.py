@@ -8,18 +8,20 @@ from .shared import FleetParam, FuelParam, MerchantDataParam, PurchaseDetailsPar
 
 
 class TestHelpersIssuingAuthorizationsCaptureParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.capture`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.capture``."""
 
     capture_amount: int | None
+    """In the smallest currency unit."""
     close_authorization: bool | None
     expand: list[str] | None
     purchase_details: PurchaseDetailsParam | None
 
 
 class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam | None
     authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"] | None
     card: Required[str]
@@ -32,6 +34,7 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
     fuel: FuelParam | None
     is_amount_controllable: bool | None
     merchant_amount: int | None
+    """In the smallest currency unit."""
     merchant_currency: str | None
     merchant_data: MerchantDataParam | None
     network_data: TestHelpersIssuingAuthorizationsNetworkDataParam | None
@@ -41,49 +44,50 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
 
 
 class TestHelpersIssuingAuthorizationsExpireParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.expire`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.expire``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingAuthorizationsFinalizeAmountParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.finalize_amount`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.finalize_amount``."""
 
     expand: list[str] | None
     final_amount: Required[int]
+    """In the smallest currency unit."""
     fleet: FleetParam | None
     fuel: FuelParam | None
 
 
 class TestHelpersIssuingAuthorizationsIncrementParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.increment`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.increment``."""
 
     expand: list[str] | None
     increment_amount: Required[int]
+    """In the smallest currency unit."""
     is_amount_controllable: bool | None
 
 
 class TestHelpersIssuingAuthorizationsRespondParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.respond`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.respond``."""
 
     confirmed: Required[bool]
     expand: list[str] | None
 
 
 class TestHelpersIssuingAuthorizationsReverseParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.authorizations.reverse`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.authorizations.reverse``."""
 
     expand: list[str] | None
     reverse_amount: int | None
+    """In the smallest currency unit."""
 
 
 class TestHelpersIssuingAuthorizationsAmountDetailsParam(TypedDict, total=False):
-    """atm_fee: in the currency's smallest unit (cents)
-    cashback_amount: in the currency's smallest unit (cents)
-    """
-
     atm_fee: int | None
+    """In the smallest currency unit."""
     cashback_amount: int | None
+    """In the smallest currency unit."""
 
 
 class TestHelpersIssuingAuthorizationsAuthenticationExemptionParam(TypedDict, total=False):

@@ -5,30 +5,30 @@ from typing import TypedDict
 
 
 class TestHelpersIssuingCardsDeliverCardParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.cards.deliver_card`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.cards.deliver_card``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingCardsFailCardParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.cards.fail_card`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.cards.fail_card``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingCardsReturnCardParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.cards.return_card`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.cards.return_card``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingCardsShipCardParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.cards.ship_card`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.cards.ship_card``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingCardsSubmitCardParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.cards.submit_card`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.cards.submit_card``."""
 
     expand: list[str] | None

@@ -7,19 +7,19 @@ from .._enums import CardLogoValue, CarrierTextValue
 
 
 class TestHelpersIssuingPersonalizationDesignsActivateParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.personalization_designs.activate`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.personalization_designs.activate``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingPersonalizationDesignsDeactivateParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.personalization_designs.deactivate`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.personalization_designs.deactivate``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingPersonalizationDesignsRejectParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.personalization_designs.reject`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.personalization_designs.reject``."""
 
     expand: list[str] | None
     rejection_reasons: Required[TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam]

@@ -5,21 +5,24 @@ from typing import Literal, Required, TypedDict
 
 
 class TestHelpersIssuingSettlementsCompleteParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.settlements.complete`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.settlements.complete``."""
 
     expand: list[str] | None
 
 
 class TestHelpersIssuingSettlementsCreateParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.settlements.create`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.settlements.create``."""
 
     bin: Required[str]
     clearing_date: Required[int]
     currency: Required[str]
     expand: list[str] | None
     interchange_fees_amount: int | None
+    """In the smallest currency unit."""
     net_total_amount: Required[int]
+    """In the smallest currency unit."""
     network: Literal["maestro", "visa"] | None
     network_settlement_identifier: str | None
     transaction_amount: int | None
+    """In the smallest currency unit."""
     transaction_count: int | None

@@ -7,9 +7,10 @@ from .shared import MerchantDataParam, PurchaseDetailsParam
 
 
 class TestHelpersIssuingTransactionsCreateForceCaptureParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.transactions.create_force_capture`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.transactions.create_force_capture``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     card: Required[str]
     currency: str | None
     expand: list[str] | None
@@ -18,9 +19,10 @@ class TestHelpersIssuingTransactionsCreateForceCaptureParams(TypedDict, total=Fa
 
 
 class TestHelpersIssuingTransactionsCreateUnlinkedRefundParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.transactions.create_unlinked_refund`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.transactions.create_unlinked_refund``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     card: Required[str]
     currency: str | None
     expand: list[str] | None
@@ -29,7 +31,8 @@ class TestHelpersIssuingTransactionsCreateUnlinkedRefundParams(TypedDict, total=
 
 
 class TestHelpersIssuingTransactionsRefundParams(TypedDict, total=False):
-    """What ``client.test_helpers.issuing.transactions.refund`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.issuing.transactions.refund``."""
 
     expand: list[str] | None
     refund_amount: int | None
+    """In the smallest currency unit."""

@@ -5,6 +5,6 @@ from typing import TypedDict
 
 
 class TestHelpersRefundsExpireParams(TypedDict, total=False):
-    """What ``client.test_helpers.refunds.expire`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.refunds.expire``."""
 
     expand: list[str] | None

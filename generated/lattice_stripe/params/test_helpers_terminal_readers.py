@@ -7,7 +7,7 @@ from .shared import NumberParam
 
 
 class TestHelpersTerminalReadersPresentPaymentMethodParams(TypedDict, total=False):
-    """What ``client.test_helpers.terminal.readers.present_payment_method`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.terminal.readers.present_payment_method``."""
 
     amount_tip: int | None
     card: TestHelpersTerminalReadersCardParam | None
@@ -18,14 +18,14 @@ class TestHelpersTerminalReadersPresentPaymentMethodParams(TypedDict, total=Fals
 
 
 class TestHelpersTerminalReadersSucceedInputCollectionParams(TypedDict, total=False):
-    """What ``client.test_helpers.terminal.readers.succeed_input_collection`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.terminal.readers.succeed_input_collection``."""
 
     expand: list[str] | None
     skip_non_required_inputs: Literal["all", "none"] | None
 
 
 class TestHelpersTerminalReadersTimeoutInputCollectionParams(TypedDict, total=False):
-    """What ``client.test_helpers.terminal.readers.timeout_input_collection`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.terminal.readers.timeout_input_collection``."""
 
     expand: list[str] | None
 

@@ -6,27 +6,29 @@ from typing import Required, TypedDict
 
 
 class TestHelpersTestClocksAdvanceParams(TypedDict, total=False):
-    """What ``client.test_helpers.test_clocks.advance`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.test_clocks.advance``."""
 
     expand: list[str] | None
     frozen_time: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
 
 
 class TestHelpersTestClocksCreateParams(TypedDict, total=False):
-    """What ``client.test_helpers.test_clocks.create`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.test_clocks.create``."""
 
     customer: str | None
     expand: list[str] | None
     frozen_time: Required[int | datetime]
+    """Unix seconds, or an aware datetime."""
     name: str | None
 
 
 class TestHelpersTestClocksDeleteParams(TypedDict, total=False):
-    """What ``client.test_helpers.test_clocks.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.test_clocks.delete``."""
 
 
 class TestHelpersTestClocksListParams(TypedDict, total=False):
-    """What ``client.test_helpers.test_clocks.list`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.test_clocks.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -35,6 +37,6 @@ class TestHelpersTestClocksListParams(TypedDict, total=False):
 
 
 class TestHelpersTestClocksRetrieveParams(TypedDict, total=False):
-    """What ``client.test_helpers.test_clocks.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.test_clocks.retrieve``."""
 
     expand: list[str] | None

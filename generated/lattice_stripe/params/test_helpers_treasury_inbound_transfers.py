@@ -7,20 +7,20 @@ from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeV
 
 
 class TestHelpersTreasuryInboundTransfersFailParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.inbound_transfers.fail`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.fail``."""
 
     expand: list[str] | None
     failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam | None
 
 
 class TestHelpersTreasuryInboundTransfersReturnInboundTransferParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.inbound_transfers.return_inbound_transfer`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.return_inbound_transfer``."""
 
     expand: list[str] | None
 
 
 class TestHelpersTreasuryInboundTransfersSucceedParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.inbound_transfers.succeed`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.succeed``."""
 
     expand: list[str] | None
 

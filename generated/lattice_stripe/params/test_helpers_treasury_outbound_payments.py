@@ -7,26 +7,26 @@ from .shared import ReturnedDetailsParam, TrackingDetailsParam
 
 
 class TestHelpersTreasuryOutboundPaymentsFailParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_payments.fail`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.fail``."""
 
     expand: list[str] | None
 
 
 class TestHelpersTreasuryOutboundPaymentsPostParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_payments.post`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.post``."""
 
     expand: list[str] | None
 
 
 class TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_payments.return_outbound_payment`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.return_outbound_payment``."""
 
     expand: list[str] | None
     returned_details: ReturnedDetailsParam | None
 
 
 class TestHelpersTreasuryOutboundPaymentsUpdateParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_payments.update`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.update``."""
 
     expand: list[str] | None
     tracking_details: Required[TrackingDetailsParam]

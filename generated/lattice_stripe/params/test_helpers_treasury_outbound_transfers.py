@@ -7,26 +7,26 @@ from .shared import ReturnedDetailsParam, TrackingDetailsParam
 
 
 class TestHelpersTreasuryOutboundTransfersFailParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_transfers.fail`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.fail``."""
 
     expand: list[str] | None
 
 
 class TestHelpersTreasuryOutboundTransfersPostParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_transfers.post`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.post``."""
 
     expand: list[str] | None
 
 
 class TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_transfers.return_outbound_transfer`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.return_outbound_transfer``."""
 
     expand: list[str] | None
     returned_details: ReturnedDetailsParam | None
 
 
 class TestHelpersTreasuryOutboundTransfersUpdateParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.outbound_transfers.update`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.update``."""
 
     expand: list[str] | None
     tracking_details: Required[TrackingDetailsParam]

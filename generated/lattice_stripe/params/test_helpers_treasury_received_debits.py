@@ -7,9 +7,10 @@ from .shared import InitiatingPaymentMethodDetailsParam
 
 
 class TestHelpersTreasuryReceivedDebitsCreateParams(TypedDict, total=False):
-    """What ``client.test_helpers.treasury.received_debits.create`` accepts beside its path."""
+    """Keyword arguments of ``client.test_helpers.treasury.received_debits.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     expand: list[str] | None

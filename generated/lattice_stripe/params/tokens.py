@@ -24,7 +24,7 @@ from .shared import (
 
 
 class TokensCreateParams(TypedDict, total=False):
-    """What ``client.tokens.create`` accepts beside its path."""
+    """Keyword arguments of ``client.tokens.create``."""
 
     account: TokensAccountParam | None
     bank_account: TokensBankAccountParam | None
@@ -37,7 +37,7 @@ class TokensCreateParams(TypedDict, total=False):
 
 
 class TokensRetrieveParams(TypedDict, total=False):
-    """What ``client.tokens.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.tokens.retrieve``."""
 
     expand: list[str] | None
 
@@ -77,8 +77,6 @@ class TokensCardParam(TypedDict, total=False):
 
 
 class TokensCompanyParam(TypedDict, total=False):
-    """registration_date: "" clears"""
-
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
@@ -96,6 +94,7 @@ class TokensCompanyParam(TypedDict, total=False):
     ownership_exemption_reason: AccountsCompanyParamOwnershipExemptionReasonValue | None
     phone: str | None
     registration_date: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     registration_number: str | None
     representative_declaration: DirectorshipDeclarationParam | None
     structure: AccountsCompanyParamStructureValue | None
@@ -110,22 +109,19 @@ class TokensCvcUpdateParam(TypedDict, total=False):
 
 
 class TokensPersonParam(TypedDict, total=False):
-    """dob: "" clears
-    full_name_aliases: "" clears
-    metadata: "" clears
-    """
-
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
     address: AddressParam | None
     address_kana: AddressKanaParam | None
     address_kanji: AddressKanaParam | None
     dob: DayMonthYearParam | Literal[""] | None
+    """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None
     full_name_aliases: list[str] | Literal[""] | None
+    """Clear with ""."""
     gender: str | None
     id_number: str | None
     id_number_secondary: str | None
@@ -134,6 +130,7 @@ class TokensPersonParam(TypedDict, total=False):
     last_name_kanji: str | None
     maiden_name: str | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     nationality: str | None
     phone: str | None
     political_exposure: Literal["existing", "none"] | None

@@ -7,19 +7,21 @@ from .shared import CreatedParam
 
 
 class TopupsCancelParams(TypedDict, total=False):
-    """What ``client.topups.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.topups.cancel``."""
 
     expand: list[str] | None
 
 
 class TopupsCreateParams(TypedDict, total=False):
-    """What ``client.topups.create`` accepts beside its path."""
+    """Keyword arguments of ``client.topups.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     payment_method: str | None
     payment_method_options: TopupsPaymentMethodOptionsParam | None
     source: str | None
@@ -28,9 +30,10 @@ class TopupsCreateParams(TypedDict, total=False):
 
 
 class TopupsListParams(TypedDict, total=False):
-    """What ``client.topups.list`` accepts beside its path."""
+    """Keyword arguments of ``client.topups.list``."""
 
     amount: CreatedParam | int | None
+    """In the smallest currency unit."""
     created: CreatedParam | int | None
     ending_before: str | None
     expand: list[str] | None
@@ -40,17 +43,18 @@ class TopupsListParams(TypedDict, total=False):
 
 
 class TopupsRetrieveParams(TypedDict, total=False):
-    """What ``client.topups.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.topups.retrieve``."""
 
     expand: list[str] | None
 
 
 class TopupsUpdateParams(TypedDict, total=False):
-    """What ``client.topups.update`` accepts beside its path."""
+    """Keyword arguments of ``client.topups.update``."""
 
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
 
 
 class TopupsPaymentMethodOptionsParam(TypedDict, total=False):

@@ -7,9 +7,10 @@ from .shared import CreatedParam
 
 
 class TransfersCreateParams(TypedDict, total=False):
-    """What ``client.transfers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     destination: Required[str]
@@ -21,7 +22,7 @@ class TransfersCreateParams(TypedDict, total=False):
 
 
 class TransfersListParams(TypedDict, total=False):
-    """What ``client.transfers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.list``."""
 
     created: CreatedParam | int | None
     destination: str | None
@@ -33,14 +34,15 @@ class TransfersListParams(TypedDict, total=False):
 
 
 class TransfersRetrieveParams(TypedDict, total=False):
-    """What ``client.transfers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.retrieve``."""
 
     expand: list[str] | None
 
 
 class TransfersUpdateParams(TypedDict, total=False):
-    """What ``client.transfers.update`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.update``."""
 
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

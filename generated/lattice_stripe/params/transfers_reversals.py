@@ -5,17 +5,19 @@ from typing import Literal, TypedDict
 
 
 class TransfersReversalsCreateParams(TypedDict, total=False):
-    """What ``client.transfers.reversals.create`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.reversals.create``."""
 
     amount: int | None
+    """In the smallest currency unit."""
     description: str | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     refund_application_fee: bool | None
 
 
 class TransfersReversalsListParams(TypedDict, total=False):
-    """What ``client.transfers.reversals.list`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.reversals.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -24,13 +26,14 @@ class TransfersReversalsListParams(TypedDict, total=False):
 
 
 class TransfersReversalsRetrieveParams(TypedDict, total=False):
-    """What ``client.transfers.reversals.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.reversals.retrieve``."""
 
     expand: list[str] | None
 
 
 class TransfersReversalsUpdateParams(TypedDict, total=False):
-    """What ``client.transfers.reversals.update`` accepts beside its path."""
+    """Keyword arguments of ``client.transfers.reversals.update``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class TreasuryCreditReversalsCreateParams(TypedDict, total=False):
-    """What ``client.treasury.credit_reversals.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.credit_reversals.create``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -13,7 +13,7 @@ class TreasuryCreditReversalsCreateParams(TypedDict, total=False):
 
 
 class TreasuryCreditReversalsListParams(TypedDict, total=False):
-    """What ``client.treasury.credit_reversals.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.credit_reversals.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -25,6 +25,6 @@ class TreasuryCreditReversalsListParams(TypedDict, total=False):
 
 
 class TreasuryCreditReversalsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.credit_reversals.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.credit_reversals.retrieve``."""
 
     expand: list[str] | None

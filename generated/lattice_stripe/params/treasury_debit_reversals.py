@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class TreasuryDebitReversalsCreateParams(TypedDict, total=False):
-    """What ``client.treasury.debit_reversals.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.debit_reversals.create``."""
 
     expand: list[str] | None
     metadata: dict[str, str] | None
@@ -13,7 +13,7 @@ class TreasuryDebitReversalsCreateParams(TypedDict, total=False):
 
 
 class TreasuryDebitReversalsListParams(TypedDict, total=False):
-    """What ``client.treasury.debit_reversals.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.debit_reversals.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -26,6 +26,6 @@ class TreasuryDebitReversalsListParams(TypedDict, total=False):
 
 
 class TreasuryDebitReversalsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.debit_reversals.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.debit_reversals.retrieve``."""
 
     expand: list[str] | None

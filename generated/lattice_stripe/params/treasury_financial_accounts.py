@@ -13,25 +13,26 @@ from .shared import (
 
 
 class TreasuryFinancialAccountsCloseParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.close`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.close``."""
 
     expand: list[str] | None
     forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam | None
 
 
 class TreasuryFinancialAccountsCreateParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.create``."""
 
     expand: list[str] | None
     features: TreasuryFinancialAccountsFeaturesParam | None
     metadata: dict[str, str] | None
     nickname: str | Literal[""] | None
+    """Clear with ""."""
     platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam | None
     supported_currencies: Required[list[str]]
 
 
 class TreasuryFinancialAccountsListParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -42,19 +43,20 @@ class TreasuryFinancialAccountsListParams(TypedDict, total=False):
 
 
 class TreasuryFinancialAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.retrieve``."""
 
     expand: list[str] | None
 
 
 class TreasuryFinancialAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.update``."""
 
     expand: list[str] | None
     features: TreasuryFinancialAccountsFeaturesParam | None
     forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam | None
     metadata: dict[str, str] | None
     nickname: str | Literal[""] | None
+    """Clear with ""."""
     platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam | None
 
 

@@ -12,13 +12,13 @@ from .shared import (
 
 
 class TreasuryFinancialAccountsFeaturesRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.features.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.features.retrieve``."""
 
     expand: list[str] | None
 
 
 class TreasuryFinancialAccountsFeaturesUpdateParams(TypedDict, total=False):
-    """What ``client.treasury.financial_accounts.features.update`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.financial_accounts.features.update``."""
 
     card_issuing: CardIssuingParam | None
     deposit_insurance: CardIssuingParam | None

@@ -5,15 +5,16 @@ from typing import Literal, Required, TypedDict
 
 
 class TreasuryInboundTransfersCancelParams(TypedDict, total=False):
-    """What ``client.treasury.inbound_transfers.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.inbound_transfers.cancel``."""
 
     expand: list[str] | None
 
 
 class TreasuryInboundTransfersCreateParams(TypedDict, total=False):
-    """What ``client.treasury.inbound_transfers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.inbound_transfers.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     expand: list[str] | None
@@ -24,7 +25,7 @@ class TreasuryInboundTransfersCreateParams(TypedDict, total=False):
 
 
 class TreasuryInboundTransfersListParams(TypedDict, total=False):
-    """What ``client.treasury.inbound_transfers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.inbound_transfers.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -35,6 +36,6 @@ class TreasuryInboundTransfersListParams(TypedDict, total=False):
 
 
 class TreasuryInboundTransfersRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.inbound_transfers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.inbound_transfers.retrieve``."""
 
     expand: list[str] | None

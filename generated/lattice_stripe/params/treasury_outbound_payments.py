@@ -12,15 +12,16 @@ from .shared import (
 
 
 class TreasuryOutboundPaymentsCancelParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_payments.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_payments.cancel``."""
 
     expand: list[str] | None
 
 
 class TreasuryOutboundPaymentsCreateParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_payments.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_payments.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     customer: str | None
     description: str | None
@@ -37,7 +38,7 @@ class TreasuryOutboundPaymentsCreateParams(TypedDict, total=False):
 
 
 class TreasuryOutboundPaymentsListParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_payments.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_payments.list``."""
 
     created: CreatedParam | int | None
     customer: str | None
@@ -50,22 +51,20 @@ class TreasuryOutboundPaymentsListParams(TypedDict, total=False):
 
 
 class TreasuryOutboundPaymentsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_payments.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_payments.retrieve``."""
 
     expand: list[str] | None
 
 
 class TreasuryOutboundPaymentsBillingDetailsParam(TypedDict, total=False):
-    """address: "" clears
-    email: "" clears
-    name: "" clears
-    phone: "" clears
-    """
-
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     email: str | Literal[""] | None
+    """Clear with ""."""
     name: str | Literal[""] | None
+    """Clear with ""."""
     phone: str | Literal[""] | None
+    """Clear with ""."""
 
 
 class TreasuryOutboundPaymentsDestinationPaymentMethodDataParam(TypedDict, total=False):

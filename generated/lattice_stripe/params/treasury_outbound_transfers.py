@@ -7,15 +7,16 @@ from .shared import DestinationPaymentMethodOptionsParam
 
 
 class TreasuryOutboundTransfersCancelParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_transfers.cancel`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_transfers.cancel``."""
 
     expand: list[str] | None
 
 
 class TreasuryOutboundTransfersCreateParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_transfers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_transfers.create``."""
 
     amount: Required[int]
+    """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
     destination_payment_method: str | None
@@ -30,7 +31,7 @@ class TreasuryOutboundTransfersCreateParams(TypedDict, total=False):
 
 
 class TreasuryOutboundTransfersListParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_transfers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_transfers.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -41,7 +42,7 @@ class TreasuryOutboundTransfersListParams(TypedDict, total=False):
 
 
 class TreasuryOutboundTransfersRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.outbound_transfers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.outbound_transfers.retrieve``."""
 
     expand: list[str] | None
 

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class TreasuryReceivedCreditsListParams(TypedDict, total=False):
-    """What ``client.treasury.received_credits.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.received_credits.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -17,7 +17,7 @@ class TreasuryReceivedCreditsListParams(TypedDict, total=False):
 
 
 class TreasuryReceivedCreditsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.received_credits.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.received_credits.retrieve``."""
 
     expand: list[str] | None
 

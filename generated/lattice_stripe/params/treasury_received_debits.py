@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class TreasuryReceivedDebitsListParams(TypedDict, total=False):
-    """What ``client.treasury.received_debits.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.received_debits.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -16,6 +16,6 @@ class TreasuryReceivedDebitsListParams(TypedDict, total=False):
 
 
 class TreasuryReceivedDebitsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.received_debits.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.received_debits.retrieve``."""
 
     expand: list[str] | None

@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class TreasuryTransactionEntriesListParams(TypedDict, total=False):
-    """What ``client.treasury.transaction_entries.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.transaction_entries.list``."""
 
     created: CreatedParam | int | None
     effective_at: CreatedParam | int | None
@@ -21,6 +21,6 @@ class TreasuryTransactionEntriesListParams(TypedDict, total=False):
 
 
 class TreasuryTransactionEntriesRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.transaction_entries.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.transaction_entries.retrieve``."""
 
     expand: list[str] | None

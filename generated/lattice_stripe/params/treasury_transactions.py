@@ -7,7 +7,7 @@ from .shared import CreatedParam
 
 
 class TreasuryTransactionsListParams(TypedDict, total=False):
-    """What ``client.treasury.transactions.list`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.transactions.list``."""
 
     created: CreatedParam | int | None
     ending_before: str | None
@@ -21,7 +21,7 @@ class TreasuryTransactionsListParams(TypedDict, total=False):
 
 
 class TreasuryTransactionsRetrieveParams(TypedDict, total=False):
-    """What ``client.treasury.transactions.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.treasury.transactions.retrieve``."""
 
     expand: list[str] | None
 

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 
 
 class V2BillingMeterEventAdjustmentsCreateParams(TypedDict, total=False):
-    """What ``client.v2.billing.meter_event_adjustments.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.billing.meter_event_adjustments.create``."""
 
     cancel: Required[V2BillingMeterEventAdjustmentsCancelParam]
     event_name: Required[str]

@@ -5,4 +5,4 @@ from typing import TypedDict
 
 
 class V2BillingMeterEventSessionCreateParams(TypedDict, total=False):
-    """What ``client.v2.billing.meter_event_session.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.billing.meter_event_session.create``."""

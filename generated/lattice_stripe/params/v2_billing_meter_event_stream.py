@@ -6,7 +6,7 @@ from typing import Required, TypedDict
 
 
 class V2BillingMeterEventStreamCreateParams(TypedDict, total=False):
-    """What ``client.v2.billing.meter_event_stream.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.billing.meter_event_stream.create``."""
 
     events: Required[list[V2BillingMeterEventStreamEventsParam]]
 

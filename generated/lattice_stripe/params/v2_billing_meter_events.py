@@ -6,7 +6,7 @@ from typing import Required, TypedDict
 
 
 class V2BillingMeterEventsCreateParams(TypedDict, total=False):
-    """What ``client.v2.billing.meter_events.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.billing.meter_events.create``."""
 
     event_name: Required[str]
     identifier: str | None

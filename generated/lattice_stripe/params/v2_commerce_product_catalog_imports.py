@@ -8,7 +8,7 @@ from .._enums import StatusValue
 
 
 class V2CommerceProductCatalogImportsCreateParams(TypedDict, total=False):
-    """What ``client.v2.commerce.product_catalog.imports.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.commerce.product_catalog.imports.create``."""
 
     feed_type: Required[Literal["inventory", "pricing", "product", "promotion"]]
     metadata: Required[dict[str, str]]
@@ -16,7 +16,7 @@ class V2CommerceProductCatalogImportsCreateParams(TypedDict, total=False):
 
 
 class V2CommerceProductCatalogImportsListParams(TypedDict, total=False):
-    """What ``client.v2.commerce.product_catalog.imports.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.commerce.product_catalog.imports.list``."""
 
     created: datetime | str | None
     created_gt: datetime | str | None
@@ -30,4 +30,4 @@ class V2CommerceProductCatalogImportsListParams(TypedDict, total=False):
 
 
 class V2CommerceProductCatalogImportsRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.commerce.product_catalog.imports.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.commerce.product_catalog.imports.retrieve``."""

@@ -7,7 +7,7 @@ from .shared import CollectionOptionsParam
 
 
 class V2CoreAccountLinksCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.account_links.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.account_links.create``."""
 
     account: Required[str]
     use_case: Required[V2CoreAccountLinksUseCaseParam]

@@ -12,7 +12,7 @@ from .shared import (
 
 
 class V2CoreAccountTokensCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.account_tokens.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.account_tokens.create``."""
 
     contact_email: str | None
     contact_phone: str | None
@@ -21,7 +21,7 @@ class V2CoreAccountTokensCreateParams(TypedDict, total=False):
 
 
 class V2CoreAccountTokensRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.account_tokens.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.account_tokens.retrieve``."""
 
 
 class V2CoreAccountTokensAttestationsParam(TypedDict, total=False):

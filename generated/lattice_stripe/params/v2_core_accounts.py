@@ -38,13 +38,13 @@ from .shared import (
 
 
 class V2CoreAccountsCloseParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.close`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.close``."""
 
     applied_configurations: list[Literal["customer", "merchant", "recipient"]] | None
 
 
 class V2CoreAccountsCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.create``."""
 
     account_token: str | None
     configuration: V2CoreAccountsCreateConfigurationParam | None
@@ -59,7 +59,7 @@ class V2CoreAccountsCreateParams(TypedDict, total=False):
 
 
 class V2CoreAccountsListParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.list``."""
 
     applied_configurations: list[Literal["customer", "merchant", "recipient"]] | None
     closed: bool | None
@@ -68,13 +68,13 @@ class V2CoreAccountsListParams(TypedDict, total=False):
 
 
 class V2CoreAccountsRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.retrieve``."""
 
     include: list[V2CoreAccountsIncludeValue] | None
 
 
 class V2CoreAccountsUpdateParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.update`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.update``."""
 
     account_token: str | None
     configuration: V2CoreAccountsUpdateConfigurationParam | None

@@ -18,7 +18,7 @@ from .shared import (
 
 
 class V2CoreAccountsPersonTokensCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.person_tokens.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.person_tokens.create``."""
 
     additional_addresses: list[AdditionalAddressesParam] | None
     additional_names: list[AdditionalNamesParam] | None
@@ -41,4 +41,4 @@ class V2CoreAccountsPersonTokensCreateParams(TypedDict, total=False):
 
 
 class V2CoreAccountsPersonTokensRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.person_tokens.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.person_tokens.retrieve``."""

@@ -23,7 +23,7 @@ from .shared import (
 
 
 class V2CoreAccountsPersonsCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.persons.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.persons.create``."""
 
     additional_addresses: list[V2CoreAccountsPersonsAdditionalAddressesParam] | None
     additional_names: list[AdditionalNamesParam] | None
@@ -47,22 +47,22 @@ class V2CoreAccountsPersonsCreateParams(TypedDict, total=False):
 
 
 class V2CoreAccountsPersonsDeleteParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.persons.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.persons.delete``."""
 
 
 class V2CoreAccountsPersonsListParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.persons.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.persons.list``."""
 
     limit: int | None
     page: str | None
 
 
 class V2CoreAccountsPersonsRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.persons.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.persons.retrieve``."""
 
 
 class V2CoreAccountsPersonsUpdateParams(TypedDict, total=False):
-    """What ``client.v2.core.accounts.persons.update`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.accounts.persons.update``."""
 
     additional_addresses: list[AdditionalAddressesParam] | None
     additional_names: list[AdditionalNamesParam] | None

@@ -7,7 +7,7 @@ from .shared import UrlParam
 
 
 class V2CoreEventDestinationsCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.create``."""
 
     amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam | None
     azure_event_grid: V2CoreEventDestinationsAzureEventGridParam | None
@@ -24,19 +24,19 @@ class V2CoreEventDestinationsCreateParams(TypedDict, total=False):
 
 
 class V2CoreEventDestinationsDeleteParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.delete``."""
 
 
 class V2CoreEventDestinationsDisableParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.disable`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.disable``."""
 
 
 class V2CoreEventDestinationsEnableParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.enable`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.enable``."""
 
 
 class V2CoreEventDestinationsListParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.list``."""
 
     include: list[Literal["webhook_endpoint.url"]] | None
     limit: int | None
@@ -44,17 +44,17 @@ class V2CoreEventDestinationsListParams(TypedDict, total=False):
 
 
 class V2CoreEventDestinationsPingParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.ping`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.ping``."""
 
 
 class V2CoreEventDestinationsRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.retrieve``."""
 
     include: list[Literal["webhook_endpoint.url"]] | None
 
 
 class V2CoreEventDestinationsUpdateParams(TypedDict, total=False):
-    """What ``client.v2.core.event_destinations.update`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.event_destinations.update``."""
 
     description: str | None
     enabled_events: list[str] | None

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class V2CoreEventsListParams(TypedDict, total=False):
-    """What ``client.v2.core.events.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.events.list``."""
 
     created: V2CoreEventsCreatedParam | None
     limit: int | None
@@ -16,7 +16,7 @@ class V2CoreEventsListParams(TypedDict, total=False):
 
 
 class V2CoreEventsRetrieveParams(TypedDict, total=False):
-    """What ``client.v2.core.events.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.events.retrieve``."""
 
 
 class V2CoreEventsCreatedParam(TypedDict, total=False):

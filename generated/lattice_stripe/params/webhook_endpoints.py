@@ -7,7 +7,7 @@ from .._enums import WebhookEndpointsEnabledEventsValue
 
 
 class WebhookEndpointsCreateParams(TypedDict, total=False):
-    """What ``client.webhook_endpoints.create`` accepts beside its path."""
+    """Keyword arguments of ``client.webhook_endpoints.create``."""
 
     api_version: (
         Literal[
@@ -141,18 +141,20 @@ class WebhookEndpointsCreateParams(TypedDict, total=False):
     )
     connect: bool | None
     description: str | Literal[""] | None
+    """Clear with ""."""
     enabled_events: Required[list[WebhookEndpointsEnabledEventsValue]]
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     url: Required[str]
 
 
 class WebhookEndpointsDeleteParams(TypedDict, total=False):
-    """What ``client.webhook_endpoints.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.webhook_endpoints.delete``."""
 
 
 class WebhookEndpointsListParams(TypedDict, total=False):
-    """What ``client.webhook_endpoints.list`` accepts beside its path."""
+    """Keyword arguments of ``client.webhook_endpoints.list``."""
 
     ending_before: str | None
     expand: list[str] | None
@@ -161,17 +163,19 @@ class WebhookEndpointsListParams(TypedDict, total=False):
 
 
 class WebhookEndpointsRetrieveParams(TypedDict, total=False):
-    """What ``client.webhook_endpoints.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.webhook_endpoints.retrieve``."""
 
     expand: list[str] | None
 
 
 class WebhookEndpointsUpdateParams(TypedDict, total=False):
-    """What ``client.webhook_endpoints.update`` accepts beside its path."""
+    """Keyword arguments of ``client.webhook_endpoints.update``."""
 
     description: str | Literal[""] | None
+    """Clear with ""."""
     disabled: bool | None
     enabled_events: list[WebhookEndpointsEnabledEventsValue] | None
     expand: list[str] | None
     metadata: dict[str, str] | Literal[""] | None
+    """Clear with ""."""
     url: str | None

@@ -13,6 +13,59 @@ if TYPE_CHECKING:
     from ..params.account_links import AccountLinksCreateParams
     from ..types.account_link import AccountLink
 
+
+class AccountLinksService(Service):
+    """Methods of ``client.account_links``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
+    ) -> AccountLink:
+        """``POST /v1/account_links``
+
+        Args:
+            account: str, required
+            type: "account_onboarding" | "account_update", required
+            collect: "currently_due" | "eventually_due"
+            collection_options: CollectionOptionsParam
+            expand: list[str]
+            refresh_url: str
+            return_url: str
+
+        Returns:
+            AccountLink
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncAccountLinksService(AsyncService):
+    """Methods of ``client.account_links``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
+    ) -> AccountLink:
+        """``POST /v1/account_links``
+
+        Args:
+            account: str, required
+            type: "account_onboarding" | "account_update", required
+            collect: "currently_due" | "eventually_due"
+            collection_options: CollectionOptionsParam
+            expand: list[str]
+            refresh_url: str
+            return_url: str
+
+        Returns:
+            AccountLink
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="account_links.create",
     method="POST",
@@ -31,51 +84,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class AccountLinksService(Service):
-    """``client.account_links``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
-    ) -> AccountLink:
-        """``POST /v1/account_links``
-
-        Args:
-            account: str, required
-            type: "account_onboarding" | "account_update", required
-            collect: "currently_due" | "eventually_due"
-            collection_options: CollectionOptionsParam
-            expand: list of str
-            refresh_url: str
-            return_url: str
-
-        Returns: AccountLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account_links/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncAccountLinksService(AsyncService):
-    """``client.account_links``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
-    ) -> AccountLink:
-        """``POST /v1/account_links``
-
-        Args:
-            account: str, required
-            type: "account_onboarding" | "account_update", required
-            collect: "currently_due" | "eventually_due"
-            collection_options: CollectionOptionsParam
-            expand: list of str
-            refresh_url: str
-            return_url: str
-
-        Returns: AccountLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account_links/create
-        """
-        return await self._call(_CREATE, (), params, opts)

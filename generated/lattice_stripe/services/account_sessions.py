@@ -13,6 +13,51 @@ if TYPE_CHECKING:
     from ..params.account_sessions import AccountSessionsCreateParams
     from ..types.account_session import AccountSession
 
+
+class AccountSessionsService(Service):
+    """Methods of ``client.account_sessions``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountSessionsCreateParams]
+    ) -> AccountSession:
+        """``POST /v1/account_sessions``
+
+        Args:
+            account: str, required
+            components: AccountSessionsComponentsParam, required
+            expand: list[str]
+
+        Returns:
+            AccountSession
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncAccountSessionsService(AsyncService):
+    """Methods of ``client.account_sessions``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountSessionsCreateParams]
+    ) -> AccountSession:
+        """``POST /v1/account_sessions``
+
+        Args:
+            account: str, required
+            components: AccountSessionsComponentsParam, required
+            expand: list[str]
+
+        Returns:
+            AccountSession
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="account_sessions.create",
     method="POST",
@@ -23,43 +68,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class AccountSessionsService(Service):
-    """``client.account_sessions``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountSessionsCreateParams]
-    ) -> AccountSession:
-        """``POST /v1/account_sessions``
-
-        Args:
-            account: str, required
-            components: AccountSessionsComponentsParam, required
-            expand: list of str
-
-        Returns: AccountSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account_sessions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncAccountSessionsService(AsyncService):
-    """``client.account_sessions``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountSessionsCreateParams]
-    ) -> AccountSession:
-        """``POST /v1/account_sessions``
-
-        Args:
-            account: str, required
-            components: AccountSessionsComponentsParam, required
-            expand: list of str
-
-        Returns: AccountSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account_sessions/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -37,6 +37,481 @@ if TYPE_CHECKING:
     from .accounts_people import AccountsPeopleService, AsyncAccountsPeopleService
     from .accounts_persons import AccountsPersonsService, AsyncAccountsPersonsService
 
+
+class AccountsService(Service):
+    """Methods of ``client.accounts``."""
+
+    @cached_property
+    def bank_accounts(self) -> AccountsBankAccountsService:
+        from .accounts_bank_accounts import AccountsBankAccountsService
+
+        return AccountsBankAccountsService(self._client)
+
+    @cached_property
+    def capabilities(self) -> AccountsCapabilitiesService:
+        from .accounts_capabilities import AccountsCapabilitiesService
+
+        return AccountsCapabilitiesService(self._client)
+
+    @cached_property
+    def external_accounts(self) -> AccountsExternalAccountsService:
+        from .accounts_external_accounts import AccountsExternalAccountsService
+
+        return AccountsExternalAccountsService(self._client)
+
+    @cached_property
+    def login_links(self) -> AccountsLoginLinksService:
+        from .accounts_login_links import AccountsLoginLinksService
+
+        return AccountsLoginLinksService(self._client)
+
+    @cached_property
+    def people(self) -> AccountsPeopleService:
+        from .accounts_people import AccountsPeopleService
+
+        return AccountsPeopleService(self._client)
+
+    @cached_property
+    def persons(self) -> AccountsPersonsService:
+        from .accounts_persons import AccountsPersonsService
+
+        return AccountsPersonsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
+    ) -> Account:
+        """``POST /v1/accounts``
+
+        Args:
+            account_token: str
+            bank_account: AccountsBankAccountParam | str
+            business_profile: AccountsBusinessProfileParam
+            business_type: "company" | "government_entity" | "individual" | "non_profit"
+            capabilities: AccountsCapabilitiesParam
+            company: AccountsCompanyParam
+            controller: AccountsControllerParam
+            country: str
+            default_currency: str (three-letter currency code)
+            documents: AccountsDocumentsParam
+            email: str
+            expand: list[str]
+            external_account: str
+            groups: AccountsGroupsParam
+            individual: IndividualParam
+            metadata: dict[str, str], or "" to clear
+            settings: AccountsCreateSettingsParam
+            tos_acceptance: AccountsCreateTosAcceptanceParam
+            type: "custom" | "express" | "standard"
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/accounts/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsDeleteParams],
+    ) -> DeletedAccount:
+        """``DELETE /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+
+        Returns:
+            DeletedAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (account,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
+    ) -> Page[Account]:
+        """``GET /v1/accounts``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Account
+
+        Expandable: data.external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
+    ) -> Iterator[Account]:
+        """Iterate over every Account that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def reject(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsRejectParams],
+    ) -> Account:
+        """``POST /v1/accounts/{account}/reject``
+
+        Args:
+            account: str, in the path
+            reason: str, required
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REJECT, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsRetrieveParams],
+    ) -> Account:
+        """``GET /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (account,), params, opts)
+
+    def retrieve_current(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveCurrentParams]
+    ) -> Account:
+        """``GET /v1/account``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE_CURRENT, (), params, opts)
+
+    def update(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsUpdateParams],
+    ) -> Account:
+        """``POST /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            account_token: str
+            business_profile: AccountsBusinessProfileParam
+            business_type: "company" | "government_entity" | "individual" | "non_profit"
+            capabilities: AccountsCapabilitiesParam
+            company: AccountsCompanyParam
+            default_currency: str (three-letter currency code)
+            documents: AccountsDocumentsParam
+            email: str
+            expand: list[str]
+            external_account: str
+            groups: AccountsGroupsParam
+            individual: IndividualParam
+            metadata: dict[str, str], or "" to clear
+            settings: AccountsUpdateSettingsParam
+            tos_acceptance: AccountsCreateTosAcceptanceParam
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/accounts/update
+        """
+        return self._call(_UPDATE, (account,), params, opts)
+
+
+class AsyncAccountsService(AsyncService):
+    """Methods of ``client.accounts``."""
+
+    @cached_property
+    def bank_accounts(self) -> AsyncAccountsBankAccountsService:
+        from .accounts_bank_accounts import AsyncAccountsBankAccountsService
+
+        return AsyncAccountsBankAccountsService(self._client)
+
+    @cached_property
+    def capabilities(self) -> AsyncAccountsCapabilitiesService:
+        from .accounts_capabilities import AsyncAccountsCapabilitiesService
+
+        return AsyncAccountsCapabilitiesService(self._client)
+
+    @cached_property
+    def external_accounts(self) -> AsyncAccountsExternalAccountsService:
+        from .accounts_external_accounts import AsyncAccountsExternalAccountsService
+
+        return AsyncAccountsExternalAccountsService(self._client)
+
+    @cached_property
+    def login_links(self) -> AsyncAccountsLoginLinksService:
+        from .accounts_login_links import AsyncAccountsLoginLinksService
+
+        return AsyncAccountsLoginLinksService(self._client)
+
+    @cached_property
+    def people(self) -> AsyncAccountsPeopleService:
+        from .accounts_people import AsyncAccountsPeopleService
+
+        return AsyncAccountsPeopleService(self._client)
+
+    @cached_property
+    def persons(self) -> AsyncAccountsPersonsService:
+        from .accounts_persons import AsyncAccountsPersonsService
+
+        return AsyncAccountsPersonsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
+    ) -> Account:
+        """``POST /v1/accounts``
+
+        Args:
+            account_token: str
+            bank_account: AccountsBankAccountParam | str
+            business_profile: AccountsBusinessProfileParam
+            business_type: "company" | "government_entity" | "individual" | "non_profit"
+            capabilities: AccountsCapabilitiesParam
+            company: AccountsCompanyParam
+            controller: AccountsControllerParam
+            country: str
+            default_currency: str (three-letter currency code)
+            documents: AccountsDocumentsParam
+            email: str
+            expand: list[str]
+            external_account: str
+            groups: AccountsGroupsParam
+            individual: IndividualParam
+            metadata: dict[str, str], or "" to clear
+            settings: AccountsCreateSettingsParam
+            tos_acceptance: AccountsCreateTosAcceptanceParam
+            type: "custom" | "express" | "standard"
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/accounts/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsDeleteParams],
+    ) -> DeletedAccount:
+        """``DELETE /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+
+        Returns:
+            DeletedAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (account,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
+    ) -> AsyncPage[Account]:
+        """``GET /v1/accounts``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Account
+
+        Expandable: data.external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
+    ) -> AsyncIterator[Account]:
+        """Iterate over every Account that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def reject(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsRejectParams],
+    ) -> Account:
+        """``POST /v1/accounts/{account}/reject``
+
+        Args:
+            account: str, in the path
+            reason: str, required
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REJECT, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsRetrieveParams],
+    ) -> Account:
+        """``GET /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (account,), params, opts)
+
+    async def retrieve_current(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveCurrentParams]
+    ) -> Account:
+        """``GET /v1/account``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE_CURRENT, (), params, opts)
+
+    async def update(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsUpdateParams],
+    ) -> Account:
+        """``POST /v1/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            account_token: str
+            business_profile: AccountsBusinessProfileParam
+            business_type: "company" | "government_entity" | "individual" | "non_profit"
+            capabilities: AccountsCapabilitiesParam
+            company: AccountsCompanyParam
+            default_currency: str (three-letter currency code)
+            documents: AccountsDocumentsParam
+            email: str
+            expand: list[str]
+            external_account: str
+            groups: AccountsGroupsParam
+            individual: IndividualParam
+            metadata: dict[str, str], or "" to clear
+            settings: AccountsUpdateSettingsParam
+            tos_acceptance: AccountsCreateTosAcceptanceParam
+
+        Returns:
+            Account
+
+        Expandable: external_accounts
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/accounts/update
+        """
+        return await self._call(_UPDATE, (account,), params, opts)
+
+
 _CREATE = Operation(
     name="accounts.create",
     method="POST",
@@ -140,429 +615,3 @@ OPERATIONS = (
     _RETRIEVE_CURRENT,
     _UPDATE,
 )
-
-
-class AccountsService(Service):
-    """``client.accounts``"""
-
-    @cached_property
-    def bank_accounts(self) -> AccountsBankAccountsService:
-        from .accounts_bank_accounts import AccountsBankAccountsService
-
-        return AccountsBankAccountsService(self._client)
-
-    @cached_property
-    def capabilities(self) -> AccountsCapabilitiesService:
-        from .accounts_capabilities import AccountsCapabilitiesService
-
-        return AccountsCapabilitiesService(self._client)
-
-    @cached_property
-    def external_accounts(self) -> AccountsExternalAccountsService:
-        from .accounts_external_accounts import AccountsExternalAccountsService
-
-        return AccountsExternalAccountsService(self._client)
-
-    @cached_property
-    def login_links(self) -> AccountsLoginLinksService:
-        from .accounts_login_links import AccountsLoginLinksService
-
-        return AccountsLoginLinksService(self._client)
-
-    @cached_property
-    def people(self) -> AccountsPeopleService:
-        from .accounts_people import AccountsPeopleService
-
-        return AccountsPeopleService(self._client)
-
-    @cached_property
-    def persons(self) -> AccountsPersonsService:
-        from .accounts_persons import AccountsPersonsService
-
-        return AccountsPersonsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
-    ) -> Account:
-        """``POST /v1/accounts``
-
-        Args:
-            account_token: str
-            bank_account: AccountsBankAccountParam or str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            controller: AccountsControllerParam
-            country: str
-            default_currency: three-letter currency code
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list of str
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: mapping of str to str or "" to clear
-            settings: AccountsCreateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-            type: "custom" | "express" | "standard"
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsDeleteParams],
-    ) -> DeletedAccount:
-        """``DELETE /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-
-        Returns: DeletedAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/delete
-        """
-        return self._call(_DELETE, (account,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> Page[Account]:
-        """``GET /v1/accounts``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Account
-        Expandable: data.external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> Iterator[Account]:
-        """Every Account that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def reject(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRejectParams],
-    ) -> Account:
-        """``POST /v1/accounts/{account}/reject``
-
-        Args:
-            account: str, part of the path
-            reason: str, required
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/reject
-        """
-        return self._call(_REJECT, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRetrieveParams],
-    ) -> Account:
-        """``GET /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/retrieve
-        """
-        return self._call(_RETRIEVE, (account,), params, opts)
-
-    def retrieve_current(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveCurrentParams]
-    ) -> Account:
-        """``GET /v1/account``
-
-        Args:
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account
-        """
-        return self._call(_RETRIEVE_CURRENT, (), params, opts)
-
-    def update(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsUpdateParams],
-    ) -> Account:
-        """``POST /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            account_token: str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            default_currency: three-letter currency code
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list of str
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: mapping of str to str or "" to clear
-            settings: AccountsUpdateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/update
-        """
-        return self._call(_UPDATE, (account,), params, opts)
-
-
-class AsyncAccountsService(AsyncService):
-    """``client.accounts``"""
-
-    @cached_property
-    def bank_accounts(self) -> AsyncAccountsBankAccountsService:
-        from .accounts_bank_accounts import AsyncAccountsBankAccountsService
-
-        return AsyncAccountsBankAccountsService(self._client)
-
-    @cached_property
-    def capabilities(self) -> AsyncAccountsCapabilitiesService:
-        from .accounts_capabilities import AsyncAccountsCapabilitiesService
-
-        return AsyncAccountsCapabilitiesService(self._client)
-
-    @cached_property
-    def external_accounts(self) -> AsyncAccountsExternalAccountsService:
-        from .accounts_external_accounts import AsyncAccountsExternalAccountsService
-
-        return AsyncAccountsExternalAccountsService(self._client)
-
-    @cached_property
-    def login_links(self) -> AsyncAccountsLoginLinksService:
-        from .accounts_login_links import AsyncAccountsLoginLinksService
-
-        return AsyncAccountsLoginLinksService(self._client)
-
-    @cached_property
-    def people(self) -> AsyncAccountsPeopleService:
-        from .accounts_people import AsyncAccountsPeopleService
-
-        return AsyncAccountsPeopleService(self._client)
-
-    @cached_property
-    def persons(self) -> AsyncAccountsPersonsService:
-        from .accounts_persons import AsyncAccountsPersonsService
-
-        return AsyncAccountsPersonsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
-    ) -> Account:
-        """``POST /v1/accounts``
-
-        Args:
-            account_token: str
-            bank_account: AccountsBankAccountParam or str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            controller: AccountsControllerParam
-            country: str
-            default_currency: three-letter currency code
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list of str
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: mapping of str to str or "" to clear
-            settings: AccountsCreateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-            type: "custom" | "express" | "standard"
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsDeleteParams],
-    ) -> DeletedAccount:
-        """``DELETE /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-
-        Returns: DeletedAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/delete
-        """
-        return await self._call(_DELETE, (account,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> AsyncPage[Account]:
-        """``GET /v1/accounts``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Account
-        Expandable: data.external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> AsyncIterator[Account]:
-        """Every Account that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def reject(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRejectParams],
-    ) -> Account:
-        """``POST /v1/accounts/{account}/reject``
-
-        Args:
-            account: str, part of the path
-            reason: str, required
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/reject
-        """
-        return await self._call(_REJECT, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRetrieveParams],
-    ) -> Account:
-        """``GET /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/retrieve
-        """
-        return await self._call(_RETRIEVE, (account,), params, opts)
-
-    async def retrieve_current(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveCurrentParams]
-    ) -> Account:
-        """``GET /v1/account``
-
-        Args:
-            expand: list of str
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/account
-        """
-        return await self._call(_RETRIEVE_CURRENT, (), params, opts)
-
-    async def update(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsUpdateParams],
-    ) -> Account:
-        """``POST /v1/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            account_token: str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            default_currency: three-letter currency code
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list of str
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: mapping of str to str or "" to clear
-            settings: AccountsUpdateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-
-        Returns: Account
-        Expandable: external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/update
-        """
-        return await self._call(_UPDATE, (account,), params, opts)

@@ -21,6 +21,299 @@ if TYPE_CHECKING:
     from ..types.deleted_bank_account import DeletedBankAccount
     from ..types.deleted_card import DeletedCard
 
+
+class AccountsBankAccountsService(Service):
+    """Methods of ``client.accounts.bank_accounts``."""
+
+    def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsCreateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/bank_accounts``
+
+        Args:
+            account: str, in the path
+            bank_account: AccountsBankAccountParam | str
+            default_for_currency: bool
+            expand: list[str]
+            external_account: str
+            metadata: dict[str, str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (account,), params, opts)
+
+    def delete(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsDeleteParams],
+    ) -> DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedBankAccount | DeletedCard
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsRetrieveParams],
+    ) -> BankAccount | Card:
+        """``GET /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncAccountsBankAccountsService(AsyncService):
+    """Methods of ``client.accounts.bank_accounts``."""
+
+    async def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsCreateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/bank_accounts``
+
+        Args:
+            account: str, in the path
+            bank_account: AccountsBankAccountParam | str
+            default_for_currency: bool
+            expand: list[str]
+            external_account: str
+            metadata: dict[str, str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (account,), params, opts)
+
+    async def delete(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsDeleteParams],
+    ) -> DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedBankAccount | DeletedCard
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def retrieve(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsRetrieveParams],
+    ) -> BankAccount | Card:
+        """``GET /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsBankAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/bank_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="accounts.bank_accounts.create",
     method="POST",
@@ -78,273 +371,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class AccountsBankAccountsService(Service):
-    """``client.accounts.bank_accounts``"""
-
-    def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsCreateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts``
-
-        Args:
-            account: str, part of the path
-            bank_account: AccountsBankAccountParam or str
-            default_for_currency: bool
-            expand: list of str
-            external_account: str
-            metadata: mapping of str to str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/create
-        """
-        return self._call(_CREATE, (account,), params, opts)
-
-    def delete(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsDeleteParams],
-    ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def retrieve(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsRetrieveParams],
-    ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncAccountsBankAccountsService(AsyncService):
-    """``client.accounts.bank_accounts``"""
-
-    async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsCreateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts``
-
-        Args:
-            account: str, part of the path
-            bank_account: AccountsBankAccountParam or str
-            default_for_currency: bool
-            expand: list of str
-            external_account: str
-            metadata: mapping of str to str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/create
-        """
-        return await self._call(_CREATE, (account,), params, opts)
-
-    async def delete(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsDeleteParams],
-    ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def retrieve(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsRetrieveParams],
-    ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/bank_accounts/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )

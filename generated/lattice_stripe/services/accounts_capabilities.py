@@ -19,6 +19,229 @@ if TYPE_CHECKING:
     )
     from ..types.capability import Capability
 
+
+class AccountsCapabilitiesService(Service):
+    """Methods of ``client.accounts.capabilities``."""
+
+    def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesListParams],
+    ) -> Page[Capability]:
+        """``GET /v1/accounts/{account}/capabilities``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            a page of Capability
+
+        Expandable: data.account
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesListParams],
+    ) -> Iterator[Capability]:
+        """Iterate over every Capability that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        capability: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesRetrieveParams],
+    ) -> Capability:
+        """``GET /v1/accounts/{account}/capabilities/{capability}``
+
+        Args:
+            account: str, in the path
+            capability: str, in the path
+            expand: list[str]
+
+        Returns:
+            Capability
+
+        Expandable: account
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account,
+                capability,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        account: str,
+        capability: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesUpdateParams],
+    ) -> Capability:
+        """``POST /v1/accounts/{account}/capabilities/{capability}``
+
+        Args:
+            account: str, in the path
+            capability: str, in the path
+            expand: list[str]
+            requested: bool
+
+        Returns:
+            Capability
+
+        Expandable: account
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                account,
+                capability,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncAccountsCapabilitiesService(AsyncService):
+    """Methods of ``client.accounts.capabilities``."""
+
+    async def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesListParams],
+    ) -> AsyncPage[Capability]:
+        """``GET /v1/accounts/{account}/capabilities``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            a page of Capability
+
+        Expandable: data.account
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesListParams],
+    ) -> AsyncIterator[Capability]:
+        """Iterate over every Capability that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        capability: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesRetrieveParams],
+    ) -> Capability:
+        """``GET /v1/accounts/{account}/capabilities/{capability}``
+
+        Args:
+            account: str, in the path
+            capability: str, in the path
+            expand: list[str]
+
+        Returns:
+            Capability
+
+        Expandable: account
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account,
+                capability,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        account: str,
+        capability: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsCapabilitiesUpdateParams],
+    ) -> Capability:
+        """``POST /v1/accounts/{account}/capabilities/{capability}``
+
+        Args:
+            account: str, in the path
+            capability: str, in the path
+            expand: list[str]
+            requested: bool
+
+        Returns:
+            Capability
+
+        Expandable: account
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                account,
+                capability,
+            ),
+            params,
+            opts,
+        )
+
+
 _LIST = Operation(
     name="accounts.capabilities.list",
     method="GET",
@@ -51,207 +274,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class AccountsCapabilitiesService(Service):
-    """``client.accounts.capabilities``"""
-
-    def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
-    ) -> Page[Capability]:
-        """``GET /v1/accounts/{account}/capabilities``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: a page of Capability
-        Expandable: data.account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/list
-        """
-        return self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
-    ) -> Iterator[Capability]:
-        """Every Capability that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        capability: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesRetrieveParams],
-    ) -> Capability:
-        """``GET /v1/accounts/{account}/capabilities/{capability}``
-
-        Args:
-            account: str, part of the path
-            capability: str, part of the path
-            expand: list of str
-
-        Returns: Capability
-        Expandable: account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account,
-                capability,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        account: str,
-        capability: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesUpdateParams],
-    ) -> Capability:
-        """``POST /v1/accounts/{account}/capabilities/{capability}``
-
-        Args:
-            account: str, part of the path
-            capability: str, part of the path
-            expand: list of str
-            requested: bool
-
-        Returns: Capability
-        Expandable: account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                account,
-                capability,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncAccountsCapabilitiesService(AsyncService):
-    """``client.accounts.capabilities``"""
-
-    async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
-    ) -> AsyncPage[Capability]:
-        """``GET /v1/accounts/{account}/capabilities``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: a page of Capability
-        Expandable: data.account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/list
-        """
-        return await self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
-    ) -> AsyncIterator[Capability]:
-        """Every Capability that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        capability: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesRetrieveParams],
-    ) -> Capability:
-        """``GET /v1/accounts/{account}/capabilities/{capability}``
-
-        Args:
-            account: str, part of the path
-            capability: str, part of the path
-            expand: list of str
-
-        Returns: Capability
-        Expandable: account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account,
-                capability,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        account: str,
-        capability: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesUpdateParams],
-    ) -> Capability:
-        """``POST /v1/accounts/{account}/capabilities/{capability}``
-
-        Args:
-            account: str, part of the path
-            capability: str, part of the path
-            expand: list of str
-            requested: bool
-
-        Returns: Capability
-        Expandable: account
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/capabilities/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                account,
-                capability,
-            ),
-            params,
-            opts,
-        )

@@ -24,6 +24,383 @@ if TYPE_CHECKING:
     from ..types.deleted_bank_account import DeletedBankAccount
     from ..types.deleted_card import DeletedCard
 
+
+class AccountsExternalAccountsService(Service):
+    """Methods of ``client.accounts.external_accounts``."""
+
+    def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsCreateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/external_accounts``
+
+        Args:
+            account: str, in the path
+            bank_account: AccountsBankAccountParam | str
+            default_for_currency: bool
+            expand: list[str]
+            external_account: str
+            metadata: dict[str, str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (account,), params, opts)
+
+    def delete(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsDeleteParams],
+    ) -> DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedBankAccount | DeletedCard
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsListParams],
+    ) -> Page[BankAccount | Card]:
+        """``GET /v1/accounts/{account}/external_accounts``
+
+        Args:
+            account: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            object: "bank_account" | "card"
+            starting_after: str
+
+        Returns:
+            a page of BankAccount | Card
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsListParams],
+    ) -> Iterator[BankAccount | Card]:
+        """Iterate over every BankAccount | Card that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsRetrieveParams],
+    ) -> BankAccount | Card:
+        """``GET /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncAccountsExternalAccountsService(AsyncService):
+    """Methods of ``client.accounts.external_accounts``."""
+
+    async def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsCreateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/external_accounts``
+
+        Args:
+            account: str, in the path
+            bank_account: AccountsBankAccountParam | str
+            default_for_currency: bool
+            expand: list[str]
+            external_account: str
+            metadata: dict[str, str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (account,), params, opts)
+
+    async def delete(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsDeleteParams],
+    ) -> DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedBankAccount | DeletedCard
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsListParams],
+    ) -> AsyncPage[BankAccount | Card]:
+        """``GET /v1/accounts/{account}/external_accounts``
+
+        Args:
+            account: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            object: "bank_account" | "card"
+            starting_after: str
+
+        Returns:
+            a page of BankAccount | Card
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsListParams],
+    ) -> AsyncIterator[BankAccount | Card]:
+        """Iterate over every BankAccount | Card that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsRetrieveParams],
+    ) -> BankAccount | Card:
+        """``GET /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        account: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsExternalAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/accounts/{account}/external_accounts/{id}``
+
+        Args:
+            account: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                account,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="accounts.external_accounts.create",
     method="POST",
@@ -91,351 +468,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class AccountsExternalAccountsService(Service):
-    """``client.accounts.external_accounts``"""
-
-    def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsCreateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts``
-
-        Args:
-            account: str, part of the path
-            bank_account: AccountsBankAccountParam or str
-            default_for_currency: bool
-            expand: list of str
-            external_account: str
-            metadata: mapping of str to str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/create
-        """
-        return self._call(_CREATE, (account,), params, opts)
-
-    def delete(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsDeleteParams],
-    ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsListParams],
-    ) -> Page[BankAccount | Card]:
-        """``GET /v1/accounts/{account}/external_accounts``
-
-        Args:
-            account: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            object: "bank_account" | "card"
-            starting_after: str
-
-        Returns: a page of BankAccount | Card
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/list
-        """
-        return self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsListParams],
-    ) -> Iterator[BankAccount | Card]:
-        """Every BankAccount | Card that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsRetrieveParams],
-    ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncAccountsExternalAccountsService(AsyncService):
-    """``client.accounts.external_accounts``"""
-
-    async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsCreateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts``
-
-        Args:
-            account: str, part of the path
-            bank_account: AccountsBankAccountParam or str
-            default_for_currency: bool
-            expand: list of str
-            external_account: str
-            metadata: mapping of str to str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/create
-        """
-        return await self._call(_CREATE, (account,), params, opts)
-
-    async def delete(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsDeleteParams],
-    ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedBankAccount | DeletedCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsListParams],
-    ) -> AsyncPage[BankAccount | Card]:
-        """``GET /v1/accounts/{account}/external_accounts``
-
-        Args:
-            account: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            object: "bank_account" | "card"
-            starting_after: str
-
-        Returns: a page of BankAccount | Card
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/list
-        """
-        return await self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsListParams],
-    ) -> AsyncIterator[BankAccount | Card]:
-        """Every BankAccount | Card that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsRetrieveParams],
-    ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        account: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsExternalAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts/{id}``
-
-        Args:
-            account: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/external_accounts/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                account,
-                id,
-            ),
-            params,
-            opts,
-        )

@@ -13,22 +13,9 @@ if TYPE_CHECKING:
     from ..params.accounts_login_links import AccountsLoginLinksCreateParams
     from ..types.login_link import LoginLink
 
-_CREATE = Operation(
-    name="accounts.login_links.create",
-    method="POST",
-    path="/v1/accounts/{account}/login_links",
-    result="LoginLink",
-    path_params=("account",),
-    params=("expand",),
-    body="form",
-    overlays=("names.yaml",),
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class AccountsLoginLinksService(Service):
-    """``client.accounts.login_links``"""
+    """Methods of ``client.accounts.login_links``."""
 
     def create(
         self,
@@ -41,18 +28,20 @@ class AccountsLoginLinksService(Service):
         """``POST /v1/accounts/{account}/login_links``
 
         Args:
-            account: str, part of the path
-            expand: list of str
+            account: str, in the path
+            expand: list[str]
 
-        Returns: LoginLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/login_links/create
+        Returns:
+            LoginLink
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
 
 class AsyncAccountsLoginLinksService(AsyncService):
-    """``client.accounts.login_links``"""
+    """Methods of ``client.accounts.login_links``."""
 
     async def create(
         self,
@@ -65,11 +54,27 @@ class AsyncAccountsLoginLinksService(AsyncService):
         """``POST /v1/accounts/{account}/login_links``
 
         Args:
-            account: str, part of the path
-            expand: list of str
+            account: str, in the path
+            expand: list[str]
 
-        Returns: LoginLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/login_links/create
+        Returns:
+            LoginLink
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
+
+
+_CREATE = Operation(
+    name="accounts.login_links.create",
+    method="POST",
+    path="/v1/accounts/{account}/login_links",
+    result="LoginLink",
+    path_params=("account",),
+    params=("expand",),
+    body="form",
+    overlays=("names.yaml",),
+)
+
+OPERATIONS = (_CREATE,)

@@ -22,6 +22,441 @@ if TYPE_CHECKING:
     from ..types.deleted_person import DeletedPerson
     from ..types.person import Person
 
+
+class AccountsPeopleService(Service):
+    """Methods of ``client.accounts.people``."""
+
+    def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleCreateParams],
+    ) -> Person:
+        """``POST /v1/accounts/{account}/people``
+
+        Args:
+            account: str, in the path
+            additional_tos_acceptances: AdditionalTosAcceptancesParam
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            dob: DayMonthYearParam, or "" to clear
+            documents: AccountsPeopleDocumentsParam
+            email: str
+            expand: list[str]
+            first_name: str
+            first_name_kana: str
+            first_name_kanji: str
+            full_name_aliases: list[str], or "" to clear
+            gender: str
+            id_number: str
+            id_number_secondary: str
+            last_name: str
+            last_name_kana: str
+            last_name_kanji: str
+            maiden_name: str
+            metadata: dict[str, str], or "" to clear
+            nationality: str
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            registered_address: AddressParam
+            relationship: RelationshipParam
+            ssn_last_4: str
+            us_cfpb_data: UsCfpbDataParam
+            verification: VerificationParam
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (account,), params, opts)
+
+    def delete(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleDeleteParams],
+    ) -> DeletedPerson:
+        """``DELETE /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+
+        Returns:
+            DeletedPerson
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleListParams],
+    ) -> Page[Person]:
+        """``GET /v1/accounts/{account}/people``
+
+        Args:
+            account: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            relationship: AccountsPeopleRelationshipParam
+            starting_after: str
+
+        Returns:
+            a page of Person
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleListParams],
+    ) -> Iterator[Person]:
+        """Iterate over every Person that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleRetrieveParams],
+    ) -> Person:
+        """``GET /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+            expand: list[str]
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleUpdateParams],
+    ) -> Person:
+        """``POST /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+            additional_tos_acceptances: AdditionalTosAcceptancesParam
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            dob: DayMonthYearParam, or "" to clear
+            documents: AccountsPeopleDocumentsParam
+            email: str
+            expand: list[str]
+            first_name: str
+            first_name_kana: str
+            first_name_kanji: str
+            full_name_aliases: list[str], or "" to clear
+            gender: str
+            id_number: str
+            id_number_secondary: str
+            last_name: str
+            last_name_kana: str
+            last_name_kanji: str
+            maiden_name: str
+            metadata: dict[str, str], or "" to clear
+            nationality: str
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            registered_address: AddressParam
+            relationship: RelationshipParam
+            ssn_last_4: str
+            us_cfpb_data: UsCfpbDataParam
+            verification: VerificationParam
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncAccountsPeopleService(AsyncService):
+    """Methods of ``client.accounts.people``."""
+
+    async def create(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleCreateParams],
+    ) -> Person:
+        """``POST /v1/accounts/{account}/people``
+
+        Args:
+            account: str, in the path
+            additional_tos_acceptances: AdditionalTosAcceptancesParam
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            dob: DayMonthYearParam, or "" to clear
+            documents: AccountsPeopleDocumentsParam
+            email: str
+            expand: list[str]
+            first_name: str
+            first_name_kana: str
+            first_name_kanji: str
+            full_name_aliases: list[str], or "" to clear
+            gender: str
+            id_number: str
+            id_number_secondary: str
+            last_name: str
+            last_name_kana: str
+            last_name_kanji: str
+            maiden_name: str
+            metadata: dict[str, str], or "" to clear
+            nationality: str
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            registered_address: AddressParam
+            relationship: RelationshipParam
+            ssn_last_4: str
+            us_cfpb_data: UsCfpbDataParam
+            verification: VerificationParam
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (account,), params, opts)
+
+    async def delete(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleDeleteParams],
+    ) -> DeletedPerson:
+        """``DELETE /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+
+        Returns:
+            DeletedPerson
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleListParams],
+    ) -> AsyncPage[Person]:
+        """``GET /v1/accounts/{account}/people``
+
+        Args:
+            account: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            relationship: AccountsPeopleRelationshipParam
+            starting_after: str
+
+        Returns:
+            a page of Person
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (account,), params, opts)
+
+    def stream(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleListParams],
+    ) -> AsyncIterator[Person]:
+        """Iterate over every Person that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleRetrieveParams],
+    ) -> Person:
+        """``GET /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+            expand: list[str]
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        account: str,
+        person: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[AccountsPeopleUpdateParams],
+    ) -> Person:
+        """``POST /v1/accounts/{account}/people/{person}``
+
+        Args:
+            account: str, in the path
+            person: str, in the path
+            additional_tos_acceptances: AdditionalTosAcceptancesParam
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            dob: DayMonthYearParam, or "" to clear
+            documents: AccountsPeopleDocumentsParam
+            email: str
+            expand: list[str]
+            first_name: str
+            first_name_kana: str
+            first_name_kanji: str
+            full_name_aliases: list[str], or "" to clear
+            gender: str
+            id_number: str
+            id_number_secondary: str
+            last_name: str
+            last_name_kana: str
+            last_name_kanji: str
+            maiden_name: str
+            metadata: dict[str, str], or "" to clear
+            nationality: str
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            registered_address: AddressParam
+            relationship: RelationshipParam
+            ssn_last_4: str
+            us_cfpb_data: UsCfpbDataParam
+            verification: VerificationParam
+
+        Returns:
+            Person
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                account,
+                person,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="accounts.people.create",
     method="POST",
@@ -132,417 +567,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class AccountsPeopleService(Service):
-    """``client.accounts.people``"""
-
-    def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleCreateParams],
-    ) -> Person:
-        """``POST /v1/accounts/{account}/people``
-
-        Args:
-            account: str, part of the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list of str
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list of str or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: mapping of str to str or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/create
-        """
-        return self._call(_CREATE, (account,), params, opts)
-
-    def delete(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleDeleteParams],
-    ) -> DeletedPerson:
-        """``DELETE /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-
-        Returns: DeletedPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
-    ) -> Page[Person]:
-        """``GET /v1/accounts/{account}/people``
-
-        Args:
-            account: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            relationship: AccountsPeopleRelationshipParam
-            starting_after: str
-
-        Returns: a page of Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/list
-        """
-        return self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
-    ) -> Iterator[Person]:
-        """Every Person that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleRetrieveParams],
-    ) -> Person:
-        """``GET /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-            expand: list of str
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleUpdateParams],
-    ) -> Person:
-        """``POST /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list of str
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list of str or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: mapping of str to str or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncAccountsPeopleService(AsyncService):
-    """``client.accounts.people``"""
-
-    async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleCreateParams],
-    ) -> Person:
-        """``POST /v1/accounts/{account}/people``
-
-        Args:
-            account: str, part of the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list of str
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list of str or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: mapping of str to str or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/create
-        """
-        return await self._call(_CREATE, (account,), params, opts)
-
-    async def delete(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleDeleteParams],
-    ) -> DeletedPerson:
-        """``DELETE /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-
-        Returns: DeletedPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
-    ) -> AsyncPage[Person]:
-        """``GET /v1/accounts/{account}/people``
-
-        Args:
-            account: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            relationship: AccountsPeopleRelationshipParam
-            starting_after: str
-
-        Returns: a page of Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/list
-        """
-        return await self._call(_LIST, (account,), params, opts)
-
-    def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
-    ) -> AsyncIterator[Person]:
-        """Every Person that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleRetrieveParams],
-    ) -> Person:
-        """``GET /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-            expand: list of str
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        account: str,
-        person: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleUpdateParams],
-    ) -> Person:
-        """``POST /v1/accounts/{account}/people/{person}``
-
-        Args:
-            account: str, part of the path
-            person: str, part of the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list of str
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list of str or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: mapping of str to str or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
-        Returns: Person
-        Raises: StripeError
-        See: https://docs.stripe.com/api/accounts/people/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                account,
-                person,
-            ),
-            params,
-            opts,
-        )

@@ -21,6 +21,193 @@ if TYPE_CHECKING:
     from ..types.apple_pay_domain import ApplePayDomain
     from ..types.deleted_apple_pay_domain import DeletedApplePayDomain
 
+
+class ApplePayDomainsService(Service):
+    """Methods of ``client.apple_pay_domains``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsCreateParams]
+    ) -> ApplePayDomain:
+        """``POST /v1/apple_pay/domains``
+
+        Args:
+            domain_name: str, required
+            expand: list[str]
+
+        Returns:
+            ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplePayDomainsDeleteParams],
+    ) -> DeletedApplePayDomain:
+        """``DELETE /v1/apple_pay/domains/{domain}``
+
+        Args:
+            domain: str, in the path
+
+        Returns:
+            DeletedApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (domain,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
+    ) -> Page[ApplePayDomain]:
+        """``GET /v1/apple_pay/domains``
+
+        Args:
+            domain_name: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
+    ) -> Iterator[ApplePayDomain]:
+        """Iterate over every ApplePayDomain that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplePayDomainsRetrieveParams],
+    ) -> ApplePayDomain:
+        """``GET /v1/apple_pay/domains/{domain}``
+
+        Args:
+            domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (domain,), params, opts)
+
+
+class AsyncApplePayDomainsService(AsyncService):
+    """Methods of ``client.apple_pay_domains``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsCreateParams]
+    ) -> ApplePayDomain:
+        """``POST /v1/apple_pay/domains``
+
+        Args:
+            domain_name: str, required
+            expand: list[str]
+
+        Returns:
+            ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplePayDomainsDeleteParams],
+    ) -> DeletedApplePayDomain:
+        """``DELETE /v1/apple_pay/domains/{domain}``
+
+        Args:
+            domain: str, in the path
+
+        Returns:
+            DeletedApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (domain,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
+    ) -> AsyncPage[ApplePayDomain]:
+        """``GET /v1/apple_pay/domains``
+
+        Args:
+            domain_name: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
+    ) -> AsyncIterator[ApplePayDomain]:
+        """Iterate over every ApplePayDomain that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplePayDomainsRetrieveParams],
+    ) -> ApplePayDomain:
+        """``GET /v1/apple_pay/domains/{domain}``
+
+        Args:
+            domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            ApplePayDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (domain,), params, opts)
+
+
 _CREATE = Operation(
     name="apple_pay_domains.create",
     method="POST",
@@ -61,173 +248,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ApplePayDomainsService(Service):
-    """``client.apple_pay_domains``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsCreateParams]
-    ) -> ApplePayDomain:
-        """``POST /v1/apple_pay/domains``
-
-        Args:
-            domain_name: str, required
-            expand: list of str
-
-        Returns: ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsDeleteParams],
-    ) -> DeletedApplePayDomain:
-        """``DELETE /v1/apple_pay/domains/{domain}``
-
-        Args:
-            domain: str, part of the path
-
-        Returns: DeletedApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/delete
-        """
-        return self._call(_DELETE, (domain,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
-    ) -> Page[ApplePayDomain]:
-        """``GET /v1/apple_pay/domains``
-
-        Args:
-            domain_name: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
-    ) -> Iterator[ApplePayDomain]:
-        """Every ApplePayDomain that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsRetrieveParams],
-    ) -> ApplePayDomain:
-        """``GET /v1/apple_pay/domains/{domain}``
-
-        Args:
-            domain: str, part of the path
-            expand: list of str
-
-        Returns: ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/retrieve
-        """
-        return self._call(_RETRIEVE, (domain,), params, opts)
-
-
-class AsyncApplePayDomainsService(AsyncService):
-    """``client.apple_pay_domains``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsCreateParams]
-    ) -> ApplePayDomain:
-        """``POST /v1/apple_pay/domains``
-
-        Args:
-            domain_name: str, required
-            expand: list of str
-
-        Returns: ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsDeleteParams],
-    ) -> DeletedApplePayDomain:
-        """``DELETE /v1/apple_pay/domains/{domain}``
-
-        Args:
-            domain: str, part of the path
-
-        Returns: DeletedApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/delete
-        """
-        return await self._call(_DELETE, (domain,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
-    ) -> AsyncPage[ApplePayDomain]:
-        """``GET /v1/apple_pay/domains``
-
-        Args:
-            domain_name: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
-    ) -> AsyncIterator[ApplePayDomain]:
-        """Every ApplePayDomain that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsRetrieveParams],
-    ) -> ApplePayDomain:
-        """``GET /v1/apple_pay/domains/{domain}``
-
-        Args:
-            domain: str, part of the path
-            expand: list of str
-
-        Returns: ApplePayDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apple_pay/domains/retrieve
-        """
-        return await self._call(_RETRIEVE, (domain,), params, opts)

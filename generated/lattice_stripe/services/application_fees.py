@@ -24,6 +24,193 @@ if TYPE_CHECKING:
         AsyncApplicationFeesRefundsService,
     )
 
+
+class ApplicationFeesService(Service):
+    """Methods of ``client.application_fees``."""
+
+    @cached_property
+    def refunds(self) -> ApplicationFeesRefundsService:
+        from .application_fees_refunds import ApplicationFeesRefundsService
+
+        return ApplicationFeesRefundsService(self._client)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
+    ) -> Page[ApplicationFee]:
+        """``GET /v1/application_fees``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ApplicationFee
+
+        Expandable: data.account, data.application, data.balance_transaction, data.charge,
+            data.originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
+    ) -> Iterator[ApplicationFee]:
+        """Iterate over every ApplicationFee that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def refund(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundParams],
+    ) -> ApplicationFee:
+        """``POST /v1/application_fees/{id}/refund``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            directive: str
+            expand: list[str]
+
+        Returns:
+            ApplicationFee
+
+        Expandable: account, application, balance_transaction, charge, originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REFUND, (id,), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRetrieveParams],
+    ) -> ApplicationFee:
+        """``GET /v1/application_fees/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ApplicationFee
+
+        Expandable: account, application, balance_transaction, charge, originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncApplicationFeesService(AsyncService):
+    """Methods of ``client.application_fees``."""
+
+    @cached_property
+    def refunds(self) -> AsyncApplicationFeesRefundsService:
+        from .application_fees_refunds import AsyncApplicationFeesRefundsService
+
+        return AsyncApplicationFeesRefundsService(self._client)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
+    ) -> AsyncPage[ApplicationFee]:
+        """``GET /v1/application_fees``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ApplicationFee
+
+        Expandable: data.account, data.application, data.balance_transaction, data.charge,
+            data.originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
+    ) -> AsyncIterator[ApplicationFee]:
+        """Iterate over every ApplicationFee that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def refund(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundParams],
+    ) -> ApplicationFee:
+        """``POST /v1/application_fees/{id}/refund``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            directive: str
+            expand: list[str]
+
+        Returns:
+            ApplicationFee
+
+        Expandable: account, application, balance_transaction, charge, originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REFUND, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRetrieveParams],
+    ) -> ApplicationFee:
+        """``GET /v1/application_fees/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ApplicationFee
+
+        Expandable: account, application, balance_transaction, charge, originating_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="application_fees.list",
     method="GET",
@@ -55,171 +242,3 @@ OPERATIONS = (
     _REFUND,
     _RETRIEVE,
 )
-
-
-class ApplicationFeesService(Service):
-    """``client.application_fees``"""
-
-    @cached_property
-    def refunds(self) -> ApplicationFeesRefundsService:
-        from .application_fees_refunds import ApplicationFeesRefundsService
-
-        return ApplicationFeesRefundsService(self._client)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
-    ) -> Page[ApplicationFee]:
-        """``GET /v1/application_fees``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ApplicationFee
-        Expandable: data.account, data.application, data.balance_transaction, data.charge,
-            data.originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
-    ) -> Iterator[ApplicationFee]:
-        """Every ApplicationFee that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundParams],
-    ) -> ApplicationFee:
-        """``POST /v1/application_fees/{id}/refund``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            directive: str
-            expand: list of str
-
-        Returns: ApplicationFee
-        Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refund
-        """
-        return self._call(_REFUND, (id,), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRetrieveParams],
-    ) -> ApplicationFee:
-        """``GET /v1/application_fees/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ApplicationFee
-        Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncApplicationFeesService(AsyncService):
-    """``client.application_fees``"""
-
-    @cached_property
-    def refunds(self) -> AsyncApplicationFeesRefundsService:
-        from .application_fees_refunds import AsyncApplicationFeesRefundsService
-
-        return AsyncApplicationFeesRefundsService(self._client)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
-    ) -> AsyncPage[ApplicationFee]:
-        """``GET /v1/application_fees``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ApplicationFee
-        Expandable: data.account, data.application, data.balance_transaction, data.charge,
-            data.originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
-    ) -> AsyncIterator[ApplicationFee]:
-        """Every ApplicationFee that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundParams],
-    ) -> ApplicationFee:
-        """``POST /v1/application_fees/{id}/refund``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            directive: str
-            expand: list of str
-
-        Returns: ApplicationFee
-        Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refund
-        """
-        return await self._call(_REFUND, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRetrieveParams],
-    ) -> ApplicationFee:
-        """``GET /v1/application_fees/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ApplicationFee
-        Expandable: account, application, balance_transaction, charge, originating_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

@@ -20,6 +20,287 @@ if TYPE_CHECKING:
     )
     from ..types.fee_refund import FeeRefund
 
+
+class ApplicationFeesRefundsService(Service):
+    """Methods of ``client.application_fees.refunds``."""
+
+    def create(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsCreateParams],
+    ) -> FeeRefund:
+        """``POST /v1/application_fees/{id}/refunds``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (id,), params, opts)
+
+    def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsListParams],
+    ) -> Page[FeeRefund]:
+        """``GET /v1/application_fees/{id}/refunds``
+
+        Args:
+            id: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of FeeRefund
+
+        Expandable: data.balance_transaction, data.fee
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsListParams],
+    ) -> Iterator[FeeRefund]:
+        """Iterate over every FeeRefund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+    def retrieve(
+        self,
+        fee: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsRetrieveParams],
+    ) -> FeeRefund:
+        """``GET /v1/application_fees/{fee}/refunds/{id}``
+
+        Args:
+            fee: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                fee,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        fee: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsUpdateParams],
+    ) -> FeeRefund:
+        """``POST /v1/application_fees/{fee}/refunds/{id}``
+
+        Args:
+            fee: str, in the path
+            id: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                fee,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncApplicationFeesRefundsService(AsyncService):
+    """Methods of ``client.application_fees.refunds``."""
+
+    async def create(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsCreateParams],
+    ) -> FeeRefund:
+        """``POST /v1/application_fees/{id}/refunds``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (id,), params, opts)
+
+    async def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsListParams],
+    ) -> AsyncPage[FeeRefund]:
+        """``GET /v1/application_fees/{id}/refunds``
+
+        Args:
+            id: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of FeeRefund
+
+        Expandable: data.balance_transaction, data.fee
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsListParams],
+    ) -> AsyncIterator[FeeRefund]:
+        """Iterate over every FeeRefund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        fee: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsRetrieveParams],
+    ) -> FeeRefund:
+        """``GET /v1/application_fees/{fee}/refunds/{id}``
+
+        Args:
+            fee: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                fee,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        fee: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ApplicationFeesRefundsUpdateParams],
+    ) -> FeeRefund:
+        """``POST /v1/application_fees/{fee}/refunds/{id}``
+
+        Args:
+            fee: str, in the path
+            id: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FeeRefund
+
+        Expandable: balance_transaction, fee
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                fee,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="application_fees.refunds.create",
     method="POST",
@@ -62,259 +343,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class ApplicationFeesRefundsService(Service):
-    """``client.application_fees.refunds``"""
-
-    def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
-        """``POST /v1/application_fees/{id}/refunds``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/create
-        """
-        return self._call(_CREATE, (id,), params, opts)
-
-    def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Page[FeeRefund]:
-        """``GET /v1/application_fees/{id}/refunds``
-
-        Args:
-            id: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of FeeRefund
-        Expandable: data.balance_transaction, data.fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/list
-        """
-        return self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Iterator[FeeRefund]:
-        """Every FeeRefund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)
-
-    def retrieve(
-        self,
-        fee: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
-        """``GET /v1/application_fees/{fee}/refunds/{id}``
-
-        Args:
-            fee: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                fee,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        fee: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
-        """``POST /v1/application_fees/{fee}/refunds/{id}``
-
-        Args:
-            fee: str, part of the path
-            id: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                fee,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncApplicationFeesRefundsService(AsyncService):
-    """``client.application_fees.refunds``"""
-
-    async def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
-        """``POST /v1/application_fees/{id}/refunds``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/create
-        """
-        return await self._call(_CREATE, (id,), params, opts)
-
-    async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncPage[FeeRefund]:
-        """``GET /v1/application_fees/{id}/refunds``
-
-        Args:
-            id: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of FeeRefund
-        Expandable: data.balance_transaction, data.fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/list
-        """
-        return await self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncIterator[FeeRefund]:
-        """Every FeeRefund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        fee: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
-        """``GET /v1/application_fees/{fee}/refunds/{id}``
-
-        Args:
-            fee: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                fee,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        fee: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
-        """``POST /v1/application_fees/{fee}/refunds/{id}``
-
-        Args:
-            fee: str, part of the path
-            id: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FeeRefund
-        Expandable: balance_transaction, fee
-        Raises: StripeError
-        See: https://docs.stripe.com/api/application_fees/refunds/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                fee,
-                id,
-            ),
-            params,
-            opts,
-        )

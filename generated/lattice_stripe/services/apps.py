@@ -10,11 +10,8 @@ if TYPE_CHECKING:
     from .apps_secrets import AppsSecretsService, AsyncAppsSecretsService
 
 
-OPERATIONS = ()
-
-
 class AppsService(Service):
-    """``client.apps``"""
+    """Methods of ``client.apps``."""
 
     @cached_property
     def secrets(self) -> AppsSecretsService:
@@ -24,10 +21,13 @@ class AppsService(Service):
 
 
 class AsyncAppsService(AsyncService):
-    """``client.apps``"""
+    """Methods of ``client.apps``."""
 
     @cached_property
     def secrets(self) -> AsyncAppsSecretsService:
         from .apps_secrets import AsyncAppsSecretsService
 
         return AsyncAppsSecretsService(self._client)
+
+
+OPERATIONS = ()

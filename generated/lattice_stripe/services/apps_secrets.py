@@ -20,6 +20,185 @@ if TYPE_CHECKING:
     )
     from ..types.apps_secret import AppsSecret
 
+
+class AppsSecretsService(Service):
+    """Methods of ``client.apps.secrets``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
+    ) -> AppsSecret:
+        """``POST /v1/apps/secrets``
+
+        Args:
+            name: str, required
+            payload: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete_where(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsDeleteWhereParams]
+    ) -> AppsSecret:
+        """``POST /v1/apps/secrets/delete``
+
+        Args:
+            name: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE_WHERE, (), params, opts)
+
+    def find(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
+    ) -> AppsSecret:
+        """``GET /v1/apps/secrets/find``
+
+        Args:
+            name: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FIND, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
+    ) -> Page[AppsSecret]:
+        """``GET /v1/apps/secrets``
+
+        Args:
+            scope: AppsSecretsScopeParam, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
+    ) -> Iterator[AppsSecret]:
+        """Iterate over every AppsSecret that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
+class AsyncAppsSecretsService(AsyncService):
+    """Methods of ``client.apps.secrets``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
+    ) -> AppsSecret:
+        """``POST /v1/apps/secrets``
+
+        Args:
+            name: str, required
+            payload: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete_where(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsDeleteWhereParams]
+    ) -> AppsSecret:
+        """``POST /v1/apps/secrets/delete``
+
+        Args:
+            name: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE_WHERE, (), params, opts)
+
+    async def find(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
+    ) -> AppsSecret:
+        """``GET /v1/apps/secrets/find``
+
+        Args:
+            name: str, required
+            scope: AppsSecretsScopeParam, required
+            expand: list[str]
+
+        Returns:
+            AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FIND, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
+    ) -> AsyncPage[AppsSecret]:
+        """``GET /v1/apps/secrets``
+
+        Args:
+            scope: AppsSecretsScopeParam, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of AppsSecret
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
+    ) -> AsyncIterator[AppsSecret]:
+        """Iterate over every AppsSecret that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
 _CREATE = Operation(
     name="apps.secrets.create",
     method="POST",
@@ -59,165 +238,3 @@ OPERATIONS = (
     _FIND,
     _LIST,
 )
-
-
-class AppsSecretsService(Service):
-    """``client.apps.secrets``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
-    ) -> AppsSecret:
-        """``POST /v1/apps/secrets``
-
-        Args:
-            name: str, required
-            payload: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete_where(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsDeleteWhereParams]
-    ) -> AppsSecret:
-        """``POST /v1/apps/secrets/delete``
-
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/delete
-        """
-        return self._call(_DELETE_WHERE, (), params, opts)
-
-    def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
-    ) -> AppsSecret:
-        """``GET /v1/apps/secrets/find``
-
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/find
-        """
-        return self._call(_FIND, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
-    ) -> Page[AppsSecret]:
-        """``GET /v1/apps/secrets``
-
-        Args:
-            scope: AppsSecretsScopeParam, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
-    ) -> Iterator[AppsSecret]:
-        """Every AppsSecret that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-
-class AsyncAppsSecretsService(AsyncService):
-    """``client.apps.secrets``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
-    ) -> AppsSecret:
-        """``POST /v1/apps/secrets``
-
-        Args:
-            name: str, required
-            payload: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete_where(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsDeleteWhereParams]
-    ) -> AppsSecret:
-        """``POST /v1/apps/secrets/delete``
-
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/delete
-        """
-        return await self._call(_DELETE_WHERE, (), params, opts)
-
-    async def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
-    ) -> AppsSecret:
-        """``GET /v1/apps/secrets/find``
-
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list of str
-
-        Returns: AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/find
-        """
-        return await self._call(_FIND, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
-    ) -> AsyncPage[AppsSecret]:
-        """``GET /v1/apps/secrets``
-
-        Args:
-            scope: AppsSecretsScopeParam, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of AppsSecret
-        Raises: StripeError
-        See: https://docs.stripe.com/api/apps/secrets/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
-    ) -> AsyncIterator[AppsSecret]:
-        """Every AppsSecret that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)

@@ -15,19 +15,9 @@ if TYPE_CHECKING:
     from ..types.balance import Balance
     from .balance_history import AsyncBalanceHistoryService, BalanceHistoryService
 
-_RETRIEVE = Operation(
-    name="balance.retrieve",
-    method="GET",
-    path="/v1/balance",
-    result="Balance",
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class BalanceService(Service):
-    """``client.balance``"""
+    """Methods of ``client.balance``."""
 
     @cached_property
     def history(self) -> BalanceHistoryService:
@@ -41,17 +31,19 @@ class BalanceService(Service):
         """``GET /v1/balance``
 
         Args:
-            expand: list of str
+            expand: list[str]
 
-        Returns: Balance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/retrieve
+        Returns:
+            Balance
+
+        Raises:
+            StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
 
 class AsyncBalanceService(AsyncService):
-    """``client.balance``"""
+    """Methods of ``client.balance``."""
 
     @cached_property
     def history(self) -> AsyncBalanceHistoryService:
@@ -65,10 +57,23 @@ class AsyncBalanceService(AsyncService):
         """``GET /v1/balance``
 
         Args:
-            expand: list of str
+            expand: list[str]
 
-        Returns: Balance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/retrieve
+        Returns:
+            Balance
+
+        Raises:
+            StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="balance.retrieve",
+    method="GET",
+    path="/v1/balance",
+    result="Balance",
+    params=("expand",),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -15,6 +15,133 @@ if TYPE_CHECKING:
     from ..params.balance_history import BalanceHistoryListParams, BalanceHistoryRetrieveParams
     from ..types.balance_transaction import BalanceTransaction
 
+
+class BalanceHistoryService(Service):
+    """Methods of ``client.balance.history``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
+    ) -> Page[BalanceTransaction]:
+        """``GET /v1/balance/history``
+
+        Args:
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payout: str
+            source: str
+            starting_after: str
+            type: str
+
+        Returns:
+            a page of BalanceTransaction
+
+        Expandable: data.source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
+    ) -> Iterator[BalanceTransaction]:
+        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BalanceHistoryRetrieveParams],
+    ) -> BalanceTransaction:
+        """``GET /v1/balance/history/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BalanceTransaction
+
+        Expandable: source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncBalanceHistoryService(AsyncService):
+    """Methods of ``client.balance.history``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
+    ) -> AsyncPage[BalanceTransaction]:
+        """``GET /v1/balance/history``
+
+        Args:
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payout: str
+            source: str
+            starting_after: str
+            type: str
+
+        Returns:
+            a page of BalanceTransaction
+
+        Expandable: data.source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
+    ) -> AsyncIterator[BalanceTransaction]:
+        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BalanceHistoryRetrieveParams],
+    ) -> BalanceTransaction:
+        """``GET /v1/balance/history/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BalanceTransaction
+
+        Expandable: source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="balance.history.list",
     method="GET",
@@ -46,117 +173,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class BalanceHistoryService(Service):
-    """``client.balance.history``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
-    ) -> Page[BalanceTransaction]:
-        """``GET /v1/balance/history``
-
-        Args:
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
-        Returns: a page of BalanceTransaction
-        Expandable: data.source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/history/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
-    ) -> Iterator[BalanceTransaction]:
-        """Every BalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceHistoryRetrieveParams],
-    ) -> BalanceTransaction:
-        """``GET /v1/balance/history/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BalanceTransaction
-        Expandable: source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/history/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncBalanceHistoryService(AsyncService):
-    """``client.balance.history``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
-    ) -> AsyncPage[BalanceTransaction]:
-        """``GET /v1/balance/history``
-
-        Args:
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
-        Returns: a page of BalanceTransaction
-        Expandable: data.source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/history/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
-    ) -> AsyncIterator[BalanceTransaction]:
-        """Every BalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceHistoryRetrieveParams],
-    ) -> BalanceTransaction:
-        """``GET /v1/balance/history/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BalanceTransaction
-        Expandable: source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance/history/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

@@ -13,6 +13,81 @@ if TYPE_CHECKING:
     from ..params.balance_settings import BalanceSettingsRetrieveParams, BalanceSettingsUpdateParams
     from ..types.balance_settings import BalanceSettings
 
+
+class BalanceSettingsService(Service):
+    """Methods of ``client.balance_settings``."""
+
+    def retrieve(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsRetrieveParams]
+    ) -> BalanceSettings:
+        """``GET /v1/balance_settings``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            BalanceSettings
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (), params, opts)
+
+    def update(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsUpdateParams]
+    ) -> BalanceSettings:
+        """``POST /v1/balance_settings``
+
+        Args:
+            expand: list[str]
+            payments: BalanceSettingsPaymentsParam
+
+        Returns:
+            BalanceSettings
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (), params, opts)
+
+
+class AsyncBalanceSettingsService(AsyncService):
+    """Methods of ``client.balance_settings``."""
+
+    async def retrieve(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsRetrieveParams]
+    ) -> BalanceSettings:
+        """``GET /v1/balance_settings``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            BalanceSettings
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (), params, opts)
+
+    async def update(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsUpdateParams]
+    ) -> BalanceSettings:
+        """``POST /v1/balance_settings``
+
+        Args:
+            expand: list[str]
+            payments: BalanceSettingsPaymentsParam
+
+        Returns:
+            BalanceSettings
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (), params, opts)
+
+
 _RETRIEVE = Operation(
     name="balance_settings.retrieve",
     method="GET",
@@ -33,69 +108,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class BalanceSettingsService(Service):
-    """``client.balance_settings``"""
-
-    def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsRetrieveParams]
-    ) -> BalanceSettings:
-        """``GET /v1/balance_settings``
-
-        Args:
-            expand: list of str
-
-        Returns: BalanceSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_settings/retrieve
-        """
-        return self._call(_RETRIEVE, (), params, opts)
-
-    def update(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsUpdateParams]
-    ) -> BalanceSettings:
-        """``POST /v1/balance_settings``
-
-        Args:
-            expand: list of str
-            payments: BalanceSettingsPaymentsParam
-
-        Returns: BalanceSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_settings/update
-        """
-        return self._call(_UPDATE, (), params, opts)
-
-
-class AsyncBalanceSettingsService(AsyncService):
-    """``client.balance_settings``"""
-
-    async def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsRetrieveParams]
-    ) -> BalanceSettings:
-        """``GET /v1/balance_settings``
-
-        Args:
-            expand: list of str
-
-        Returns: BalanceSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_settings/retrieve
-        """
-        return await self._call(_RETRIEVE, (), params, opts)
-
-    async def update(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsUpdateParams]
-    ) -> BalanceSettings:
-        """``POST /v1/balance_settings``
-
-        Args:
-            expand: list of str
-            payments: BalanceSettingsPaymentsParam
-
-        Returns: BalanceSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_settings/update
-        """
-        return await self._call(_UPDATE, (), params, opts)

@@ -18,6 +18,137 @@ if TYPE_CHECKING:
     )
     from ..types.balance_transaction import BalanceTransaction
 
+
+class BalanceTransactionsService(Service):
+    """Methods of ``client.balance_transactions``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
+    ) -> Page[BalanceTransaction]:
+        """``GET /v1/balance_transactions``
+
+        Args:
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payout: str
+            source: str
+            starting_after: str
+            type: str
+
+        Returns:
+            a page of BalanceTransaction
+
+        Expandable: data.source
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/balance_transactions/list
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
+    ) -> Iterator[BalanceTransaction]:
+        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BalanceTransactionsRetrieveParams],
+    ) -> BalanceTransaction:
+        """``GET /v1/balance_transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BalanceTransaction
+
+        Expandable: source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncBalanceTransactionsService(AsyncService):
+    """Methods of ``client.balance_transactions``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
+    ) -> AsyncPage[BalanceTransaction]:
+        """``GET /v1/balance_transactions``
+
+        Args:
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payout: str
+            source: str
+            starting_after: str
+            type: str
+
+        Returns:
+            a page of BalanceTransaction
+
+        Expandable: data.source
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/balance_transactions/list
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
+    ) -> AsyncIterator[BalanceTransaction]:
+        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BalanceTransactionsRetrieveParams],
+    ) -> BalanceTransaction:
+        """``GET /v1/balance_transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BalanceTransaction
+
+        Expandable: source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="balance_transactions.list",
     method="GET",
@@ -49,117 +180,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class BalanceTransactionsService(Service):
-    """``client.balance_transactions``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
-    ) -> Page[BalanceTransaction]:
-        """``GET /v1/balance_transactions``
-
-        Args:
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
-        Returns: a page of BalanceTransaction
-        Expandable: data.source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_transactions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
-    ) -> Iterator[BalanceTransaction]:
-        """Every BalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceTransactionsRetrieveParams],
-    ) -> BalanceTransaction:
-        """``GET /v1/balance_transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BalanceTransaction
-        Expandable: source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncBalanceTransactionsService(AsyncService):
-    """``client.balance_transactions``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
-    ) -> AsyncPage[BalanceTransaction]:
-        """``GET /v1/balance_transactions``
-
-        Args:
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
-        Returns: a page of BalanceTransaction
-        Expandable: data.source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_transactions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
-    ) -> AsyncIterator[BalanceTransaction]:
-        """Every BalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceTransactionsRetrieveParams],
-    ) -> BalanceTransaction:
-        """``GET /v1/balance_transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BalanceTransaction
-        Expandable: source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/balance_transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

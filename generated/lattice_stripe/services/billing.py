@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from .billing_meters import AsyncBillingMetersService, BillingMetersService
 
 
-OPERATIONS = ()
-
-
 class BillingService(Service):
-    """``client.billing``"""
+    """Methods of ``client.billing``."""
 
     @cached_property
     def alerts(self) -> BillingAlertsService:
@@ -75,7 +72,7 @@ class BillingService(Service):
 
 
 class AsyncBillingService(AsyncService):
-    """``client.billing``"""
+    """Methods of ``client.billing``."""
 
     @cached_property
     def alerts(self) -> AsyncBillingAlertsService:
@@ -120,3 +117,6 @@ class AsyncBillingService(AsyncService):
         from .billing_meters import AsyncBillingMetersService
 
         return AsyncBillingMetersService(self._client)
+
+
+OPERATIONS = ()

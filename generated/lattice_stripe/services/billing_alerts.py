@@ -22,6 +22,289 @@ if TYPE_CHECKING:
     )
     from ..types.billing_alert import BillingAlert
 
+
+class BillingAlertsService(Service):
+    """Methods of ``client.billing.alerts``."""
+
+    def activate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsActivateParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/activate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ACTIVATE, (id,), params, opts)
+
+    def archive(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsArchiveParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/archive``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ARCHIVE, (id,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsCreateParams]
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts``
+
+        Args:
+            alert_type: "usage_threshold", required
+            title: str, required
+            expand: list[str]
+            usage_threshold: BillingAlertsUsageThresholdParam
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def deactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsDeactivateParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/deactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DEACTIVATE, (id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
+    ) -> Page[BillingAlert]:
+        """``GET /v1/billing/alerts``
+
+        Args:
+            alert_type: "usage_threshold"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            meter: str
+            starting_after: str
+
+        Returns:
+            a page of BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
+    ) -> Iterator[BillingAlert]:
+        """Iterate over every BillingAlert that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsRetrieveParams],
+    ) -> BillingAlert:
+        """``GET /v1/billing/alerts/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncBillingAlertsService(AsyncService):
+    """Methods of ``client.billing.alerts``."""
+
+    async def activate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsActivateParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/activate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ACTIVATE, (id,), params, opts)
+
+    async def archive(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsArchiveParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/archive``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ARCHIVE, (id,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsCreateParams]
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts``
+
+        Args:
+            alert_type: "usage_threshold", required
+            title: str, required
+            expand: list[str]
+            usage_threshold: BillingAlertsUsageThresholdParam
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def deactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsDeactivateParams],
+    ) -> BillingAlert:
+        """``POST /v1/billing/alerts/{id}/deactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DEACTIVATE, (id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
+    ) -> AsyncPage[BillingAlert]:
+        """``GET /v1/billing/alerts``
+
+        Args:
+            alert_type: "usage_threshold"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            meter: str
+            starting_after: str
+
+        Returns:
+            a page of BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
+    ) -> AsyncIterator[BillingAlert]:
+        """Iterate over every BillingAlert that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingAlertsRetrieveParams],
+    ) -> BillingAlert:
+        """``GET /v1/billing/alerts/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingAlert
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _ACTIVATE = Operation(
     name="billing.alerts.activate",
     method="POST",
@@ -82,261 +365,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class BillingAlertsService(Service):
-    """``client.billing.alerts``"""
-
-    def activate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsActivateParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/activate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/activate
-        """
-        return self._call(_ACTIVATE, (id,), params, opts)
-
-    def archive(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsArchiveParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/archive``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/archive
-        """
-        return self._call(_ARCHIVE, (id,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsCreateParams]
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts``
-
-        Args:
-            alert_type: "usage_threshold", required
-            title: str, required
-            expand: list of str
-            usage_threshold: BillingAlertsUsageThresholdParam
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsDeactivateParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/deactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/deactivate
-        """
-        return self._call(_DEACTIVATE, (id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
-    ) -> Page[BillingAlert]:
-        """``GET /v1/billing/alerts``
-
-        Args:
-            alert_type: "usage_threshold"
-            ending_before: str
-            expand: list of str
-            limit: int
-            meter: str
-            starting_after: str
-
-        Returns: a page of BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
-    ) -> Iterator[BillingAlert]:
-        """Every BillingAlert that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsRetrieveParams],
-    ) -> BillingAlert:
-        """``GET /v1/billing/alerts/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncBillingAlertsService(AsyncService):
-    """``client.billing.alerts``"""
-
-    async def activate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsActivateParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/activate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/activate
-        """
-        return await self._call(_ACTIVATE, (id,), params, opts)
-
-    async def archive(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsArchiveParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/archive``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/archive
-        """
-        return await self._call(_ARCHIVE, (id,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsCreateParams]
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts``
-
-        Args:
-            alert_type: "usage_threshold", required
-            title: str, required
-            expand: list of str
-            usage_threshold: BillingAlertsUsageThresholdParam
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsDeactivateParams],
-    ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/deactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/deactivate
-        """
-        return await self._call(_DEACTIVATE, (id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
-    ) -> AsyncPage[BillingAlert]:
-        """``GET /v1/billing/alerts``
-
-        Args:
-            alert_type: "usage_threshold"
-            ending_before: str
-            expand: list of str
-            limit: int
-            meter: str
-            starting_after: str
-
-        Returns: a page of BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
-    ) -> AsyncIterator[BillingAlert]:
-        """Every BillingAlert that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsRetrieveParams],
-    ) -> BillingAlert:
-        """``GET /v1/billing/alerts/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingAlert
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/alerts/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

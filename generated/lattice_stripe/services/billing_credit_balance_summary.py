@@ -13,19 +13,9 @@ if TYPE_CHECKING:
     from ..params.billing_credit_balance_summary import BillingCreditBalanceSummaryRetrieveParams
     from ..types.billing_credit_balance_summary import BillingCreditBalanceSummary
 
-_RETRIEVE = Operation(
-    name="billing.credit_balance_summary.retrieve",
-    method="GET",
-    path="/v1/billing/credit_balance_summary",
-    result="BillingCreditBalanceSummary",
-    params=("filter", "customer", "customer_account", "expand"),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class BillingCreditBalanceSummaryService(Service):
-    """``client.billing.credit_balance_summary``"""
+    """Methods of ``client.billing.credit_balance_summary``."""
 
     def retrieve(
         self,
@@ -39,18 +29,21 @@ class BillingCreditBalanceSummaryService(Service):
             filter: BillingCreditBalanceSummaryFilterParam, required
             customer: str
             customer_account: str
-            expand: list of str
+            expand: list[str]
 
-        Returns: BillingCreditBalanceSummary
+        Returns:
+            BillingCreditBalanceSummary
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_summary/retrieve
+
+        Raises:
+            StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
 
 class AsyncBillingCreditBalanceSummaryService(AsyncService):
-    """``client.billing.credit_balance_summary``"""
+    """Methods of ``client.billing.credit_balance_summary``."""
 
     async def retrieve(
         self,
@@ -64,11 +57,25 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
             filter: BillingCreditBalanceSummaryFilterParam, required
             customer: str
             customer_account: str
-            expand: list of str
+            expand: list[str]
 
-        Returns: BillingCreditBalanceSummary
+        Returns:
+            BillingCreditBalanceSummary
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_summary/retrieve
+
+        Raises:
+            StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="billing.credit_balance_summary.retrieve",
+    method="GET",
+    path="/v1/billing/credit_balance_summary",
+    result="BillingCreditBalanceSummary",
+    params=("filter", "customer", "customer_account", "expand"),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -18,6 +18,141 @@ if TYPE_CHECKING:
     )
     from ..types.billing_credit_balance_transaction import BillingCreditBalanceTransaction
 
+
+class BillingCreditBalanceTransactionsService(Service):
+    """Methods of ``client.billing.credit_balance_transactions``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+    ) -> Page[BillingCreditBalanceTransaction]:
+        """``GET /v1/billing/credit_balance_transactions``
+
+        Args:
+            credit_grant: str
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingCreditBalanceTransaction
+
+        Expandable: data.credit_grant, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+    ) -> Iterator[BillingCreditBalanceTransaction]:
+        """Iterate over every BillingCreditBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsRetrieveParams],
+    ) -> BillingCreditBalanceTransaction:
+        """``GET /v1/billing/credit_balance_transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditBalanceTransaction
+
+        Expandable: credit_grant, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncBillingCreditBalanceTransactionsService(AsyncService):
+    """Methods of ``client.billing.credit_balance_transactions``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+    ) -> AsyncPage[BillingCreditBalanceTransaction]:
+        """``GET /v1/billing/credit_balance_transactions``
+
+        Args:
+            credit_grant: str
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingCreditBalanceTransaction
+
+        Expandable: data.credit_grant, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+    ) -> AsyncIterator[BillingCreditBalanceTransaction]:
+        """Iterate over every BillingCreditBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditBalanceTransactionsRetrieveParams],
+    ) -> BillingCreditBalanceTransaction:
+        """``GET /v1/billing/credit_balance_transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditBalanceTransaction
+
+        Expandable: credit_grant, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="billing.credit_balance_transactions.list",
     method="GET",
@@ -47,125 +182,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class BillingCreditBalanceTransactionsService(Service):
-    """``client.billing.credit_balance_transactions``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
-    ) -> Page[BillingCreditBalanceTransaction]:
-        """``GET /v1/billing/credit_balance_transactions``
-
-        Args:
-            credit_grant: str
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingCreditBalanceTransaction
-        Expandable: data.credit_grant, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_transactions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
-    ) -> Iterator[BillingCreditBalanceTransaction]:
-        """Every BillingCreditBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsRetrieveParams],
-    ) -> BillingCreditBalanceTransaction:
-        """``GET /v1/billing/credit_balance_transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditBalanceTransaction
-        Expandable: credit_grant, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncBillingCreditBalanceTransactionsService(AsyncService):
-    """``client.billing.credit_balance_transactions``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
-    ) -> AsyncPage[BillingCreditBalanceTransaction]:
-        """``GET /v1/billing/credit_balance_transactions``
-
-        Args:
-            credit_grant: str
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingCreditBalanceTransaction
-        Expandable: data.credit_grant, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_transactions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
-    ) -> AsyncIterator[BillingCreditBalanceTransaction]:
-        """Every BillingCreditBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsRetrieveParams],
-    ) -> BillingCreditBalanceTransaction:
-        """``GET /v1/billing/credit_balance_transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditBalanceTransaction
-        Expandable: credit_grant, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

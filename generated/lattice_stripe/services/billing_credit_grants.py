@@ -22,6 +22,341 @@ if TYPE_CHECKING:
     )
     from ..types.billing_credit_grant import BillingCreditGrant
 
+
+class BillingCreditGrantsService(Service):
+    """Methods of ``client.billing.credit_grants``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsCreateParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants``
+
+        Args:
+            amount: BillingCreditGrantsAmountParam, required
+            applicability_config: BillingCreditGrantsApplicabilityConfigParam, required
+            category: "paid" | "promotional"
+            customer: str
+            customer_account: str
+            effective_at: int (Unix seconds) | datetime
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            metadata: dict[str, str]
+            name: str
+            priority: int
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def expire(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsExpireParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}/expire``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_EXPIRE, (id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
+    ) -> Page[BillingCreditGrant]:
+        """``GET /v1/billing/credit_grants``
+
+        Args:
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingCreditGrant
+
+        Expandable: data.customer, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
+    ) -> Iterator[BillingCreditGrant]:
+        """Iterate over every BillingCreditGrant that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsRetrieveParams],
+    ) -> BillingCreditGrant:
+        """``GET /v1/billing/credit_grants/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsUpdateParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime, or "" to clear
+            metadata: dict[str, str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+    def void_grant(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsVoidGrantParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}/void``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_VOID_GRANT, (id,), params, opts)
+
+    void = void_grant
+
+
+class AsyncBillingCreditGrantsService(AsyncService):
+    """Methods of ``client.billing.credit_grants``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsCreateParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants``
+
+        Args:
+            amount: BillingCreditGrantsAmountParam, required
+            applicability_config: BillingCreditGrantsApplicabilityConfigParam, required
+            category: "paid" | "promotional"
+            customer: str
+            customer_account: str
+            effective_at: int (Unix seconds) | datetime
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            metadata: dict[str, str]
+            name: str
+            priority: int
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def expire(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsExpireParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}/expire``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_EXPIRE, (id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
+    ) -> AsyncPage[BillingCreditGrant]:
+        """``GET /v1/billing/credit_grants``
+
+        Args:
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingCreditGrant
+
+        Expandable: data.customer, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
+    ) -> AsyncIterator[BillingCreditGrant]:
+        """Iterate over every BillingCreditGrant that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsRetrieveParams],
+    ) -> BillingCreditGrant:
+        """``GET /v1/billing/credit_grants/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsUpdateParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime, or "" to clear
+            metadata: dict[str, str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+    async def void_grant(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingCreditGrantsVoidGrantParams],
+    ) -> BillingCreditGrant:
+        """``POST /v1/billing/credit_grants/{id}/void``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingCreditGrant
+
+        Expandable: customer, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_VOID_GRANT, (id,), params, opts)
+
+    void = void_grant
+
+
 _CREATE = Operation(
     name="billing.credit_grants.create",
     method="POST",
@@ -96,301 +431,3 @@ OPERATIONS = (
     _UPDATE,
     _VOID_GRANT,
 )
-
-
-class BillingCreditGrantsService(Service):
-    """``client.billing.credit_grants``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsCreateParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants``
-
-        Args:
-            amount: BillingCreditGrantsAmountParam, required
-            applicability_config: BillingCreditGrantsApplicabilityConfigParam, required
-            category: "paid" | "promotional"
-            customer: str
-            customer_account: str
-            effective_at: unix seconds
-            expand: list of str
-            expires_at: unix seconds
-            metadata: mapping of str to str
-            name: str
-            priority: int
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def expire(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsExpireParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/expire``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/expire
-        """
-        return self._call(_EXPIRE, (id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
-    ) -> Page[BillingCreditGrant]:
-        """``GET /v1/billing/credit_grants``
-
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingCreditGrant
-        Expandable: data.customer, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
-    ) -> Iterator[BillingCreditGrant]:
-        """Every BillingCreditGrant that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsRetrieveParams],
-    ) -> BillingCreditGrant:
-        """``GET /v1/billing/credit_grants/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsUpdateParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            expires_at: unix seconds or "" to clear
-            metadata: mapping of str to str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-    def void_grant(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsVoidGrantParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/void``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/void
-        """
-        return self._call(_VOID_GRANT, (id,), params, opts)
-
-    void = void_grant
-
-
-class AsyncBillingCreditGrantsService(AsyncService):
-    """``client.billing.credit_grants``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsCreateParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants``
-
-        Args:
-            amount: BillingCreditGrantsAmountParam, required
-            applicability_config: BillingCreditGrantsApplicabilityConfigParam, required
-            category: "paid" | "promotional"
-            customer: str
-            customer_account: str
-            effective_at: unix seconds
-            expand: list of str
-            expires_at: unix seconds
-            metadata: mapping of str to str
-            name: str
-            priority: int
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def expire(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsExpireParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/expire``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/expire
-        """
-        return await self._call(_EXPIRE, (id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
-    ) -> AsyncPage[BillingCreditGrant]:
-        """``GET /v1/billing/credit_grants``
-
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingCreditGrant
-        Expandable: data.customer, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
-    ) -> AsyncIterator[BillingCreditGrant]:
-        """Every BillingCreditGrant that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsRetrieveParams],
-    ) -> BillingCreditGrant:
-        """``GET /v1/billing/credit_grants/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsUpdateParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            expires_at: unix seconds or "" to clear
-            metadata: mapping of str to str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)
-
-    async def void_grant(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsVoidGrantParams],
-    ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/void``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingCreditGrant
-        Expandable: customer, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/credit_grants/void
-        """
-        return await self._call(_VOID_GRANT, (id,), params, opts)
-
-    void = void_grant

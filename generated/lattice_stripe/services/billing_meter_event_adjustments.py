@@ -13,6 +13,67 @@ if TYPE_CHECKING:
     from ..params.billing_meter_event_adjustments import BillingMeterEventAdjustmentsCreateParams
     from ..types.billing_meter_event_adjustment import BillingMeterEventAdjustment
 
+
+class BillingMeterEventAdjustmentsService(Service):
+    """Methods of ``client.billing.meter_event_adjustments``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
+    ) -> BillingMeterEventAdjustment:
+        """``POST /v1/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        Opinion ``meter_adjustments``. Checks cancel.identifier.
+
+        Args:
+            event_name: str, required
+            type: "cancel", required
+            cancel: BillingMeterEventAdjustmentsCancelParam
+            expand: list[str]
+
+        Returns:
+            BillingMeterEventAdjustment
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncBillingMeterEventAdjustmentsService(AsyncService):
+    """Methods of ``client.billing.meter_event_adjustments``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
+    ) -> BillingMeterEventAdjustment:
+        """``POST /v1/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        Opinion ``meter_adjustments``. Checks cancel.identifier.
+
+        Args:
+            event_name: str, required
+            type: "cancel", required
+            cancel: BillingMeterEventAdjustmentsCancelParam
+            expand: list[str]
+
+        Returns:
+            BillingMeterEventAdjustment
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="billing.meter_event_adjustments.create",
     method="POST",
@@ -25,59 +86,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class BillingMeterEventAdjustmentsService(Service):
-    """``client.billing.meter_event_adjustments``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
-    ) -> BillingMeterEventAdjustment:
-        """``POST /v1/billing/meter_event_adjustments``
-
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
-        (Opinion ``meter_adjustments``: cancel.identifier)
-
-        Args:
-            event_name: str, required
-            type: "cancel", required
-            cancel: BillingMeterEventAdjustmentsCancelParam
-            expand: list of str
-
-        Returns: BillingMeterEventAdjustment
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meter_event_adjustments/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncBillingMeterEventAdjustmentsService(AsyncService):
-    """``client.billing.meter_event_adjustments``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
-    ) -> BillingMeterEventAdjustment:
-        """``POST /v1/billing/meter_event_adjustments``
-
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
-        (Opinion ``meter_adjustments``: cancel.identifier)
-
-        Args:
-            event_name: str, required
-            type: "cancel", required
-            cancel: BillingMeterEventAdjustmentsCancelParam
-            expand: list of str
-
-        Returns: BillingMeterEventAdjustment
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meter_event_adjustments/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.billing_meter_events import BillingMeterEventsCreateParams
     from ..types.billing_meter_event import BillingMeterEvent
 
-_CREATE = Operation(
-    name="billing.meter_events.create",
-    method="POST",
-    path="/v1/billing/meter_events",
-    result="BillingMeterEvent",
-    params=("event_name", "payload", "expand", "identifier", "timestamp"),
-    body="form",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class BillingMeterEventsService(Service):
-    """``client.billing.meter_events``"""
+    """Methods of ``client.billing.meter_events``."""
 
     def create(
         self,
@@ -38,20 +27,22 @@ class BillingMeterEventsService(Service):
 
         Args:
             event_name: str, required
-            payload: mapping of str to str, required
-            expand: list of str
+            payload: dict[str, str], required
+            expand: list[str]
             identifier: str
-            timestamp: unix seconds
+            timestamp: int (Unix seconds) | datetime
 
-        Returns: BillingMeterEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meter_events/create
+        Returns:
+            BillingMeterEvent
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncBillingMeterEventsService(AsyncService):
-    """``client.billing.meter_events``"""
+    """Methods of ``client.billing.meter_events``."""
 
     async def create(
         self,
@@ -63,13 +54,27 @@ class AsyncBillingMeterEventsService(AsyncService):
 
         Args:
             event_name: str, required
-            payload: mapping of str to str, required
-            expand: list of str
+            payload: dict[str, str], required
+            expand: list[str]
             identifier: str
-            timestamp: unix seconds
+            timestamp: int (Unix seconds) | datetime
 
-        Returns: BillingMeterEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meter_events/create
+        Returns:
+            BillingMeterEvent
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="billing.meter_events.create",
+    method="POST",
+    path="/v1/billing/meter_events",
+    result="BillingMeterEvent",
+    params=("event_name", "payload", "expand", "identifier", "timestamp"),
+    body="form",
+)
+
+OPERATIONS = (_CREATE,)

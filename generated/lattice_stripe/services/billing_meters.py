@@ -27,6 +27,317 @@ if TYPE_CHECKING:
         BillingMetersEventSummariesService,
     )
 
+
+class BillingMetersService(Service):
+    """Methods of ``client.billing.meters``."""
+
+    @cached_property
+    def event_summaries(self) -> BillingMetersEventSummariesService:
+        from .billing_meters_event_summaries import BillingMetersEventSummariesService
+
+        return BillingMetersEventSummariesService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters``
+
+        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
+        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
+        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        Opinion ``meter_values``. Checks value_settings.event_payload_key.
+
+        Args:
+            default_aggregation: BillingMetersDefaultAggregationParam, required
+            display_name: str, required
+            event_name: str, required
+            customer_mapping: BillingMetersCustomerMappingParam
+            event_time_window: "day" | "hour"
+            expand: list[str]
+            value_settings: BillingMetersValueSettingsParam
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def deactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersDeactivateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}/deactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DEACTIVATE, (id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
+    ) -> Page[BillingMeter]:
+        """``GET /v1/billing/meters``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "inactive"
+
+        Returns:
+            a page of BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
+    ) -> Iterator[BillingMeter]:
+        """Iterate over every BillingMeter that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def reactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersReactivateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}/reactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REACTIVATE, (id,), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersRetrieveParams],
+    ) -> BillingMeter:
+        """``GET /v1/billing/meters/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersUpdateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}``
+
+        Args:
+            id: str, in the path
+            display_name: str
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncBillingMetersService(AsyncService):
+    """Methods of ``client.billing.meters``."""
+
+    @cached_property
+    def event_summaries(self) -> AsyncBillingMetersEventSummariesService:
+        from .billing_meters_event_summaries import AsyncBillingMetersEventSummariesService
+
+        return AsyncBillingMetersEventSummariesService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters``
+
+        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
+        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
+        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        Opinion ``meter_values``. Checks value_settings.event_payload_key.
+
+        Args:
+            default_aggregation: BillingMetersDefaultAggregationParam, required
+            display_name: str, required
+            event_name: str, required
+            customer_mapping: BillingMetersCustomerMappingParam
+            event_time_window: "day" | "hour"
+            expand: list[str]
+            value_settings: BillingMetersValueSettingsParam
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def deactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersDeactivateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}/deactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DEACTIVATE, (id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
+    ) -> AsyncPage[BillingMeter]:
+        """``GET /v1/billing/meters``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "inactive"
+
+        Returns:
+            a page of BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
+    ) -> AsyncIterator[BillingMeter]:
+        """Iterate over every BillingMeter that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def reactivate(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersReactivateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}/reactivate``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REACTIVATE, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersRetrieveParams],
+    ) -> BillingMeter:
+        """``GET /v1/billing/meters/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersUpdateParams],
+    ) -> BillingMeter:
+        """``POST /v1/billing/meters/{id}``
+
+        Args:
+            id: str, in the path
+            display_name: str
+            expand: list[str]
+
+        Returns:
+            BillingMeter
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="billing.meters.create",
     method="POST",
@@ -101,289 +412,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class BillingMetersService(Service):
-    """``client.billing.meters``"""
-
-    @cached_property
-    def event_summaries(self) -> BillingMetersEventSummariesService:
-        from .billing_meters_event_summaries import BillingMetersEventSummariesService
-
-        return BillingMetersEventSummariesService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters``
-
-        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
-        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
-        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
-        (Opinion ``meter_values``: value_settings.event_payload_key)
-
-        Args:
-            default_aggregation: BillingMetersDefaultAggregationParam, required
-            display_name: str, required
-            event_name: str, required
-            customer_mapping: BillingMetersCustomerMappingParam
-            event_time_window: "day" | "hour"
-            expand: list of str
-            value_settings: BillingMetersValueSettingsParam
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersDeactivateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/deactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/deactivate
-        """
-        return self._call(_DEACTIVATE, (id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
-    ) -> Page[BillingMeter]:
-        """``GET /v1/billing/meters``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "inactive"
-
-        Returns: a page of BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
-    ) -> Iterator[BillingMeter]:
-        """Every BillingMeter that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def reactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersReactivateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/reactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/reactivate
-        """
-        return self._call(_REACTIVATE, (id,), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersRetrieveParams],
-    ) -> BillingMeter:
-        """``GET /v1/billing/meters/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersUpdateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}``
-
-        Args:
-            id: str, part of the path
-            display_name: str
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncBillingMetersService(AsyncService):
-    """``client.billing.meters``"""
-
-    @cached_property
-    def event_summaries(self) -> AsyncBillingMetersEventSummariesService:
-        from .billing_meters_event_summaries import AsyncBillingMetersEventSummariesService
-
-        return AsyncBillingMetersEventSummariesService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters``
-
-        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
-        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
-        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
-        (Opinion ``meter_values``: value_settings.event_payload_key)
-
-        Args:
-            default_aggregation: BillingMetersDefaultAggregationParam, required
-            display_name: str, required
-            event_name: str, required
-            customer_mapping: BillingMetersCustomerMappingParam
-            event_time_window: "day" | "hour"
-            expand: list of str
-            value_settings: BillingMetersValueSettingsParam
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersDeactivateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/deactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/deactivate
-        """
-        return await self._call(_DEACTIVATE, (id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
-    ) -> AsyncPage[BillingMeter]:
-        """``GET /v1/billing/meters``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "inactive"
-
-        Returns: a page of BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
-    ) -> AsyncIterator[BillingMeter]:
-        """Every BillingMeter that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def reactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersReactivateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/reactivate``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/reactivate
-        """
-        return await self._call(_REACTIVATE, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersRetrieveParams],
-    ) -> BillingMeter:
-        """``GET /v1/billing/meters/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersUpdateParams],
-    ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}``
-
-        Args:
-            id: str, part of the path
-            display_name: str
-            expand: list of str
-
-        Returns: BillingMeter
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

@@ -15,6 +15,111 @@ if TYPE_CHECKING:
     from ..params.billing_meters_event_summaries import BillingMetersEventSummariesListParams
     from ..types.billing_meter_event_summary import BillingMeterEventSummary
 
+
+class BillingMetersEventSummariesService(Service):
+    """Methods of ``client.billing.meters.event_summaries``."""
+
+    def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersEventSummariesListParams],
+    ) -> Page[BillingMeterEventSummary]:
+        """``GET /v1/billing/meters/{id}/event_summaries``
+
+        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
+        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
+        moved for you: that would bill another window.
+        Opinion ``meter_windows``. Checks start_time, end_time.
+
+        Args:
+            id: str, in the path
+            customer: str, required
+            end_time: int (Unix seconds) | datetime, required
+            start_time: int (Unix seconds) | datetime, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            value_grouping_window: "day" | "hour"
+
+        Returns:
+            a page of BillingMeterEventSummary
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersEventSummariesListParams],
+    ) -> Iterator[BillingMeterEventSummary]:
+        """Iterate over every BillingMeterEventSummary that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+
+class AsyncBillingMetersEventSummariesService(AsyncService):
+    """Methods of ``client.billing.meters.event_summaries``."""
+
+    async def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersEventSummariesListParams],
+    ) -> AsyncPage[BillingMeterEventSummary]:
+        """``GET /v1/billing/meters/{id}/event_summaries``
+
+        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
+        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
+        moved for you: that would bill another window.
+        Opinion ``meter_windows``. Checks start_time, end_time.
+
+        Args:
+            id: str, in the path
+            customer: str, required
+            end_time: int (Unix seconds) | datetime, required
+            start_time: int (Unix seconds) | datetime, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            value_grouping_window: "day" | "hour"
+
+        Returns:
+            a page of BillingMeterEventSummary
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingMetersEventSummariesListParams],
+    ) -> AsyncIterator[BillingMeterEventSummary]:
+        """Iterate over every BillingMeterEventSummary that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+
 _LIST = Operation(
     name="billing.meters.event_summaries.list",
     method="GET",
@@ -37,103 +142,3 @@ _LIST = Operation(
 )
 
 OPERATIONS = (_LIST,)
-
-
-class BillingMetersEventSummariesService(Service):
-    """``client.billing.meters.event_summaries``"""
-
-    def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
-    ) -> Page[BillingMeterEventSummary]:
-        """``GET /v1/billing/meters/{id}/event_summaries``
-
-        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
-        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
-        moved for you: that would bill another window.
-        (Opinion ``meter_windows``: start_time, end_time)
-
-        Args:
-            id: str, part of the path
-            customer: str, required
-            end_time: unix seconds, required
-            start_time: unix seconds, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            value_grouping_window: "day" | "hour"
-
-        Returns: a page of BillingMeterEventSummary
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/event_summaries/list
-        """
-        return self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
-    ) -> Iterator[BillingMeterEventSummary]:
-        """Every BillingMeterEventSummary that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)
-
-
-class AsyncBillingMetersEventSummariesService(AsyncService):
-    """``client.billing.meters.event_summaries``"""
-
-    async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
-    ) -> AsyncPage[BillingMeterEventSummary]:
-        """``GET /v1/billing/meters/{id}/event_summaries``
-
-        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
-        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
-        moved for you: that would bill another window.
-        (Opinion ``meter_windows``: start_time, end_time)
-
-        Args:
-            id: str, part of the path
-            customer: str, required
-            end_time: unix seconds, required
-            start_time: unix seconds, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            value_grouping_window: "day" | "hour"
-
-        Returns: a page of BillingMeterEventSummary
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing/meters/event_summaries/list
-        """
-        return await self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
-    ) -> AsyncIterator[BillingMeterEventSummary]:
-        """Every BillingMeterEventSummary that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)

@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class BillingPortalService(Service):
-    """``client.billing_portal``"""
+    """Methods of ``client.billing_portal``."""
 
     @cached_property
     def configurations(self) -> BillingPortalConfigurationsService:
@@ -37,7 +34,7 @@ class BillingPortalService(Service):
 
 
 class AsyncBillingPortalService(AsyncService):
-    """``client.billing_portal``"""
+    """Methods of ``client.billing_portal``."""
 
     @cached_property
     def configurations(self) -> AsyncBillingPortalConfigurationsService:
@@ -50,3 +47,6 @@ class AsyncBillingPortalService(AsyncService):
         from .billing_portal_sessions import AsyncBillingPortalSessionsService
 
         return AsyncBillingPortalSessionsService(self._client)
+
+
+OPERATIONS = ()

@@ -20,6 +20,255 @@ if TYPE_CHECKING:
     )
     from ..types.billing_portal_configuration import BillingPortalConfiguration
 
+
+class BillingPortalConfigurationsService(Service):
+    """Methods of ``client.billing_portal.configurations``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsCreateParams],
+    ) -> BillingPortalConfiguration:
+        """``POST /v1/billing_portal/configurations``
+
+        Args:
+            features: BillingPortalConfigurationsCreateFeaturesParam, required
+            business_profile: BillingPortalConfigurationsCreateBusinessProfileParam
+            default_return_url: str, or "" to clear
+            expand: list[str]
+            login_page: EnabledParam
+            metadata: dict[str, str]
+            name: str, or "" to clear
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsListParams],
+    ) -> Page[BillingPortalConfiguration]:
+        """``GET /v1/billing_portal/configurations``
+
+        Args:
+            active: bool
+            ending_before: str
+            expand: list[str]
+            is_default: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingPortalConfiguration
+
+        Expandable: data.application
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsListParams],
+    ) -> Iterator[BillingPortalConfiguration]:
+        """Iterate over every BillingPortalConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsRetrieveParams],
+    ) -> BillingPortalConfiguration:
+        """``GET /v1/billing_portal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (configuration,), params, opts)
+
+    def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsUpdateParams],
+    ) -> BillingPortalConfiguration:
+        """``POST /v1/billing_portal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            active: bool
+            business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
+            default_return_url: str, or "" to clear
+            expand: list[str]
+            features: BillingPortalConfigurationsUpdateFeaturesParam
+            login_page: EnabledParam
+            metadata: dict[str, str], or "" to clear
+            name: str, or "" to clear
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (configuration,), params, opts)
+
+
+class AsyncBillingPortalConfigurationsService(AsyncService):
+    """Methods of ``client.billing_portal.configurations``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsCreateParams],
+    ) -> BillingPortalConfiguration:
+        """``POST /v1/billing_portal/configurations``
+
+        Args:
+            features: BillingPortalConfigurationsCreateFeaturesParam, required
+            business_profile: BillingPortalConfigurationsCreateBusinessProfileParam
+            default_return_url: str, or "" to clear
+            expand: list[str]
+            login_page: EnabledParam
+            metadata: dict[str, str]
+            name: str, or "" to clear
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsListParams],
+    ) -> AsyncPage[BillingPortalConfiguration]:
+        """``GET /v1/billing_portal/configurations``
+
+        Args:
+            active: bool
+            ending_before: str
+            expand: list[str]
+            is_default: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BillingPortalConfiguration
+
+        Expandable: data.application
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsListParams],
+    ) -> AsyncIterator[BillingPortalConfiguration]:
+        """Iterate over every BillingPortalConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsRetrieveParams],
+    ) -> BillingPortalConfiguration:
+        """``GET /v1/billing_portal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (configuration,), params, opts)
+
+    async def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalConfigurationsUpdateParams],
+    ) -> BillingPortalConfiguration:
+        """``POST /v1/billing_portal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            active: bool
+            business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
+            default_return_url: str, or "" to clear
+            expand: list[str]
+            features: BillingPortalConfigurationsUpdateFeaturesParam
+            login_page: EnabledParam
+            metadata: dict[str, str], or "" to clear
+            name: str, or "" to clear
+
+        Returns:
+            BillingPortalConfiguration
+
+        Expandable: application
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (configuration,), params, opts)
+
+
 _CREATE = Operation(
     name="billing_portal.configurations.create",
     method="POST",
@@ -79,227 +328,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class BillingPortalConfigurationsService(Service):
-    """``client.billing_portal.configurations``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsCreateParams],
-    ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations``
-
-        Args:
-            features: BillingPortalConfigurationsCreateFeaturesParam, required
-            business_profile: BillingPortalConfigurationsCreateBusinessProfileParam
-            default_return_url: str or "" to clear
-            expand: list of str
-            login_page: EnabledParam
-            metadata: mapping of str to str
-            name: str or "" to clear
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
-    ) -> Page[BillingPortalConfiguration]:
-        """``GET /v1/billing_portal/configurations``
-
-        Args:
-            active: bool
-            ending_before: str
-            expand: list of str
-            is_default: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingPortalConfiguration
-        Expandable: data.application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
-    ) -> Iterator[BillingPortalConfiguration]:
-        """Every BillingPortalConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsRetrieveParams],
-    ) -> BillingPortalConfiguration:
-        """``GET /v1/billing_portal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/retrieve
-        """
-        return self._call(_RETRIEVE, (configuration,), params, opts)
-
-    def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsUpdateParams],
-    ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            active: bool
-            business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
-            default_return_url: str or "" to clear
-            expand: list of str
-            features: BillingPortalConfigurationsUpdateFeaturesParam
-            login_page: EnabledParam
-            metadata: mapping of str to str or "" to clear
-            name: str or "" to clear
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/update
-        """
-        return self._call(_UPDATE, (configuration,), params, opts)
-
-
-class AsyncBillingPortalConfigurationsService(AsyncService):
-    """``client.billing_portal.configurations``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsCreateParams],
-    ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations``
-
-        Args:
-            features: BillingPortalConfigurationsCreateFeaturesParam, required
-            business_profile: BillingPortalConfigurationsCreateBusinessProfileParam
-            default_return_url: str or "" to clear
-            expand: list of str
-            login_page: EnabledParam
-            metadata: mapping of str to str
-            name: str or "" to clear
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
-    ) -> AsyncPage[BillingPortalConfiguration]:
-        """``GET /v1/billing_portal/configurations``
-
-        Args:
-            active: bool
-            ending_before: str
-            expand: list of str
-            is_default: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of BillingPortalConfiguration
-        Expandable: data.application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
-    ) -> AsyncIterator[BillingPortalConfiguration]:
-        """Every BillingPortalConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsRetrieveParams],
-    ) -> BillingPortalConfiguration:
-        """``GET /v1/billing_portal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/retrieve
-        """
-        return await self._call(_RETRIEVE, (configuration,), params, opts)
-
-    async def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsUpdateParams],
-    ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            active: bool
-            business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
-            default_return_url: str or "" to clear
-            expand: list of str
-            features: BillingPortalConfigurationsUpdateFeaturesParam
-            login_page: EnabledParam
-            metadata: mapping of str to str or "" to clear
-            name: str or "" to clear
-
-        Returns: BillingPortalConfiguration
-        Expandable: application
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/configurations/update
-        """
-        return await self._call(_UPDATE, (configuration,), params, opts)

@@ -13,6 +13,83 @@ if TYPE_CHECKING:
     from ..params.billing_portal_sessions import BillingPortalSessionsCreateParams
     from ..types.billing_portal_session import BillingPortalSession
 
+
+class BillingPortalSessionsService(Service):
+    """Methods of ``client.billing_portal.sessions``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalSessionsCreateParams],
+    ) -> BillingPortalSession:
+        """``POST /v1/billing_portal/sessions``
+
+        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Opinion ``portal_flow``. Checks flow_data.subscription_cancel.subscription,
+            flow_data.subscription_update.subscription,
+            flow_data.subscription_update_confirm.subscription,
+            flow_data.subscription_update_confirm.items.
+
+        Args:
+            configuration: str
+            customer: str
+            customer_account: str
+            expand: list[str]
+            flow_data: BillingPortalSessionsFlowDataParam
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            on_behalf_of: str
+            return_url: str
+
+        Returns:
+            BillingPortalSession
+
+        Expandable: configuration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncBillingPortalSessionsService(AsyncService):
+    """Methods of ``client.billing_portal.sessions``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[BillingPortalSessionsCreateParams],
+    ) -> BillingPortalSession:
+        """``POST /v1/billing_portal/sessions``
+
+        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Opinion ``portal_flow``. Checks flow_data.subscription_cancel.subscription,
+            flow_data.subscription_update.subscription,
+            flow_data.subscription_update_confirm.subscription,
+            flow_data.subscription_update_confirm.items.
+
+        Args:
+            configuration: str
+            customer: str
+            customer_account: str
+            expand: list[str]
+            flow_data: BillingPortalSessionsFlowDataParam
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            on_behalf_of: str
+            return_url: str
+
+        Returns:
+            BillingPortalSession
+
+        Expandable: configuration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="billing_portal.sessions.create",
     method="POST",
@@ -45,73 +122,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class BillingPortalSessionsService(Service):
-    """``client.billing_portal.sessions``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalSessionsCreateParams],
-    ) -> BillingPortalSession:
-        """``POST /v1/billing_portal/sessions``
-
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
-        (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
-            flow_data.subscription_update.subscription,
-            flow_data.subscription_update_confirm.subscription,
-            flow_data.subscription_update_confirm.items)
-
-        Args:
-            configuration: str
-            customer: str
-            customer_account: str
-            expand: list of str
-            flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
-            on_behalf_of: str
-            return_url: str
-
-        Returns: BillingPortalSession
-        Expandable: configuration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/sessions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncBillingPortalSessionsService(AsyncService):
-    """``client.billing_portal.sessions``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalSessionsCreateParams],
-    ) -> BillingPortalSession:
-        """``POST /v1/billing_portal/sessions``
-
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
-        (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
-            flow_data.subscription_update.subscription,
-            flow_data.subscription_update_confirm.subscription,
-            flow_data.subscription_update_confirm.items)
-
-        Args:
-            configuration: str
-            customer: str
-            customer_account: str
-            expand: list of str
-            flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
-            on_behalf_of: str
-            return_url: str
-
-        Returns: BillingPortalSession
-        Expandable: configuration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/billing_portal/sessions/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -26,6 +26,501 @@ if TYPE_CHECKING:
     from .charges_dispute import AsyncChargesDisputeService, ChargesDisputeService
     from .charges_refunds import AsyncChargesRefundsService, ChargesRefundsService
 
+
+class ChargesService(Service):
+    """Methods of ``client.charges``."""
+
+    @cached_property
+    def dispute(self) -> ChargesDisputeService:
+        from .charges_dispute import ChargesDisputeService
+
+        return ChargesDisputeService(self._client)
+
+    @cached_property
+    def refunds(self) -> ChargesRefundsService:
+        from .charges_refunds import ChargesRefundsService
+
+        return ChargesRefundsService(self._client)
+
+    def capture(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesCaptureParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}/capture``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            application_fee: int (smallest currency unit)
+            application_fee_amount: int (smallest currency unit)
+            expand: list[str]
+            receipt_email: str
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesCaptureTransferDataParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CAPTURE, (charge,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
+    ) -> Charge:
+        """``POST /v1/charges``
+
+        Args:
+            amount: int (smallest currency unit)
+            application_fee: int (smallest currency unit)
+            application_fee_amount: int (smallest currency unit)
+            capture: bool
+            card: CardParam | str
+            currency: str (three-letter currency code)
+            customer: str
+            description: str
+            destination: ChargesDestinationParam | str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            on_behalf_of: str
+            radar_options: RadarOptionsParam
+            receipt_email: str
+            shipping: ShippingParam
+            source: str
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesTransferDataParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/charges/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
+    ) -> Page[Charge]:
+        """``GET /v1/charges``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+            transfer_group: str
+
+        Returns:
+            a page of Charge
+
+        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
+            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
+            data.review, data.source_transfer, data.transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
+    ) -> Iterator[Charge]:
+        """Iterate over every Charge that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def refund(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}/refund``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REFUND, (charge,), params, opts)
+
+    def retrieve(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRetrieveParams],
+    ) -> Charge:
+        """``GET /v1/charges/{charge}``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (charge,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
+    ) -> Page[Charge]:
+        """``GET /v1/charges/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Charge
+
+        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
+            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
+            data.review, data.source_transfer, data.transfer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesUpdateParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}``
+
+        Args:
+            charge: str, in the path
+            customer: str
+            description: str
+            expand: list[str]
+            fraud_details: ChargesFraudDetailsParam
+            metadata: dict[str, str], or "" to clear
+            receipt_email: str
+            shipping: ShippingParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (charge,), params, opts)
+
+
+class AsyncChargesService(AsyncService):
+    """Methods of ``client.charges``."""
+
+    @cached_property
+    def dispute(self) -> AsyncChargesDisputeService:
+        from .charges_dispute import AsyncChargesDisputeService
+
+        return AsyncChargesDisputeService(self._client)
+
+    @cached_property
+    def refunds(self) -> AsyncChargesRefundsService:
+        from .charges_refunds import AsyncChargesRefundsService
+
+        return AsyncChargesRefundsService(self._client)
+
+    async def capture(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesCaptureParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}/capture``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            application_fee: int (smallest currency unit)
+            application_fee_amount: int (smallest currency unit)
+            expand: list[str]
+            receipt_email: str
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesCaptureTransferDataParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CAPTURE, (charge,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
+    ) -> Charge:
+        """``POST /v1/charges``
+
+        Args:
+            amount: int (smallest currency unit)
+            application_fee: int (smallest currency unit)
+            application_fee_amount: int (smallest currency unit)
+            capture: bool
+            card: CardParam | str
+            currency: str (three-letter currency code)
+            customer: str
+            description: str
+            destination: ChargesDestinationParam | str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            on_behalf_of: str
+            radar_options: RadarOptionsParam
+            receipt_email: str
+            shipping: ShippingParam
+            source: str
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesTransferDataParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/charges/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
+    ) -> AsyncPage[Charge]:
+        """``GET /v1/charges``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+            transfer_group: str
+
+        Returns:
+            a page of Charge
+
+        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
+            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
+            data.review, data.source_transfer, data.transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
+    ) -> AsyncIterator[Charge]:
+        """Iterate over every Charge that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def refund(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}/refund``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REFUND, (charge,), params, opts)
+
+    async def retrieve(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRetrieveParams],
+    ) -> Charge:
+        """``GET /v1/charges/{charge}``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (charge,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
+    ) -> AsyncPage[Charge]:
+        """``GET /v1/charges/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Charge
+
+        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
+            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
+            data.review, data.source_transfer, data.transfer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesUpdateParams],
+    ) -> Charge:
+        """``POST /v1/charges/{charge}``
+
+        Args:
+            charge: str, in the path
+            customer: str
+            description: str
+            expand: list[str]
+            fraud_details: ChargesFraudDetailsParam
+            metadata: dict[str, str], or "" to clear
+            receipt_email: str
+            shipping: ShippingParam
+            transfer_group: str
+
+        Returns:
+            Charge
+
+        Expandable: application, application_fee, balance_transaction, customer,
+            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
+            source_transfer, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (charge,), params, opts)
+
+
 _CAPTURE = Operation(
     name="charges.capture",
     method="POST",
@@ -154,447 +649,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class ChargesService(Service):
-    """``client.charges``"""
-
-    @cached_property
-    def dispute(self) -> ChargesDisputeService:
-        from .charges_dispute import ChargesDisputeService
-
-        return ChargesDisputeService(self._client)
-
-    @cached_property
-    def refunds(self) -> ChargesRefundsService:
-        from .charges_refunds import ChargesRefundsService
-
-        return ChargesRefundsService(self._client)
-
-    def capture(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesCaptureParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}/capture``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            application_fee: int, in the currency's smallest unit (cents)
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            receipt_email: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/capture
-        """
-        return self._call(_CAPTURE, (charge,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
-    ) -> Charge:
-        """``POST /v1/charges``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            application_fee: int, in the currency's smallest unit (cents)
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            capture: bool
-            card: CardParam or str
-            currency: three-letter currency code
-            customer: str
-            description: str
-            destination: ChargesDestinationParam or str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            on_behalf_of: str
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            shipping: ShippingParam
-            source: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesTransferDataParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> Page[Charge]:
-        """``GET /v1/charges``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-            transfer_group: str
-
-        Returns: a page of Charge
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> Iterator[Charge]:
-        """Every Charge that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def refund(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}/refund``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refund
-        """
-        return self._call(_REFUND, (charge,), params, opts)
-
-    def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRetrieveParams],
-    ) -> Charge:
-        """``GET /v1/charges/{charge}``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/retrieve
-        """
-        return self._call(_RETRIEVE, (charge,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
-    ) -> Page[Charge]:
-        """``GET /v1/charges/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Charge
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesUpdateParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}``
-
-        Args:
-            charge: str, part of the path
-            customer: str
-            description: str
-            expand: list of str
-            fraud_details: ChargesFraudDetailsParam
-            metadata: mapping of str to str or "" to clear
-            receipt_email: str
-            shipping: ShippingParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/update
-        """
-        return self._call(_UPDATE, (charge,), params, opts)
-
-
-class AsyncChargesService(AsyncService):
-    """``client.charges``"""
-
-    @cached_property
-    def dispute(self) -> AsyncChargesDisputeService:
-        from .charges_dispute import AsyncChargesDisputeService
-
-        return AsyncChargesDisputeService(self._client)
-
-    @cached_property
-    def refunds(self) -> AsyncChargesRefundsService:
-        from .charges_refunds import AsyncChargesRefundsService
-
-        return AsyncChargesRefundsService(self._client)
-
-    async def capture(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesCaptureParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}/capture``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            application_fee: int, in the currency's smallest unit (cents)
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            receipt_email: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/capture
-        """
-        return await self._call(_CAPTURE, (charge,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
-    ) -> Charge:
-        """``POST /v1/charges``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            application_fee: int, in the currency's smallest unit (cents)
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            capture: bool
-            card: CardParam or str
-            currency: three-letter currency code
-            customer: str
-            description: str
-            destination: ChargesDestinationParam or str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            on_behalf_of: str
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            shipping: ShippingParam
-            source: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesTransferDataParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> AsyncPage[Charge]:
-        """``GET /v1/charges``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-            transfer_group: str
-
-        Returns: a page of Charge
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> AsyncIterator[Charge]:
-        """Every Charge that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def refund(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}/refund``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refund
-        """
-        return await self._call(_REFUND, (charge,), params, opts)
-
-    async def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRetrieveParams],
-    ) -> Charge:
-        """``GET /v1/charges/{charge}``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/retrieve
-        """
-        return await self._call(_RETRIEVE, (charge,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
-    ) -> AsyncPage[Charge]:
-        """``GET /v1/charges/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Charge
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesUpdateParams],
-    ) -> Charge:
-        """``POST /v1/charges/{charge}``
-
-        Args:
-            charge: str, part of the path
-            customer: str
-            description: str
-            expand: list of str
-            fraud_details: ChargesFraudDetailsParam
-            metadata: mapping of str to str or "" to clear
-            receipt_email: str
-            shipping: ShippingParam
-            transfer_group: str
-
-        Returns: Charge
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/update
-        """
-        return await self._call(_UPDATE, (charge,), params, opts)

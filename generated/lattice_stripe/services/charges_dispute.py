@@ -17,6 +17,165 @@ if TYPE_CHECKING:
     )
     from ..types.dispute import Dispute
 
+
+class ChargesDisputeService(Service):
+    """Methods of ``client.charges.dispute``."""
+
+    def close(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeCloseParams],
+    ) -> Dispute:
+        """``POST /v1/charges/{charge}/dispute/close``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CLOSE, (charge,), params, opts)
+
+    def retrieve(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeRetrieveParams],
+    ) -> Dispute:
+        """``GET /v1/charges/{charge}/dispute``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (charge,), params, opts)
+
+    def update(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeUpdateParams],
+    ) -> Dispute:
+        """``POST /v1/charges/{charge}/dispute``
+
+        Args:
+            charge: str, in the path
+            evidence: EvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            submit: bool
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (charge,), params, opts)
+
+
+class AsyncChargesDisputeService(AsyncService):
+    """Methods of ``client.charges.dispute``."""
+
+    async def close(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeCloseParams],
+    ) -> Dispute:
+        """``POST /v1/charges/{charge}/dispute/close``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CLOSE, (charge,), params, opts)
+
+    async def retrieve(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeRetrieveParams],
+    ) -> Dispute:
+        """``GET /v1/charges/{charge}/dispute``
+
+        Args:
+            charge: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (charge,), params, opts)
+
+    async def update(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesDisputeUpdateParams],
+    ) -> Dispute:
+        """``POST /v1/charges/{charge}/dispute``
+
+        Args:
+            charge: str, in the path
+            evidence: EvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            submit: bool
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (charge,), params, opts)
+
+
 _CLOSE = Operation(
     name="charges.dispute.close",
     method="POST",
@@ -49,143 +208,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class ChargesDisputeService(Service):
-    """``client.charges.dispute``"""
-
-    def close(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeCloseParams],
-    ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute/close``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/close
-        """
-        return self._call(_CLOSE, (charge,), params, opts)
-
-    def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeRetrieveParams],
-    ) -> Dispute:
-        """``GET /v1/charges/{charge}/dispute``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/retrieve
-        """
-        return self._call(_RETRIEVE, (charge,), params, opts)
-
-    def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeUpdateParams],
-    ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute``
-
-        Args:
-            charge: str, part of the path
-            evidence: EvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            submit: bool
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/update
-        """
-        return self._call(_UPDATE, (charge,), params, opts)
-
-
-class AsyncChargesDisputeService(AsyncService):
-    """``client.charges.dispute``"""
-
-    async def close(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeCloseParams],
-    ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute/close``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/close
-        """
-        return await self._call(_CLOSE, (charge,), params, opts)
-
-    async def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeRetrieveParams],
-    ) -> Dispute:
-        """``GET /v1/charges/{charge}/dispute``
-
-        Args:
-            charge: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/retrieve
-        """
-        return await self._call(_RETRIEVE, (charge,), params, opts)
-
-    async def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeUpdateParams],
-    ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute``
-
-        Args:
-            charge: str, part of the path
-            evidence: EvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            submit: bool
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/dispute/update
-        """
-        return await self._call(_UPDATE, (charge,), params, opts)

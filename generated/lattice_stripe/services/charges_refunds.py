@@ -20,6 +20,311 @@ if TYPE_CHECKING:
     )
     from ..types.refund import Refund
 
+
+class ChargesRefundsService(Service):
+    """Methods of ``client.charges.refunds``."""
+
+    def create(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsCreateParams],
+    ) -> Refund:
+        """``POST /v1/charges/{charge}/refunds``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            origin: "customer_balance"
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (charge,), params, opts)
+
+    def list(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsListParams],
+    ) -> Page[Refund]:
+        """``GET /v1/charges/{charge}/refunds``
+
+        Args:
+            charge: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Refund
+
+        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
+            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (charge,), params, opts)
+
+    def stream(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsListParams],
+    ) -> Iterator[Refund]:
+        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (charge,), params, opts)
+
+    def retrieve(
+        self,
+        charge: str,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsRetrieveParams],
+    ) -> Refund:
+        """``GET /v1/charges/{charge}/refunds/{refund}``
+
+        Args:
+            charge: str, in the path
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                charge,
+                refund,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        charge: str,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsUpdateParams],
+    ) -> Refund:
+        """``POST /v1/charges/{charge}/refunds/{refund}``
+
+        Args:
+            charge: str, in the path
+            refund: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                charge,
+                refund,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncChargesRefundsService(AsyncService):
+    """Methods of ``client.charges.refunds``."""
+
+    async def create(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsCreateParams],
+    ) -> Refund:
+        """``POST /v1/charges/{charge}/refunds``
+
+        Args:
+            charge: str, in the path
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            origin: "customer_balance"
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (charge,), params, opts)
+
+    async def list(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsListParams],
+    ) -> AsyncPage[Refund]:
+        """``GET /v1/charges/{charge}/refunds``
+
+        Args:
+            charge: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Refund
+
+        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
+            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (charge,), params, opts)
+
+    def stream(
+        self,
+        charge: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsListParams],
+    ) -> AsyncIterator[Refund]:
+        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (charge,), params, opts)
+
+    async def retrieve(
+        self,
+        charge: str,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsRetrieveParams],
+    ) -> Refund:
+        """``GET /v1/charges/{charge}/refunds/{refund}``
+
+        Args:
+            charge: str, in the path
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                charge,
+                refund,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        charge: str,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ChargesRefundsUpdateParams],
+    ) -> Refund:
+        """``POST /v1/charges/{charge}/refunds/{refund}``
+
+        Args:
+            charge: str, in the path
+            refund: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                charge,
+                refund,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="charges.refunds.create",
     method="POST",
@@ -74,283 +379,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class ChargesRefundsService(Service):
-    """``client.charges.refunds``"""
-
-    def create(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsCreateParams],
-    ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/create
-        """
-        return self._call(_CREATE, (charge,), params, opts)
-
-    def list(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
-    ) -> Page[Refund]:
-        """``GET /v1/charges/{charge}/refunds``
-
-        Args:
-            charge: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Refund
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/list
-        """
-        return self._call(_LIST, (charge,), params, opts)
-
-    def stream(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
-    ) -> Iterator[Refund]:
-        """Every Refund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (charge,), params, opts)
-
-    def retrieve(
-        self,
-        charge: str,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsRetrieveParams],
-    ) -> Refund:
-        """``GET /v1/charges/{charge}/refunds/{refund}``
-
-        Args:
-            charge: str, part of the path
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                charge,
-                refund,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        charge: str,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsUpdateParams],
-    ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds/{refund}``
-
-        Args:
-            charge: str, part of the path
-            refund: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                charge,
-                refund,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncChargesRefundsService(AsyncService):
-    """``client.charges.refunds``"""
-
-    async def create(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsCreateParams],
-    ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds``
-
-        Args:
-            charge: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/create
-        """
-        return await self._call(_CREATE, (charge,), params, opts)
-
-    async def list(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
-    ) -> AsyncPage[Refund]:
-        """``GET /v1/charges/{charge}/refunds``
-
-        Args:
-            charge: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Refund
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/list
-        """
-        return await self._call(_LIST, (charge,), params, opts)
-
-    def stream(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
-    ) -> AsyncIterator[Refund]:
-        """Every Refund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (charge,), params, opts)
-
-    async def retrieve(
-        self,
-        charge: str,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsRetrieveParams],
-    ) -> Refund:
-        """``GET /v1/charges/{charge}/refunds/{refund}``
-
-        Args:
-            charge: str, part of the path
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                charge,
-                refund,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        charge: str,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsUpdateParams],
-    ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds/{refund}``
-
-        Args:
-            charge: str, part of the path
-            refund: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/charges/refunds/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                charge,
-                refund,
-            ),
-            params,
-            opts,
-        )

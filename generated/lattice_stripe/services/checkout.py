@@ -10,11 +10,8 @@ if TYPE_CHECKING:
     from .checkout_sessions import AsyncCheckoutSessionsService, CheckoutSessionsService
 
 
-OPERATIONS = ()
-
-
 class CheckoutService(Service):
-    """``client.checkout``"""
+    """Methods of ``client.checkout``."""
 
     @cached_property
     def sessions(self) -> CheckoutSessionsService:
@@ -24,10 +21,13 @@ class CheckoutService(Service):
 
 
 class AsyncCheckoutService(AsyncService):
-    """``client.checkout``"""
+    """Methods of ``client.checkout``."""
 
     @cached_property
     def sessions(self) -> AsyncCheckoutSessionsService:
         from .checkout_sessions import AsyncCheckoutSessionsService
 
         return AsyncCheckoutSessionsService(self._client)
+
+
+OPERATIONS = ()

@@ -26,6 +26,417 @@ if TYPE_CHECKING:
         CheckoutSessionsLineItemsService,
     )
 
+
+class CheckoutSessionsService(Service):
+    """Methods of ``client.checkout.sessions``."""
+
+    @cached_property
+    def line_items(self) -> CheckoutSessionsLineItemsService:
+        from .checkout_sessions_line_items import CheckoutSessionsLineItemsService
+
+        return CheckoutSessionsLineItemsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsCreateParams]
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions``
+
+        Args:
+            adaptive_pricing: AdaptivePricingParam
+            after_expiration: CheckoutSessionsAfterExpirationParam
+            allow_promotion_codes: bool
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            branding_settings: CheckoutSessionsBrandingSettingsParam
+            cancel_url: str
+            client_reference_id: str
+            consent_collection: ConsentCollectionParam
+            currency: str (three-letter currency code)
+            custom_fields: list[CustomFieldsParam]
+            custom_text: CustomTextParam
+            customer: str
+            customer_account: str
+            customer_creation: "always" | "if_required"
+            customer_email: str
+            customer_update: CheckoutSessionsCustomerUpdateParam
+            discounts: list[CheckoutSessionsDiscountsParam]
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            integration_identifier: str
+            invoice_creation: CheckoutSessionsInvoiceCreationParam
+            line_items: list[CheckoutSessionsCreateLineItemsParam]
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            managed_payments: AdaptivePricingParam
+            metadata: dict[str, str]
+            mode: "payment" | "setup" | "subscription"
+            name_collection: NameCollectionParam
+            optional_items: list[OptionalItemsParam]
+            origin_context: "mobile_app" | "web"
+            payment_intent_data: CheckoutSessionsPaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_configuration: str
+            payment_method_data: CheckoutSessionsPaymentMethodDataParam
+            payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
+            payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
+                "alma" | "amazon_pay" | 48 more]
+            permissions: CheckoutSessionsPermissionsParam
+            phone_number_collection: EnabledParam
+            redirect_on_completion: "always" | "if_required" | "never"
+            return_url: str
+            saved_payment_method_options: CheckoutSessionsSavedPaymentMethodOptionsParam
+            setup_intent_data: CheckoutSessionsSetupIntentDataParam
+            shipping_address_collection: ShippingAddressCollectionParam
+            shipping_options: list[ShippingRateShippingRateDataParam]
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: CheckoutSessionsSubscriptionDataParam
+            success_url: str
+            tax_id_collection: TaxIdCollectionParam
+            ui_mode: "elements" | "embedded_page" | "hosted_page"
+            wallet_options: CheckoutSessionsWalletOptionsParam
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/checkout/sessions/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def expire(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsExpireParams],
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions/{session}/expire``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/checkout/sessions/expire
+        """
+        return self._call(_EXPIRE, (session,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
+    ) -> Page[CheckoutSession]:
+        """``GET /v1/checkout/sessions``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            customer_details: CheckoutSessionsCustomerDetailsParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            payment_link: str
+            starting_after: str
+            status: "complete" | "expired" | "open"
+            subscription: str
+
+        Returns:
+            a page of CheckoutSession
+
+        Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
+            data.payment_link, data.setup_intent, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
+    ) -> Iterator[CheckoutSession]:
+        """Iterate over every CheckoutSession that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsRetrieveParams],
+    ) -> CheckoutSession:
+        """``GET /v1/checkout/sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (session,), params, opts)
+
+    def update(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsUpdateParams],
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions/{session}``
+
+        Args:
+            session: str, in the path
+            collected_information: CheckoutSessionsCollectedInformationParam
+            expand: list[str]
+            line_items: list[CheckoutSessionsUpdateLineItemsParam]
+            metadata: dict[str, str], or "" to clear
+            shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/payments/advanced/dynamic-updates
+        """
+        return self._call(_UPDATE, (session,), params, opts)
+
+
+class AsyncCheckoutSessionsService(AsyncService):
+    """Methods of ``client.checkout.sessions``."""
+
+    @cached_property
+    def line_items(self) -> AsyncCheckoutSessionsLineItemsService:
+        from .checkout_sessions_line_items import AsyncCheckoutSessionsLineItemsService
+
+        return AsyncCheckoutSessionsLineItemsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsCreateParams]
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions``
+
+        Args:
+            adaptive_pricing: AdaptivePricingParam
+            after_expiration: CheckoutSessionsAfterExpirationParam
+            allow_promotion_codes: bool
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            branding_settings: CheckoutSessionsBrandingSettingsParam
+            cancel_url: str
+            client_reference_id: str
+            consent_collection: ConsentCollectionParam
+            currency: str (three-letter currency code)
+            custom_fields: list[CustomFieldsParam]
+            custom_text: CustomTextParam
+            customer: str
+            customer_account: str
+            customer_creation: "always" | "if_required"
+            customer_email: str
+            customer_update: CheckoutSessionsCustomerUpdateParam
+            discounts: list[CheckoutSessionsDiscountsParam]
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            integration_identifier: str
+            invoice_creation: CheckoutSessionsInvoiceCreationParam
+            line_items: list[CheckoutSessionsCreateLineItemsParam]
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            managed_payments: AdaptivePricingParam
+            metadata: dict[str, str]
+            mode: "payment" | "setup" | "subscription"
+            name_collection: NameCollectionParam
+            optional_items: list[OptionalItemsParam]
+            origin_context: "mobile_app" | "web"
+            payment_intent_data: CheckoutSessionsPaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_configuration: str
+            payment_method_data: CheckoutSessionsPaymentMethodDataParam
+            payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
+            payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
+                "alma" | "amazon_pay" | 48 more]
+            permissions: CheckoutSessionsPermissionsParam
+            phone_number_collection: EnabledParam
+            redirect_on_completion: "always" | "if_required" | "never"
+            return_url: str
+            saved_payment_method_options: CheckoutSessionsSavedPaymentMethodOptionsParam
+            setup_intent_data: CheckoutSessionsSetupIntentDataParam
+            shipping_address_collection: ShippingAddressCollectionParam
+            shipping_options: list[ShippingRateShippingRateDataParam]
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: CheckoutSessionsSubscriptionDataParam
+            success_url: str
+            tax_id_collection: TaxIdCollectionParam
+            ui_mode: "elements" | "embedded_page" | "hosted_page"
+            wallet_options: CheckoutSessionsWalletOptionsParam
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/checkout/sessions/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def expire(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsExpireParams],
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions/{session}/expire``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/checkout/sessions/expire
+        """
+        return await self._call(_EXPIRE, (session,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
+    ) -> AsyncPage[CheckoutSession]:
+        """``GET /v1/checkout/sessions``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            customer_details: CheckoutSessionsCustomerDetailsParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            payment_link: str
+            starting_after: str
+            status: "complete" | "expired" | "open"
+            subscription: str
+
+        Returns:
+            a page of CheckoutSession
+
+        Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
+            data.payment_link, data.setup_intent, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
+    ) -> AsyncIterator[CheckoutSession]:
+        """Iterate over every CheckoutSession that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsRetrieveParams],
+    ) -> CheckoutSession:
+        """``GET /v1/checkout/sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (session,), params, opts)
+
+    async def update(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CheckoutSessionsUpdateParams],
+    ) -> CheckoutSession:
+        """``POST /v1/checkout/sessions/{session}``
+
+        Args:
+            session: str, in the path
+            collected_information: CheckoutSessionsCollectedInformationParam
+            expand: list[str]
+            line_items: list[CheckoutSessionsUpdateLineItemsParam]
+            metadata: dict[str, str], or "" to clear
+            shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
+
+        Returns:
+            CheckoutSession
+
+        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
+            subscription
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/payments/advanced/dynamic-updates
+        """
+        return await self._call(_UPDATE, (session,), params, opts)
+
+
 _CREATE = Operation(
     name="checkout.sessions.create",
     method="POST",
@@ -142,371 +553,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CheckoutSessionsService(Service):
-    """``client.checkout.sessions``"""
-
-    @cached_property
-    def line_items(self) -> CheckoutSessionsLineItemsService:
-        from .checkout_sessions_line_items import CheckoutSessionsLineItemsService
-
-        return CheckoutSessionsLineItemsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsCreateParams]
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions``
-
-        Args:
-            adaptive_pricing: AdaptivePricingParam
-            after_expiration: CheckoutSessionsAfterExpirationParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            branding_settings: CheckoutSessionsBrandingSettingsParam
-            cancel_url: str
-            client_reference_id: str
-            consent_collection: ConsentCollectionParam
-            currency: three-letter currency code
-            custom_fields: list of CustomFieldsParam
-            custom_text: CustomTextParam
-            customer: str
-            customer_account: str
-            customer_creation: "always" | "if_required"
-            customer_email: str
-            customer_update: CheckoutSessionsCustomerUpdateParam
-            discounts: list of CheckoutSessionsDiscountsParam
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            expires_at: unix seconds
-            integration_identifier: str
-            invoice_creation: CheckoutSessionsInvoiceCreationParam
-            line_items: list of CheckoutSessionsCreateLineItemsParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
-            managed_payments: AdaptivePricingParam
-            metadata: mapping of str to str
-            mode: "payment" | "setup" | "subscription"
-            name_collection: NameCollectionParam
-            optional_items: list of OptionalItemsParam
-            origin_context: "mobile_app" | "web"
-            payment_intent_data: CheckoutSessionsPaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_configuration: str
-            payment_method_data: CheckoutSessionsPaymentMethodDataParam
-            payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
-            payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more
-            permissions: CheckoutSessionsPermissionsParam
-            phone_number_collection: EnabledParam
-            redirect_on_completion: "always" | "if_required" | "never"
-            return_url: str
-            saved_payment_method_options: CheckoutSessionsSavedPaymentMethodOptionsParam
-            setup_intent_data: CheckoutSessionsSetupIntentDataParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list of ShippingRateShippingRateDataParam
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: CheckoutSessionsSubscriptionDataParam
-            success_url: str
-            tax_id_collection: TaxIdCollectionParam
-            ui_mode: "elements" | "embedded_page" | "hosted_page"
-            wallet_options: CheckoutSessionsWalletOptionsParam
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def expire(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsExpireParams],
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}/expire``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/expire
-        """
-        return self._call(_EXPIRE, (session,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
-    ) -> Page[CheckoutSession]:
-        """``GET /v1/checkout/sessions``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            customer_details: CheckoutSessionsCustomerDetailsParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            payment_link: str
-            starting_after: str
-            status: "complete" | "expired" | "open"
-            subscription: str
-
-        Returns: a page of CheckoutSession
-        Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
-            data.payment_link, data.setup_intent, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
-    ) -> Iterator[CheckoutSession]:
-        """Every CheckoutSession that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsRetrieveParams],
-    ) -> CheckoutSession:
-        """``GET /v1/checkout/sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/retrieve
-        """
-        return self._call(_RETRIEVE, (session,), params, opts)
-
-    def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsUpdateParams],
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            collected_information: CheckoutSessionsCollectedInformationParam
-            expand: list of str
-            line_items: list of CheckoutSessionsUpdateLineItemsParam
-            metadata: mapping of str to str or "" to clear
-            shipping_options: list of ShippingRateShippingRateDataParam or "" to clear
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/update
-        """
-        return self._call(_UPDATE, (session,), params, opts)
-
-
-class AsyncCheckoutSessionsService(AsyncService):
-    """``client.checkout.sessions``"""
-
-    @cached_property
-    def line_items(self) -> AsyncCheckoutSessionsLineItemsService:
-        from .checkout_sessions_line_items import AsyncCheckoutSessionsLineItemsService
-
-        return AsyncCheckoutSessionsLineItemsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsCreateParams]
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions``
-
-        Args:
-            adaptive_pricing: AdaptivePricingParam
-            after_expiration: CheckoutSessionsAfterExpirationParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            branding_settings: CheckoutSessionsBrandingSettingsParam
-            cancel_url: str
-            client_reference_id: str
-            consent_collection: ConsentCollectionParam
-            currency: three-letter currency code
-            custom_fields: list of CustomFieldsParam
-            custom_text: CustomTextParam
-            customer: str
-            customer_account: str
-            customer_creation: "always" | "if_required"
-            customer_email: str
-            customer_update: CheckoutSessionsCustomerUpdateParam
-            discounts: list of CheckoutSessionsDiscountsParam
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            expires_at: unix seconds
-            integration_identifier: str
-            invoice_creation: CheckoutSessionsInvoiceCreationParam
-            line_items: list of CheckoutSessionsCreateLineItemsParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
-            managed_payments: AdaptivePricingParam
-            metadata: mapping of str to str
-            mode: "payment" | "setup" | "subscription"
-            name_collection: NameCollectionParam
-            optional_items: list of OptionalItemsParam
-            origin_context: "mobile_app" | "web"
-            payment_intent_data: CheckoutSessionsPaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_configuration: str
-            payment_method_data: CheckoutSessionsPaymentMethodDataParam
-            payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
-            payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more
-            permissions: CheckoutSessionsPermissionsParam
-            phone_number_collection: EnabledParam
-            redirect_on_completion: "always" | "if_required" | "never"
-            return_url: str
-            saved_payment_method_options: CheckoutSessionsSavedPaymentMethodOptionsParam
-            setup_intent_data: CheckoutSessionsSetupIntentDataParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list of ShippingRateShippingRateDataParam
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: CheckoutSessionsSubscriptionDataParam
-            success_url: str
-            tax_id_collection: TaxIdCollectionParam
-            ui_mode: "elements" | "embedded_page" | "hosted_page"
-            wallet_options: CheckoutSessionsWalletOptionsParam
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def expire(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsExpireParams],
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}/expire``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/expire
-        """
-        return await self._call(_EXPIRE, (session,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
-    ) -> AsyncPage[CheckoutSession]:
-        """``GET /v1/checkout/sessions``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            customer_details: CheckoutSessionsCustomerDetailsParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            payment_link: str
-            starting_after: str
-            status: "complete" | "expired" | "open"
-            subscription: str
-
-        Returns: a page of CheckoutSession
-        Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
-            data.payment_link, data.setup_intent, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
-    ) -> AsyncIterator[CheckoutSession]:
-        """Every CheckoutSession that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsRetrieveParams],
-    ) -> CheckoutSession:
-        """``GET /v1/checkout/sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/retrieve
-        """
-        return await self._call(_RETRIEVE, (session,), params, opts)
-
-    async def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsUpdateParams],
-    ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            collected_information: CheckoutSessionsCollectedInformationParam
-            expand: list of str
-            line_items: list of CheckoutSessionsUpdateLineItemsParam
-            metadata: mapping of str to str or "" to clear
-            shipping_options: list of ShippingRateShippingRateDataParam or "" to clear
-
-        Returns: CheckoutSession
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/update
-        """
-        return await self._call(_UPDATE, (session,), params, opts)

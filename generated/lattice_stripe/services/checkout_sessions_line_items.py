@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.checkout_sessions_line_items import CheckoutSessionsLineItemsListParams
     from ..types.item import Item
 
-_LIST = Operation(
-    name="checkout.sessions.line_items.list",
-    method="GET",
-    path="/v1/checkout/sessions/{session}/line_items",
-    result="Item",
-    path_params=("session",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class CheckoutSessionsLineItemsService(Service):
-    """``client.checkout.sessions.line_items``"""
+    """Methods of ``client.checkout.sessions.line_items``."""
 
     def list(
         self,
@@ -42,15 +30,17 @@ class CheckoutSessionsLineItemsService(Service):
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
-            session: str, part of the path
+            session: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (session,), params, opts)
 
@@ -62,15 +52,15 @@ class CheckoutSessionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (session,), params, opts)
 
 
 class AsyncCheckoutSessionsLineItemsService(AsyncService):
-    """``client.checkout.sessions.line_items``"""
+    """Methods of ``client.checkout.sessions.line_items``."""
 
     async def list(
         self,
@@ -83,15 +73,17 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
-            session: str, part of the path
+            session: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/checkout/sessions/line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (session,), params, opts)
 
@@ -103,8 +95,21 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (session,), params, opts)
+
+
+_LIST = Operation(
+    name="checkout.sessions.line_items.list",
+    method="GET",
+    path="/v1/checkout/sessions/{session}/line_items",
+    result="Item",
+    path_params=("session",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from .climate_suppliers import AsyncClimateSuppliersService, ClimateSuppliersService
 
 
-OPERATIONS = ()
-
-
 class ClimateService(Service):
-    """``client.climate``"""
+    """Methods of ``client.climate``."""
 
     @cached_property
     def orders(self) -> ClimateOrdersService:
@@ -38,7 +35,7 @@ class ClimateService(Service):
 
 
 class AsyncClimateService(AsyncService):
-    """``client.climate``"""
+    """Methods of ``client.climate``."""
 
     @cached_property
     def orders(self) -> AsyncClimateOrdersService:
@@ -57,3 +54,6 @@ class AsyncClimateService(AsyncService):
         from .climate_suppliers import AsyncClimateSuppliersService
 
         return AsyncClimateSuppliersService(self._client)
+
+
+OPERATIONS = ()

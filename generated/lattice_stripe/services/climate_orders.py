@@ -21,6 +21,271 @@ if TYPE_CHECKING:
     )
     from ..types.climate_order import ClimateOrder
 
+
+class ClimateOrdersService(Service):
+    """Methods of ``client.climate.orders``."""
+
+    def cancel(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersCancelParams],
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders/{order}/cancel``
+
+        Args:
+            order: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (order,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCreateParams]
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders``
+
+        Args:
+            product: str, required
+            amount: int (smallest currency unit)
+            beneficiary: ClimateOrdersCreateBeneficiaryParam
+            currency: str
+            expand: list[str]
+            metadata: dict[str, str]
+            metric_tons: Decimal | str
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
+    ) -> Page[ClimateOrder]:
+        """``GET /v1/climate/orders``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateOrder
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
+    ) -> Iterator[ClimateOrder]:
+        """Iterate over every ClimateOrder that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersRetrieveParams],
+    ) -> ClimateOrder:
+        """``GET /v1/climate/orders/{order}``
+
+        Args:
+            order: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (order,), params, opts)
+
+    def update(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersUpdateParams],
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders/{order}``
+
+        Args:
+            order: str, in the path
+            beneficiary: ClimateOrdersUpdateBeneficiaryParam, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (order,), params, opts)
+
+
+class AsyncClimateOrdersService(AsyncService):
+    """Methods of ``client.climate.orders``."""
+
+    async def cancel(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersCancelParams],
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders/{order}/cancel``
+
+        Args:
+            order: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (order,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCreateParams]
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders``
+
+        Args:
+            product: str, required
+            amount: int (smallest currency unit)
+            beneficiary: ClimateOrdersCreateBeneficiaryParam
+            currency: str
+            expand: list[str]
+            metadata: dict[str, str]
+            metric_tons: Decimal | str
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
+    ) -> AsyncPage[ClimateOrder]:
+        """``GET /v1/climate/orders``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateOrder
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
+    ) -> AsyncIterator[ClimateOrder]:
+        """Iterate over every ClimateOrder that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersRetrieveParams],
+    ) -> ClimateOrder:
+        """``GET /v1/climate/orders/{order}``
+
+        Args:
+            order: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (order,), params, opts)
+
+    async def update(
+        self,
+        order: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateOrdersUpdateParams],
+    ) -> ClimateOrder:
+        """``POST /v1/climate/orders/{order}``
+
+        Args:
+            order: str, in the path
+            beneficiary: ClimateOrdersUpdateBeneficiaryParam, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            ClimateOrder
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (order,), params, opts)
+
+
 _CANCEL = Operation(
     name="climate.orders.cancel",
     method="POST",
@@ -71,237 +336,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class ClimateOrdersService(Service):
-    """``client.climate.orders``"""
-
-    def cancel(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersCancelParams],
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}/cancel``
-
-        Args:
-            order: str, part of the path
-            expand: list of str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/cancel
-        """
-        return self._call(_CANCEL, (order,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCreateParams]
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders``
-
-        Args:
-            product: str, required
-            amount: int, in the currency's smallest unit (cents)
-            beneficiary: ClimateOrdersCreateBeneficiaryParam
-            currency: str
-            expand: list of str
-            metadata: mapping of str to str
-            metric_tons: decimal
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
-    ) -> Page[ClimateOrder]:
-        """``GET /v1/climate/orders``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateOrder
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
-    ) -> Iterator[ClimateOrder]:
-        """Every ClimateOrder that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersRetrieveParams],
-    ) -> ClimateOrder:
-        """``GET /v1/climate/orders/{order}``
-
-        Args:
-            order: str, part of the path
-            expand: list of str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/retrieve
-        """
-        return self._call(_RETRIEVE, (order,), params, opts)
-
-    def update(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersUpdateParams],
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}``
-
-        Args:
-            order: str, part of the path
-            beneficiary: ClimateOrdersUpdateBeneficiaryParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/update
-        """
-        return self._call(_UPDATE, (order,), params, opts)
-
-
-class AsyncClimateOrdersService(AsyncService):
-    """``client.climate.orders``"""
-
-    async def cancel(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersCancelParams],
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}/cancel``
-
-        Args:
-            order: str, part of the path
-            expand: list of str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/cancel
-        """
-        return await self._call(_CANCEL, (order,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCreateParams]
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders``
-
-        Args:
-            product: str, required
-            amount: int, in the currency's smallest unit (cents)
-            beneficiary: ClimateOrdersCreateBeneficiaryParam
-            currency: str
-            expand: list of str
-            metadata: mapping of str to str
-            metric_tons: decimal
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
-    ) -> AsyncPage[ClimateOrder]:
-        """``GET /v1/climate/orders``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateOrder
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
-    ) -> AsyncIterator[ClimateOrder]:
-        """Every ClimateOrder that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersRetrieveParams],
-    ) -> ClimateOrder:
-        """``GET /v1/climate/orders/{order}``
-
-        Args:
-            order: str, part of the path
-            expand: list of str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/retrieve
-        """
-        return await self._call(_RETRIEVE, (order,), params, opts)
-
-    async def update(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersUpdateParams],
-    ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}``
-
-        Args:
-            order: str, part of the path
-            beneficiary: ClimateOrdersUpdateBeneficiaryParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: ClimateOrder
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/orders/update
-        """
-        return await self._call(_UPDATE, (order,), params, opts)

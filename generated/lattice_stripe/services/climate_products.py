@@ -15,6 +15,115 @@ if TYPE_CHECKING:
     from ..params.climate_products import ClimateProductsListParams, ClimateProductsRetrieveParams
     from ..types.climate_product import ClimateProduct
 
+
+class ClimateProductsService(Service):
+    """Methods of ``client.climate.products``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
+    ) -> Page[ClimateProduct]:
+        """``GET /v1/climate/products``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateProduct
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
+    ) -> Iterator[ClimateProduct]:
+        """Iterate over every ClimateProduct that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateProductsRetrieveParams],
+    ) -> ClimateProduct:
+        """``GET /v1/climate/products/{product}``
+
+        Args:
+            product: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateProduct
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (product,), params, opts)
+
+
+class AsyncClimateProductsService(AsyncService):
+    """Methods of ``client.climate.products``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
+    ) -> AsyncPage[ClimateProduct]:
+        """``GET /v1/climate/products``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateProduct
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
+    ) -> AsyncIterator[ClimateProduct]:
+        """Iterate over every ClimateProduct that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateProductsRetrieveParams],
+    ) -> ClimateProduct:
+        """``GET /v1/climate/products/{product}``
+
+        Args:
+            product: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateProduct
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (product,), params, opts)
+
+
 _LIST = Operation(
     name="climate.products.list",
     method="GET",
@@ -36,103 +145,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ClimateProductsService(Service):
-    """``client.climate.products``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
-    ) -> Page[ClimateProduct]:
-        """``GET /v1/climate/products``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/products/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
-    ) -> Iterator[ClimateProduct]:
-        """Every ClimateProduct that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateProductsRetrieveParams],
-    ) -> ClimateProduct:
-        """``GET /v1/climate/products/{product}``
-
-        Args:
-            product: str, part of the path
-            expand: list of str
-
-        Returns: ClimateProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/products/retrieve
-        """
-        return self._call(_RETRIEVE, (product,), params, opts)
-
-
-class AsyncClimateProductsService(AsyncService):
-    """``client.climate.products``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
-    ) -> AsyncPage[ClimateProduct]:
-        """``GET /v1/climate/products``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/products/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
-    ) -> AsyncIterator[ClimateProduct]:
-        """Every ClimateProduct that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateProductsRetrieveParams],
-    ) -> ClimateProduct:
-        """``GET /v1/climate/products/{product}``
-
-        Args:
-            product: str, part of the path
-            expand: list of str
-
-        Returns: ClimateProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/products/retrieve
-        """
-        return await self._call(_RETRIEVE, (product,), params, opts)

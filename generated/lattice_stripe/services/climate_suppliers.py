@@ -18,6 +18,115 @@ if TYPE_CHECKING:
     )
     from ..types.climate_supplier import ClimateSupplier
 
+
+class ClimateSuppliersService(Service):
+    """Methods of ``client.climate.suppliers``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
+    ) -> Page[ClimateSupplier]:
+        """``GET /v1/climate/suppliers``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateSupplier
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
+    ) -> Iterator[ClimateSupplier]:
+        """Iterate over every ClimateSupplier that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        supplier: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateSuppliersRetrieveParams],
+    ) -> ClimateSupplier:
+        """``GET /v1/climate/suppliers/{supplier}``
+
+        Args:
+            supplier: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateSupplier
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (supplier,), params, opts)
+
+
+class AsyncClimateSuppliersService(AsyncService):
+    """Methods of ``client.climate.suppliers``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
+    ) -> AsyncPage[ClimateSupplier]:
+        """``GET /v1/climate/suppliers``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ClimateSupplier
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
+    ) -> AsyncIterator[ClimateSupplier]:
+        """Iterate over every ClimateSupplier that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        supplier: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ClimateSuppliersRetrieveParams],
+    ) -> ClimateSupplier:
+        """``GET /v1/climate/suppliers/{supplier}``
+
+        Args:
+            supplier: str, in the path
+            expand: list[str]
+
+        Returns:
+            ClimateSupplier
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (supplier,), params, opts)
+
+
 _LIST = Operation(
     name="climate.suppliers.list",
     method="GET",
@@ -39,103 +148,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ClimateSuppliersService(Service):
-    """``client.climate.suppliers``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
-    ) -> Page[ClimateSupplier]:
-        """``GET /v1/climate/suppliers``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateSupplier
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/suppliers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
-    ) -> Iterator[ClimateSupplier]:
-        """Every ClimateSupplier that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        supplier: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateSuppliersRetrieveParams],
-    ) -> ClimateSupplier:
-        """``GET /v1/climate/suppliers/{supplier}``
-
-        Args:
-            supplier: str, part of the path
-            expand: list of str
-
-        Returns: ClimateSupplier
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/suppliers/retrieve
-        """
-        return self._call(_RETRIEVE, (supplier,), params, opts)
-
-
-class AsyncClimateSuppliersService(AsyncService):
-    """``client.climate.suppliers``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
-    ) -> AsyncPage[ClimateSupplier]:
-        """``GET /v1/climate/suppliers``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ClimateSupplier
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/suppliers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
-    ) -> AsyncIterator[ClimateSupplier]:
-        """Every ClimateSupplier that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        supplier: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateSuppliersRetrieveParams],
-    ) -> ClimateSupplier:
-        """``GET /v1/climate/suppliers/{supplier}``
-
-        Args:
-            supplier: str, part of the path
-            expand: list of str
-
-        Returns: ClimateSupplier
-        Raises: StripeError
-        See: https://docs.stripe.com/api/climate/suppliers/retrieve
-        """
-        return await self._call(_RETRIEVE, (supplier,), params, opts)

@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.confirmation_tokens import ConfirmationTokensRetrieveParams
     from ..types.confirmation_token import ConfirmationToken
 
-_RETRIEVE = Operation(
-    name="confirmation_tokens.retrieve",
-    method="GET",
-    path="/v1/confirmation_tokens/{confirmation_token}",
-    result="ConfirmationToken",
-    path_params=("confirmation_token",),
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class ConfirmationTokensService(Service):
-    """``client.confirmation_tokens``"""
+    """Methods of ``client.confirmation_tokens``."""
 
     def retrieve(
         self,
@@ -39,18 +28,20 @@ class ConfirmationTokensService(Service):
         """``GET /v1/confirmation_tokens/{confirmation_token}``
 
         Args:
-            confirmation_token: str, part of the path
-            expand: list of str
+            confirmation_token: str, in the path
+            expand: list[str]
 
-        Returns: ConfirmationToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/confirmation_tokens/retrieve
+        Returns:
+            ConfirmationToken
+
+        Raises:
+            StripeError
         """
         return self._call(_RETRIEVE, (confirmation_token,), params, opts)
 
 
 class AsyncConfirmationTokensService(AsyncService):
-    """``client.confirmation_tokens``"""
+    """Methods of ``client.confirmation_tokens``."""
 
     async def retrieve(
         self,
@@ -63,11 +54,25 @@ class AsyncConfirmationTokensService(AsyncService):
         """``GET /v1/confirmation_tokens/{confirmation_token}``
 
         Args:
-            confirmation_token: str, part of the path
-            expand: list of str
+            confirmation_token: str, in the path
+            expand: list[str]
 
-        Returns: ConfirmationToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/confirmation_tokens/retrieve
+        Returns:
+            ConfirmationToken
+
+        Raises:
+            StripeError
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="confirmation_tokens.retrieve",
+    method="GET",
+    path="/v1/confirmation_tokens/{confirmation_token}",
+    result="ConfirmationToken",
+    path_params=("confirmation_token",),
+    params=("expand",),
+)
+
+OPERATIONS = (_RETRIEVE,)

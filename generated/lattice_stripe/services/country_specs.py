@@ -15,6 +15,115 @@ if TYPE_CHECKING:
     from ..params.country_specs import CountrySpecsListParams, CountrySpecsRetrieveParams
     from ..types.country_spec import CountrySpec
 
+
+class CountrySpecsService(Service):
+    """Methods of ``client.country_specs``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
+    ) -> Page[CountrySpec]:
+        """``GET /v1/country_specs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CountrySpec
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
+    ) -> Iterator[CountrySpec]:
+        """Iterate over every CountrySpec that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        country: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CountrySpecsRetrieveParams],
+    ) -> CountrySpec:
+        """``GET /v1/country_specs/{country}``
+
+        Args:
+            country: str, in the path
+            expand: list[str]
+
+        Returns:
+            CountrySpec
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (country,), params, opts)
+
+
+class AsyncCountrySpecsService(AsyncService):
+    """Methods of ``client.country_specs``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
+    ) -> AsyncPage[CountrySpec]:
+        """``GET /v1/country_specs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CountrySpec
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
+    ) -> AsyncIterator[CountrySpec]:
+        """Iterate over every CountrySpec that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        country: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CountrySpecsRetrieveParams],
+    ) -> CountrySpec:
+        """``GET /v1/country_specs/{country}``
+
+        Args:
+            country: str, in the path
+            expand: list[str]
+
+        Returns:
+            CountrySpec
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (country,), params, opts)
+
+
 _LIST = Operation(
     name="country_specs.list",
     method="GET",
@@ -36,103 +145,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class CountrySpecsService(Service):
-    """``client.country_specs``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
-    ) -> Page[CountrySpec]:
-        """``GET /v1/country_specs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CountrySpec
-        Raises: StripeError
-        See: https://docs.stripe.com/api/country_specs/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
-    ) -> Iterator[CountrySpec]:
-        """Every CountrySpec that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        country: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CountrySpecsRetrieveParams],
-    ) -> CountrySpec:
-        """``GET /v1/country_specs/{country}``
-
-        Args:
-            country: str, part of the path
-            expand: list of str
-
-        Returns: CountrySpec
-        Raises: StripeError
-        See: https://docs.stripe.com/api/country_specs/retrieve
-        """
-        return self._call(_RETRIEVE, (country,), params, opts)
-
-
-class AsyncCountrySpecsService(AsyncService):
-    """``client.country_specs``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
-    ) -> AsyncPage[CountrySpec]:
-        """``GET /v1/country_specs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CountrySpec
-        Raises: StripeError
-        See: https://docs.stripe.com/api/country_specs/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
-    ) -> AsyncIterator[CountrySpec]:
-        """Every CountrySpec that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        country: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CountrySpecsRetrieveParams],
-    ) -> CountrySpec:
-        """``GET /v1/country_specs/{country}``
-
-        Args:
-            country: str, part of the path
-            expand: list of str
-
-        Returns: CountrySpec
-        Raises: StripeError
-        See: https://docs.stripe.com/api/country_specs/retrieve
-        """
-        return await self._call(_RETRIEVE, (country,), params, opts)

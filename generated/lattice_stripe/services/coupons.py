@@ -22,6 +22,265 @@ if TYPE_CHECKING:
     from ..types.coupon import Coupon
     from ..types.deleted_coupon import DeletedCoupon
 
+
+class CouponsService(Service):
+    """Methods of ``client.coupons``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
+    ) -> Coupon:
+        """``POST /v1/coupons``
+
+        Args:
+            amount_off: int (smallest currency unit)
+            applies_to: CouponsAppliesToParam
+            currency: str (three-letter currency code)
+            currency_options: dict[str, CouponsCurrencyOptionsParam]
+            duration: "forever" | "once" | "repeating"
+            duration_in_months: int
+            expand: list[str]
+            id: str
+            max_redemptions: int
+            metadata: dict[str, str], or "" to clear
+            name: str
+            percent_off: float
+            redeem_by: int (Unix seconds) | datetime
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsDeleteParams],
+    ) -> DeletedCoupon:
+        """``DELETE /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+
+        Returns:
+            DeletedCoupon
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (coupon,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
+    ) -> Page[Coupon]:
+        """``GET /v1/coupons``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Coupon
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
+    ) -> Iterator[Coupon]:
+        """Iterate over every Coupon that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsRetrieveParams],
+    ) -> Coupon:
+        """``GET /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+            expand: list[str]
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (coupon,), params, opts)
+
+    def update(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsUpdateParams],
+    ) -> Coupon:
+        """``POST /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+            currency_options: dict[str, CouponsCurrencyOptionsParam]
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (coupon,), params, opts)
+
+
+class AsyncCouponsService(AsyncService):
+    """Methods of ``client.coupons``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
+    ) -> Coupon:
+        """``POST /v1/coupons``
+
+        Args:
+            amount_off: int (smallest currency unit)
+            applies_to: CouponsAppliesToParam
+            currency: str (three-letter currency code)
+            currency_options: dict[str, CouponsCurrencyOptionsParam]
+            duration: "forever" | "once" | "repeating"
+            duration_in_months: int
+            expand: list[str]
+            id: str
+            max_redemptions: int
+            metadata: dict[str, str], or "" to clear
+            name: str
+            percent_off: float
+            redeem_by: int (Unix seconds) | datetime
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsDeleteParams],
+    ) -> DeletedCoupon:
+        """``DELETE /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+
+        Returns:
+            DeletedCoupon
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (coupon,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
+    ) -> AsyncPage[Coupon]:
+        """``GET /v1/coupons``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Coupon
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
+    ) -> AsyncIterator[Coupon]:
+        """Iterate over every Coupon that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsRetrieveParams],
+    ) -> Coupon:
+        """``GET /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+            expand: list[str]
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (coupon,), params, opts)
+
+    async def update(
+        self,
+        coupon: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CouponsUpdateParams],
+    ) -> Coupon:
+        """``POST /v1/coupons/{coupon}``
+
+        Args:
+            coupon: str, in the path
+            currency_options: dict[str, CouponsCurrencyOptionsParam]
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            Coupon
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (coupon,), params, opts)
+
+
 _CREATE = Operation(
     name="coupons.create",
     method="POST",
@@ -84,241 +343,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CouponsService(Service):
-    """``client.coupons``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
-    ) -> Coupon:
-        """``POST /v1/coupons``
-
-        Args:
-            amount_off: int, in the currency's smallest unit (cents)
-            applies_to: CouponsAppliesToParam
-            currency: three-letter currency code
-            currency_options: mapping of str to CouponsCurrencyOptionsParam
-            duration: "forever" | "once" | "repeating"
-            duration_in_months: int
-            expand: list of str
-            id: str
-            max_redemptions: int
-            metadata: mapping of str to str or "" to clear
-            name: str
-            percent_off: float
-            redeem_by: unix seconds
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsDeleteParams],
-    ) -> DeletedCoupon:
-        """``DELETE /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-
-        Returns: DeletedCoupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/delete
-        """
-        return self._call(_DELETE, (coupon,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> Page[Coupon]:
-        """``GET /v1/coupons``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> Iterator[Coupon]:
-        """Every Coupon that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsRetrieveParams],
-    ) -> Coupon:
-        """``GET /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-            expand: list of str
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/retrieve
-        """
-        return self._call(_RETRIEVE, (coupon,), params, opts)
-
-    def update(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsUpdateParams],
-    ) -> Coupon:
-        """``POST /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-            currency_options: mapping of str to CouponsCurrencyOptionsParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/update
-        """
-        return self._call(_UPDATE, (coupon,), params, opts)
-
-
-class AsyncCouponsService(AsyncService):
-    """``client.coupons``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
-    ) -> Coupon:
-        """``POST /v1/coupons``
-
-        Args:
-            amount_off: int, in the currency's smallest unit (cents)
-            applies_to: CouponsAppliesToParam
-            currency: three-letter currency code
-            currency_options: mapping of str to CouponsCurrencyOptionsParam
-            duration: "forever" | "once" | "repeating"
-            duration_in_months: int
-            expand: list of str
-            id: str
-            max_redemptions: int
-            metadata: mapping of str to str or "" to clear
-            name: str
-            percent_off: float
-            redeem_by: unix seconds
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsDeleteParams],
-    ) -> DeletedCoupon:
-        """``DELETE /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-
-        Returns: DeletedCoupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/delete
-        """
-        return await self._call(_DELETE, (coupon,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> AsyncPage[Coupon]:
-        """``GET /v1/coupons``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> AsyncIterator[Coupon]:
-        """Every Coupon that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsRetrieveParams],
-    ) -> Coupon:
-        """``GET /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-            expand: list of str
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/retrieve
-        """
-        return await self._call(_RETRIEVE, (coupon,), params, opts)
-
-    async def update(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsUpdateParams],
-    ) -> Coupon:
-        """``POST /v1/coupons/{coupon}``
-
-        Args:
-            coupon: str, part of the path
-            currency_options: mapping of str to CouponsCurrencyOptionsParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: Coupon
-        Raises: StripeError
-        See: https://docs.stripe.com/api/coupons/update
-        """
-        return await self._call(_UPDATE, (coupon,), params, opts)

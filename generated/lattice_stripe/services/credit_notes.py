@@ -34,6 +34,437 @@ if TYPE_CHECKING:
         CreditNotesPreviewLinesService,
     )
 
+
+class CreditNotesService(Service):
+    """Methods of ``client.credit_notes``."""
+
+    @cached_property
+    def line_items(self) -> CreditNotesLineItemsService:
+        from .credit_notes_line_items import CreditNotesLineItemsService
+
+        return CreditNotesLineItemsService(self._client)
+
+    @cached_property
+    def preview_lines(self) -> CreditNotesPreviewLinesService:
+        from .credit_notes_preview_lines import CreditNotesPreviewLinesService
+
+        return CreditNotesPreviewLinesService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
+    ) -> CreditNote:
+        """``POST /v1/credit_notes``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            expand: list[str]
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
+    ) -> Page[CreditNote]:
+        """``GET /v1/credit_notes``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNote
+
+        Expandable: data.customer, data.customer_balance_transaction, data.invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
+    ) -> Iterator[CreditNote]:
+        """Iterate over every CreditNote that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def preview(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
+    ) -> CreditNote:
+        """``GET /v1/credit_notes/preview``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            expand: list[str]
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_PREVIEW, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesRetrieveParams],
+    ) -> CreditNote:
+        """``GET /v1/credit_notes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesUpdateParams],
+    ) -> CreditNote:
+        """``POST /v1/credit_notes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            memo: str
+            metadata: dict[str, str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+    def void_credit_note(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesVoidCreditNoteParams],
+    ) -> CreditNote:
+        """``POST /v1/credit_notes/{id}/void``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
+        """
+        return self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
+
+    def list_line_items(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> Page[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/{credit_note}/lines``
+
+        Args:
+            credit_note: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
+
+    void = void_credit_note
+
+
+class AsyncCreditNotesService(AsyncService):
+    """Methods of ``client.credit_notes``."""
+
+    @cached_property
+    def line_items(self) -> AsyncCreditNotesLineItemsService:
+        from .credit_notes_line_items import AsyncCreditNotesLineItemsService
+
+        return AsyncCreditNotesLineItemsService(self._client)
+
+    @cached_property
+    def preview_lines(self) -> AsyncCreditNotesPreviewLinesService:
+        from .credit_notes_preview_lines import AsyncCreditNotesPreviewLinesService
+
+        return AsyncCreditNotesPreviewLinesService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
+    ) -> CreditNote:
+        """``POST /v1/credit_notes``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            expand: list[str]
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
+    ) -> AsyncPage[CreditNote]:
+        """``GET /v1/credit_notes``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNote
+
+        Expandable: data.customer, data.customer_balance_transaction, data.invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
+    ) -> AsyncIterator[CreditNote]:
+        """Iterate over every CreditNote that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def preview(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
+    ) -> CreditNote:
+        """``GET /v1/credit_notes/preview``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            expand: list[str]
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_PREVIEW, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesRetrieveParams],
+    ) -> CreditNote:
+        """``GET /v1/credit_notes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesUpdateParams],
+    ) -> CreditNote:
+        """``POST /v1/credit_notes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            memo: str
+            metadata: dict[str, str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+    async def void_credit_note(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesVoidCreditNoteParams],
+    ) -> CreditNote:
+        """``POST /v1/credit_notes/{id}/void``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            CreditNote
+
+        Expandable: customer, customer_balance_transaction, invoice
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
+        """
+        return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
+
+    async def list_line_items(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> AsyncPage[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/{credit_note}/lines``
+
+        Args:
+            credit_note: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
+
+    void = void_credit_note
+
+
 _CREATE = Operation(
     name="credit_notes.create",
     method="POST",
@@ -134,389 +565,3 @@ OPERATIONS = (
     _UPDATE,
     _VOID_CREDIT_NOTE,
 )
-
-
-class CreditNotesService(Service):
-    """``client.credit_notes``"""
-
-    @cached_property
-    def line_items(self) -> CreditNotesLineItemsService:
-        from .credit_notes_line_items import CreditNotesLineItemsService
-
-        return CreditNotesLineItemsService(self._client)
-
-    @cached_property
-    def preview_lines(self) -> CreditNotesPreviewLinesService:
-        from .credit_notes_preview_lines import CreditNotesPreviewLinesService
-
-        return CreditNotesPreviewLinesService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
-    ) -> CreditNote:
-        """``POST /v1/credit_notes``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            expand: list of str
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
-    ) -> Page[CreditNote]:
-        """``GET /v1/credit_notes``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNote
-        Expandable: data.customer, data.customer_balance_transaction, data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
-    ) -> Iterator[CreditNote]:
-        """Every CreditNote that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def preview(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
-    ) -> CreditNote:
-        """``GET /v1/credit_notes/preview``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            expand: list of str
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/preview
-        """
-        return self._call(_PREVIEW, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesRetrieveParams],
-    ) -> CreditNote:
-        """``GET /v1/credit_notes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesUpdateParams],
-    ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            memo: str
-            metadata: mapping of str to str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-    def void_credit_note(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesVoidCreditNoteParams],
-    ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}/void``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/void
-        """
-        return self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
-
-    def list_line_items(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> Page[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Args:
-            credit_note: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/lines/list
-        """
-        return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
-
-    void = void_credit_note
-
-
-class AsyncCreditNotesService(AsyncService):
-    """``client.credit_notes``"""
-
-    @cached_property
-    def line_items(self) -> AsyncCreditNotesLineItemsService:
-        from .credit_notes_line_items import AsyncCreditNotesLineItemsService
-
-        return AsyncCreditNotesLineItemsService(self._client)
-
-    @cached_property
-    def preview_lines(self) -> AsyncCreditNotesPreviewLinesService:
-        from .credit_notes_preview_lines import AsyncCreditNotesPreviewLinesService
-
-        return AsyncCreditNotesPreviewLinesService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
-    ) -> CreditNote:
-        """``POST /v1/credit_notes``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            expand: list of str
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
-    ) -> AsyncPage[CreditNote]:
-        """``GET /v1/credit_notes``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNote
-        Expandable: data.customer, data.customer_balance_transaction, data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
-    ) -> AsyncIterator[CreditNote]:
-        """Every CreditNote that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def preview(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
-    ) -> CreditNote:
-        """``GET /v1/credit_notes/preview``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            expand: list of str
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/preview
-        """
-        return await self._call(_PREVIEW, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesRetrieveParams],
-    ) -> CreditNote:
-        """``GET /v1/credit_notes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesUpdateParams],
-    ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            memo: str
-            metadata: mapping of str to str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)
-
-    async def void_credit_note(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesVoidCreditNoteParams],
-    ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}/void``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: CreditNote
-        Expandable: customer, customer_balance_transaction, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/void
-        """
-        return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
-
-    async def list_line_items(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Args:
-            credit_note: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/lines/list
-        """
-        return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
-
-    void = void_credit_note

@@ -15,6 +15,93 @@ if TYPE_CHECKING:
     from ..params.credit_notes_line_items import CreditNotesLineItemsListParams
     from ..types.credit_note_line_item import CreditNoteLineItem
 
+
+class CreditNotesLineItemsService(Service):
+    """Methods of ``client.credit_notes.line_items``."""
+
+    def list(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> Page[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/{credit_note}/lines``
+
+        Args:
+            credit_note: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (credit_note,), params, opts)
+
+    def stream(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> Iterator[CreditNoteLineItem]:
+        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (credit_note,), params, opts)
+
+
+class AsyncCreditNotesLineItemsService(AsyncService):
+    """Methods of ``client.credit_notes.line_items``."""
+
+    async def list(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> AsyncPage[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/{credit_note}/lines``
+
+        Args:
+            credit_note: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (credit_note,), params, opts)
+
+    def stream(
+        self,
+        credit_note: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesLineItemsListParams],
+    ) -> AsyncIterator[CreditNoteLineItem]:
+        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (credit_note,), params, opts)
+
+
 _LIST = Operation(
     name="credit_notes.line_items.list",
     method="GET",
@@ -28,85 +115,3 @@ _LIST = Operation(
 )
 
 OPERATIONS = (_LIST,)
-
-
-class CreditNotesLineItemsService(Service):
-    """``client.credit_notes.line_items``"""
-
-    def list(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> Page[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Args:
-            credit_note: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/lines/list
-        """
-        return self._call(_LIST, (credit_note,), params, opts)
-
-    def stream(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> Iterator[CreditNoteLineItem]:
-        """Every CreditNoteLineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (credit_note,), params, opts)
-
-
-class AsyncCreditNotesLineItemsService(AsyncService):
-    """``client.credit_notes.line_items``"""
-
-    async def list(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Args:
-            credit_note: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/lines/list
-        """
-        return await self._call(_LIST, (credit_note,), params, opts)
-
-    def stream(
-        self,
-        credit_note: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesLineItemsListParams],
-    ) -> AsyncIterator[CreditNoteLineItem]:
-        """Every CreditNoteLineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (credit_note,), params, opts)

@@ -15,6 +15,109 @@ if TYPE_CHECKING:
     from ..params.credit_notes_preview_lines import CreditNotesPreviewLinesListParams
     from ..types.credit_note_line_item import CreditNoteLineItem
 
+
+class CreditNotesPreviewLinesService(Service):
+    """Methods of ``client.credit_notes.preview_lines``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesPreviewLinesListParams],
+    ) -> Page[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/preview/lines``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesPreviewLinesListParams],
+    ) -> Iterator[CreditNoteLineItem]:
+        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
+class AsyncCreditNotesPreviewLinesService(AsyncService):
+    """Methods of ``client.credit_notes.preview_lines``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesPreviewLinesListParams],
+    ) -> AsyncPage[CreditNoteLineItem]:
+        """``GET /v1/credit_notes/preview/lines``
+
+        Args:
+            invoice: str, required
+            amount: int (smallest currency unit)
+            credit_amount: int (smallest currency unit)
+            effective_at: int (Unix seconds) | datetime
+            email_type: "credit_note" | "none"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lines: list[LinesParam]
+            memo: str
+            metadata: dict[str, str]
+            out_of_band_amount: int (smallest currency unit)
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
+            refund_amount: int (smallest currency unit)
+            refunds: list[RefundsParam]
+            shipping_cost: ShippingRateParam
+            starting_after: str
+
+        Returns:
+            a page of CreditNoteLineItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CreditNotesPreviewLinesListParams],
+    ) -> AsyncIterator[CreditNoteLineItem]:
+        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
 _LIST = Operation(
     name="credit_notes.preview_lines.list",
     method="GET",
@@ -44,101 +147,3 @@ _LIST = Operation(
 )
 
 OPERATIONS = (_LIST,)
-
-
-class CreditNotesPreviewLinesService(Service):
-    """``client.credit_notes.preview_lines``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
-    ) -> Page[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/preview/lines``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            ending_before: str
-            expand: list of str
-            limit: int
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/preview/lines/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
-    ) -> Iterator[CreditNoteLineItem]:
-        """Every CreditNoteLineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-
-class AsyncCreditNotesPreviewLinesService(AsyncService):
-    """``client.credit_notes.preview_lines``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
-    ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/preview/lines``
-
-        Args:
-            invoice: str, required
-            amount: int, in the currency's smallest unit (cents)
-            credit_amount: int, in the currency's smallest unit (cents)
-            effective_at: unix seconds
-            email_type: "credit_note" | "none"
-            ending_before: str
-            expand: list of str
-            limit: int
-            lines: list of LinesParam
-            memo: str
-            metadata: mapping of str to str
-            out_of_band_amount: int, in the currency's smallest unit (cents)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int, in the currency's smallest unit (cents)
-            refunds: list of RefundsParam
-            shipping_cost: ShippingRateParam
-            starting_after: str
-
-        Returns: a page of CreditNoteLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/credit_notes/preview/lines/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
-    ) -> AsyncIterator[CreditNoteLineItem]:
-        """Every CreditNoteLineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)

@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.customer_sessions import CustomerSessionsCreateParams
     from ..types.customer_session import CustomerSession
 
-_CREATE = Operation(
-    name="customer_sessions.create",
-    method="POST",
-    path="/v1/customer_sessions",
-    result="CustomerSession",
-    params=("components", "customer", "customer_account", "expand"),
-    body="form",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class CustomerSessionsService(Service):
-    """``client.customer_sessions``"""
+    """Methods of ``client.customer_sessions``."""
 
     def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomerSessionsCreateParams]
@@ -37,18 +26,21 @@ class CustomerSessionsService(Service):
             components: CustomerSessionsComponentsParam, required
             customer: str
             customer_account: str
-            expand: list of str
+            expand: list[str]
 
-        Returns: CustomerSession
+        Returns:
+            CustomerSession
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customer_sessions/create
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncCustomerSessionsService(AsyncService):
-    """``client.customer_sessions``"""
+    """Methods of ``client.customer_sessions``."""
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomerSessionsCreateParams]
@@ -59,11 +51,26 @@ class AsyncCustomerSessionsService(AsyncService):
             components: CustomerSessionsComponentsParam, required
             customer: str
             customer_account: str
-            expand: list of str
+            expand: list[str]
 
-        Returns: CustomerSession
+        Returns:
+            CustomerSession
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customer_sessions/create
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="customer_sessions.create",
+    method="POST",
+    path="/v1/customer_sessions",
+    result="CustomerSession",
+    params=("components", "customer", "customer_account", "expand"),
+    body="form",
+)
+
+OPERATIONS = (_CREATE,)

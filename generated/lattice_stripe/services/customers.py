@@ -61,6 +61,585 @@ if TYPE_CHECKING:
     )
     from .customers_tax_ids import AsyncCustomersTaxIdsService, CustomersTaxIdsService
 
+
+class CustomersService(Service):
+    """Methods of ``client.customers``."""
+
+    @cached_property
+    def balance_transactions(self) -> CustomersBalanceTransactionsService:
+        from .customers_balance_transactions import CustomersBalanceTransactionsService
+
+        return CustomersBalanceTransactionsService(self._client)
+
+    @cached_property
+    def bank_accounts(self) -> CustomersBankAccountsService:
+        from .customers_bank_accounts import CustomersBankAccountsService
+
+        return CustomersBankAccountsService(self._client)
+
+    @cached_property
+    def cards(self) -> CustomersCardsService:
+        from .customers_cards import CustomersCardsService
+
+        return CustomersCardsService(self._client)
+
+    @cached_property
+    def cash_balance(self) -> CustomersCashBalanceService:
+        from .customers_cash_balance import CustomersCashBalanceService
+
+        return CustomersCashBalanceService(self._client)
+
+    @cached_property
+    def cash_balance_transactions(self) -> CustomersCashBalanceTransactionsService:
+        from .customers_cash_balance_transactions import CustomersCashBalanceTransactionsService
+
+        return CustomersCashBalanceTransactionsService(self._client)
+
+    @cached_property
+    def discount(self) -> CustomersDiscountService:
+        from .customers_discount import CustomersDiscountService
+
+        return CustomersDiscountService(self._client)
+
+    @cached_property
+    def funding_instructions(self) -> CustomersFundingInstructionsService:
+        from .customers_funding_instructions import CustomersFundingInstructionsService
+
+        return CustomersFundingInstructionsService(self._client)
+
+    @cached_property
+    def payment_methods(self) -> CustomersPaymentMethodsService:
+        from .customers_payment_methods import CustomersPaymentMethodsService
+
+        return CustomersPaymentMethodsService(self._client)
+
+    @cached_property
+    def payment_sources(self) -> CustomersPaymentSourcesService:
+        from .customers_payment_sources import CustomersPaymentSourcesService
+
+        return CustomersPaymentSourcesService(self._client)
+
+    @cached_property
+    def subscriptions(self) -> CustomersSubscriptionsService:
+        from .customers_subscriptions import CustomersSubscriptionsService
+
+        return CustomersSubscriptionsService(self._client)
+
+    @cached_property
+    def tax_ids(self) -> CustomersTaxIdsService:
+        from .customers_tax_ids import CustomersTaxIdsService
+
+        return CustomersTaxIdsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
+    ) -> Customer:
+        """``POST /v1/customers``
+
+        Args:
+            address: AddressParam, or "" to clear
+            balance: int (smallest currency unit)
+            business_name: str, or "" to clear
+            cash_balance: CustomersCashBalanceParam
+            description: str
+            email: str
+            expand: list[str]
+            individual_name: str, or "" to clear
+            invoice_prefix: str
+            invoice_settings: CustomersInvoiceSettingsParam
+            metadata: dict[str, str], or "" to clear
+            name: str
+            next_invoice_sequence: int
+            payment_method: str
+            phone: str
+            preferred_locales: list[str]
+            shipping: CustomersShippingParam, or "" to clear
+            source: str
+            tax: CustomersCreateTaxParam
+            tax_exempt: "" | "exempt" | "none" | "reverse"
+            tax_id_data: list[TypeValueParam]
+            test_clock: str
+
+        Returns:
+            Customer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersDeleteParams],
+    ) -> DeletedCustomer:
+        """``DELETE /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+
+        Returns:
+            DeletedCustomer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (customer,), params, opts)
+
+    def delete_discount(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersDeleteDiscountParams],
+    ) -> DeletedDiscount:
+        """``DELETE /v1/customers/{customer}/discount``
+
+        Args:
+            customer: str, in the path
+
+        Returns:
+            DeletedDiscount
+
+        Expandable: customer, promotion_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
+    ) -> Page[Customer]:
+        """``GET /v1/customers``
+
+        Args:
+            created: CreatedParam | int
+            email: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            test_clock: str
+
+        Returns:
+            a page of Customer
+
+        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
+            data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
+    ) -> Iterator[Customer]:
+        """Iterate over every Customer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersRetrieveParams],
+    ) -> Customer | DeletedCustomer:
+        """``GET /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+
+        Returns:
+            Customer | DeletedCustomer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (customer,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
+    ) -> Page[Customer]:
+        """``GET /v1/customers/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Customer
+
+        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
+            data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersUpdateParams],
+    ) -> Customer:
+        """``POST /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+            address: AddressParam, or "" to clear
+            balance: int (smallest currency unit)
+            bank_account: BankAccountParam | str
+            business_name: str, or "" to clear
+            card: CardParam | str
+            cash_balance: CustomersCashBalanceParam
+            default_alipay_account: str
+            default_bank_account: str
+            default_card: str
+            default_source: str
+            description: str
+            email: str
+            expand: list[str]
+            individual_name: str, or "" to clear
+            invoice_prefix: str
+            invoice_settings: CustomersInvoiceSettingsParam
+            metadata: dict[str, str], or "" to clear
+            name: str
+            next_invoice_sequence: int
+            phone: str
+            preferred_locales: list[str]
+            shipping: CustomersShippingParam, or "" to clear
+            source: str
+            tax: CustomersUpdateTaxParam
+            tax_exempt: "" | "exempt" | "none" | "reverse"
+
+        Returns:
+            Customer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/customers/update
+        """
+        return self._call(_UPDATE, (customer,), params, opts)
+
+
+class AsyncCustomersService(AsyncService):
+    """Methods of ``client.customers``."""
+
+    @cached_property
+    def balance_transactions(self) -> AsyncCustomersBalanceTransactionsService:
+        from .customers_balance_transactions import AsyncCustomersBalanceTransactionsService
+
+        return AsyncCustomersBalanceTransactionsService(self._client)
+
+    @cached_property
+    def bank_accounts(self) -> AsyncCustomersBankAccountsService:
+        from .customers_bank_accounts import AsyncCustomersBankAccountsService
+
+        return AsyncCustomersBankAccountsService(self._client)
+
+    @cached_property
+    def cards(self) -> AsyncCustomersCardsService:
+        from .customers_cards import AsyncCustomersCardsService
+
+        return AsyncCustomersCardsService(self._client)
+
+    @cached_property
+    def cash_balance(self) -> AsyncCustomersCashBalanceService:
+        from .customers_cash_balance import AsyncCustomersCashBalanceService
+
+        return AsyncCustomersCashBalanceService(self._client)
+
+    @cached_property
+    def cash_balance_transactions(self) -> AsyncCustomersCashBalanceTransactionsService:
+        from .customers_cash_balance_transactions import (
+            AsyncCustomersCashBalanceTransactionsService,
+        )
+
+        return AsyncCustomersCashBalanceTransactionsService(self._client)
+
+    @cached_property
+    def discount(self) -> AsyncCustomersDiscountService:
+        from .customers_discount import AsyncCustomersDiscountService
+
+        return AsyncCustomersDiscountService(self._client)
+
+    @cached_property
+    def funding_instructions(self) -> AsyncCustomersFundingInstructionsService:
+        from .customers_funding_instructions import AsyncCustomersFundingInstructionsService
+
+        return AsyncCustomersFundingInstructionsService(self._client)
+
+    @cached_property
+    def payment_methods(self) -> AsyncCustomersPaymentMethodsService:
+        from .customers_payment_methods import AsyncCustomersPaymentMethodsService
+
+        return AsyncCustomersPaymentMethodsService(self._client)
+
+    @cached_property
+    def payment_sources(self) -> AsyncCustomersPaymentSourcesService:
+        from .customers_payment_sources import AsyncCustomersPaymentSourcesService
+
+        return AsyncCustomersPaymentSourcesService(self._client)
+
+    @cached_property
+    def subscriptions(self) -> AsyncCustomersSubscriptionsService:
+        from .customers_subscriptions import AsyncCustomersSubscriptionsService
+
+        return AsyncCustomersSubscriptionsService(self._client)
+
+    @cached_property
+    def tax_ids(self) -> AsyncCustomersTaxIdsService:
+        from .customers_tax_ids import AsyncCustomersTaxIdsService
+
+        return AsyncCustomersTaxIdsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
+    ) -> Customer:
+        """``POST /v1/customers``
+
+        Args:
+            address: AddressParam, or "" to clear
+            balance: int (smallest currency unit)
+            business_name: str, or "" to clear
+            cash_balance: CustomersCashBalanceParam
+            description: str
+            email: str
+            expand: list[str]
+            individual_name: str, or "" to clear
+            invoice_prefix: str
+            invoice_settings: CustomersInvoiceSettingsParam
+            metadata: dict[str, str], or "" to clear
+            name: str
+            next_invoice_sequence: int
+            payment_method: str
+            phone: str
+            preferred_locales: list[str]
+            shipping: CustomersShippingParam, or "" to clear
+            source: str
+            tax: CustomersCreateTaxParam
+            tax_exempt: "" | "exempt" | "none" | "reverse"
+            tax_id_data: list[TypeValueParam]
+            test_clock: str
+
+        Returns:
+            Customer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersDeleteParams],
+    ) -> DeletedCustomer:
+        """``DELETE /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+
+        Returns:
+            DeletedCustomer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (customer,), params, opts)
+
+    async def delete_discount(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersDeleteDiscountParams],
+    ) -> DeletedDiscount:
+        """``DELETE /v1/customers/{customer}/discount``
+
+        Args:
+            customer: str, in the path
+
+        Returns:
+            DeletedDiscount
+
+        Expandable: customer, promotion_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
+    ) -> AsyncPage[Customer]:
+        """``GET /v1/customers``
+
+        Args:
+            created: CreatedParam | int
+            email: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            test_clock: str
+
+        Returns:
+            a page of Customer
+
+        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
+            data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
+    ) -> AsyncIterator[Customer]:
+        """Iterate over every Customer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersRetrieveParams],
+    ) -> Customer | DeletedCustomer:
+        """``GET /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+
+        Returns:
+            Customer | DeletedCustomer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (customer,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
+    ) -> AsyncPage[Customer]:
+        """``GET /v1/customers/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Customer
+
+        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
+            data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersUpdateParams],
+    ) -> Customer:
+        """``POST /v1/customers/{customer}``
+
+        Args:
+            customer: str, in the path
+            address: AddressParam, or "" to clear
+            balance: int (smallest currency unit)
+            bank_account: BankAccountParam | str
+            business_name: str, or "" to clear
+            card: CardParam | str
+            cash_balance: CustomersCashBalanceParam
+            default_alipay_account: str
+            default_bank_account: str
+            default_card: str
+            default_source: str
+            description: str
+            email: str
+            expand: list[str]
+            individual_name: str, or "" to clear
+            invoice_prefix: str
+            invoice_settings: CustomersInvoiceSettingsParam
+            metadata: dict[str, str], or "" to clear
+            name: str
+            next_invoice_sequence: int
+            phone: str
+            preferred_locales: list[str]
+            shipping: CustomersShippingParam, or "" to clear
+            source: str
+            tax: CustomersUpdateTaxParam
+            tax_exempt: "" | "exempt" | "none" | "reverse"
+
+        Returns:
+            Customer
+
+        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/customers/update
+        """
+        return await self._call(_UPDATE, (customer,), params, opts)
+
+
 _CREATE = Operation(
     name="customers.create",
     method="POST",
@@ -177,533 +756,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class CustomersService(Service):
-    """``client.customers``"""
-
-    @cached_property
-    def balance_transactions(self) -> CustomersBalanceTransactionsService:
-        from .customers_balance_transactions import CustomersBalanceTransactionsService
-
-        return CustomersBalanceTransactionsService(self._client)
-
-    @cached_property
-    def bank_accounts(self) -> CustomersBankAccountsService:
-        from .customers_bank_accounts import CustomersBankAccountsService
-
-        return CustomersBankAccountsService(self._client)
-
-    @cached_property
-    def cards(self) -> CustomersCardsService:
-        from .customers_cards import CustomersCardsService
-
-        return CustomersCardsService(self._client)
-
-    @cached_property
-    def cash_balance(self) -> CustomersCashBalanceService:
-        from .customers_cash_balance import CustomersCashBalanceService
-
-        return CustomersCashBalanceService(self._client)
-
-    @cached_property
-    def cash_balance_transactions(self) -> CustomersCashBalanceTransactionsService:
-        from .customers_cash_balance_transactions import CustomersCashBalanceTransactionsService
-
-        return CustomersCashBalanceTransactionsService(self._client)
-
-    @cached_property
-    def discount(self) -> CustomersDiscountService:
-        from .customers_discount import CustomersDiscountService
-
-        return CustomersDiscountService(self._client)
-
-    @cached_property
-    def funding_instructions(self) -> CustomersFundingInstructionsService:
-        from .customers_funding_instructions import CustomersFundingInstructionsService
-
-        return CustomersFundingInstructionsService(self._client)
-
-    @cached_property
-    def payment_methods(self) -> CustomersPaymentMethodsService:
-        from .customers_payment_methods import CustomersPaymentMethodsService
-
-        return CustomersPaymentMethodsService(self._client)
-
-    @cached_property
-    def payment_sources(self) -> CustomersPaymentSourcesService:
-        from .customers_payment_sources import CustomersPaymentSourcesService
-
-        return CustomersPaymentSourcesService(self._client)
-
-    @cached_property
-    def subscriptions(self) -> CustomersSubscriptionsService:
-        from .customers_subscriptions import CustomersSubscriptionsService
-
-        return CustomersSubscriptionsService(self._client)
-
-    @cached_property
-    def tax_ids(self) -> CustomersTaxIdsService:
-        from .customers_tax_ids import CustomersTaxIdsService
-
-        return CustomersTaxIdsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
-    ) -> Customer:
-        """``POST /v1/customers``
-
-        Args:
-            address: AddressParam or "" to clear
-            balance: int, in the currency's smallest unit (cents)
-            business_name: str or "" to clear
-            cash_balance: CustomersCashBalanceParam
-            description: str
-            email: str
-            expand: list of str
-            individual_name: str or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: mapping of str to str or "" to clear
-            name: str
-            next_invoice_sequence: int
-            payment_method: str
-            phone: str
-            preferred_locales: list of str
-            shipping: CustomersShippingParam or "" to clear
-            source: str
-            tax: CustomersCreateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-            tax_id_data: list of TypeValueParam
-            test_clock: str
-
-        Returns: Customer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteParams],
-    ) -> DeletedCustomer:
-        """``DELETE /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-
-        Returns: DeletedCustomer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/delete
-        """
-        return self._call(_DELETE, (customer,), params, opts)
-
-    def delete_discount(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteDiscountParams],
-    ) -> DeletedDiscount:
-        """``DELETE /v1/customers/{customer}/discount``
-
-        Args:
-            customer: str, part of the path
-
-        Returns: DeletedDiscount
-        Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/discount
-        """
-        return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
-    ) -> Page[Customer]:
-        """``GET /v1/customers``
-
-        Args:
-            created: CreatedParam or int
-            email: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            test_clock: str
-
-        Returns: a page of Customer
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
-    ) -> Iterator[Customer]:
-        """Every Customer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersRetrieveParams],
-    ) -> Customer | DeletedCustomer:
-        """``GET /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-
-        Returns: Customer | DeletedCustomer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/retrieve
-        """
-        return self._call(_RETRIEVE, (customer,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
-    ) -> Page[Customer]:
-        """``GET /v1/customers/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Customer
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersUpdateParams],
-    ) -> Customer:
-        """``POST /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-            address: AddressParam or "" to clear
-            balance: int, in the currency's smallest unit (cents)
-            bank_account: BankAccountParam or str
-            business_name: str or "" to clear
-            card: CardParam or str
-            cash_balance: CustomersCashBalanceParam
-            default_alipay_account: str
-            default_bank_account: str
-            default_card: str
-            default_source: str
-            description: str
-            email: str
-            expand: list of str
-            individual_name: str or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: mapping of str to str or "" to clear
-            name: str
-            next_invoice_sequence: int
-            phone: str
-            preferred_locales: list of str
-            shipping: CustomersShippingParam or "" to clear
-            source: str
-            tax: CustomersUpdateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-
-        Returns: Customer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/update
-        """
-        return self._call(_UPDATE, (customer,), params, opts)
-
-
-class AsyncCustomersService(AsyncService):
-    """``client.customers``"""
-
-    @cached_property
-    def balance_transactions(self) -> AsyncCustomersBalanceTransactionsService:
-        from .customers_balance_transactions import AsyncCustomersBalanceTransactionsService
-
-        return AsyncCustomersBalanceTransactionsService(self._client)
-
-    @cached_property
-    def bank_accounts(self) -> AsyncCustomersBankAccountsService:
-        from .customers_bank_accounts import AsyncCustomersBankAccountsService
-
-        return AsyncCustomersBankAccountsService(self._client)
-
-    @cached_property
-    def cards(self) -> AsyncCustomersCardsService:
-        from .customers_cards import AsyncCustomersCardsService
-
-        return AsyncCustomersCardsService(self._client)
-
-    @cached_property
-    def cash_balance(self) -> AsyncCustomersCashBalanceService:
-        from .customers_cash_balance import AsyncCustomersCashBalanceService
-
-        return AsyncCustomersCashBalanceService(self._client)
-
-    @cached_property
-    def cash_balance_transactions(self) -> AsyncCustomersCashBalanceTransactionsService:
-        from .customers_cash_balance_transactions import (
-            AsyncCustomersCashBalanceTransactionsService,
-        )
-
-        return AsyncCustomersCashBalanceTransactionsService(self._client)
-
-    @cached_property
-    def discount(self) -> AsyncCustomersDiscountService:
-        from .customers_discount import AsyncCustomersDiscountService
-
-        return AsyncCustomersDiscountService(self._client)
-
-    @cached_property
-    def funding_instructions(self) -> AsyncCustomersFundingInstructionsService:
-        from .customers_funding_instructions import AsyncCustomersFundingInstructionsService
-
-        return AsyncCustomersFundingInstructionsService(self._client)
-
-    @cached_property
-    def payment_methods(self) -> AsyncCustomersPaymentMethodsService:
-        from .customers_payment_methods import AsyncCustomersPaymentMethodsService
-
-        return AsyncCustomersPaymentMethodsService(self._client)
-
-    @cached_property
-    def payment_sources(self) -> AsyncCustomersPaymentSourcesService:
-        from .customers_payment_sources import AsyncCustomersPaymentSourcesService
-
-        return AsyncCustomersPaymentSourcesService(self._client)
-
-    @cached_property
-    def subscriptions(self) -> AsyncCustomersSubscriptionsService:
-        from .customers_subscriptions import AsyncCustomersSubscriptionsService
-
-        return AsyncCustomersSubscriptionsService(self._client)
-
-    @cached_property
-    def tax_ids(self) -> AsyncCustomersTaxIdsService:
-        from .customers_tax_ids import AsyncCustomersTaxIdsService
-
-        return AsyncCustomersTaxIdsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
-    ) -> Customer:
-        """``POST /v1/customers``
-
-        Args:
-            address: AddressParam or "" to clear
-            balance: int, in the currency's smallest unit (cents)
-            business_name: str or "" to clear
-            cash_balance: CustomersCashBalanceParam
-            description: str
-            email: str
-            expand: list of str
-            individual_name: str or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: mapping of str to str or "" to clear
-            name: str
-            next_invoice_sequence: int
-            payment_method: str
-            phone: str
-            preferred_locales: list of str
-            shipping: CustomersShippingParam or "" to clear
-            source: str
-            tax: CustomersCreateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-            tax_id_data: list of TypeValueParam
-            test_clock: str
-
-        Returns: Customer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteParams],
-    ) -> DeletedCustomer:
-        """``DELETE /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-
-        Returns: DeletedCustomer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/delete
-        """
-        return await self._call(_DELETE, (customer,), params, opts)
-
-    async def delete_discount(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteDiscountParams],
-    ) -> DeletedDiscount:
-        """``DELETE /v1/customers/{customer}/discount``
-
-        Args:
-            customer: str, part of the path
-
-        Returns: DeletedDiscount
-        Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/discount
-        """
-        return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
-    ) -> AsyncPage[Customer]:
-        """``GET /v1/customers``
-
-        Args:
-            created: CreatedParam or int
-            email: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            test_clock: str
-
-        Returns: a page of Customer
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
-    ) -> AsyncIterator[Customer]:
-        """Every Customer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersRetrieveParams],
-    ) -> Customer | DeletedCustomer:
-        """``GET /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-
-        Returns: Customer | DeletedCustomer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/retrieve
-        """
-        return await self._call(_RETRIEVE, (customer,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
-    ) -> AsyncPage[Customer]:
-        """``GET /v1/customers/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Customer
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersUpdateParams],
-    ) -> Customer:
-        """``POST /v1/customers/{customer}``
-
-        Args:
-            customer: str, part of the path
-            address: AddressParam or "" to clear
-            balance: int, in the currency's smallest unit (cents)
-            bank_account: BankAccountParam or str
-            business_name: str or "" to clear
-            card: CardParam or str
-            cash_balance: CustomersCashBalanceParam
-            default_alipay_account: str
-            default_bank_account: str
-            default_card: str
-            default_source: str
-            description: str
-            email: str
-            expand: list of str
-            individual_name: str or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: mapping of str to str or "" to clear
-            name: str
-            next_invoice_sequence: int
-            phone: str
-            preferred_locales: list of str
-            shipping: CustomersShippingParam or "" to clear
-            source: str
-            tax: CustomersUpdateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-
-        Returns: Customer
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/update
-        """
-        return await self._call(_UPDATE, (customer,), params, opts)

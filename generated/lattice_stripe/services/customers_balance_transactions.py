@@ -20,6 +20,297 @@ if TYPE_CHECKING:
     )
     from ..types.customer_balance_transaction import CustomerBalanceTransaction
 
+
+class CustomersBalanceTransactionsService(Service):
+    """Methods of ``client.customers.balance_transactions``."""
+
+    def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsCreateParams],
+    ) -> CustomerBalanceTransaction:
+        """``POST /v1/customers/{customer}/balance_transactions``
+
+        Args:
+            customer: str, in the path
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (customer,), params, opts)
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsListParams],
+    ) -> Page[CustomerBalanceTransaction]:
+        """``GET /v1/customers/{customer}/balance_transactions``
+
+        Args:
+            customer: str, in the path
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CustomerBalanceTransaction
+
+        Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsListParams],
+    ) -> Iterator[CustomerBalanceTransaction]:
+        """Iterate over every CustomerBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsRetrieveParams],
+    ) -> CustomerBalanceTransaction:
+        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsUpdateParams],
+    ) -> CustomerBalanceTransaction:
+        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersBalanceTransactionsService(AsyncService):
+    """Methods of ``client.customers.balance_transactions``."""
+
+    async def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsCreateParams],
+    ) -> CustomerBalanceTransaction:
+        """``POST /v1/customers/{customer}/balance_transactions``
+
+        Args:
+            customer: str, in the path
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (customer,), params, opts)
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsListParams],
+    ) -> AsyncPage[CustomerBalanceTransaction]:
+        """``GET /v1/customers/{customer}/balance_transactions``
+
+        Args:
+            customer: str, in the path
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CustomerBalanceTransaction
+
+        Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsListParams],
+    ) -> AsyncIterator[CustomerBalanceTransaction]:
+        """Iterate over every CustomerBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsRetrieveParams],
+    ) -> CustomerBalanceTransaction:
+        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBalanceTransactionsUpdateParams],
+    ) -> CustomerBalanceTransaction:
+        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            CustomerBalanceTransaction
+
+        Expandable: checkout_session, credit_note, customer, invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="customers.balance_transactions.create",
     method="POST",
@@ -62,269 +353,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CustomersBalanceTransactionsService(Service):
-    """``client.customers.balance_transactions``"""
-
-    def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsCreateParams],
-    ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/create
-        """
-        return self._call(_CREATE, (customer,), params, opts)
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsListParams],
-    ) -> Page[CustomerBalanceTransaction]:
-        """``GET /v1/customers/{customer}/balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CustomerBalanceTransaction
-        Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsListParams],
-    ) -> Iterator[CustomerBalanceTransaction]:
-        """Every CustomerBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsRetrieveParams],
-    ) -> CustomerBalanceTransaction:
-        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsUpdateParams],
-    ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersBalanceTransactionsService(AsyncService):
-    """``client.customers.balance_transactions``"""
-
-    async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsCreateParams],
-    ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/create
-        """
-        return await self._call(_CREATE, (customer,), params, opts)
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsListParams],
-    ) -> AsyncPage[CustomerBalanceTransaction]:
-        """``GET /v1/customers/{customer}/balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CustomerBalanceTransaction
-        Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsListParams],
-    ) -> AsyncIterator[CustomerBalanceTransaction]:
-        """Every CustomerBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsRetrieveParams],
-    ) -> CustomerBalanceTransaction:
-        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBalanceTransactionsUpdateParams],
-    ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: CustomerBalanceTransaction
-        Expandable: checkout_session, credit_note, customer, invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/balance_transactions/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )

@@ -27,6 +27,463 @@ if TYPE_CHECKING:
     from ..types.deleted_card import DeletedCard
     from ..types.source import Source
 
+
+class CustomersBankAccountsService(Service):
+    """Methods of ``client.customers.bank_accounts``."""
+
+    def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsCreateParams],
+    ) -> Account | BankAccount | Card | Source:
+        """``POST /v1/customers/{customer}/bank_accounts``
+
+        Args:
+            customer: str, in the path
+            alipay_account: str
+            bank_account: BankAccountParam | str
+            card: CardParam | str
+            expand: list[str]
+            metadata: dict[str, str]
+            source: str
+
+        Returns:
+            Account | BankAccount | Card | Source
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (customer,), params, opts)
+
+    def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsListParams],
+    ) -> Page[BankAccount]:
+        """``GET /v1/customers/{customer}/bank_accounts``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BankAccount
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsListParams],
+    ) -> Iterator[BankAccount]:
+        """Iterate over every BankAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsRetrieveParams],
+    ) -> BankAccount:
+        """``GET /v1/customers/{customer}/bank_accounts/{id}``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsUpdateParams],
+    ) -> Card | BankAccount | Source:
+        """``POST /v1/customers/{customer}/bank_accounts/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "company" | "individual"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+            owner: OwnerParam
+
+        Returns:
+            Card | BankAccount | Source
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def verify(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsVerifyParams],
+    ) -> BankAccount:
+        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            amounts: list[int]
+            expand: list[str]
+
+        Returns:
+            BankAccount
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _VERIFY,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersBankAccountsService(AsyncService):
+    """Methods of ``client.customers.bank_accounts``."""
+
+    async def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsCreateParams],
+    ) -> Account | BankAccount | Card | Source:
+        """``POST /v1/customers/{customer}/bank_accounts``
+
+        Args:
+            customer: str, in the path
+            alipay_account: str
+            bank_account: BankAccountParam | str
+            card: CardParam | str
+            expand: list[str]
+            metadata: dict[str, str]
+            source: str
+
+        Returns:
+            Account | BankAccount | Card | Source
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (customer,), params, opts)
+
+    async def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsListParams],
+    ) -> AsyncPage[BankAccount]:
+        """``GET /v1/customers/{customer}/bank_accounts``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of BankAccount
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsListParams],
+    ) -> AsyncIterator[BankAccount]:
+        """Iterate over every BankAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsRetrieveParams],
+    ) -> BankAccount:
+        """``GET /v1/customers/{customer}/bank_accounts/{id}``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            BankAccount
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsUpdateParams],
+    ) -> Card | BankAccount | Source:
+        """``POST /v1/customers/{customer}/bank_accounts/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "company" | "individual"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+            owner: OwnerParam
+
+        Returns:
+            Card | BankAccount | Source
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def verify(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersBankAccountsVerifyParams],
+    ) -> BankAccount:
+        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            amounts: list[int]
+            expand: list[str]
+
+        Returns:
+            BankAccount
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _VERIFY,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="customers.bank_accounts.create",
     method="POST",
@@ -105,423 +562,3 @@ OPERATIONS = (
     _UPDATE,
     _VERIFY,
 )
-
-
-class CustomersBankAccountsService(Service):
-    """``client.customers.bank_accounts``"""
-
-    def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsCreateParams],
-    ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/bank_accounts``
-
-        Args:
-            customer: str, part of the path
-            alipay_account: str
-            bank_account: BankAccountParam or str
-            card: CardParam or str
-            expand: list of str
-            metadata: mapping of str to str
-            source: str
-
-        Returns: Account | BankAccount | Card | Source
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/create
-        """
-        return self._call(_CREATE, (customer,), params, opts)
-
-    def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
-    ) -> Page[BankAccount]:
-        """``GET /v1/customers/{customer}/bank_accounts``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BankAccount
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
-    ) -> Iterator[BankAccount]:
-        """Every BankAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsRetrieveParams],
-    ) -> BankAccount:
-        """``GET /v1/customers/{customer}/bank_accounts/{id}``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsUpdateParams],
-    ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-            owner: OwnerParam
-
-        Returns: Card | BankAccount | Source
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def verify(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsVerifyParams],
-    ) -> BankAccount:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            amounts: list of int
-            expand: list of str
-
-        Returns: BankAccount
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/verify
-        """
-        return self._call(
-            _VERIFY,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersBankAccountsService(AsyncService):
-    """``client.customers.bank_accounts``"""
-
-    async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsCreateParams],
-    ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/bank_accounts``
-
-        Args:
-            customer: str, part of the path
-            alipay_account: str
-            bank_account: BankAccountParam or str
-            card: CardParam or str
-            expand: list of str
-            metadata: mapping of str to str
-            source: str
-
-        Returns: Account | BankAccount | Card | Source
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/create
-        """
-        return await self._call(_CREATE, (customer,), params, opts)
-
-    async def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
-    ) -> AsyncPage[BankAccount]:
-        """``GET /v1/customers/{customer}/bank_accounts``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of BankAccount
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
-    ) -> AsyncIterator[BankAccount]:
-        """Every BankAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsRetrieveParams],
-    ) -> BankAccount:
-        """``GET /v1/customers/{customer}/bank_accounts/{id}``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: BankAccount
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsUpdateParams],
-    ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-            owner: OwnerParam
-
-        Returns: Card | BankAccount | Source
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def verify(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsVerifyParams],
-    ) -> BankAccount:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            amounts: list of int
-            expand: list of str
-
-        Returns: BankAccount
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/bank_accounts/verify
-        """
-        return await self._call(
-            _VERIFY,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )

@@ -26,6 +26,393 @@ if TYPE_CHECKING:
     from ..types.deleted_card import DeletedCard
     from ..types.source import Source
 
+
+class CustomersCardsService(Service):
+    """Methods of ``client.customers.cards``."""
+
+    def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsCreateParams],
+    ) -> Account | BankAccount | Card | Source:
+        """``POST /v1/customers/{customer}/cards``
+
+        Args:
+            customer: str, in the path
+            alipay_account: str
+            bank_account: BankAccountParam | str
+            card: CardParam | str
+            expand: list[str]
+            metadata: dict[str, str]
+            source: str
+
+        Returns:
+            Account | BankAccount | Card | Source
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (customer,), params, opts)
+
+    def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/cards/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsListParams],
+    ) -> Page[Card]:
+        """``GET /v1/customers/{customer}/cards``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Card
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsListParams],
+    ) -> Iterator[Card]:
+        """Iterate over every Card that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsRetrieveParams],
+    ) -> Card:
+        """``GET /v1/customers/{customer}/cards/{id}``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsUpdateParams],
+    ) -> Card | BankAccount | Source:
+        """``POST /v1/customers/{customer}/cards/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "company" | "individual"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+            owner: OwnerParam
+
+        Returns:
+            Card | BankAccount | Source
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersCardsService(AsyncService):
+    """Methods of ``client.customers.cards``."""
+
+    async def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsCreateParams],
+    ) -> Account | BankAccount | Card | Source:
+        """``POST /v1/customers/{customer}/cards``
+
+        Args:
+            customer: str, in the path
+            alipay_account: str
+            bank_account: BankAccountParam | str
+            card: CardParam | str
+            expand: list[str]
+            metadata: dict[str, str]
+            source: str
+
+        Returns:
+            Account | BankAccount | Card | Source
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (customer,), params, opts)
+
+    async def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/cards/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsListParams],
+    ) -> AsyncPage[Card]:
+        """``GET /v1/customers/{customer}/cards``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Card
+
+        Expandable: data.account, data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsListParams],
+    ) -> AsyncIterator[Card]:
+        """Iterate over every Card that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsRetrieveParams],
+    ) -> Card:
+        """``GET /v1/customers/{customer}/cards/{id}``
+
+        Deprecated by Stripe.
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCardsUpdateParams],
+    ) -> Card | BankAccount | Source:
+        """``POST /v1/customers/{customer}/cards/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "company" | "individual"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+            owner: OwnerParam
+
+        Returns:
+            Card | BankAccount | Source
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="customers.cards.create",
     method="POST",
@@ -94,359 +481,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CustomersCardsService(Service):
-    """``client.customers.cards``"""
-
-    def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsCreateParams],
-    ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/cards``
-
-        Args:
-            customer: str, part of the path
-            alipay_account: str
-            bank_account: BankAccountParam or str
-            card: CardParam or str
-            expand: list of str
-            metadata: mapping of str to str
-            source: str
-
-        Returns: Account | BankAccount | Card | Source
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/create
-        """
-        return self._call(_CREATE, (customer,), params, opts)
-
-    def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/cards/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
-    ) -> Page[Card]:
-        """``GET /v1/customers/{customer}/cards``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Card
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
-    ) -> Iterator[Card]:
-        """Every Card that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsRetrieveParams],
-    ) -> Card:
-        """``GET /v1/customers/{customer}/cards/{id}``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsUpdateParams],
-    ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/cards/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-            owner: OwnerParam
-
-        Returns: Card | BankAccount | Source
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersCardsService(AsyncService):
-    """``client.customers.cards``"""
-
-    async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsCreateParams],
-    ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/cards``
-
-        Args:
-            customer: str, part of the path
-            alipay_account: str
-            bank_account: BankAccountParam or str
-            card: CardParam or str
-            expand: list of str
-            metadata: mapping of str to str
-            source: str
-
-        Returns: Account | BankAccount | Card | Source
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/create
-        """
-        return await self._call(_CREATE, (customer,), params, opts)
-
-    async def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/cards/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
-    ) -> AsyncPage[Card]:
-        """``GET /v1/customers/{customer}/cards``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Card
-        Expandable: data.account, data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
-    ) -> AsyncIterator[Card]:
-        """Every Card that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsRetrieveParams],
-    ) -> Card:
-        """``GET /v1/customers/{customer}/cards/{id}``
-
-        Deprecated by Stripe.
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsUpdateParams],
-    ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/cards/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-            owner: OwnerParam
-
-        Returns: Card | BankAccount | Source
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cards/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )

@@ -16,6 +16,105 @@ if TYPE_CHECKING:
     )
     from ..types.cash_balance import CashBalance
 
+
+class CustomersCashBalanceService(Service):
+    """Methods of ``client.customers.cash_balance``."""
+
+    def retrieve(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceRetrieveParams],
+    ) -> CashBalance:
+        """``GET /v1/customers/{customer}/cash_balance``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+
+        Returns:
+            CashBalance
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (customer,), params, opts)
+
+    def update(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceUpdateParams],
+    ) -> CashBalance:
+        """``POST /v1/customers/{customer}/cash_balance``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+            settings: SettingsParam
+
+        Returns:
+            CashBalance
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (customer,), params, opts)
+
+
+class AsyncCustomersCashBalanceService(AsyncService):
+    """Methods of ``client.customers.cash_balance``."""
+
+    async def retrieve(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceRetrieveParams],
+    ) -> CashBalance:
+        """``GET /v1/customers/{customer}/cash_balance``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+
+        Returns:
+            CashBalance
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (customer,), params, opts)
+
+    async def update(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceUpdateParams],
+    ) -> CashBalance:
+        """``POST /v1/customers/{customer}/cash_balance``
+
+        Args:
+            customer: str, in the path
+            expand: list[str]
+            settings: SettingsParam
+
+        Returns:
+            CashBalance
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (customer,), params, opts)
+
+
 _RETRIEVE = Operation(
     name="customers.cash_balance.retrieve",
     method="GET",
@@ -38,93 +137,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CustomersCashBalanceService(Service):
-    """``client.customers.cash_balance``"""
-
-    def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceRetrieveParams],
-    ) -> CashBalance:
-        """``GET /v1/customers/{customer}/cash_balance``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-
-        Returns: CashBalance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance/retrieve
-        """
-        return self._call(_RETRIEVE, (customer,), params, opts)
-
-    def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceUpdateParams],
-    ) -> CashBalance:
-        """``POST /v1/customers/{customer}/cash_balance``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-            settings: SettingsParam
-
-        Returns: CashBalance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance/update
-        """
-        return self._call(_UPDATE, (customer,), params, opts)
-
-
-class AsyncCustomersCashBalanceService(AsyncService):
-    """``client.customers.cash_balance``"""
-
-    async def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceRetrieveParams],
-    ) -> CashBalance:
-        """``GET /v1/customers/{customer}/cash_balance``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-
-        Returns: CashBalance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance/retrieve
-        """
-        return await self._call(_RETRIEVE, (customer,), params, opts)
-
-    async def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceUpdateParams],
-    ) -> CashBalance:
-        """``POST /v1/customers/{customer}/cash_balance``
-
-        Args:
-            customer: str, part of the path
-            expand: list of str
-            settings: SettingsParam
-
-        Returns: CashBalance
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance/update
-        """
-        return await self._call(_UPDATE, (customer,), params, opts)

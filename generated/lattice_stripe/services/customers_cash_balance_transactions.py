@@ -18,6 +18,165 @@ if TYPE_CHECKING:
     )
     from ..types.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
+
+class CustomersCashBalanceTransactionsService(Service):
+    """Methods of ``client.customers.cash_balance_transactions``."""
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsListParams],
+    ) -> Page[CustomerCashBalanceTransaction]:
+        """``GET /v1/customers/{customer}/cash_balance_transactions``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CustomerCashBalanceTransaction
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsListParams],
+    ) -> Iterator[CustomerCashBalanceTransaction]:
+        """Iterate over every CustomerCashBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsRetrieveParams],
+    ) -> CustomerCashBalanceTransaction:
+        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            CustomerCashBalanceTransaction
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersCashBalanceTransactionsService(AsyncService):
+    """Methods of ``client.customers.cash_balance_transactions``."""
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsListParams],
+    ) -> AsyncPage[CustomerCashBalanceTransaction]:
+        """``GET /v1/customers/{customer}/cash_balance_transactions``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of CustomerCashBalanceTransaction
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsListParams],
+    ) -> AsyncIterator[CustomerCashBalanceTransaction]:
+        """Iterate over every CustomerCashBalanceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersCashBalanceTransactionsRetrieveParams],
+    ) -> CustomerCashBalanceTransaction:
+        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
+
+        Args:
+            customer: str, in the path
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            CustomerCashBalanceTransaction
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                transaction,
+            ),
+            params,
+            opts,
+        )
+
+
 _LIST = Operation(
     name="customers.cash_balance_transactions.list",
     method="GET",
@@ -40,149 +199,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class CustomersCashBalanceTransactionsService(Service):
-    """``client.customers.cash_balance_transactions``"""
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsListParams],
-    ) -> Page[CustomerCashBalanceTransaction]:
-        """``GET /v1/customers/{customer}/cash_balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CustomerCashBalanceTransaction
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance_transactions/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsListParams],
-    ) -> Iterator[CustomerCashBalanceTransaction]:
-        """Every CustomerCashBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsRetrieveParams],
-    ) -> CustomerCashBalanceTransaction:
-        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: CustomerCashBalanceTransaction
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersCashBalanceTransactionsService(AsyncService):
-    """``client.customers.cash_balance_transactions``"""
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsListParams],
-    ) -> AsyncPage[CustomerCashBalanceTransaction]:
-        """``GET /v1/customers/{customer}/cash_balance_transactions``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of CustomerCashBalanceTransaction
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance_transactions/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsListParams],
-    ) -> AsyncIterator[CustomerCashBalanceTransaction]:
-        """Every CustomerCashBalanceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCashBalanceTransactionsRetrieveParams],
-    ) -> CustomerCashBalanceTransaction:
-        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
-
-        Args:
-            customer: str, part of the path
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: CustomerCashBalanceTransaction
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                transaction,
-            ),
-            params,
-            opts,
-        )

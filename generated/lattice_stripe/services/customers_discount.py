@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.customers_discount import CustomersDiscountRetrieveParams
     from ..types.discount import Discount
 
-_RETRIEVE = Operation(
-    name="customers.discount.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/discount",
-    result="Discount",
-    path_params=("customer",),
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class CustomersDiscountService(Service):
-    """``client.customers.discount``"""
+    """Methods of ``client.customers.discount``."""
 
     def retrieve(
         self,
@@ -39,19 +28,22 @@ class CustomersDiscountService(Service):
         """``GET /v1/customers/{customer}/discount``
 
         Args:
-            customer: str, part of the path
-            expand: list of str
+            customer: str, in the path
+            expand: list[str]
 
-        Returns: Discount
+        Returns:
+            Discount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/discount/retrieve
+
+        Raises:
+            StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
 
 class AsyncCustomersDiscountService(AsyncService):
-    """``client.customers.discount``"""
+    """Methods of ``client.customers.discount``."""
 
     async def retrieve(
         self,
@@ -64,12 +56,27 @@ class AsyncCustomersDiscountService(AsyncService):
         """``GET /v1/customers/{customer}/discount``
 
         Args:
-            customer: str, part of the path
-            expand: list of str
+            customer: str, in the path
+            expand: list[str]
 
-        Returns: Discount
+        Returns:
+            Discount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/discount/retrieve
+
+        Raises:
+            StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="customers.discount.retrieve",
+    method="GET",
+    path="/v1/customers/{customer}/discount",
+    result="Discount",
+    path_params=("customer",),
+    params=("expand",),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -13,22 +13,9 @@ if TYPE_CHECKING:
     from ..params.customers_funding_instructions import CustomersFundingInstructionsCreateParams
     from ..types.funding_instructions import FundingInstructions
 
-_CREATE = Operation(
-    name="customers.funding_instructions.create",
-    method="POST",
-    path="/v1/customers/{customer}/funding_instructions",
-    result="FundingInstructions",
-    path_params=("customer",),
-    params=("bank_transfer", "currency", "funding_type", "expand"),
-    body="form",
-    overlays=("names.yaml",),
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class CustomersFundingInstructionsService(Service):
-    """``client.customers.funding_instructions``"""
+    """Methods of ``client.customers.funding_instructions``."""
 
     def create(
         self,
@@ -41,21 +28,23 @@ class CustomersFundingInstructionsService(Service):
         """``POST /v1/customers/{customer}/funding_instructions``
 
         Args:
-            customer: str, part of the path
+            customer: str, in the path
             bank_transfer: CustomersFundingInstructionsBankTransferParam, required
-            currency: three-letter currency code, required
+            currency: str (three-letter currency code), required
             funding_type: "bank_transfer", required
-            expand: list of str
+            expand: list[str]
 
-        Returns: FundingInstructions
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/funding_instructions/create
+        Returns:
+            FundingInstructions
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
 
 class AsyncCustomersFundingInstructionsService(AsyncService):
-    """``client.customers.funding_instructions``"""
+    """Methods of ``client.customers.funding_instructions``."""
 
     async def create(
         self,
@@ -68,14 +57,30 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
         """``POST /v1/customers/{customer}/funding_instructions``
 
         Args:
-            customer: str, part of the path
+            customer: str, in the path
             bank_transfer: CustomersFundingInstructionsBankTransferParam, required
-            currency: three-letter currency code, required
+            currency: str (three-letter currency code), required
             funding_type: "bank_transfer", required
-            expand: list of str
+            expand: list[str]
 
-        Returns: FundingInstructions
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/funding_instructions/create
+        Returns:
+            FundingInstructions
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
+
+
+_CREATE = Operation(
+    name="customers.funding_instructions.create",
+    method="POST",
+    path="/v1/customers/{customer}/funding_instructions",
+    result="FundingInstructions",
+    path_params=("customer",),
+    params=("bank_transfer", "currency", "funding_type", "expand"),
+    body="form",
+    overlays=("names.yaml",),
+)
+
+OPERATIONS = (_CREATE,)

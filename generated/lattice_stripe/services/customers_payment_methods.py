@@ -18,6 +18,171 @@ if TYPE_CHECKING:
     )
     from ..types.payment_method import PaymentMethod
 
+
+class CustomersPaymentMethodsService(Service):
+    """Methods of ``client.customers.payment_methods``."""
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsListParams],
+    ) -> Page[PaymentMethod]:
+        """``GET /v1/customers/{customer}/payment_methods``
+
+        Args:
+            customer: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+
+        Returns:
+            a page of PaymentMethod
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsListParams],
+    ) -> Iterator[PaymentMethod]:
+        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsRetrieveParams],
+    ) -> PaymentMethod:
+        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
+
+        Args:
+            customer: str, in the path
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                payment_method,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersPaymentMethodsService(AsyncService):
+    """Methods of ``client.customers.payment_methods``."""
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsListParams],
+    ) -> AsyncPage[PaymentMethod]:
+        """``GET /v1/customers/{customer}/payment_methods``
+
+        Args:
+            customer: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified"
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+
+        Returns:
+            a page of PaymentMethod
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsListParams],
+    ) -> AsyncIterator[PaymentMethod]:
+        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentMethodsRetrieveParams],
+    ) -> PaymentMethod:
+        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
+
+        Args:
+            customer: str, in the path
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                payment_method,
+            ),
+            params,
+            opts,
+        )
+
+
 _LIST = Operation(
     name="customers.payment_methods.list",
     method="GET",
@@ -40,155 +205,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class CustomersPaymentMethodsService(Service):
-    """``client.customers.payment_methods``"""
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsListParams],
-    ) -> Page[PaymentMethod]:
-        """``GET /v1/customers/{customer}/payment_methods``
-
-        Args:
-            customer: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-
-        Returns: a page of PaymentMethod
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/payment_methods/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsListParams],
-    ) -> Iterator[PaymentMethod]:
-        """Every PaymentMethod that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsRetrieveParams],
-    ) -> PaymentMethod:
-        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
-
-        Args:
-            customer: str, part of the path
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/payment_methods/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                payment_method,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersPaymentMethodsService(AsyncService):
-    """``client.customers.payment_methods``"""
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsListParams],
-    ) -> AsyncPage[PaymentMethod]:
-        """``GET /v1/customers/{customer}/payment_methods``
-
-        Args:
-            customer: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-
-        Returns: a page of PaymentMethod
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/payment_methods/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsListParams],
-    ) -> AsyncIterator[PaymentMethod]:
-        """Every PaymentMethod that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentMethodsRetrieveParams],
-    ) -> PaymentMethod:
-        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
-
-        Args:
-            customer: str, part of the path
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/payment_methods/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                payment_method,
-            ),
-            params,
-            opts,
-        )

@@ -26,6 +26,521 @@ if TYPE_CHECKING:
         CustomersSubscriptionsDiscountService,
     )
 
+
+class CustomersSubscriptionsService(Service):
+    """Methods of ``client.customers.subscriptions``."""
+
+    @cached_property
+    def discount(self) -> CustomersSubscriptionsDiscountService:
+        from .customers_subscriptions_discount import CustomersSubscriptionsDiscountService
+
+        return CustomersSubscriptionsDiscountService(self._client)
+
+    def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsCreateParams],
+    ) -> Subscription:
+        """``POST /v1/customers/{customer}/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            customer: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            backdate_start_date: int (Unix seconds) | datetime
+            billing_cycle_anchor: int (Unix seconds) | datetime
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end"
+            cancel_at_period_end: bool
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str], or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
+            items: list[ItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            transfer_data: TransferDataParam
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_period_days: int
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (customer,), params, opts)
+
+    def delete(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsDeleteParams],
+    ) -> Subscription:
+        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsListParams],
+    ) -> Page[Subscription]:
+        """``GET /v1/customers/{customer}/subscriptions``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsListParams],
+    ) -> Iterator[Subscription]:
+        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsRetrieveParams],
+    ) -> Subscription:
+        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsUpdateParams],
+    ) -> Subscription:
+        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            billing_cycle_anchor: "now" | "unchanged"
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end", or "" to clear
+            cancel_at_period_end: bool
+            cancellation_details: CancellationDetailsParam
+            collection_method: "charge_automatically" | "send_invoice"
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
+            items: list[CustomersSubscriptionsItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            pause_collection: PauseCollectionParam, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            transfer_data: TransferDataParam, or "" to clear
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersSubscriptionsService(AsyncService):
+    """Methods of ``client.customers.subscriptions``."""
+
+    @cached_property
+    def discount(self) -> AsyncCustomersSubscriptionsDiscountService:
+        from .customers_subscriptions_discount import AsyncCustomersSubscriptionsDiscountService
+
+        return AsyncCustomersSubscriptionsDiscountService(self._client)
+
+    async def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsCreateParams],
+    ) -> Subscription:
+        """``POST /v1/customers/{customer}/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            customer: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            backdate_start_date: int (Unix seconds) | datetime
+            billing_cycle_anchor: int (Unix seconds) | datetime
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end"
+            cancel_at_period_end: bool
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str], or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
+            items: list[ItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            transfer_data: TransferDataParam
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_period_days: int
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (customer,), params, opts)
+
+    async def delete(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsDeleteParams],
+    ) -> Subscription:
+        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsListParams],
+    ) -> AsyncPage[Subscription]:
+        """``GET /v1/customers/{customer}/subscriptions``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsListParams],
+    ) -> AsyncIterator[Subscription]:
+        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsRetrieveParams],
+    ) -> Subscription:
+        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        customer: str,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersSubscriptionsUpdateParams],
+    ) -> Subscription:
+        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            billing_cycle_anchor: "now" | "unchanged"
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end", or "" to clear
+            cancel_at_period_end: bool
+            cancellation_details: CancellationDetailsParam
+            collection_method: "charge_automatically" | "send_invoice"
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
+            items: list[CustomersSubscriptionsItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            pause_collection: PauseCollectionParam, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            transfer_data: TransferDataParam, or "" to clear
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                customer,
+                subscription_exposed_id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="customers.subscriptions.create",
     method="POST",
@@ -144,485 +659,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class CustomersSubscriptionsService(Service):
-    """``client.customers.subscriptions``"""
-
-    @cached_property
-    def discount(self) -> CustomersSubscriptionsDiscountService:
-        from .customers_subscriptions_discount import CustomersSubscriptionsDiscountService
-
-        return CustomersSubscriptionsDiscountService(self._client)
-
-    def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsCreateParams],
-    ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due)
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            customer: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: unix seconds
-            billing_cycle_anchor: unix seconds
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list of ItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/create
-        """
-        return self._call(_CREATE, (customer,), params, opts)
-
-    def delete(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsDeleteParams],
-    ) -> Subscription:
-        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsListParams],
-    ) -> Page[Subscription]:
-        """``GET /v1/customers/{customer}/subscriptions``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsListParams],
-    ) -> Iterator[Subscription]:
-        """Every Subscription that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsRetrieveParams],
-    ) -> Subscription:
-        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsUpdateParams],
-    ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end" or ""
-                to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list of CustomersSubscriptionsItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            pause_collection: PauseCollectionParam or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            transfer_data: TransferDataParam or "" to clear
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersSubscriptionsService(AsyncService):
-    """``client.customers.subscriptions``"""
-
-    @cached_property
-    def discount(self) -> AsyncCustomersSubscriptionsDiscountService:
-        from .customers_subscriptions_discount import AsyncCustomersSubscriptionsDiscountService
-
-        return AsyncCustomersSubscriptionsDiscountService(self._client)
-
-    async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsCreateParams],
-    ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due)
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            customer: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: unix seconds
-            billing_cycle_anchor: unix seconds
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list of ItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/create
-        """
-        return await self._call(_CREATE, (customer,), params, opts)
-
-    async def delete(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsDeleteParams],
-    ) -> Subscription:
-        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsListParams],
-    ) -> AsyncPage[Subscription]:
-        """``GET /v1/customers/{customer}/subscriptions``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsListParams],
-    ) -> AsyncIterator[Subscription]:
-        """Every Subscription that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsRetrieveParams],
-    ) -> Subscription:
-        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        customer: str,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersSubscriptionsUpdateParams],
-    ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end" or ""
-                to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list of CustomersSubscriptionsItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            pause_collection: PauseCollectionParam or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            transfer_data: TransferDataParam or "" to clear
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                customer,
-                subscription_exposed_id,
-            ),
-            params,
-            opts,
-        )

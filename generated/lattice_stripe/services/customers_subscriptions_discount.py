@@ -17,30 +17,9 @@ if TYPE_CHECKING:
     from ..types.deleted_discount import DeletedDiscount
     from ..types.discount import Discount
 
-_DELETE = Operation(
-    name="customers.subscriptions.discount.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
-    result="DeletedDiscount",
-    path_params=("customer", "subscription_exposed_id"),
-)
-_RETRIEVE = Operation(
-    name="customers.subscriptions.discount.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
-    result="Discount",
-    path_params=("customer", "subscription_exposed_id"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _DELETE,
-    _RETRIEVE,
-)
-
 
 class CustomersSubscriptionsDiscountService(Service):
-    """``client.customers.subscriptions.discount``"""
+    """Methods of ``client.customers.subscriptions.discount``."""
 
     def delete(
         self,
@@ -54,13 +33,16 @@ class CustomersSubscriptionsDiscountService(Service):
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns:
+            DeletedDiscount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/discount/delete
+
+        Raises:
+            StripeError
         """
         return self._call(
             _DELETE,
@@ -84,14 +66,17 @@ class CustomersSubscriptionsDiscountService(Service):
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
 
-        Returns: Discount
+        Returns:
+            Discount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/discount/retrieve
+
+        Raises:
+            StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -105,7 +90,7 @@ class CustomersSubscriptionsDiscountService(Service):
 
 
 class AsyncCustomersSubscriptionsDiscountService(AsyncService):
-    """``client.customers.subscriptions.discount``"""
+    """Methods of ``client.customers.subscriptions.discount``."""
 
     async def delete(
         self,
@@ -119,13 +104,16 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns:
+            DeletedDiscount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/discount/delete
+
+        Raises:
+            StripeError
         """
         return await self._call(
             _DELETE,
@@ -149,14 +137,17 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
         Args:
-            customer: str, part of the path
-            subscription_exposed_id: str, part of the path
-            expand: list of str
+            customer: str, in the path
+            subscription_exposed_id: str, in the path
+            expand: list[str]
 
-        Returns: Discount
+        Returns:
+            Discount
+
         Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/subscriptions/discount/retrieve
+
+        Raises:
+            StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -167,3 +158,25 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             params,
             opts,
         )
+
+
+_DELETE = Operation(
+    name="customers.subscriptions.discount.delete",
+    method="DELETE",
+    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
+    result="DeletedDiscount",
+    path_params=("customer", "subscription_exposed_id"),
+)
+_RETRIEVE = Operation(
+    name="customers.subscriptions.discount.retrieve",
+    method="GET",
+    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
+    result="Discount",
+    path_params=("customer", "subscription_exposed_id"),
+    params=("expand",),
+)
+
+OPERATIONS = (
+    _DELETE,
+    _RETRIEVE,
+)

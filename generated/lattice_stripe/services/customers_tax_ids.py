@@ -21,6 +21,281 @@ if TYPE_CHECKING:
     from ..types.deleted_tax_id import DeletedTaxId
     from ..types.tax_id import TaxId
 
+
+class CustomersTaxIdsService(Service):
+    """Methods of ``client.customers.tax_ids``."""
+
+    def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsCreateParams],
+    ) -> TaxId:
+        """``POST /v1/customers/{customer}/tax_ids``
+
+        Args:
+            customer: str, in the path
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
+                required
+            value: str, required
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (customer,), params, opts)
+
+    def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsDeleteParams],
+    ) -> DeletedTaxId:
+        """``DELETE /v1/customers/{customer}/tax_ids/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedTaxId
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsListParams],
+    ) -> Page[TaxId]:
+        """``GET /v1/customers/{customer}/tax_ids``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxId
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsListParams],
+    ) -> Iterator[TaxId]:
+        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsRetrieveParams],
+    ) -> TaxId:
+        """``GET /v1/customers/{customer}/tax_ids/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncCustomersTaxIdsService(AsyncService):
+    """Methods of ``client.customers.tax_ids``."""
+
+    async def create(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsCreateParams],
+    ) -> TaxId:
+        """``POST /v1/customers/{customer}/tax_ids``
+
+        Args:
+            customer: str, in the path
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
+                required
+            value: str, required
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (customer,), params, opts)
+
+    async def delete(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsDeleteParams],
+    ) -> DeletedTaxId:
+        """``DELETE /v1/customers/{customer}/tax_ids/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedTaxId
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsListParams],
+    ) -> AsyncPage[TaxId]:
+        """``GET /v1/customers/{customer}/tax_ids``
+
+        Args:
+            customer: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxId
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (customer,), params, opts)
+
+    def stream(
+        self,
+        customer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsListParams],
+    ) -> AsyncIterator[TaxId]:
+        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (customer,), params, opts)
+
+    async def retrieve(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersTaxIdsRetrieveParams],
+    ) -> TaxId:
+        """``GET /v1/customers/{customer}/tax_ids/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="customers.tax_ids.create",
     method="POST",
@@ -61,255 +336,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class CustomersTaxIdsService(Service):
-    """``client.customers.tax_ids``"""
-
-    def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsCreateParams],
-    ) -> TaxId:
-        """``POST /v1/customers/{customer}/tax_ids``
-
-        Args:
-            customer: str, part of the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
-            value: str, required
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/create
-        """
-        return self._call(_CREATE, (customer,), params, opts)
-
-    def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsDeleteParams],
-    ) -> DeletedTaxId:
-        """``DELETE /v1/customers/{customer}/tax_ids/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedTaxId
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
-    ) -> Page[TaxId]:
-        """``GET /v1/customers/{customer}/tax_ids``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxId
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/list
-        """
-        return self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
-    ) -> Iterator[TaxId]:
-        """Every TaxId that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsRetrieveParams],
-    ) -> TaxId:
-        """``GET /v1/customers/{customer}/tax_ids/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncCustomersTaxIdsService(AsyncService):
-    """``client.customers.tax_ids``"""
-
-    async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsCreateParams],
-    ) -> TaxId:
-        """``POST /v1/customers/{customer}/tax_ids``
-
-        Args:
-            customer: str, part of the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
-            value: str, required
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/create
-        """
-        return await self._call(_CREATE, (customer,), params, opts)
-
-    async def delete(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsDeleteParams],
-    ) -> DeletedTaxId:
-        """``DELETE /v1/customers/{customer}/tax_ids/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedTaxId
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
-    ) -> AsyncPage[TaxId]:
-        """``GET /v1/customers/{customer}/tax_ids``
-
-        Args:
-            customer: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxId
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/list
-        """
-        return await self._call(_LIST, (customer,), params, opts)
-
-    def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
-    ) -> AsyncIterator[TaxId]:
-        """Every TaxId that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (customer,), params, opts)
-
-    async def retrieve(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsRetrieveParams],
-    ) -> TaxId:
-        """``GET /v1/customers/{customer}/tax_ids/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/tax_ids/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )

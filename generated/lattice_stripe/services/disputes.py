@@ -21,6 +21,243 @@ if TYPE_CHECKING:
     )
     from ..types.dispute import Dispute
 
+
+class DisputesService(Service):
+    """Methods of ``client.disputes``."""
+
+    def close(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesCloseParams],
+    ) -> Dispute:
+        """``POST /v1/disputes/{dispute}/close``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CLOSE, (dispute,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
+    ) -> Page[Dispute]:
+        """``GET /v1/disputes``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of Dispute
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
+    ) -> Iterator[Dispute]:
+        """Iterate over every Dispute that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesRetrieveParams],
+    ) -> Dispute:
+        """``GET /v1/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (dispute,), params, opts)
+
+    def update(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesUpdateParams],
+    ) -> Dispute:
+        """``POST /v1/disputes/{dispute}``
+
+        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
+        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+
+        Args:
+            dispute: str, in the path
+            evidence: EvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            submit: bool
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (dispute,), params, opts)
+
+    update_evidence = _disputes.update_evidence
+    submit_evidence = _disputes.submit_evidence
+
+
+class AsyncDisputesService(AsyncService):
+    """Methods of ``client.disputes``."""
+
+    async def close(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesCloseParams],
+    ) -> Dispute:
+        """``POST /v1/disputes/{dispute}/close``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CLOSE, (dispute,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
+    ) -> AsyncPage[Dispute]:
+        """``GET /v1/disputes``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of Dispute
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
+    ) -> AsyncIterator[Dispute]:
+        """Iterate over every Dispute that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesRetrieveParams],
+    ) -> Dispute:
+        """``GET /v1/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (dispute,), params, opts)
+
+    async def update(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[DisputesUpdateParams],
+    ) -> Dispute:
+        """``POST /v1/disputes/{dispute}``
+
+        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
+        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+
+        Args:
+            dispute: str, in the path
+            evidence: EvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            submit: bool
+
+        Returns:
+            Dispute
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (dispute,), params, opts)
+
+    update_evidence = _disputes.update_evidence_async
+    submit_evidence = _disputes.submit_evidence_async
+
+
 _CLOSE = Operation(
     name="disputes.close",
     method="POST",
@@ -72,215 +309,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class DisputesService(Service):
-    """``client.disputes``"""
-
-    def close(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesCloseParams],
-    ) -> Dispute:
-        """``POST /v1/disputes/{dispute}/close``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/close
-        """
-        return self._call(_CLOSE, (dispute,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> Page[Dispute]:
-        """``GET /v1/disputes``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of Dispute
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> Iterator[Dispute]:
-        """Every Dispute that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesRetrieveParams],
-    ) -> Dispute:
-        """``GET /v1/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/retrieve
-        """
-        return self._call(_RETRIEVE, (dispute,), params, opts)
-
-    def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesUpdateParams],
-    ) -> Dispute:
-        """``POST /v1/disputes/{dispute}``
-
-        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
-        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
-
-        Args:
-            dispute: str, part of the path
-            evidence: EvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            submit: bool
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/update
-        """
-        return self._call(_UPDATE, (dispute,), params, opts)
-
-    update_evidence = _disputes.update_evidence
-    submit_evidence = _disputes.submit_evidence
-
-
-class AsyncDisputesService(AsyncService):
-    """``client.disputes``"""
-
-    async def close(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesCloseParams],
-    ) -> Dispute:
-        """``POST /v1/disputes/{dispute}/close``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/close
-        """
-        return await self._call(_CLOSE, (dispute,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> AsyncPage[Dispute]:
-        """``GET /v1/disputes``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of Dispute
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> AsyncIterator[Dispute]:
-        """Every Dispute that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesRetrieveParams],
-    ) -> Dispute:
-        """``GET /v1/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/retrieve
-        """
-        return await self._call(_RETRIEVE, (dispute,), params, opts)
-
-    async def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesUpdateParams],
-    ) -> Dispute:
-        """``POST /v1/disputes/{dispute}``
-
-        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
-        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
-
-        Args:
-            dispute: str, part of the path
-            evidence: EvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            submit: bool
-
-        Returns: Dispute
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/disputes/update
-        """
-        return await self._call(_UPDATE, (dispute,), params, opts)
-
-    update_evidence = _disputes.update_evidence_async
-    submit_evidence = _disputes.submit_evidence_async

@@ -14,11 +14,8 @@ if TYPE_CHECKING:
     from .entitlements_features import AsyncEntitlementsFeaturesService, EntitlementsFeaturesService
 
 
-OPERATIONS = ()
-
-
 class EntitlementsService(Service):
-    """``client.entitlements``"""
+    """Methods of ``client.entitlements``."""
 
     @cached_property
     def active_entitlements(self) -> EntitlementsActiveEntitlementsService:
@@ -34,7 +31,7 @@ class EntitlementsService(Service):
 
 
 class AsyncEntitlementsService(AsyncService):
-    """``client.entitlements``"""
+    """Methods of ``client.entitlements``."""
 
     @cached_property
     def active_entitlements(self) -> AsyncEntitlementsActiveEntitlementsService:
@@ -47,3 +44,6 @@ class AsyncEntitlementsService(AsyncService):
         from .entitlements_features import AsyncEntitlementsFeaturesService
 
         return AsyncEntitlementsFeaturesService(self._client)
+
+
+OPERATIONS = ()

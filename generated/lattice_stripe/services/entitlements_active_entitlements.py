@@ -18,6 +18,137 @@ if TYPE_CHECKING:
     )
     from ..types.entitlements_active_entitlement import EntitlementsActiveEntitlement
 
+
+class EntitlementsActiveEntitlementsService(Service):
+    """Methods of ``client.entitlements.active_entitlements``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+    ) -> Page[EntitlementsActiveEntitlement]:
+        """``GET /v1/entitlements/active_entitlements``
+
+        Args:
+            customer: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of EntitlementsActiveEntitlement
+
+        Expandable: data.feature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+    ) -> Iterator[EntitlementsActiveEntitlement]:
+        """Iterate over every EntitlementsActiveEntitlement that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsRetrieveParams],
+    ) -> EntitlementsActiveEntitlement:
+        """``GET /v1/entitlements/active_entitlements/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            EntitlementsActiveEntitlement
+
+        Expandable: feature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncEntitlementsActiveEntitlementsService(AsyncService):
+    """Methods of ``client.entitlements.active_entitlements``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+    ) -> AsyncPage[EntitlementsActiveEntitlement]:
+        """``GET /v1/entitlements/active_entitlements``
+
+        Args:
+            customer: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of EntitlementsActiveEntitlement
+
+        Expandable: data.feature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+    ) -> AsyncIterator[EntitlementsActiveEntitlement]:
+        """Iterate over every EntitlementsActiveEntitlement that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsActiveEntitlementsRetrieveParams],
+    ) -> EntitlementsActiveEntitlement:
+        """``GET /v1/entitlements/active_entitlements/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            EntitlementsActiveEntitlement
+
+        Expandable: feature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="entitlements.active_entitlements.list",
     method="GET",
@@ -39,121 +170,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class EntitlementsActiveEntitlementsService(Service):
-    """``client.entitlements.active_entitlements``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
-    ) -> Page[EntitlementsActiveEntitlement]:
-        """``GET /v1/entitlements/active_entitlements``
-
-        Args:
-            customer: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of EntitlementsActiveEntitlement
-        Expandable: data.feature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/active_entitlements/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
-    ) -> Iterator[EntitlementsActiveEntitlement]:
-        """Every EntitlementsActiveEntitlement that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsRetrieveParams],
-    ) -> EntitlementsActiveEntitlement:
-        """``GET /v1/entitlements/active_entitlements/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: EntitlementsActiveEntitlement
-        Expandable: feature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/active_entitlements/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncEntitlementsActiveEntitlementsService(AsyncService):
-    """``client.entitlements.active_entitlements``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
-    ) -> AsyncPage[EntitlementsActiveEntitlement]:
-        """``GET /v1/entitlements/active_entitlements``
-
-        Args:
-            customer: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of EntitlementsActiveEntitlement
-        Expandable: data.feature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/active_entitlements/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
-    ) -> AsyncIterator[EntitlementsActiveEntitlement]:
-        """Every EntitlementsActiveEntitlement that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsRetrieveParams],
-    ) -> EntitlementsActiveEntitlement:
-        """``GET /v1/entitlements/active_entitlements/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: EntitlementsActiveEntitlement
-        Expandable: feature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/active_entitlements/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

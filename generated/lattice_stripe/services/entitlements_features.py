@@ -20,6 +20,225 @@ if TYPE_CHECKING:
     )
     from ..types.entitlements_feature import EntitlementsFeature
 
+
+class EntitlementsFeaturesService(Service):
+    """Methods of ``client.entitlements.features``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesCreateParams],
+    ) -> EntitlementsFeature:
+        """``POST /v1/entitlements/features``
+
+        Args:
+            lookup_key: str, required
+            name: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesListParams],
+    ) -> Page[EntitlementsFeature]:
+        """``GET /v1/entitlements/features``
+
+        Args:
+            archived: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_key: str
+            starting_after: str
+
+        Returns:
+            a page of EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesListParams],
+    ) -> Iterator[EntitlementsFeature]:
+        """Iterate over every EntitlementsFeature that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesRetrieveParams],
+    ) -> EntitlementsFeature:
+        """``GET /v1/entitlements/features/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesUpdateParams],
+    ) -> EntitlementsFeature:
+        """``POST /v1/entitlements/features/{id}``
+
+        Args:
+            id: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncEntitlementsFeaturesService(AsyncService):
+    """Methods of ``client.entitlements.features``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesCreateParams],
+    ) -> EntitlementsFeature:
+        """``POST /v1/entitlements/features``
+
+        Args:
+            lookup_key: str, required
+            name: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesListParams],
+    ) -> AsyncPage[EntitlementsFeature]:
+        """``GET /v1/entitlements/features``
+
+        Args:
+            archived: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_key: str
+            starting_after: str
+
+        Returns:
+            a page of EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesListParams],
+    ) -> AsyncIterator[EntitlementsFeature]:
+        """Iterate over every EntitlementsFeature that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesRetrieveParams],
+    ) -> EntitlementsFeature:
+        """``GET /v1/entitlements/features/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EntitlementsFeaturesUpdateParams],
+    ) -> EntitlementsFeature:
+        """``POST /v1/entitlements/features/{id}``
+
+        Args:
+            id: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            EntitlementsFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="entitlements.features.create",
     method="POST",
@@ -60,205 +279,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class EntitlementsFeaturesService(Service):
-    """``client.entitlements.features``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesCreateParams],
-    ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features``
-
-        Args:
-            lookup_key: str, required
-            name: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
-    ) -> Page[EntitlementsFeature]:
-        """``GET /v1/entitlements/features``
-
-        Args:
-            archived: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_key: str
-            starting_after: str
-
-        Returns: a page of EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
-    ) -> Iterator[EntitlementsFeature]:
-        """Every EntitlementsFeature that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesRetrieveParams],
-    ) -> EntitlementsFeature:
-        """``GET /v1/entitlements/features/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesUpdateParams],
-    ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features/{id}``
-
-        Args:
-            id: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncEntitlementsFeaturesService(AsyncService):
-    """``client.entitlements.features``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesCreateParams],
-    ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features``
-
-        Args:
-            lookup_key: str, required
-            name: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
-    ) -> AsyncPage[EntitlementsFeature]:
-        """``GET /v1/entitlements/features``
-
-        Args:
-            archived: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_key: str
-            starting_after: str
-
-        Returns: a page of EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
-    ) -> AsyncIterator[EntitlementsFeature]:
-        """Every EntitlementsFeature that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesRetrieveParams],
-    ) -> EntitlementsFeature:
-        """``GET /v1/entitlements/features/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesUpdateParams],
-    ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features/{id}``
-
-        Args:
-            id: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: EntitlementsFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/entitlements/features/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

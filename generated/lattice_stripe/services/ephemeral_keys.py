@@ -13,6 +13,99 @@ if TYPE_CHECKING:
     from ..params.ephemeral_keys import EphemeralKeysCreateParams, EphemeralKeysDeleteParams
     from ..types.ephemeral_key import EphemeralKey
 
+
+class EphemeralKeysService(Service):
+    """Methods of ``client.ephemeral_keys``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysCreateParams]
+    ) -> EphemeralKey:
+        """``POST /v1/ephemeral_keys``
+
+        Args:
+            customer: str
+            expand: list[str]
+            issuing_card: str
+            nonce: str
+            verification_session: str
+
+        Returns:
+            EphemeralKey
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        key: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EphemeralKeysDeleteParams],
+    ) -> EphemeralKey:
+        """``DELETE /v1/ephemeral_keys/{key}``
+
+        Args:
+            key: str, in the path
+            expand: list[str]
+
+        Returns:
+            EphemeralKey
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (key,), params, opts)
+
+
+class AsyncEphemeralKeysService(AsyncService):
+    """Methods of ``client.ephemeral_keys``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysCreateParams]
+    ) -> EphemeralKey:
+        """``POST /v1/ephemeral_keys``
+
+        Args:
+            customer: str
+            expand: list[str]
+            issuing_card: str
+            nonce: str
+            verification_session: str
+
+        Returns:
+            EphemeralKey
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        key: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EphemeralKeysDeleteParams],
+    ) -> EphemeralKey:
+        """``DELETE /v1/ephemeral_keys/{key}``
+
+        Args:
+            key: str, in the path
+            expand: list[str]
+
+        Returns:
+            EphemeralKey
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (key,), params, opts)
+
+
 _CREATE = Operation(
     name="ephemeral_keys.create",
     method="POST",
@@ -34,87 +127,3 @@ OPERATIONS = (
     _CREATE,
     _DELETE,
 )
-
-
-class EphemeralKeysService(Service):
-    """``client.ephemeral_keys``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysCreateParams]
-    ) -> EphemeralKey:
-        """``POST /v1/ephemeral_keys``
-
-        Args:
-            customer: str
-            expand: list of str
-            issuing_card: str
-            nonce: str
-            verification_session: str
-
-        Returns: EphemeralKey
-        Raises: StripeError
-        See: https://docs.stripe.com/api/ephemeral_keys/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        key: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EphemeralKeysDeleteParams],
-    ) -> EphemeralKey:
-        """``DELETE /v1/ephemeral_keys/{key}``
-
-        Args:
-            key: str, part of the path
-            expand: list of str
-
-        Returns: EphemeralKey
-        Raises: StripeError
-        See: https://docs.stripe.com/api/ephemeral_keys/delete
-        """
-        return self._call(_DELETE, (key,), params, opts)
-
-
-class AsyncEphemeralKeysService(AsyncService):
-    """``client.ephemeral_keys``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysCreateParams]
-    ) -> EphemeralKey:
-        """``POST /v1/ephemeral_keys``
-
-        Args:
-            customer: str
-            expand: list of str
-            issuing_card: str
-            nonce: str
-            verification_session: str
-
-        Returns: EphemeralKey
-        Raises: StripeError
-        See: https://docs.stripe.com/api/ephemeral_keys/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        key: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EphemeralKeysDeleteParams],
-    ) -> EphemeralKey:
-        """``DELETE /v1/ephemeral_keys/{key}``
-
-        Args:
-            key: str, part of the path
-            expand: list of str
-
-        Returns: EphemeralKey
-        Raises: StripeError
-        See: https://docs.stripe.com/api/ephemeral_keys/delete
-        """
-        return await self._call(_DELETE, (key,), params, opts)

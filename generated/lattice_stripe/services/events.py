@@ -15,6 +15,123 @@ if TYPE_CHECKING:
     from ..params.events import EventsListParams, EventsRetrieveParams
     from ..types.event import Event
 
+
+class EventsService(Service):
+    """Methods of ``client.events``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
+    ) -> Page[Event]:
+        """``GET /v1/events``
+
+        Args:
+            created: CreatedParam | int
+            delivery_success: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: str
+            types: list[str]
+
+        Returns:
+            a page of Event
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
+    ) -> Iterator[Event]:
+        """Iterate over every Event that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EventsRetrieveParams],
+    ) -> Event:
+        """``GET /v1/events/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Event
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncEventsService(AsyncService):
+    """Methods of ``client.events``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
+    ) -> AsyncPage[Event]:
+        """``GET /v1/events``
+
+        Args:
+            created: CreatedParam | int
+            delivery_success: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: str
+            types: list[str]
+
+        Returns:
+            a page of Event
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
+    ) -> AsyncIterator[Event]:
+        """Iterate over every Event that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[EventsRetrieveParams],
+    ) -> Event:
+        """``GET /v1/events/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Event
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="events.list",
     method="GET",
@@ -45,111 +162,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class EventsService(Service):
-    """``client.events``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> Page[Event]:
-        """``GET /v1/events``
-
-        Args:
-            created: CreatedParam or int
-            delivery_success: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: str
-            types: list of str
-
-        Returns: a page of Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> Iterator[Event]:
-        """Every Event that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
-    ) -> Event:
-        """``GET /v1/events/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncEventsService(AsyncService):
-    """``client.events``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> AsyncPage[Event]:
-        """``GET /v1/events``
-
-        Args:
-            created: CreatedParam or int
-            delivery_success: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: str
-            types: list of str
-
-        Returns: a page of Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> AsyncIterator[Event]:
-        """Every Event that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
-    ) -> Event:
-        """``GET /v1/events/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

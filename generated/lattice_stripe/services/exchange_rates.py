@@ -15,6 +15,115 @@ if TYPE_CHECKING:
     from ..params.exchange_rates import ExchangeRatesListParams, ExchangeRatesRetrieveParams
     from ..types.exchange_rate import ExchangeRate
 
+
+class ExchangeRatesService(Service):
+    """Methods of ``client.exchange_rates``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
+    ) -> Page[ExchangeRate]:
+        """``GET /v1/exchange_rates``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ExchangeRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
+    ) -> Iterator[ExchangeRate]:
+        """Iterate over every ExchangeRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        rate_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ExchangeRatesRetrieveParams],
+    ) -> ExchangeRate:
+        """``GET /v1/exchange_rates/{rate_id}``
+
+        Args:
+            rate_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ExchangeRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (rate_id,), params, opts)
+
+
+class AsyncExchangeRatesService(AsyncService):
+    """Methods of ``client.exchange_rates``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
+    ) -> AsyncPage[ExchangeRate]:
+        """``GET /v1/exchange_rates``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ExchangeRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
+    ) -> AsyncIterator[ExchangeRate]:
+        """Iterate over every ExchangeRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        rate_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ExchangeRatesRetrieveParams],
+    ) -> ExchangeRate:
+        """``GET /v1/exchange_rates/{rate_id}``
+
+        Args:
+            rate_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ExchangeRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (rate_id,), params, opts)
+
+
 _LIST = Operation(
     name="exchange_rates.list",
     method="GET",
@@ -36,103 +145,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ExchangeRatesService(Service):
-    """``client.exchange_rates``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
-    ) -> Page[ExchangeRate]:
-        """``GET /v1/exchange_rates``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ExchangeRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/exchange_rates/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
-    ) -> Iterator[ExchangeRate]:
-        """Every ExchangeRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        rate_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExchangeRatesRetrieveParams],
-    ) -> ExchangeRate:
-        """``GET /v1/exchange_rates/{rate_id}``
-
-        Args:
-            rate_id: str, part of the path
-            expand: list of str
-
-        Returns: ExchangeRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/exchange_rates/retrieve
-        """
-        return self._call(_RETRIEVE, (rate_id,), params, opts)
-
-
-class AsyncExchangeRatesService(AsyncService):
-    """``client.exchange_rates``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
-    ) -> AsyncPage[ExchangeRate]:
-        """``GET /v1/exchange_rates``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ExchangeRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/exchange_rates/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
-    ) -> AsyncIterator[ExchangeRate]:
-        """Every ExchangeRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        rate_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExchangeRatesRetrieveParams],
-    ) -> ExchangeRate:
-        """``GET /v1/exchange_rates/{rate_id}``
-
-        Args:
-            rate_id: str, part of the path
-            expand: list of str
-
-        Returns: ExchangeRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/exchange_rates/retrieve
-        """
-        return await self._call(_RETRIEVE, (rate_id,), params, opts)

@@ -14,6 +14,93 @@ if TYPE_CHECKING:
     from ..types.bank_account import BankAccount
     from ..types.card import Card
 
+
+class ExternalAccountsService(Service):
+    """Methods of ``client.external_accounts``."""
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ExternalAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/external_accounts/{id}``
+
+        Args:
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncExternalAccountsService(AsyncService):
+    """Methods of ``client.external_accounts``."""
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ExternalAccountsUpdateParams],
+    ) -> BankAccount | Card:
+        """``POST /v1/external_accounts/{id}``
+
+        Args:
+            id: str, in the path
+            account_holder_name: str
+            account_holder_type: "" | "company" | "individual"
+            account_type: "checking" | "futsu" | "savings" | "toza"
+            address_city: str
+            address_country: str
+            address_line1: str
+            address_line2: str
+            address_state: str
+            address_zip: str
+            default_for_currency: bool
+            documents: DocumentsParam
+            exp_month: str
+            exp_year: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            name: str
+
+        Returns:
+            BankAccount | Card
+
+        Expandable: account, customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _UPDATE = Operation(
     name="external_accounts.update",
     method="POST",
@@ -42,83 +129,3 @@ _UPDATE = Operation(
 )
 
 OPERATIONS = (_UPDATE,)
-
-
-class ExternalAccountsService(Service):
-    """``client.external_accounts``"""
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExternalAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/external_accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/external_accounts/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncExternalAccountsService(AsyncService):
-    """``client.external_accounts``"""
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExternalAccountsUpdateParams],
-    ) -> BankAccount | Card:
-        """``POST /v1/external_accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            name: str
-
-        Returns: BankAccount | Card
-        Expandable: account, customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/external_accounts/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

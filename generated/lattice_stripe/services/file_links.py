@@ -20,6 +20,223 @@ if TYPE_CHECKING:
     )
     from ..types.file_link import FileLink
 
+
+class FileLinksService(Service):
+    """Methods of ``client.file_links``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
+    ) -> FileLink:
+        """``POST /v1/file_links``
+
+        Args:
+            file: str, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
+    ) -> Page[FileLink]:
+        """``GET /v1/file_links``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            expired: bool
+            file: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of FileLink
+
+        Expandable: data.file
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
+    ) -> Iterator[FileLink]:
+        """Iterate over every FileLink that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FileLinksRetrieveParams],
+    ) -> FileLink:
+        """``GET /v1/file_links/{link}``
+
+        Args:
+            link: str, in the path
+            expand: list[str]
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (link,), params, opts)
+
+    def update(
+        self,
+        link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FileLinksUpdateParams],
+    ) -> FileLink:
+        """``POST /v1/file_links/{link}``
+
+        Args:
+            link: str, in the path
+            expand: list[str]
+            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (link,), params, opts)
+
+
+class AsyncFileLinksService(AsyncService):
+    """Methods of ``client.file_links``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
+    ) -> FileLink:
+        """``POST /v1/file_links``
+
+        Args:
+            file: str, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
+    ) -> AsyncPage[FileLink]:
+        """``GET /v1/file_links``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            expired: bool
+            file: str
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of FileLink
+
+        Expandable: data.file
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
+    ) -> AsyncIterator[FileLink]:
+        """Iterate over every FileLink that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FileLinksRetrieveParams],
+    ) -> FileLink:
+        """``GET /v1/file_links/{link}``
+
+        Args:
+            link: str, in the path
+            expand: list[str]
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (link,), params, opts)
+
+    async def update(
+        self,
+        link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FileLinksUpdateParams],
+    ) -> FileLink:
+        """``POST /v1/file_links/{link}``
+
+        Args:
+            link: str, in the path
+            expand: list[str]
+            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            FileLink
+
+        Expandable: file
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (link,), params, opts)
+
+
 _CREATE = Operation(
     name="file_links.create",
     method="POST",
@@ -60,195 +277,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class FileLinksService(Service):
-    """``client.file_links``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
-    ) -> FileLink:
-        """``POST /v1/file_links``
-
-        Args:
-            file: str, required
-            expand: list of str
-            expires_at: unix seconds
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
-    ) -> Page[FileLink]:
-        """``GET /v1/file_links``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            expired: bool
-            file: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of FileLink
-        Expandable: data.file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
-    ) -> Iterator[FileLink]:
-        """Every FileLink that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksRetrieveParams],
-    ) -> FileLink:
-        """``GET /v1/file_links/{link}``
-
-        Args:
-            link: str, part of the path
-            expand: list of str
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/retrieve
-        """
-        return self._call(_RETRIEVE, (link,), params, opts)
-
-    def update(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksUpdateParams],
-    ) -> FileLink:
-        """``POST /v1/file_links/{link}``
-
-        Args:
-            link: str, part of the path
-            expand: list of str
-            expires_at: "now" or unix seconds or "" to clear
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/update
-        """
-        return self._call(_UPDATE, (link,), params, opts)
-
-
-class AsyncFileLinksService(AsyncService):
-    """``client.file_links``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
-    ) -> FileLink:
-        """``POST /v1/file_links``
-
-        Args:
-            file: str, required
-            expand: list of str
-            expires_at: unix seconds
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
-    ) -> AsyncPage[FileLink]:
-        """``GET /v1/file_links``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            expired: bool
-            file: str
-            limit: int
-            starting_after: str
-
-        Returns: a page of FileLink
-        Expandable: data.file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
-    ) -> AsyncIterator[FileLink]:
-        """Every FileLink that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksRetrieveParams],
-    ) -> FileLink:
-        """``GET /v1/file_links/{link}``
-
-        Args:
-            link: str, part of the path
-            expand: list of str
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/retrieve
-        """
-        return await self._call(_RETRIEVE, (link,), params, opts)
-
-    async def update(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksUpdateParams],
-    ) -> FileLink:
-        """``POST /v1/file_links/{link}``
-
-        Args:
-            link: str, part of the path
-            expand: list of str
-            expires_at: "now" or unix seconds or "" to clear
-            metadata: mapping of str to str or "" to clear
-
-        Returns: FileLink
-        Expandable: file
-        Raises: StripeError
-        See: https://docs.stripe.com/api/file_links/update
-        """
-        return await self._call(_UPDATE, (link,), params, opts)

@@ -15,6 +15,173 @@ if TYPE_CHECKING:
     from ..params.files import FilesCreateParams, FilesListParams, FilesRetrieveParams
     from ..types.file import File
 
+
+class FilesService(Service):
+    """Methods of ``client.files``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
+    ) -> File:
+        """``POST /v1/files``
+
+        Args:
+            file: file, required
+            purpose: "account_requirement" | "additional_verification" | "business_icon" |
+                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+            expand: list[str]
+            file_link_data: FilesFileLinkDataParam
+
+        Returns:
+            File
+
+        Expandable: links
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
+    ) -> Page[File]:
+        """``GET /v1/files``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            purpose: "account_requirement" | "additional_verification" | "business_icon" |
+                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+            starting_after: str
+
+        Returns:
+            a page of File
+
+        Expandable: data.links
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
+    ) -> Iterator[File]:
+        """Iterate over every File that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        file: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FilesRetrieveParams],
+    ) -> File:
+        """``GET /v1/files/{file}``
+
+        Args:
+            file: str, in the path
+            expand: list[str]
+
+        Returns:
+            File
+
+        Expandable: links
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (file,), params, opts)
+
+
+class AsyncFilesService(AsyncService):
+    """Methods of ``client.files``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
+    ) -> File:
+        """``POST /v1/files``
+
+        Args:
+            file: file, required
+            purpose: "account_requirement" | "additional_verification" | "business_icon" |
+                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+            expand: list[str]
+            file_link_data: FilesFileLinkDataParam
+
+        Returns:
+            File
+
+        Expandable: links
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
+    ) -> AsyncPage[File]:
+        """``GET /v1/files``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            purpose: "account_requirement" | "additional_verification" | "business_icon" |
+                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+            starting_after: str
+
+        Returns:
+            a page of File
+
+        Expandable: data.links
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
+    ) -> AsyncIterator[File]:
+        """Iterate over every File that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        file: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FilesRetrieveParams],
+    ) -> File:
+        """``GET /v1/files/{file}``
+
+        Args:
+            file: str, in the path
+            expand: list[str]
+
+        Returns:
+            File
+
+        Expandable: links
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (file,), params, opts)
+
+
 _CREATE = Operation(
     name="files.create",
     method="POST",
@@ -47,151 +214,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class FilesService(Service):
-    """``client.files``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
-    ) -> File:
-        """``POST /v1/files``
-
-        Args:
-            file: file, required
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
-            expand: list of str
-            file_link_data: FilesFileLinkDataParam
-
-        Returns: File
-        Expandable: links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> Page[File]:
-        """``GET /v1/files``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
-            starting_after: str
-
-        Returns: a page of File
-        Expandable: data.links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> Iterator[File]:
-        """Every File that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        file: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FilesRetrieveParams],
-    ) -> File:
-        """``GET /v1/files/{file}``
-
-        Args:
-            file: str, part of the path
-            expand: list of str
-
-        Returns: File
-        Expandable: links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/retrieve
-        """
-        return self._call(_RETRIEVE, (file,), params, opts)
-
-
-class AsyncFilesService(AsyncService):
-    """``client.files``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
-    ) -> File:
-        """``POST /v1/files``
-
-        Args:
-            file: file, required
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
-            expand: list of str
-            file_link_data: FilesFileLinkDataParam
-
-        Returns: File
-        Expandable: links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> AsyncPage[File]:
-        """``GET /v1/files``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
-            starting_after: str
-
-        Returns: a page of File
-        Expandable: data.links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> AsyncIterator[File]:
-        """Every File that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        file: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FilesRetrieveParams],
-    ) -> File:
-        """``GET /v1/files/{file}``
-
-        Args:
-            file: str, part of the path
-            expand: list of str
-
-        Returns: File
-        Expandable: links
-        Raises: StripeError
-        See: https://docs.stripe.com/api/files/retrieve
-        """
-        return await self._call(_RETRIEVE, (file,), params, opts)

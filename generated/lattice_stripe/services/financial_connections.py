@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class FinancialConnectionsService(Service):
-    """``client.financial_connections``"""
+    """Methods of ``client.financial_connections``."""
 
     @cached_property
     def accounts(self) -> FinancialConnectionsAccountsService:
@@ -47,7 +44,7 @@ class FinancialConnectionsService(Service):
 
 
 class AsyncFinancialConnectionsService(AsyncService):
-    """``client.financial_connections``"""
+    """Methods of ``client.financial_connections``."""
 
     @cached_property
     def accounts(self) -> AsyncFinancialConnectionsAccountsService:
@@ -66,3 +63,6 @@ class AsyncFinancialConnectionsService(AsyncService):
         from .financial_connections_transactions import AsyncFinancialConnectionsTransactionsService
 
         return AsyncFinancialConnectionsTransactionsService(self._client)
+
+
+OPERATIONS = ()

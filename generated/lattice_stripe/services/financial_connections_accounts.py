@@ -27,6 +27,351 @@ if TYPE_CHECKING:
         FinancialConnectionsAccountsOwnersService,
     )
 
+
+class FinancialConnectionsAccountsService(Service):
+    """Methods of ``client.financial_connections.accounts``."""
+
+    @cached_property
+    def owners(self) -> FinancialConnectionsAccountsOwnersService:
+        from .financial_connections_accounts_owners import FinancialConnectionsAccountsOwnersService
+
+        return FinancialConnectionsAccountsOwnersService(self._client)
+
+    def disconnect(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsDisconnectParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/disconnect``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DISCONNECT, (account,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsListParams],
+    ) -> Page[FinancialConnectionsAccount]:
+        """``GET /v1/financial_connections/accounts``
+
+        Args:
+            account_holder: FinancialConnectionsAccountsAccountHolderParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            session: str
+            starting_after: str
+
+        Returns:
+            a page of FinancialConnectionsAccount
+
+        Expandable: data.ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsListParams],
+    ) -> Iterator[FinancialConnectionsAccount]:
+        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def refresh(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsRefreshParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/refresh``
+
+        Args:
+            account: str, in the path
+            features: list["balance" | "ownership" | "transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REFRESH, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsRetrieveParams],
+    ) -> FinancialConnectionsAccount:
+        """``GET /v1/financial_connections/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (account,), params, opts)
+
+    def subscribe(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsSubscribeParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/subscribe``
+
+        Args:
+            account: str, in the path
+            features: list["transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SUBSCRIBE, (account,), params, opts)
+
+    def unsubscribe(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsUnsubscribeParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
+
+        Args:
+            account: str, in the path
+            features: list["transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UNSUBSCRIBE, (account,), params, opts)
+
+
+class AsyncFinancialConnectionsAccountsService(AsyncService):
+    """Methods of ``client.financial_connections.accounts``."""
+
+    @cached_property
+    def owners(self) -> AsyncFinancialConnectionsAccountsOwnersService:
+        from .financial_connections_accounts_owners import (
+            AsyncFinancialConnectionsAccountsOwnersService,
+        )
+
+        return AsyncFinancialConnectionsAccountsOwnersService(self._client)
+
+    async def disconnect(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsDisconnectParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/disconnect``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DISCONNECT, (account,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsListParams],
+    ) -> AsyncPage[FinancialConnectionsAccount]:
+        """``GET /v1/financial_connections/accounts``
+
+        Args:
+            account_holder: FinancialConnectionsAccountsAccountHolderParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            session: str
+            starting_after: str
+
+        Returns:
+            a page of FinancialConnectionsAccount
+
+        Expandable: data.ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsListParams],
+    ) -> AsyncIterator[FinancialConnectionsAccount]:
+        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def refresh(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsRefreshParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/refresh``
+
+        Args:
+            account: str, in the path
+            features: list["balance" | "ownership" | "transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REFRESH, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsRetrieveParams],
+    ) -> FinancialConnectionsAccount:
+        """``GET /v1/financial_connections/accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (account,), params, opts)
+
+    async def subscribe(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsSubscribeParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/subscribe``
+
+        Args:
+            account: str, in the path
+            features: list["transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SUBSCRIBE, (account,), params, opts)
+
+    async def unsubscribe(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsAccountsUnsubscribeParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
+
+        Args:
+            account: str, in the path
+            features: list["transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UNSUBSCRIBE, (account,), params, opts)
+
+
 _DISCONNECT = Operation(
     name="financial_connections.accounts.disconnect",
     method="POST",
@@ -88,311 +433,3 @@ OPERATIONS = (
     _SUBSCRIBE,
     _UNSUBSCRIBE,
 )
-
-
-class FinancialConnectionsAccountsService(Service):
-    """``client.financial_connections.accounts``"""
-
-    @cached_property
-    def owners(self) -> FinancialConnectionsAccountsOwnersService:
-        from .financial_connections_accounts_owners import FinancialConnectionsAccountsOwnersService
-
-        return FinancialConnectionsAccountsOwnersService(self._client)
-
-    def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsDisconnectParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/disconnect``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/disconnect
-        """
-        return self._call(_DISCONNECT, (account,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
-    ) -> Page[FinancialConnectionsAccount]:
-        """``GET /v1/financial_connections/accounts``
-
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            session: str
-            starting_after: str
-
-        Returns: a page of FinancialConnectionsAccount
-        Expandable: data.ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
-    ) -> Iterator[FinancialConnectionsAccount]:
-        """Every FinancialConnectionsAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsRefreshParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/refresh``
-
-        Args:
-            account: str, part of the path
-            features: list of "balance" | "ownership" | "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/refresh
-        """
-        return self._call(_REFRESH, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsRetrieveParams],
-    ) -> FinancialConnectionsAccount:
-        """``GET /v1/financial_connections/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/retrieve
-        """
-        return self._call(_RETRIEVE, (account,), params, opts)
-
-    def subscribe(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsSubscribeParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/subscribe``
-
-        Args:
-            account: str, part of the path
-            features: list of "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/subscribe
-        """
-        return self._call(_SUBSCRIBE, (account,), params, opts)
-
-    def unsubscribe(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsUnsubscribeParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
-
-        Args:
-            account: str, part of the path
-            features: list of "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/unsubscribe
-        """
-        return self._call(_UNSUBSCRIBE, (account,), params, opts)
-
-
-class AsyncFinancialConnectionsAccountsService(AsyncService):
-    """``client.financial_connections.accounts``"""
-
-    @cached_property
-    def owners(self) -> AsyncFinancialConnectionsAccountsOwnersService:
-        from .financial_connections_accounts_owners import (
-            AsyncFinancialConnectionsAccountsOwnersService,
-        )
-
-        return AsyncFinancialConnectionsAccountsOwnersService(self._client)
-
-    async def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsDisconnectParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/disconnect``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/disconnect
-        """
-        return await self._call(_DISCONNECT, (account,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
-    ) -> AsyncPage[FinancialConnectionsAccount]:
-        """``GET /v1/financial_connections/accounts``
-
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            session: str
-            starting_after: str
-
-        Returns: a page of FinancialConnectionsAccount
-        Expandable: data.ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
-    ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Every FinancialConnectionsAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsRefreshParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/refresh``
-
-        Args:
-            account: str, part of the path
-            features: list of "balance" | "ownership" | "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/refresh
-        """
-        return await self._call(_REFRESH, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsRetrieveParams],
-    ) -> FinancialConnectionsAccount:
-        """``GET /v1/financial_connections/accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/retrieve
-        """
-        return await self._call(_RETRIEVE, (account,), params, opts)
-
-    async def subscribe(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsSubscribeParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/subscribe``
-
-        Args:
-            account: str, part of the path
-            features: list of "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/subscribe
-        """
-        return await self._call(_SUBSCRIBE, (account,), params, opts)
-
-    async def unsubscribe(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsUnsubscribeParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
-
-        Args:
-            account: str, part of the path
-            features: list of "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/unsubscribe
-        """
-        return await self._call(_UNSUBSCRIBE, (account,), params, opts)

@@ -17,21 +17,9 @@ if TYPE_CHECKING:
     )
     from ..types.financial_connections_account_owner import FinancialConnectionsAccountOwner
 
-_LIST = Operation(
-    name="financial_connections.accounts.owners.list",
-    method="GET",
-    path="/v1/financial_connections/accounts/{account}/owners",
-    result="FinancialConnectionsAccountOwner",
-    path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class FinancialConnectionsAccountsOwnersService(Service):
-    """``client.financial_connections.accounts.owners``"""
+    """Methods of ``client.financial_connections.accounts.owners``."""
 
     def list(
         self,
@@ -44,16 +32,18 @@ class FinancialConnectionsAccountsOwnersService(Service):
         """``GET /v1/financial_connections/accounts/{account}/owners``
 
         Args:
-            account: str, part of the path
+            account: str, in the path
             ownership: str, required
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/owners/list
+        Returns:
+            a page of FinancialConnectionsAccountOwner
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -65,15 +55,15 @@ class FinancialConnectionsAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Every FinancialConnectionsAccountOwner that ``list`` finds, page after page, one page in memory.
+        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (account,), params, opts)
 
 
 class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
-    """``client.financial_connections.accounts.owners``"""
+    """Methods of ``client.financial_connections.accounts.owners``."""
 
     async def list(
         self,
@@ -86,16 +76,18 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         """``GET /v1/financial_connections/accounts/{account}/owners``
 
         Args:
-            account: str, part of the path
+            account: str, in the path
             ownership: str, required
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/accounts/owners/list
+        Returns:
+            a page of FinancialConnectionsAccountOwner
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -107,8 +99,21 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Every FinancialConnectionsAccountOwner that ``list`` finds, page after page, one page in memory.
+        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (account,), params, opts)
+
+
+_LIST = Operation(
+    name="financial_connections.accounts.owners.list",
+    method="GET",
+    path="/v1/financial_connections/accounts/{account}/owners",
+    result="FinancialConnectionsAccountOwner",
+    path_params=("account",),
+    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

@@ -18,6 +18,133 @@ if TYPE_CHECKING:
     )
     from ..types.financial_connections_transaction import FinancialConnectionsTransaction
 
+
+class FinancialConnectionsTransactionsService(Service):
+    """Methods of ``client.financial_connections.transactions``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsListParams],
+    ) -> Page[FinancialConnectionsTransaction]:
+        """``GET /v1/financial_connections/transactions``
+
+        Args:
+            account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            transacted_at: CreatedParam | int
+            transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
+
+        Returns:
+            a page of FinancialConnectionsTransaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsListParams],
+    ) -> Iterator[FinancialConnectionsTransaction]:
+        """Iterate over every FinancialConnectionsTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsRetrieveParams],
+    ) -> FinancialConnectionsTransaction:
+        """``GET /v1/financial_connections/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsTransaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (transaction,), params, opts)
+
+
+class AsyncFinancialConnectionsTransactionsService(AsyncService):
+    """Methods of ``client.financial_connections.transactions``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsListParams],
+    ) -> AsyncPage[FinancialConnectionsTransaction]:
+        """``GET /v1/financial_connections/transactions``
+
+        Args:
+            account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            transacted_at: CreatedParam | int
+            transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
+
+        Returns:
+            a page of FinancialConnectionsTransaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsListParams],
+    ) -> AsyncIterator[FinancialConnectionsTransaction]:
+        """Iterate over every FinancialConnectionsTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[FinancialConnectionsTransactionsRetrieveParams],
+    ) -> FinancialConnectionsTransaction:
+        """``GET /v1/financial_connections/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsTransaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (transaction,), params, opts)
+
+
 _LIST = Operation(
     name="financial_connections.transactions.list",
     method="GET",
@@ -47,121 +174,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class FinancialConnectionsTransactionsService(Service):
-    """``client.financial_connections.transactions``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
-    ) -> Page[FinancialConnectionsTransaction]:
-        """``GET /v1/financial_connections/transactions``
-
-        Args:
-            account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            transacted_at: CreatedParam or int
-            transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
-
-        Returns: a page of FinancialConnectionsTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/transactions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
-    ) -> Iterator[FinancialConnectionsTransaction]:
-        """Every FinancialConnectionsTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsRetrieveParams],
-    ) -> FinancialConnectionsTransaction:
-        """``GET /v1/financial_connections/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (transaction,), params, opts)
-
-
-class AsyncFinancialConnectionsTransactionsService(AsyncService):
-    """``client.financial_connections.transactions``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
-    ) -> AsyncPage[FinancialConnectionsTransaction]:
-        """``GET /v1/financial_connections/transactions``
-
-        Args:
-            account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            transacted_at: CreatedParam or int
-            transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
-
-        Returns: a page of FinancialConnectionsTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/transactions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
-    ) -> AsyncIterator[FinancialConnectionsTransaction]:
-        """Every FinancialConnectionsTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsRetrieveParams],
-    ) -> FinancialConnectionsTransaction:
-        """``GET /v1/financial_connections/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/financial_connections/transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (transaction,), params, opts)

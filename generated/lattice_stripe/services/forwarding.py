@@ -10,11 +10,8 @@ if TYPE_CHECKING:
     from .forwarding_requests import AsyncForwardingRequestsService, ForwardingRequestsService
 
 
-OPERATIONS = ()
-
-
 class ForwardingService(Service):
-    """``client.forwarding``"""
+    """Methods of ``client.forwarding``."""
 
     @cached_property
     def requests(self) -> ForwardingRequestsService:
@@ -24,10 +21,13 @@ class ForwardingService(Service):
 
 
 class AsyncForwardingService(AsyncService):
-    """``client.forwarding``"""
+    """Methods of ``client.forwarding``."""
 
     @cached_property
     def requests(self) -> AsyncForwardingRequestsService:
         from .forwarding_requests import AsyncForwardingRequestsService
 
         return AsyncForwardingRequestsService(self._client)
+
+
+OPERATIONS = ()

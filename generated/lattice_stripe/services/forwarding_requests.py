@@ -19,6 +19,167 @@ if TYPE_CHECKING:
     )
     from ..types.forwarding_request import ForwardingRequest
 
+
+class ForwardingRequestsService(Service):
+    """Methods of ``client.forwarding.requests``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ForwardingRequestsCreateParams],
+    ) -> ForwardingRequest:
+        """``POST /v1/forwarding/requests``
+
+        Args:
+            payment_method: str, required
+            replacements: list["card_cvc" | "card_expiry" | "card_number" | "cardholder_name" |
+                "request_signature"], required
+            url: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+            request: ForwardingRequestsRequestParam
+
+        Returns:
+            ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
+    ) -> Page[ForwardingRequest]:
+        """``GET /v1/forwarding/requests``
+
+        Args:
+            created: CreatedParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
+    ) -> Iterator[ForwardingRequest]:
+        """Iterate over every ForwardingRequest that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ForwardingRequestsRetrieveParams],
+    ) -> ForwardingRequest:
+        """``GET /v1/forwarding/requests/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncForwardingRequestsService(AsyncService):
+    """Methods of ``client.forwarding.requests``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ForwardingRequestsCreateParams],
+    ) -> ForwardingRequest:
+        """``POST /v1/forwarding/requests``
+
+        Args:
+            payment_method: str, required
+            replacements: list["card_cvc" | "card_expiry" | "card_number" | "cardholder_name" |
+                "request_signature"], required
+            url: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+            request: ForwardingRequestsRequestParam
+
+        Returns:
+            ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
+    ) -> AsyncPage[ForwardingRequest]:
+        """``GET /v1/forwarding/requests``
+
+        Args:
+            created: CreatedParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
+    ) -> AsyncIterator[ForwardingRequest]:
+        """Iterate over every ForwardingRequest that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ForwardingRequestsRetrieveParams],
+    ) -> ForwardingRequest:
+        """``GET /v1/forwarding/requests/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ForwardingRequest
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="forwarding.requests.create",
     method="POST",
@@ -49,151 +210,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ForwardingRequestsService(Service):
-    """``client.forwarding.requests``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsCreateParams],
-    ) -> ForwardingRequest:
-        """``POST /v1/forwarding/requests``
-
-        Args:
-            payment_method: str, required
-            replacements: list of "card_cvc" | "card_expiry" | "card_number" | "cardholder_name" |
-                "request_signature", required
-            url: str, required
-            expand: list of str
-            metadata: mapping of str to str
-            request: ForwardingRequestsRequestParam
-
-        Returns: ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
-    ) -> Page[ForwardingRequest]:
-        """``GET /v1/forwarding/requests``
-
-        Args:
-            created: CreatedParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
-    ) -> Iterator[ForwardingRequest]:
-        """Every ForwardingRequest that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsRetrieveParams],
-    ) -> ForwardingRequest:
-        """``GET /v1/forwarding/requests/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncForwardingRequestsService(AsyncService):
-    """``client.forwarding.requests``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsCreateParams],
-    ) -> ForwardingRequest:
-        """``POST /v1/forwarding/requests``
-
-        Args:
-            payment_method: str, required
-            replacements: list of "card_cvc" | "card_expiry" | "card_number" | "cardholder_name" |
-                "request_signature", required
-            url: str, required
-            expand: list of str
-            metadata: mapping of str to str
-            request: ForwardingRequestsRequestParam
-
-        Returns: ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
-    ) -> AsyncPage[ForwardingRequest]:
-        """``GET /v1/forwarding/requests``
-
-        Args:
-            created: CreatedParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
-    ) -> AsyncIterator[ForwardingRequest]:
-        """Every ForwardingRequest that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsRetrieveParams],
-    ) -> ForwardingRequest:
-        """``GET /v1/forwarding/requests/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ForwardingRequest
-        Raises: StripeError
-        See: https://docs.stripe.com/api/forwarding/requests/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

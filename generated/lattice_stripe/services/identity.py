@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class IdentityService(Service):
-    """``client.identity``"""
+    """Methods of ``client.identity``."""
 
     @cached_property
     def verification_reports(self) -> IdentityVerificationReportsService:
@@ -37,7 +34,7 @@ class IdentityService(Service):
 
 
 class AsyncIdentityService(AsyncService):
-    """``client.identity``"""
+    """Methods of ``client.identity``."""
 
     @cached_property
     def verification_reports(self) -> AsyncIdentityVerificationReportsService:
@@ -50,3 +47,6 @@ class AsyncIdentityService(AsyncService):
         from .identity_verification_sessions import AsyncIdentityVerificationSessionsService
 
         return AsyncIdentityVerificationSessionsService(self._client)
+
+
+OPERATIONS = ()

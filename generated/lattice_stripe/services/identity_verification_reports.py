@@ -18,6 +18,135 @@ if TYPE_CHECKING:
     )
     from ..types.identity_verification_report import IdentityVerificationReport
 
+
+class IdentityVerificationReportsService(Service):
+    """Methods of ``client.identity.verification_reports``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsListParams],
+    ) -> Page[IdentityVerificationReport]:
+        """``GET /v1/identity/verification_reports``
+
+        Args:
+            client_reference_id: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "document" | "id_number"
+            verification_session: str
+
+        Returns:
+            a page of IdentityVerificationReport
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsListParams],
+    ) -> Iterator[IdentityVerificationReport]:
+        """Iterate over every IdentityVerificationReport that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        report: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsRetrieveParams],
+    ) -> IdentityVerificationReport:
+        """``GET /v1/identity/verification_reports/{report}``
+
+        Args:
+            report: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationReport
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (report,), params, opts)
+
+
+class AsyncIdentityVerificationReportsService(AsyncService):
+    """Methods of ``client.identity.verification_reports``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsListParams],
+    ) -> AsyncPage[IdentityVerificationReport]:
+        """``GET /v1/identity/verification_reports``
+
+        Args:
+            client_reference_id: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "document" | "id_number"
+            verification_session: str
+
+        Returns:
+            a page of IdentityVerificationReport
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsListParams],
+    ) -> AsyncIterator[IdentityVerificationReport]:
+        """Iterate over every IdentityVerificationReport that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        report: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationReportsRetrieveParams],
+    ) -> IdentityVerificationReport:
+        """``GET /v1/identity/verification_reports/{report}``
+
+        Args:
+            report: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationReport
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (report,), params, opts)
+
+
 _LIST = Operation(
     name="identity.verification_reports.list",
     method="GET",
@@ -48,123 +177,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class IdentityVerificationReportsService(Service):
-    """``client.identity.verification_reports``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
-    ) -> Page[IdentityVerificationReport]:
-        """``GET /v1/identity/verification_reports``
-
-        Args:
-            client_reference_id: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "document" | "id_number"
-            verification_session: str
-
-        Returns: a page of IdentityVerificationReport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_reports/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
-    ) -> Iterator[IdentityVerificationReport]:
-        """Every IdentityVerificationReport that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        report: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsRetrieveParams],
-    ) -> IdentityVerificationReport:
-        """``GET /v1/identity/verification_reports/{report}``
-
-        Args:
-            report: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationReport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_reports/retrieve
-        """
-        return self._call(_RETRIEVE, (report,), params, opts)
-
-
-class AsyncIdentityVerificationReportsService(AsyncService):
-    """``client.identity.verification_reports``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
-    ) -> AsyncPage[IdentityVerificationReport]:
-        """``GET /v1/identity/verification_reports``
-
-        Args:
-            client_reference_id: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "document" | "id_number"
-            verification_session: str
-
-        Returns: a page of IdentityVerificationReport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_reports/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
-    ) -> AsyncIterator[IdentityVerificationReport]:
-        """Every IdentityVerificationReport that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        report: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsRetrieveParams],
-    ) -> IdentityVerificationReport:
-        """``GET /v1/identity/verification_reports/{report}``
-
-        Args:
-            report: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationReport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_reports/retrieve
-        """
-        return await self._call(_RETRIEVE, (report,), params, opts)

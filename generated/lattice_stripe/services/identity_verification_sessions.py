@@ -22,6 +22,371 @@ if TYPE_CHECKING:
     )
     from ..types.identity_verification_session import IdentityVerificationSession
 
+
+class IdentityVerificationSessionsService(Service):
+    """Methods of ``client.identity.verification_sessions``."""
+
+    def cancel(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsCancelParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}/cancel``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
+        """
+        return self._call(_CANCEL, (session,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsCreateParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions``
+
+        Args:
+            client_reference_id: str
+            expand: list[str]
+            metadata: dict[str, str]
+            options: IdentityVerificationSessionsOptionsParam
+            provided_details: IdentityVerificationSessionsProvidedDetailsParam
+            related_customer: str
+            related_customer_account: str
+            related_person: IdentityVerificationSessionsRelatedPersonParam
+            return_url: str
+            type: "document" | "id_number"
+            verification_flow: str
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verify-identity-documents
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsListParams],
+    ) -> Page[IdentityVerificationSession]:
+        """``GET /v1/identity/verification_sessions``
+
+        Args:
+            client_reference_id: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            related_customer: str
+            related_customer_account: str
+            starting_after: str
+            status: "canceled" | "processing" | "requires_input" | "verified"
+
+        Returns:
+            a page of IdentityVerificationSession
+
+        Expandable: data.last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsListParams],
+    ) -> Iterator[IdentityVerificationSession]:
+        """Iterate over every IdentityVerificationSession that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def redact(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsRedactParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}/redact``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verification-sessions#redact
+        """
+        return self._call(_REDACT, (session,), params, opts)
+
+    def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsRetrieveParams],
+    ) -> IdentityVerificationSession:
+        """``GET /v1/identity/verification_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (session,), params, opts)
+
+    def update(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsUpdateParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+            options: IdentityVerificationSessionsOptionsParam
+            provided_details: IdentityVerificationSessionsProvidedDetailsParam
+            type: "document" | "id_number"
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (session,), params, opts)
+
+
+class AsyncIdentityVerificationSessionsService(AsyncService):
+    """Methods of ``client.identity.verification_sessions``."""
+
+    async def cancel(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsCancelParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}/cancel``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
+        """
+        return await self._call(_CANCEL, (session,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsCreateParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions``
+
+        Args:
+            client_reference_id: str
+            expand: list[str]
+            metadata: dict[str, str]
+            options: IdentityVerificationSessionsOptionsParam
+            provided_details: IdentityVerificationSessionsProvidedDetailsParam
+            related_customer: str
+            related_customer_account: str
+            related_person: IdentityVerificationSessionsRelatedPersonParam
+            return_url: str
+            type: "document" | "id_number"
+            verification_flow: str
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verify-identity-documents
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsListParams],
+    ) -> AsyncPage[IdentityVerificationSession]:
+        """``GET /v1/identity/verification_sessions``
+
+        Args:
+            client_reference_id: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            related_customer: str
+            related_customer_account: str
+            starting_after: str
+            status: "canceled" | "processing" | "requires_input" | "verified"
+
+        Returns:
+            a page of IdentityVerificationSession
+
+        Expandable: data.last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsListParams],
+    ) -> AsyncIterator[IdentityVerificationSession]:
+        """Iterate over every IdentityVerificationSession that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def redact(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsRedactParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}/redact``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/identity/verification-sessions#redact
+        """
+        return await self._call(_REDACT, (session,), params, opts)
+
+    async def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsRetrieveParams],
+    ) -> IdentityVerificationSession:
+        """``GET /v1/identity/verification_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (session,), params, opts)
+
+    async def update(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IdentityVerificationSessionsUpdateParams],
+    ) -> IdentityVerificationSession:
+        """``POST /v1/identity/verification_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+            options: IdentityVerificationSessionsOptionsParam
+            provided_details: IdentityVerificationSessionsProvidedDetailsParam
+            type: "document" | "id_number"
+
+        Returns:
+            IdentityVerificationSession
+
+        Expandable: last_verification_report
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (session,), params, opts)
+
+
 _CANCEL = Operation(
     name="identity.verification_sessions.cancel",
     method="POST",
@@ -104,319 +469,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IdentityVerificationSessionsService(Service):
-    """``client.identity.verification_sessions``"""
-
-    def cancel(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCancelParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/cancel``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/cancel
-        """
-        return self._call(_CANCEL, (session,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCreateParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions``
-
-        Args:
-            client_reference_id: str
-            expand: list of str
-            metadata: mapping of str to str
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            related_customer: str
-            related_customer_account: str
-            related_person: IdentityVerificationSessionsRelatedPersonParam
-            return_url: str
-            type: "document" | "id_number"
-            verification_flow: str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
-    ) -> Page[IdentityVerificationSession]:
-        """``GET /v1/identity/verification_sessions``
-
-        Args:
-            client_reference_id: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            related_customer: str
-            related_customer_account: str
-            starting_after: str
-            status: "canceled" | "processing" | "requires_input" | "verified"
-
-        Returns: a page of IdentityVerificationSession
-        Expandable: data.last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
-    ) -> Iterator[IdentityVerificationSession]:
-        """Every IdentityVerificationSession that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def redact(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsRedactParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/redact``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/redact
-        """
-        return self._call(_REDACT, (session,), params, opts)
-
-    def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsRetrieveParams],
-    ) -> IdentityVerificationSession:
-        """``GET /v1/identity/verification_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/retrieve
-        """
-        return self._call(_RETRIEVE, (session,), params, opts)
-
-    def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsUpdateParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            type: "document" | "id_number"
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/update
-        """
-        return self._call(_UPDATE, (session,), params, opts)
-
-
-class AsyncIdentityVerificationSessionsService(AsyncService):
-    """``client.identity.verification_sessions``"""
-
-    async def cancel(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCancelParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/cancel``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/cancel
-        """
-        return await self._call(_CANCEL, (session,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCreateParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions``
-
-        Args:
-            client_reference_id: str
-            expand: list of str
-            metadata: mapping of str to str
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            related_customer: str
-            related_customer_account: str
-            related_person: IdentityVerificationSessionsRelatedPersonParam
-            return_url: str
-            type: "document" | "id_number"
-            verification_flow: str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
-    ) -> AsyncPage[IdentityVerificationSession]:
-        """``GET /v1/identity/verification_sessions``
-
-        Args:
-            client_reference_id: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            related_customer: str
-            related_customer_account: str
-            starting_after: str
-            status: "canceled" | "processing" | "requires_input" | "verified"
-
-        Returns: a page of IdentityVerificationSession
-        Expandable: data.last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
-    ) -> AsyncIterator[IdentityVerificationSession]:
-        """Every IdentityVerificationSession that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def redact(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsRedactParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/redact``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/redact
-        """
-        return await self._call(_REDACT, (session,), params, opts)
-
-    async def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsRetrieveParams],
-    ) -> IdentityVerificationSession:
-        """``GET /v1/identity/verification_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/retrieve
-        """
-        return await self._call(_RETRIEVE, (session,), params, opts)
-
-    async def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsUpdateParams],
-    ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            type: "document" | "id_number"
-
-        Returns: IdentityVerificationSession
-        Expandable: last_verification_report
-        Raises: StripeError
-        See: https://docs.stripe.com/api/identity/verification_sessions/update
-        """
-        return await self._call(_UPDATE, (session,), params, opts)

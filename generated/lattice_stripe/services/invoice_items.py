@@ -22,6 +22,335 @@ if TYPE_CHECKING:
     from ..types.deleted_invoiceitem import DeletedInvoiceitem
     from ..types.invoiceitem import Invoiceitem
 
+
+class InvoiceItemsService(Service):
+    """Methods of ``client.invoice_items``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
+    ) -> Invoiceitem:
+        """``POST /v1/invoiceitems``
+
+        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
+        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
+
+        Args:
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice: str
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoiceItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            subscription: str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str, or "" to clear
+            tax_rates: list[str]
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsDeleteParams],
+    ) -> DeletedInvoiceitem:
+        """``DELETE /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+
+        Returns:
+            DeletedInvoiceitem
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoiceitems/delete
+        """
+        return self._call(_DELETE, (invoiceitem,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
+    ) -> Page[Invoiceitem]:
+        """``GET /v1/invoiceitems``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            pending: bool
+            starting_after: str
+
+        Returns:
+            a page of Invoiceitem
+
+        Expandable: data.customer, data.discounts, data.invoice, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
+    ) -> Iterator[Invoiceitem]:
+        """Iterate over every Invoiceitem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsRetrieveParams],
+    ) -> Invoiceitem:
+        """``GET /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (invoiceitem,), params, opts)
+
+    def update(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsUpdateParams],
+    ) -> Invoiceitem:
+        """``POST /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoiceItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str, or "" to clear
+            tax_rates: list[str], or "" to clear
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (invoiceitem,), params, opts)
+
+
+class AsyncInvoiceItemsService(AsyncService):
+    """Methods of ``client.invoice_items``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
+    ) -> Invoiceitem:
+        """``POST /v1/invoiceitems``
+
+        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
+        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
+
+        Args:
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice: str
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoiceItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            subscription: str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str, or "" to clear
+            tax_rates: list[str]
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsDeleteParams],
+    ) -> DeletedInvoiceitem:
+        """``DELETE /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+
+        Returns:
+            DeletedInvoiceitem
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoiceitems/delete
+        """
+        return await self._call(_DELETE, (invoiceitem,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
+    ) -> AsyncPage[Invoiceitem]:
+        """``GET /v1/invoiceitems``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            pending: bool
+            starting_after: str
+
+        Returns:
+            a page of Invoiceitem
+
+        Expandable: data.customer, data.discounts, data.invoice, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
+    ) -> AsyncIterator[Invoiceitem]:
+        """Iterate over every Invoiceitem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsRetrieveParams],
+    ) -> Invoiceitem:
+        """``GET /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
+
+    async def update(
+        self,
+        invoiceitem: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceItemsUpdateParams],
+    ) -> Invoiceitem:
+        """``POST /v1/invoiceitems/{invoiceitem}``
+
+        Args:
+            invoiceitem: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoiceItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str, or "" to clear
+            tax_rates: list[str], or "" to clear
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Invoiceitem
+
+        Expandable: customer, discounts, invoice, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (invoiceitem,), params, opts)
+
+
 _CREATE = Operation(
     name="invoice_items.create",
     method="POST",
@@ -119,299 +448,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class InvoiceItemsService(Service):
-    """``client.invoice_items``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
-        """``POST /v1/invoiceitems``
-
-        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
-        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice: str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            subscription: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str or "" to clear
-            tax_rates: list of str
-            unit_amount_decimal: decimal
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
-        """``DELETE /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-
-        Returns: DeletedInvoiceitem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/delete
-        """
-        return self._call(_DELETE, (invoiceitem,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Page[Invoiceitem]:
-        """``GET /v1/invoiceitems``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            pending: bool
-            starting_after: str
-
-        Returns: a page of Invoiceitem
-        Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Iterator[Invoiceitem]:
-        """Every Invoiceitem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
-        """``GET /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-            expand: list of str
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/retrieve
-        """
-        return self._call(_RETRIEVE, (invoiceitem,), params, opts)
-
-    def update(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
-        """``POST /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str or "" to clear
-            tax_rates: list of str or "" to clear
-            unit_amount_decimal: decimal
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/update
-        """
-        return self._call(_UPDATE, (invoiceitem,), params, opts)
-
-
-class AsyncInvoiceItemsService(AsyncService):
-    """``client.invoice_items``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
-        """``POST /v1/invoiceitems``
-
-        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
-        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice: str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            subscription: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str or "" to clear
-            tax_rates: list of str
-            unit_amount_decimal: decimal
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
-        """``DELETE /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-
-        Returns: DeletedInvoiceitem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/delete
-        """
-        return await self._call(_DELETE, (invoiceitem,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncPage[Invoiceitem]:
-        """``GET /v1/invoiceitems``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            pending: bool
-            starting_after: str
-
-        Returns: a page of Invoiceitem
-        Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncIterator[Invoiceitem]:
-        """Every Invoiceitem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
-        """``GET /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-            expand: list of str
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/retrieve
-        """
-        return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
-
-    async def update(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
-        """``POST /v1/invoiceitems/{invoiceitem}``
-
-        Args:
-            invoiceitem: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str or "" to clear
-            tax_rates: list of str or "" to clear
-            unit_amount_decimal: decimal
-
-        Returns: Invoiceitem
-        Expandable: customer, discounts, invoice, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoiceitems/update
-        """
-        return await self._call(_UPDATE, (invoiceitem,), params, opts)

@@ -15,6 +15,131 @@ if TYPE_CHECKING:
     from ..params.invoice_payments import InvoicePaymentsListParams, InvoicePaymentsRetrieveParams
     from ..types.invoice_payment import InvoicePayment
 
+
+class InvoicePaymentsService(Service):
+    """Methods of ``client.invoice_payments``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
+    ) -> Page[InvoicePayment]:
+        """``GET /v1/invoice_payments``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            payment: InvoicePaymentsPaymentParam
+            starting_after: str
+            status: "canceled" | "open" | "paid"
+
+        Returns:
+            a page of InvoicePayment
+
+        Expandable: data.invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
+    ) -> Iterator[InvoicePayment]:
+        """Iterate over every InvoicePayment that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        invoice_payment: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicePaymentsRetrieveParams],
+    ) -> InvoicePayment:
+        """``GET /v1/invoice_payments/{invoice_payment}``
+
+        Args:
+            invoice_payment: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoicePayment
+
+        Expandable: invoice
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (invoice_payment,), params, opts)
+
+
+class AsyncInvoicePaymentsService(AsyncService):
+    """Methods of ``client.invoice_payments``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
+    ) -> AsyncPage[InvoicePayment]:
+        """``GET /v1/invoice_payments``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            invoice: str
+            limit: int
+            payment: InvoicePaymentsPaymentParam
+            starting_after: str
+            status: "canceled" | "open" | "paid"
+
+        Returns:
+            a page of InvoicePayment
+
+        Expandable: data.invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
+    ) -> AsyncIterator[InvoicePayment]:
+        """Iterate over every InvoicePayment that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        invoice_payment: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicePaymentsRetrieveParams],
+    ) -> InvoicePayment:
+        """``GET /v1/invoice_payments/{invoice_payment}``
+
+        Args:
+            invoice_payment: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoicePayment
+
+        Expandable: invoice
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
+
+
 _LIST = Operation(
     name="invoice_payments.list",
     method="GET",
@@ -45,115 +170,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class InvoicePaymentsService(Service):
-    """``client.invoice_payments``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
-    ) -> Page[InvoicePayment]:
-        """``GET /v1/invoice_payments``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            payment: InvoicePaymentsPaymentParam
-            starting_after: str
-            status: "canceled" | "open" | "paid"
-
-        Returns: a page of InvoicePayment
-        Expandable: data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_payments/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
-    ) -> Iterator[InvoicePayment]:
-        """Every InvoicePayment that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        invoice_payment: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicePaymentsRetrieveParams],
-    ) -> InvoicePayment:
-        """``GET /v1/invoice_payments/{invoice_payment}``
-
-        Args:
-            invoice_payment: str, part of the path
-            expand: list of str
-
-        Returns: InvoicePayment
-        Expandable: invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_payments/retrieve
-        """
-        return self._call(_RETRIEVE, (invoice_payment,), params, opts)
-
-
-class AsyncInvoicePaymentsService(AsyncService):
-    """``client.invoice_payments``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
-    ) -> AsyncPage[InvoicePayment]:
-        """``GET /v1/invoice_payments``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            invoice: str
-            limit: int
-            payment: InvoicePaymentsPaymentParam
-            starting_after: str
-            status: "canceled" | "open" | "paid"
-
-        Returns: a page of InvoicePayment
-        Expandable: data.invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_payments/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
-    ) -> AsyncIterator[InvoicePayment]:
-        """Every InvoicePayment that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        invoice_payment: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicePaymentsRetrieveParams],
-    ) -> InvoicePayment:
-        """``GET /v1/invoice_payments/{invoice_payment}``
-
-        Args:
-            invoice_payment: str, part of the path
-            expand: list of str
-
-        Returns: InvoicePayment
-        Expandable: invoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_payments/retrieve
-        """
-        return await self._call(_RETRIEVE, (invoice_payment,), params, opts)

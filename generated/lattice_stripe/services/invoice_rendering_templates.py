@@ -20,6 +20,219 @@ if TYPE_CHECKING:
     )
     from ..types.invoice_rendering_template import InvoiceRenderingTemplate
 
+
+class InvoiceRenderingTemplatesService(Service):
+    """Methods of ``client.invoice_rendering_templates``."""
+
+    def archive(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesArchiveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``POST /v1/invoice_rendering_templates/{template}/archive``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ARCHIVE, (template,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesListParams],
+    ) -> Page[InvoiceRenderingTemplate]:
+        """``GET /v1/invoice_rendering_templates``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "archived"
+
+        Returns:
+            a page of InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesListParams],
+    ) -> Iterator[InvoiceRenderingTemplate]:
+        """Iterate over every InvoiceRenderingTemplate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesRetrieveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``GET /v1/invoice_rendering_templates/{template}``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+            version: int
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (template,), params, opts)
+
+    def unarchive(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesUnarchiveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``POST /v1/invoice_rendering_templates/{template}/unarchive``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UNARCHIVE, (template,), params, opts)
+
+
+class AsyncInvoiceRenderingTemplatesService(AsyncService):
+    """Methods of ``client.invoice_rendering_templates``."""
+
+    async def archive(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesArchiveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``POST /v1/invoice_rendering_templates/{template}/archive``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ARCHIVE, (template,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesListParams],
+    ) -> AsyncPage[InvoiceRenderingTemplate]:
+        """``GET /v1/invoice_rendering_templates``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "archived"
+
+        Returns:
+            a page of InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesListParams],
+    ) -> AsyncIterator[InvoiceRenderingTemplate]:
+        """Iterate over every InvoiceRenderingTemplate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesRetrieveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``GET /v1/invoice_rendering_templates/{template}``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+            version: int
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (template,), params, opts)
+
+    async def unarchive(
+        self,
+        template: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoiceRenderingTemplatesUnarchiveParams],
+    ) -> InvoiceRenderingTemplate:
+        """``POST /v1/invoice_rendering_templates/{template}/unarchive``
+
+        Args:
+            template: str, in the path
+            expand: list[str]
+
+        Returns:
+            InvoiceRenderingTemplate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UNARCHIVE, (template,), params, opts)
+
+
 _ARCHIVE = Operation(
     name="invoice_rendering_templates.archive",
     method="POST",
@@ -61,199 +274,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UNARCHIVE,
 )
-
-
-class InvoiceRenderingTemplatesService(Service):
-    """``client.invoice_rendering_templates``"""
-
-    def archive(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesArchiveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/archive``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/archive
-        """
-        return self._call(_ARCHIVE, (template,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
-    ) -> Page[InvoiceRenderingTemplate]:
-        """``GET /v1/invoice_rendering_templates``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "archived"
-
-        Returns: a page of InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
-    ) -> Iterator[InvoiceRenderingTemplate]:
-        """Every InvoiceRenderingTemplate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesRetrieveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``GET /v1/invoice_rendering_templates/{template}``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-            version: int
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/retrieve
-        """
-        return self._call(_RETRIEVE, (template,), params, opts)
-
-    def unarchive(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesUnarchiveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/unarchive``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/unarchive
-        """
-        return self._call(_UNARCHIVE, (template,), params, opts)
-
-
-class AsyncInvoiceRenderingTemplatesService(AsyncService):
-    """``client.invoice_rendering_templates``"""
-
-    async def archive(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesArchiveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/archive``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/archive
-        """
-        return await self._call(_ARCHIVE, (template,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
-    ) -> AsyncPage[InvoiceRenderingTemplate]:
-        """``GET /v1/invoice_rendering_templates``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "archived"
-
-        Returns: a page of InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
-    ) -> AsyncIterator[InvoiceRenderingTemplate]:
-        """Every InvoiceRenderingTemplate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesRetrieveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``GET /v1/invoice_rendering_templates/{template}``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-            version: int
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/retrieve
-        """
-        return await self._call(_RETRIEVE, (template,), params, opts)
-
-    async def unarchive(
-        self,
-        template: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesUnarchiveParams],
-    ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/unarchive``
-
-        Args:
-            template: str, part of the path
-            expand: list of str
-
-        Returns: InvoiceRenderingTemplate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoice_rendering_templates/unarchive
-        """
-        return await self._call(_UNARCHIVE, (template,), params, opts)

@@ -39,6 +39,1249 @@ if TYPE_CHECKING:
     from ..types.line_item import LineItem
     from .invoices_line_items import AsyncInvoicesLineItemsService, InvoicesLineItemsService
 
+
+class InvoicesService(Service):
+    """Methods of ``client.invoices``."""
+
+    @cached_property
+    def line_items(self) -> InvoicesLineItemsService:
+        from .invoices_line_items import InvoicesLineItemsService
+
+        return InvoicesLineItemsService(self._client)
+
+    def add_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesAddLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/add_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesAddLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ADD_LINES, (invoice,), params, opts)
+
+    def attach_payment(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesAttachPaymentParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/attach_payment``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+            payment_intent: str
+            payment_record: str
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/invoicing/partial-payments
+        """
+        return self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
+    ) -> Invoice:
+        """``POST /v1/invoices``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due, due_date.
+
+        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
+        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
+        it.
+        Opinion ``auto_advance``.
+
+        Args:
+            account_tax_ids: list[str], or "" to clear
+            application_fee_amount: int (smallest currency unit)
+            auto_advance: bool
+            automatic_tax: AutomaticTaxParam
+            automatically_finalizes_at: int (Unix seconds) | datetime
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            custom_fields: list[NameValueParam], or "" to clear
+            customer: str
+            customer_account: str
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str]
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            due_date: int (Unix seconds) | datetime
+            effective_at: int (Unix seconds) | datetime
+            expand: list[str]
+            footer: str
+            from_invoice: InvoicesFromInvoiceParam
+            issuer: AccountTypeParam
+            metadata: dict[str, str], or "" to clear
+            number: str
+            on_behalf_of: str
+            payment_settings: InvoicesPaymentSettingsParam
+            pending_invoice_items_behavior: "exclude" | "include"
+            rendering: InvoicesRenderingParam
+            shipping_cost: ShippingRateShippingRateDataParam
+            shipping_details: ShippingDetailsParam
+            statement_descriptor: str
+            subscription: str
+            transfer_data: InvoicesTransferDataParam
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def create_preview(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
+    ) -> Invoice:
+        """``POST /v1/invoices/create_preview``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior.
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_items: list[InvoicesInvoiceItemsParam]
+            issuer: AccountTypeParam
+            on_behalf_of: str, or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_details: InvoicesSubscriptionDetailsParam
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/create_preview
+        """
+        return self._call(_CREATE_PREVIEW, (), params, opts)
+
+    def delete(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesDeleteParams],
+    ) -> DeletedInvoice:
+        """``DELETE /v1/invoices/{invoice}``
+
+        Drafts only. A finalized invoice is voided instead, with ``void``.
+
+        Args:
+            invoice: str, in the path
+
+        Returns:
+            DeletedInvoice
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/delete
+        """
+        return self._call(_DELETE, (invoice,), params, opts)
+
+    def finalize_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesFinalizeInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/finalize``
+
+        From here on its lines are fixed: add every item before. Invoices that a subscription makes
+        are finalized by Stripe.
+
+        Args:
+            invoice: str, in the path
+            auto_advance: bool
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/finalize
+        """
+        return self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
+    ) -> Page[Invoice]:
+        """``GET /v1/invoices``
+
+        Args:
+            collection_method: "charge_automatically" | "send_invoice"
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            due_date: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "draft" | "open" | "paid" | "uncollectible" | "void"
+            subscription: str
+
+        Returns:
+            a page of Invoice
+
+        Expandable: data.account_tax_ids, data.application, data.customer,
+            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
+            data.on_behalf_of, data.payments, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
+    ) -> Iterator[Invoice]:
+        """Iterate over every Invoice that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def mark_uncollectible(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesMarkUncollectibleParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/mark_uncollectible``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
+
+    def pay(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesPayParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/pay``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+            forgive: bool
+            mandate: str, or "" to clear
+            off_session: bool
+            paid_out_of_band: bool
+            payment_method: str
+            source: str
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_PAY, (invoice,), params, opts)
+
+    def remove_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesRemoveLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/remove_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesRemoveLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REMOVE_LINES, (invoice,), params, opts)
+
+    def retrieve(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesRetrieveParams],
+    ) -> Invoice:
+        """``GET /v1/invoices/{invoice}``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (invoice,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> Page[Invoice]:
+        """``GET /v1/invoices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Invoice
+
+        Expandable: data.account_tax_ids, data.application, data.customer,
+            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
+            data.on_behalf_of, data.payments, data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def send_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesSendInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/send``
+
+        For invoices whose ``collection_method`` is ``send_invoice``.
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SEND_INVOICE, (invoice,), params, opts)
+
+    def upcoming(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
+    ) -> Invoice:
+        """``GET /v1/invoices/upcoming``
+
+        Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
+
+        A preview: the invoice it gives is stored nowhere and has no id.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks subscription_proration_behavior,
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior.
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            coupon: str
+            currency: str (three-letter currency code)
+            customer: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_items: list[InvoicesInvoiceItemsParam]
+            issuer: AccountTypeParam
+            on_behalf_of: str, or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_billing_cycle_anchor: "now" | "unchanged" | int (Unix seconds) | datetime
+            subscription_cancel_at: int (Unix seconds) | datetime | "max_billed_until" |
+                "max_period_end" | "min_period_end", or "" to clear
+            subscription_cancel_at_period_end: bool
+            subscription_cancel_now: bool
+            subscription_default_tax_rates: list[str], or "" to clear
+            subscription_details: InvoicesSubscriptionDetailsParam
+            subscription_items: list[CustomersSubscriptionsItemsParam]
+            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
+            subscription_proration_date: int (Unix seconds) | datetime
+            subscription_resume_at: "now"
+            subscription_start_date: int (Unix seconds) | datetime
+            subscription_trial_end: "now" | int (Unix seconds) | datetime
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPCOMING, (), params, opts)
+
+    def update(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesUpdateParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}``
+
+        Args:
+            invoice: str, in the path
+            account_tax_ids: list[str], or "" to clear
+            application_fee_amount: int (smallest currency unit)
+            auto_advance: bool
+            automatic_tax: AutomaticTaxParam
+            automatically_finalizes_at: int (Unix seconds) | datetime
+            collection_method: "charge_automatically" | "send_invoice"
+            custom_fields: list[NameValueParam], or "" to clear
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            due_date: int (Unix seconds) | datetime
+            effective_at: int (Unix seconds) | datetime, or "" to clear
+            expand: list[str]
+            footer: str
+            issuer: AccountTypeParam
+            metadata: dict[str, str], or "" to clear
+            number: str, or "" to clear
+            on_behalf_of: str, or "" to clear
+            payment_settings: InvoicesPaymentSettingsParam
+            rendering: InvoicesRenderingParam
+            shipping_cost: ShippingRateShippingRateDataParam, or "" to clear
+            shipping_details: ShippingDetailsParam, or "" to clear
+            statement_descriptor: str
+            transfer_data: InvoicesTransferDataParam, or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (invoice,), params, opts)
+
+    def update_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesUpdateLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/update_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesUpdateLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE_LINES, (invoice,), params, opts)
+
+    def void_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesVoidInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/void``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/void
+        """
+        return self._call(_VOID_INVOICE, (invoice,), params, opts)
+
+    def list_line_items(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> Page[LineItem]:
+        """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+
+        Args:
+            invoice: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of LineItem
+
+        Expandable: data.discounts, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return self._call(invoices_line_items._LIST, (invoice,), params, opts)
+
+    finalize = finalize_invoice
+    send = send_invoice
+    void = void_invoice
+
+
+class AsyncInvoicesService(AsyncService):
+    """Methods of ``client.invoices``."""
+
+    @cached_property
+    def line_items(self) -> AsyncInvoicesLineItemsService:
+        from .invoices_line_items import AsyncInvoicesLineItemsService
+
+        return AsyncInvoicesLineItemsService(self._client)
+
+    async def add_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesAddLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/add_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesAddLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ADD_LINES, (invoice,), params, opts)
+
+    async def attach_payment(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesAttachPaymentParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/attach_payment``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+            payment_intent: str
+            payment_record: str
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/invoicing/partial-payments
+        """
+        return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
+    ) -> Invoice:
+        """``POST /v1/invoices``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due, due_date.
+
+        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
+        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
+        it.
+        Opinion ``auto_advance``.
+
+        Args:
+            account_tax_ids: list[str], or "" to clear
+            application_fee_amount: int (smallest currency unit)
+            auto_advance: bool
+            automatic_tax: AutomaticTaxParam
+            automatically_finalizes_at: int (Unix seconds) | datetime
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            custom_fields: list[NameValueParam], or "" to clear
+            customer: str
+            customer_account: str
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str]
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            due_date: int (Unix seconds) | datetime
+            effective_at: int (Unix seconds) | datetime
+            expand: list[str]
+            footer: str
+            from_invoice: InvoicesFromInvoiceParam
+            issuer: AccountTypeParam
+            metadata: dict[str, str], or "" to clear
+            number: str
+            on_behalf_of: str
+            payment_settings: InvoicesPaymentSettingsParam
+            pending_invoice_items_behavior: "exclude" | "include"
+            rendering: InvoicesRenderingParam
+            shipping_cost: ShippingRateShippingRateDataParam
+            shipping_details: ShippingDetailsParam
+            statement_descriptor: str
+            subscription: str
+            transfer_data: InvoicesTransferDataParam
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def create_preview(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
+    ) -> Invoice:
+        """``POST /v1/invoices/create_preview``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior.
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_items: list[InvoicesInvoiceItemsParam]
+            issuer: AccountTypeParam
+            on_behalf_of: str, or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_details: InvoicesSubscriptionDetailsParam
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/create_preview
+        """
+        return await self._call(_CREATE_PREVIEW, (), params, opts)
+
+    async def delete(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesDeleteParams],
+    ) -> DeletedInvoice:
+        """``DELETE /v1/invoices/{invoice}``
+
+        Drafts only. A finalized invoice is voided instead, with ``void``.
+
+        Args:
+            invoice: str, in the path
+
+        Returns:
+            DeletedInvoice
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/delete
+        """
+        return await self._call(_DELETE, (invoice,), params, opts)
+
+    async def finalize_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesFinalizeInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/finalize``
+
+        From here on its lines are fixed: add every item before. Invoices that a subscription makes
+        are finalized by Stripe.
+
+        Args:
+            invoice: str, in the path
+            auto_advance: bool
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/finalize
+        """
+        return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
+    ) -> AsyncPage[Invoice]:
+        """``GET /v1/invoices``
+
+        Args:
+            collection_method: "charge_automatically" | "send_invoice"
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            due_date: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "draft" | "open" | "paid" | "uncollectible" | "void"
+            subscription: str
+
+        Returns:
+            a page of Invoice
+
+        Expandable: data.account_tax_ids, data.application, data.customer,
+            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
+            data.on_behalf_of, data.payments, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
+    ) -> AsyncIterator[Invoice]:
+        """Iterate over every Invoice that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def mark_uncollectible(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesMarkUncollectibleParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/mark_uncollectible``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
+
+    async def pay(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesPayParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/pay``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+            forgive: bool
+            mandate: str, or "" to clear
+            off_session: bool
+            paid_out_of_band: bool
+            payment_method: str
+            source: str
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_PAY, (invoice,), params, opts)
+
+    async def remove_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesRemoveLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/remove_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesRemoveLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REMOVE_LINES, (invoice,), params, opts)
+
+    async def retrieve(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesRetrieveParams],
+    ) -> Invoice:
+        """``GET /v1/invoices/{invoice}``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (invoice,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> AsyncPage[Invoice]:
+        """``GET /v1/invoices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Invoice
+
+        Expandable: data.account_tax_ids, data.application, data.customer,
+            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
+            data.on_behalf_of, data.payments, data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def send_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesSendInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/send``
+
+        For invoices whose ``collection_method`` is ``send_invoice``.
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SEND_INVOICE, (invoice,), params, opts)
+
+    async def upcoming(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
+    ) -> Invoice:
+        """``GET /v1/invoices/upcoming``
+
+        Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
+
+        A preview: the invoice it gives is stored nowhere and has no id.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks subscription_proration_behavior,
+            subscription_details.proration_behavior, schedule_details.proration_behavior,
+            schedule_details.phases[].proration_behavior.
+
+        Args:
+            automatic_tax: AutomaticTaxParam
+            coupon: str
+            currency: str (three-letter currency code)
+            customer: str
+            customer_details: InvoicesCustomerDetailsParam
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_items: list[InvoicesInvoiceItemsParam]
+            issuer: AccountTypeParam
+            on_behalf_of: str, or "" to clear
+            preview_mode: "next" | "recurring"
+            schedule: str
+            schedule_details: InvoicesScheduleDetailsParam
+            subscription: str
+            subscription_billing_cycle_anchor: "now" | "unchanged" | int (Unix seconds) | datetime
+            subscription_cancel_at: int (Unix seconds) | datetime | "max_billed_until" |
+                "max_period_end" | "min_period_end", or "" to clear
+            subscription_cancel_at_period_end: bool
+            subscription_cancel_now: bool
+            subscription_default_tax_rates: list[str], or "" to clear
+            subscription_details: InvoicesSubscriptionDetailsParam
+            subscription_items: list[CustomersSubscriptionsItemsParam]
+            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
+            subscription_proration_date: int (Unix seconds) | datetime
+            subscription_resume_at: "now"
+            subscription_start_date: int (Unix seconds) | datetime
+            subscription_trial_end: "now" | int (Unix seconds) | datetime
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPCOMING, (), params, opts)
+
+    async def update(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesUpdateParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}``
+
+        Args:
+            invoice: str, in the path
+            account_tax_ids: list[str], or "" to clear
+            application_fee_amount: int (smallest currency unit)
+            auto_advance: bool
+            automatic_tax: AutomaticTaxParam
+            automatically_finalizes_at: int (Unix seconds) | datetime
+            collection_method: "charge_automatically" | "send_invoice"
+            custom_fields: list[NameValueParam], or "" to clear
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            due_date: int (Unix seconds) | datetime
+            effective_at: int (Unix seconds) | datetime, or "" to clear
+            expand: list[str]
+            footer: str
+            issuer: AccountTypeParam
+            metadata: dict[str, str], or "" to clear
+            number: str, or "" to clear
+            on_behalf_of: str, or "" to clear
+            payment_settings: InvoicesPaymentSettingsParam
+            rendering: InvoicesRenderingParam
+            shipping_cost: ShippingRateShippingRateDataParam, or "" to clear
+            shipping_details: ShippingDetailsParam, or "" to clear
+            statement_descriptor: str
+            transfer_data: InvoicesTransferDataParam, or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (invoice,), params, opts)
+
+    async def update_lines(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesUpdateLinesParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/update_lines``
+
+        Args:
+            invoice: str, in the path
+            lines: list[InvoicesUpdateLinesLinesParam], required
+            expand: list[str]
+            invoice_metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE_LINES, (invoice,), params, opts)
+
+    async def void_invoice(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesVoidInvoiceParams],
+    ) -> Invoice:
+        """``POST /v1/invoices/{invoice}/void``
+
+        Args:
+            invoice: str, in the path
+            expand: list[str]
+
+        Returns:
+            Invoice
+
+        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
+            discounts, latest_revision, on_behalf_of, payments, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/invoices/void
+        """
+        return await self._call(_VOID_INVOICE, (invoice,), params, opts)
+
+    async def list_line_items(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> AsyncPage[LineItem]:
+        """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+
+        Args:
+            invoice: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of LineItem
+
+        Expandable: data.discounts, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
+
+    finalize = finalize_invoice
+    send = send_invoice
+    void = void_invoice
+
+
 _ADD_LINES = Operation(
     name="invoices.add_lines",
     method="POST",
@@ -368,1111 +1611,3 @@ OPERATIONS = (
     _UPDATE_LINES,
     _VOID_INVOICE,
 )
-
-
-class InvoicesService(Service):
-    """``client.invoices``"""
-
-    @cached_property
-    def line_items(self) -> InvoicesLineItemsService:
-        from .invoices_line_items import InvoicesLineItemsService
-
-        return InvoicesLineItemsService(self._client)
-
-    def add_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAddLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/add_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesAddLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/add_lines
-        """
-        return self._call(_ADD_LINES, (invoice,), params, opts)
-
-    def attach_payment(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAttachPaymentParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/attach_payment``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-            payment_intent: str
-            payment_record: str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/attach_payment
-        """
-        return self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
-    ) -> Invoice:
-        """``POST /v1/invoices``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due, due_date)
-
-        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
-        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
-        it.
-        (Opinion ``auto_advance``)
-
-        Args:
-            account_tax_ids: list of str or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: unix seconds
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            custom_fields: list of NameValueParam or "" to clear
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            due_date: unix seconds
-            effective_at: unix seconds
-            expand: list of str
-            footer: str
-            from_invoice: InvoicesFromInvoiceParam
-            issuer: AccountTypeParam
-            metadata: mapping of str to str or "" to clear
-            number: str
-            on_behalf_of: str
-            payment_settings: InvoicesPaymentSettingsParam
-            pending_invoice_items_behavior: "exclude" | "include"
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam
-            shipping_details: ShippingDetailsParam
-            statement_descriptor: str
-            subscription: str
-            transfer_data: InvoicesTransferDataParam
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def create_preview(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
-    ) -> Invoice:
-        """``POST /v1/invoices/create_preview``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: subscription_details.proration_behavior,
-            schedule_details.proration_behavior, schedule_details.phases[].proration_behavior)
-
-        Args:
-            automatic_tax: AutomaticTaxParam
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_items: list of InvoicesInvoiceItemsParam
-            issuer: AccountTypeParam
-            on_behalf_of: str or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_details: InvoicesSubscriptionDetailsParam
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/create_preview
-        """
-        return self._call(_CREATE_PREVIEW, (), params, opts)
-
-    def delete(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesDeleteParams],
-    ) -> DeletedInvoice:
-        """``DELETE /v1/invoices/{invoice}``
-
-        Drafts only. A finalized invoice is voided instead, with ``void``.
-
-        Args:
-            invoice: str, part of the path
-
-        Returns: DeletedInvoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/delete
-        """
-        return self._call(_DELETE, (invoice,), params, opts)
-
-    def finalize_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesFinalizeInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/finalize``
-
-        From here on its lines are fixed: add every item before. Invoices that a subscription makes
-        are finalized by Stripe.
-
-        Args:
-            invoice: str, part of the path
-            auto_advance: bool
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/finalize
-        """
-        return self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> Page[Invoice]:
-        """``GET /v1/invoices``
-
-        Args:
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            due_date: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "draft" | "open" | "paid" | "uncollectible" | "void"
-            subscription: str
-
-        Returns: a page of Invoice
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> Iterator[Invoice]:
-        """Every Invoice that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def mark_uncollectible(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesMarkUncollectibleParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/mark_uncollectible``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/mark_uncollectible
-        """
-        return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
-
-    def pay(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesPayParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/pay``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-            forgive: bool
-            mandate: str or "" to clear
-            off_session: bool
-            paid_out_of_band: bool
-            payment_method: str
-            source: str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/pay
-        """
-        return self._call(_PAY, (invoice,), params, opts)
-
-    def remove_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRemoveLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/remove_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesRemoveLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/remove_lines
-        """
-        return self._call(_REMOVE_LINES, (invoice,), params, opts)
-
-    def retrieve(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRetrieveParams],
-    ) -> Invoice:
-        """``GET /v1/invoices/{invoice}``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/retrieve
-        """
-        return self._call(_RETRIEVE, (invoice,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
-    ) -> Page[Invoice]:
-        """``GET /v1/invoices/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Invoice
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def send_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesSendInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/send``
-
-        For invoices whose ``collection_method`` is ``send_invoice``.
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/send
-        """
-        return self._call(_SEND_INVOICE, (invoice,), params, opts)
-
-    def upcoming(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
-    ) -> Invoice:
-        """``GET /v1/invoices/upcoming``
-
-        Gone from Stripe's API since ``2025-03-31.basil``, and kept for accounts on an older
-        version: use ``invoices.create_preview``.
-
-        A preview: the invoice it gives is stored nowhere and has no id.
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: subscription_proration_behavior,
-            subscription_details.proration_behavior, schedule_details.proration_behavior,
-            schedule_details.phases[].proration_behavior)
-
-        Args:
-            automatic_tax: AutomaticTaxParam
-            coupon: str
-            currency: three-letter currency code
-            customer: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_items: list of InvoicesInvoiceItemsParam
-            issuer: AccountTypeParam
-            on_behalf_of: str or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_billing_cycle_anchor: "now" | "unchanged" or unix seconds
-            subscription_cancel_at: unix seconds or "max_billed_until" | "max_period_end" |
-                "min_period_end" or "" to clear
-            subscription_cancel_at_period_end: bool
-            subscription_cancel_now: bool
-            subscription_default_tax_rates: list of str or "" to clear
-            subscription_details: InvoicesSubscriptionDetailsParam
-            subscription_items: list of CustomersSubscriptionsItemsParam
-            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
-            subscription_proration_date: unix seconds
-            subscription_resume_at: "now"
-            subscription_start_date: unix seconds
-            subscription_trial_end: "now" or unix seconds
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/upcoming
-        """
-        return self._call(_UPCOMING, (), params, opts)
-
-    def update(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}``
-
-        Args:
-            invoice: str, part of the path
-            account_tax_ids: list of str or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: unix seconds
-            collection_method: "charge_automatically" | "send_invoice"
-            custom_fields: list of NameValueParam or "" to clear
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            due_date: unix seconds
-            effective_at: unix seconds or "" to clear
-            expand: list of str
-            footer: str
-            issuer: AccountTypeParam
-            metadata: mapping of str to str or "" to clear
-            number: str or "" to clear
-            on_behalf_of: str or "" to clear
-            payment_settings: InvoicesPaymentSettingsParam
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam or "" to clear
-            shipping_details: ShippingDetailsParam or "" to clear
-            statement_descriptor: str
-            transfer_data: InvoicesTransferDataParam or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/update
-        """
-        return self._call(_UPDATE, (invoice,), params, opts)
-
-    def update_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/update_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesUpdateLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/update_lines
-        """
-        return self._call(_UPDATE_LINES, (invoice,), params, opts)
-
-    def void_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesVoidInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/void``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/void
-        """
-        return self._call(_VOID_INVOICE, (invoice,), params, opts)
-
-    def list_line_items(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
-
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
-
-        Args:
-            invoice: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of LineItem
-        Expandable: data.discounts, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/list
-        """
-        return self._call(invoices_line_items._LIST, (invoice,), params, opts)
-
-    finalize = finalize_invoice
-    send = send_invoice
-    void = void_invoice
-
-
-class AsyncInvoicesService(AsyncService):
-    """``client.invoices``"""
-
-    @cached_property
-    def line_items(self) -> AsyncInvoicesLineItemsService:
-        from .invoices_line_items import AsyncInvoicesLineItemsService
-
-        return AsyncInvoicesLineItemsService(self._client)
-
-    async def add_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAddLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/add_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesAddLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/add_lines
-        """
-        return await self._call(_ADD_LINES, (invoice,), params, opts)
-
-    async def attach_payment(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAttachPaymentParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/attach_payment``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-            payment_intent: str
-            payment_record: str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/attach_payment
-        """
-        return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
-    ) -> Invoice:
-        """``POST /v1/invoices``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due, due_date)
-
-        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
-        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
-        it.
-        (Opinion ``auto_advance``)
-
-        Args:
-            account_tax_ids: list of str or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: unix seconds
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            custom_fields: list of NameValueParam or "" to clear
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            due_date: unix seconds
-            effective_at: unix seconds
-            expand: list of str
-            footer: str
-            from_invoice: InvoicesFromInvoiceParam
-            issuer: AccountTypeParam
-            metadata: mapping of str to str or "" to clear
-            number: str
-            on_behalf_of: str
-            payment_settings: InvoicesPaymentSettingsParam
-            pending_invoice_items_behavior: "exclude" | "include"
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam
-            shipping_details: ShippingDetailsParam
-            statement_descriptor: str
-            subscription: str
-            transfer_data: InvoicesTransferDataParam
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def create_preview(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
-    ) -> Invoice:
-        """``POST /v1/invoices/create_preview``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: subscription_details.proration_behavior,
-            schedule_details.proration_behavior, schedule_details.phases[].proration_behavior)
-
-        Args:
-            automatic_tax: AutomaticTaxParam
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_items: list of InvoicesInvoiceItemsParam
-            issuer: AccountTypeParam
-            on_behalf_of: str or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_details: InvoicesSubscriptionDetailsParam
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/create_preview
-        """
-        return await self._call(_CREATE_PREVIEW, (), params, opts)
-
-    async def delete(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesDeleteParams],
-    ) -> DeletedInvoice:
-        """``DELETE /v1/invoices/{invoice}``
-
-        Drafts only. A finalized invoice is voided instead, with ``void``.
-
-        Args:
-            invoice: str, part of the path
-
-        Returns: DeletedInvoice
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/delete
-        """
-        return await self._call(_DELETE, (invoice,), params, opts)
-
-    async def finalize_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesFinalizeInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/finalize``
-
-        From here on its lines are fixed: add every item before. Invoices that a subscription makes
-        are finalized by Stripe.
-
-        Args:
-            invoice: str, part of the path
-            auto_advance: bool
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/finalize
-        """
-        return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> AsyncPage[Invoice]:
-        """``GET /v1/invoices``
-
-        Args:
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            due_date: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "draft" | "open" | "paid" | "uncollectible" | "void"
-            subscription: str
-
-        Returns: a page of Invoice
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> AsyncIterator[Invoice]:
-        """Every Invoice that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def mark_uncollectible(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesMarkUncollectibleParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/mark_uncollectible``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/mark_uncollectible
-        """
-        return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
-
-    async def pay(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesPayParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/pay``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-            forgive: bool
-            mandate: str or "" to clear
-            off_session: bool
-            paid_out_of_band: bool
-            payment_method: str
-            source: str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/pay
-        """
-        return await self._call(_PAY, (invoice,), params, opts)
-
-    async def remove_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRemoveLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/remove_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesRemoveLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/remove_lines
-        """
-        return await self._call(_REMOVE_LINES, (invoice,), params, opts)
-
-    async def retrieve(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRetrieveParams],
-    ) -> Invoice:
-        """``GET /v1/invoices/{invoice}``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/retrieve
-        """
-        return await self._call(_RETRIEVE, (invoice,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
-    ) -> AsyncPage[Invoice]:
-        """``GET /v1/invoices/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Invoice
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def send_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesSendInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/send``
-
-        For invoices whose ``collection_method`` is ``send_invoice``.
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/send
-        """
-        return await self._call(_SEND_INVOICE, (invoice,), params, opts)
-
-    async def upcoming(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
-    ) -> Invoice:
-        """``GET /v1/invoices/upcoming``
-
-        Gone from Stripe's API since ``2025-03-31.basil``, and kept for accounts on an older
-        version: use ``invoices.create_preview``.
-
-        A preview: the invoice it gives is stored nowhere and has no id.
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: subscription_proration_behavior,
-            subscription_details.proration_behavior, schedule_details.proration_behavior,
-            schedule_details.phases[].proration_behavior)
-
-        Args:
-            automatic_tax: AutomaticTaxParam
-            coupon: str
-            currency: three-letter currency code
-            customer: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_items: list of InvoicesInvoiceItemsParam
-            issuer: AccountTypeParam
-            on_behalf_of: str or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_billing_cycle_anchor: "now" | "unchanged" or unix seconds
-            subscription_cancel_at: unix seconds or "max_billed_until" | "max_period_end" |
-                "min_period_end" or "" to clear
-            subscription_cancel_at_period_end: bool
-            subscription_cancel_now: bool
-            subscription_default_tax_rates: list of str or "" to clear
-            subscription_details: InvoicesSubscriptionDetailsParam
-            subscription_items: list of CustomersSubscriptionsItemsParam
-            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
-            subscription_proration_date: unix seconds
-            subscription_resume_at: "now"
-            subscription_start_date: unix seconds
-            subscription_trial_end: "now" or unix seconds
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/upcoming
-        """
-        return await self._call(_UPCOMING, (), params, opts)
-
-    async def update(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}``
-
-        Args:
-            invoice: str, part of the path
-            account_tax_ids: list of str or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: unix seconds
-            collection_method: "charge_automatically" | "send_invoice"
-            custom_fields: list of NameValueParam or "" to clear
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            due_date: unix seconds
-            effective_at: unix seconds or "" to clear
-            expand: list of str
-            footer: str
-            issuer: AccountTypeParam
-            metadata: mapping of str to str or "" to clear
-            number: str or "" to clear
-            on_behalf_of: str or "" to clear
-            payment_settings: InvoicesPaymentSettingsParam
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam or "" to clear
-            shipping_details: ShippingDetailsParam or "" to clear
-            statement_descriptor: str
-            transfer_data: InvoicesTransferDataParam or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/update
-        """
-        return await self._call(_UPDATE, (invoice,), params, opts)
-
-    async def update_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateLinesParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/update_lines``
-
-        Args:
-            invoice: str, part of the path
-            lines: list of InvoicesUpdateLinesLinesParam, required
-            expand: list of str
-            invoice_metadata: mapping of str to str or "" to clear
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/update_lines
-        """
-        return await self._call(_UPDATE_LINES, (invoice,), params, opts)
-
-    async def void_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesVoidInvoiceParams],
-    ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/void``
-
-        Args:
-            invoice: str, part of the path
-            expand: list of str
-
-        Returns: Invoice
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/void
-        """
-        return await self._call(_VOID_INVOICE, (invoice,), params, opts)
-
-    async def list_line_items(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
-
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
-
-        Args:
-            invoice: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of LineItem
-        Expandable: data.discounts, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/list
-        """
-        return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
-
-    finalize = finalize_invoice
-    send = send_invoice
-    void = void_invoice

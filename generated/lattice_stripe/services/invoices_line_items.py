@@ -18,6 +18,195 @@ if TYPE_CHECKING:
     )
     from ..types.line_item import LineItem
 
+
+class InvoicesLineItemsService(Service):
+    """Methods of ``client.invoices.line_items``."""
+
+    def list(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> Page[LineItem]:
+        """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+
+        Args:
+            invoice: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of LineItem
+
+        Expandable: data.discounts, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (invoice,), params, opts)
+
+    def stream(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> Iterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (invoice,), params, opts)
+
+    def update(
+        self,
+        invoice: str,
+        line_item_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsUpdateParams],
+    ) -> LineItem:
+        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
+
+        Args:
+            invoice: str, in the path
+            line_item_id: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoicesLineItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            LineItem
+
+        Expandable: discounts, subscription
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                invoice,
+                line_item_id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncInvoicesLineItemsService(AsyncService):
+    """Methods of ``client.invoices.line_items``."""
+
+    async def list(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> AsyncPage[LineItem]:
+        """``GET /v1/invoices/{invoice}/lines``
+
+        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
+        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+
+        Args:
+            invoice: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of LineItem
+
+        Expandable: data.discounts, data.subscription
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (invoice,), params, opts)
+
+    def stream(
+        self,
+        invoice: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsListParams],
+    ) -> AsyncIterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (invoice,), params, opts)
+
+    async def update(
+        self,
+        invoice: str,
+        line_item_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[InvoicesLineItemsUpdateParams],
+    ) -> LineItem:
+        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
+
+        Args:
+            invoice: str, in the path
+            line_item_id: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            discountable: bool
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            period: PeriodParam
+            price_data: InvoicesLineItemsPriceDataParam
+            pricing: PricingParam
+            quantity: int
+            quantity_decimal: Decimal | str
+            tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            LineItem
+
+        Expandable: discounts, subscription
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                invoice,
+                line_item_id,
+            ),
+            params,
+            opts,
+        )
+
+
 _LIST = Operation(
     name="invoices.line_items.list",
     method="GET",
@@ -57,179 +246,3 @@ OPERATIONS = (
     _LIST,
     _UPDATE,
 )
-
-
-class InvoicesLineItemsService(Service):
-    """``client.invoices.line_items``"""
-
-    def list(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
-
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
-
-        Args:
-            invoice: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of LineItem
-        Expandable: data.discounts, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/list
-        """
-        return self._call(_LIST, (invoice,), params, opts)
-
-    def stream(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Iterator[LineItem]:
-        """Every LineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (invoice,), params, opts)
-
-    def update(
-        self,
-        invoice: str,
-        line_item_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
-        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
-
-        Args:
-            invoice: str, part of the path
-            line_item_id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoicesLineItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
-            tax_rates: list of str or "" to clear
-
-        Returns: LineItem
-        Expandable: discounts, subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                invoice,
-                line_item_id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncInvoicesLineItemsService(AsyncService):
-    """``client.invoices.line_items``"""
-
-    async def list(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
-
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
-
-        Args:
-            invoice: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of LineItem
-        Expandable: data.discounts, data.subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/list
-        """
-        return await self._call(_LIST, (invoice,), params, opts)
-
-    def stream(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncIterator[LineItem]:
-        """Every LineItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (invoice,), params, opts)
-
-    async def update(
-        self,
-        invoice: str,
-        line_item_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
-        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
-
-        Args:
-            invoice: str, part of the path
-            line_item_id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            discountable: bool
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            period: PeriodParam
-            price_data: InvoicesLineItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: decimal
-            tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
-            tax_rates: list of str or "" to clear
-
-        Returns: LineItem
-        Expandable: discounts, subscription
-        Raises: StripeError
-        See: https://docs.stripe.com/api/invoices/lines/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                invoice,
-                line_item_id,
-            ),
-            params,
-            opts,
-        )

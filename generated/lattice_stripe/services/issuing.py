@@ -27,11 +27,8 @@ if TYPE_CHECKING:
     from .issuing_transactions import AsyncIssuingTransactionsService, IssuingTransactionsService
 
 
-OPERATIONS = ()
-
-
 class IssuingService(Service):
-    """``client.issuing``"""
+    """Methods of ``client.issuing``."""
 
     @cached_property
     def authorizations(self) -> IssuingAuthorizationsService:
@@ -89,7 +86,7 @@ class IssuingService(Service):
 
 
 class AsyncIssuingService(AsyncService):
-    """``client.issuing``"""
+    """Methods of ``client.issuing``."""
 
     @cached_property
     def authorizations(self) -> AsyncIssuingAuthorizationsService:
@@ -144,3 +141,6 @@ class AsyncIssuingService(AsyncService):
         from .issuing_transactions import AsyncIssuingTransactionsService
 
         return AsyncIssuingTransactionsService(self._client)
+
+
+OPERATIONS = ()

@@ -21,6 +21,311 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_authorization import IssuingAuthorization
 
+
+class IssuingAuthorizationsService(Service):
+    """Methods of ``client.issuing.authorizations``."""
+
+    def approve(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsApproveParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}/approve``
+
+        Deprecated by Stripe.
+
+        Args:
+            authorization: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/authorizations/approve
+        """
+        return self._call(_APPROVE, (authorization,), params, opts)
+
+    def decline(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsDeclineParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}/decline``
+
+        Deprecated by Stripe.
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/authorizations/decline
+        """
+        return self._call(_DECLINE, (authorization,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsListParams],
+    ) -> Page[IssuingAuthorization]:
+        """``GET /v1/issuing/authorizations``
+
+        Args:
+            card: str
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "closed" | "expired" | "pending" | "reversed"
+
+        Returns:
+            a page of IssuingAuthorization
+
+        Expandable: data.cardholder, data.token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsListParams],
+    ) -> Iterator[IssuingAuthorization]:
+        """Iterate over every IssuingAuthorization that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsRetrieveParams],
+    ) -> IssuingAuthorization:
+        """``GET /v1/issuing/authorizations/{authorization}``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (authorization,), params, opts)
+
+    def update(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsUpdateParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (authorization,), params, opts)
+
+
+class AsyncIssuingAuthorizationsService(AsyncService):
+    """Methods of ``client.issuing.authorizations``."""
+
+    async def approve(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsApproveParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}/approve``
+
+        Deprecated by Stripe.
+
+        Args:
+            authorization: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/authorizations/approve
+        """
+        return await self._call(_APPROVE, (authorization,), params, opts)
+
+    async def decline(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsDeclineParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}/decline``
+
+        Deprecated by Stripe.
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/authorizations/decline
+        """
+        return await self._call(_DECLINE, (authorization,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsListParams],
+    ) -> AsyncPage[IssuingAuthorization]:
+        """``GET /v1/issuing/authorizations``
+
+        Args:
+            card: str
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "closed" | "expired" | "pending" | "reversed"
+
+        Returns:
+            a page of IssuingAuthorization
+
+        Expandable: data.cardholder, data.token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsListParams],
+    ) -> AsyncIterator[IssuingAuthorization]:
+        """Iterate over every IssuingAuthorization that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsRetrieveParams],
+    ) -> IssuingAuthorization:
+        """``GET /v1/issuing/authorizations/{authorization}``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (authorization,), params, opts)
+
+    async def update(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingAuthorizationsUpdateParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/issuing/authorizations/{authorization}``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (authorization,), params, opts)
+
+
 _APPROVE = Operation(
     name="issuing.authorizations.approve",
     method="POST",
@@ -83,269 +388,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingAuthorizationsService(Service):
-    """``client.issuing.authorizations``"""
-
-    def approve(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsApproveParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/approve``
-
-        Deprecated by Stripe.
-
-        Args:
-            authorization: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/approve
-        """
-        return self._call(_APPROVE, (authorization,), params, opts)
-
-    def decline(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsDeclineParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/decline``
-
-        Deprecated by Stripe.
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/decline
-        """
-        return self._call(_DECLINE, (authorization,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
-    ) -> Page[IssuingAuthorization]:
-        """``GET /v1/issuing/authorizations``
-
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "closed" | "expired" | "pending" | "reversed"
-
-        Returns: a page of IssuingAuthorization
-        Expandable: data.cardholder, data.token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
-    ) -> Iterator[IssuingAuthorization]:
-        """Every IssuingAuthorization that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsRetrieveParams],
-    ) -> IssuingAuthorization:
-        """``GET /v1/issuing/authorizations/{authorization}``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/retrieve
-        """
-        return self._call(_RETRIEVE, (authorization,), params, opts)
-
-    def update(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsUpdateParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/update
-        """
-        return self._call(_UPDATE, (authorization,), params, opts)
-
-
-class AsyncIssuingAuthorizationsService(AsyncService):
-    """``client.issuing.authorizations``"""
-
-    async def approve(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsApproveParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/approve``
-
-        Deprecated by Stripe.
-
-        Args:
-            authorization: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/approve
-        """
-        return await self._call(_APPROVE, (authorization,), params, opts)
-
-    async def decline(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsDeclineParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/decline``
-
-        Deprecated by Stripe.
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/decline
-        """
-        return await self._call(_DECLINE, (authorization,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
-    ) -> AsyncPage[IssuingAuthorization]:
-        """``GET /v1/issuing/authorizations``
-
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "closed" | "expired" | "pending" | "reversed"
-
-        Returns: a page of IssuingAuthorization
-        Expandable: data.cardholder, data.token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
-    ) -> AsyncIterator[IssuingAuthorization]:
-        """Every IssuingAuthorization that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsRetrieveParams],
-    ) -> IssuingAuthorization:
-        """``GET /v1/issuing/authorizations/{authorization}``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/retrieve
-        """
-        return await self._call(_RETRIEVE, (authorization,), params, opts)
-
-    async def update(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsUpdateParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/authorizations/update
-        """
-        return await self._call(_UPDATE, (authorization,), params, opts)

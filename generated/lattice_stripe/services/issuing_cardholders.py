@@ -20,6 +20,247 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_cardholder import IssuingCardholder
 
+
+class IssuingCardholdersService(Service):
+    """Methods of ``client.issuing.cardholders``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersCreateParams],
+    ) -> IssuingCardholder:
+        """``POST /v1/issuing/cardholders``
+
+        Args:
+            billing: IssuingCardholdersBillingParam, required
+            name: str, required
+            company: IssuingCardholdersCompanyParam
+            email: str
+            expand: list[str]
+            individual: IssuingCardholdersIndividualParam
+            metadata: dict[str, str]
+            phone_number: str
+            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
+            spending_controls: IssuingCardholdersSpendingControlsParam
+            status: "active" | "inactive"
+            type: "company" | "individual"
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
+    ) -> Page[IssuingCardholder]:
+        """``GET /v1/issuing/cardholders``
+
+        Args:
+            created: CreatedParam | int
+            email: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            phone_number: str
+            starting_after: str
+            status: "active" | "blocked" | "inactive"
+            type: "company" | "individual"
+
+        Returns:
+            a page of IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
+    ) -> Iterator[IssuingCardholder]:
+        """Iterate over every IssuingCardholder that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        cardholder: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersRetrieveParams],
+    ) -> IssuingCardholder:
+        """``GET /v1/issuing/cardholders/{cardholder}``
+
+        Args:
+            cardholder: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (cardholder,), params, opts)
+
+    def update(
+        self,
+        cardholder: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersUpdateParams],
+    ) -> IssuingCardholder:
+        """``POST /v1/issuing/cardholders/{cardholder}``
+
+        Args:
+            cardholder: str, in the path
+            billing: IssuingCardholdersBillingParam
+            company: IssuingCardholdersCompanyParam
+            email: str
+            expand: list[str]
+            individual: IssuingCardholdersIndividualParam
+            metadata: dict[str, str]
+            phone_number: str
+            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
+            spending_controls: IssuingCardholdersSpendingControlsParam
+            status: "active" | "inactive"
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (cardholder,), params, opts)
+
+
+class AsyncIssuingCardholdersService(AsyncService):
+    """Methods of ``client.issuing.cardholders``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersCreateParams],
+    ) -> IssuingCardholder:
+        """``POST /v1/issuing/cardholders``
+
+        Args:
+            billing: IssuingCardholdersBillingParam, required
+            name: str, required
+            company: IssuingCardholdersCompanyParam
+            email: str
+            expand: list[str]
+            individual: IssuingCardholdersIndividualParam
+            metadata: dict[str, str]
+            phone_number: str
+            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
+            spending_controls: IssuingCardholdersSpendingControlsParam
+            status: "active" | "inactive"
+            type: "company" | "individual"
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
+    ) -> AsyncPage[IssuingCardholder]:
+        """``GET /v1/issuing/cardholders``
+
+        Args:
+            created: CreatedParam | int
+            email: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            phone_number: str
+            starting_after: str
+            status: "active" | "blocked" | "inactive"
+            type: "company" | "individual"
+
+        Returns:
+            a page of IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
+    ) -> AsyncIterator[IssuingCardholder]:
+        """Iterate over every IssuingCardholder that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        cardholder: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersRetrieveParams],
+    ) -> IssuingCardholder:
+        """``GET /v1/issuing/cardholders/{cardholder}``
+
+        Args:
+            cardholder: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (cardholder,), params, opts)
+
+    async def update(
+        self,
+        cardholder: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardholdersUpdateParams],
+    ) -> IssuingCardholder:
+        """``POST /v1/issuing/cardholders/{cardholder}``
+
+        Args:
+            cardholder: str, in the path
+            billing: IssuingCardholdersBillingParam
+            company: IssuingCardholdersCompanyParam
+            email: str
+            expand: list[str]
+            individual: IssuingCardholdersIndividualParam
+            metadata: dict[str, str]
+            phone_number: str
+            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
+            spending_controls: IssuingCardholdersSpendingControlsParam
+            status: "active" | "inactive"
+
+        Returns:
+            IssuingCardholder
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (cardholder,), params, opts)
+
+
 _CREATE = Operation(
     name="issuing.cardholders.create",
     method="POST",
@@ -94,227 +335,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingCardholdersService(Service):
-    """``client.issuing.cardholders``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersCreateParams],
-    ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders``
-
-        Args:
-            billing: IssuingCardholdersBillingParam, required
-            name: str, required
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list of str
-            individual: IssuingCardholdersIndividualParam
-            metadata: mapping of str to str
-            phone_number: str
-            preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-            type: "company" | "individual"
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
-    ) -> Page[IssuingCardholder]:
-        """``GET /v1/issuing/cardholders``
-
-        Args:
-            created: CreatedParam or int
-            email: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            phone_number: str
-            starting_after: str
-            status: "active" | "blocked" | "inactive"
-            type: "company" | "individual"
-
-        Returns: a page of IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
-    ) -> Iterator[IssuingCardholder]:
-        """Every IssuingCardholder that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        cardholder: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersRetrieveParams],
-    ) -> IssuingCardholder:
-        """``GET /v1/issuing/cardholders/{cardholder}``
-
-        Args:
-            cardholder: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/retrieve
-        """
-        return self._call(_RETRIEVE, (cardholder,), params, opts)
-
-    def update(
-        self,
-        cardholder: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersUpdateParams],
-    ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders/{cardholder}``
-
-        Args:
-            cardholder: str, part of the path
-            billing: IssuingCardholdersBillingParam
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list of str
-            individual: IssuingCardholdersIndividualParam
-            metadata: mapping of str to str
-            phone_number: str
-            preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/update
-        """
-        return self._call(_UPDATE, (cardholder,), params, opts)
-
-
-class AsyncIssuingCardholdersService(AsyncService):
-    """``client.issuing.cardholders``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersCreateParams],
-    ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders``
-
-        Args:
-            billing: IssuingCardholdersBillingParam, required
-            name: str, required
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list of str
-            individual: IssuingCardholdersIndividualParam
-            metadata: mapping of str to str
-            phone_number: str
-            preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-            type: "company" | "individual"
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
-    ) -> AsyncPage[IssuingCardholder]:
-        """``GET /v1/issuing/cardholders``
-
-        Args:
-            created: CreatedParam or int
-            email: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            phone_number: str
-            starting_after: str
-            status: "active" | "blocked" | "inactive"
-            type: "company" | "individual"
-
-        Returns: a page of IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
-    ) -> AsyncIterator[IssuingCardholder]:
-        """Every IssuingCardholder that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        cardholder: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersRetrieveParams],
-    ) -> IssuingCardholder:
-        """``GET /v1/issuing/cardholders/{cardholder}``
-
-        Args:
-            cardholder: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/retrieve
-        """
-        return await self._call(_RETRIEVE, (cardholder,), params, opts)
-
-    async def update(
-        self,
-        cardholder: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersUpdateParams],
-    ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders/{cardholder}``
-
-        Args:
-            cardholder: str, part of the path
-            billing: IssuingCardholdersBillingParam
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list of str
-            individual: IssuingCardholdersIndividualParam
-            metadata: mapping of str to str
-            phone_number: str
-            preferred_locales: list of "de" | "en" | "es" | "fr" | "it"
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-
-        Returns: IssuingCardholder
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cardholders/update
-        """
-        return await self._call(_UPDATE, (cardholder,), params, opts)

@@ -20,6 +20,273 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_card import IssuingCard
 
+
+class IssuingCardsService(Service):
+    """Methods of ``client.issuing.cards``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
+    ) -> IssuingCard:
+        """``POST /v1/issuing/cards``
+
+        Args:
+            currency: str, required
+            type: "physical" | "virtual", required
+            cardholder: str
+            exp_month: int
+            exp_year: int
+            expand: list[str]
+            financial_account: str
+            lifecycle_controls: IssuingCardsLifecycleControlsParam
+            metadata: dict[str, str]
+            personalization_design: str
+            pin: IssuingCardsPinParam
+            replacement_for: str
+            replacement_reason: "damaged" | "expired" | "lost" | "stolen"
+            second_line: str, or "" to clear
+            shipping: IssuingCardsShippingParam
+            spending_controls: IssuingCardsSpendingControlsParam
+            status: "active" | "inactive"
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
+    ) -> Page[IssuingCard]:
+        """``GET /v1/issuing/cards``
+
+        Args:
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            exp_month: int
+            exp_year: int
+            expand: list[str]
+            last4: str
+            limit: int
+            personalization_design: str
+            starting_after: str
+            status: "active" | "canceled" | "inactive"
+            type: "physical" | "virtual"
+
+        Returns:
+            a page of IssuingCard
+
+        Expandable: data.personalization_design, data.replaced_by, data.replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
+    ) -> Iterator[IssuingCard]:
+        """Iterate over every IssuingCard that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardsRetrieveParams],
+    ) -> IssuingCard:
+        """``GET /v1/issuing/cards/{card}``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/cards/retrieve
+        """
+        return self._call(_RETRIEVE, (card,), params, opts)
+
+    def update(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardsUpdateParams],
+    ) -> IssuingCard:
+        """``POST /v1/issuing/cards/{card}``
+
+        Args:
+            card: str, in the path
+            cancellation_reason: "lost" | "stolen"
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            personalization_design: str
+            pin: IssuingCardsPinParam
+            shipping: IssuingCardsShippingParam
+            spending_controls: IssuingCardsSpendingControlsParam
+            status: "active" | "canceled" | "inactive"
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (card,), params, opts)
+
+
+class AsyncIssuingCardsService(AsyncService):
+    """Methods of ``client.issuing.cards``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
+    ) -> IssuingCard:
+        """``POST /v1/issuing/cards``
+
+        Args:
+            currency: str, required
+            type: "physical" | "virtual", required
+            cardholder: str
+            exp_month: int
+            exp_year: int
+            expand: list[str]
+            financial_account: str
+            lifecycle_controls: IssuingCardsLifecycleControlsParam
+            metadata: dict[str, str]
+            personalization_design: str
+            pin: IssuingCardsPinParam
+            replacement_for: str
+            replacement_reason: "damaged" | "expired" | "lost" | "stolen"
+            second_line: str, or "" to clear
+            shipping: IssuingCardsShippingParam
+            spending_controls: IssuingCardsSpendingControlsParam
+            status: "active" | "inactive"
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
+    ) -> AsyncPage[IssuingCard]:
+        """``GET /v1/issuing/cards``
+
+        Args:
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            exp_month: int
+            exp_year: int
+            expand: list[str]
+            last4: str
+            limit: int
+            personalization_design: str
+            starting_after: str
+            status: "active" | "canceled" | "inactive"
+            type: "physical" | "virtual"
+
+        Returns:
+            a page of IssuingCard
+
+        Expandable: data.personalization_design, data.replaced_by, data.replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
+    ) -> AsyncIterator[IssuingCard]:
+        """Iterate over every IssuingCard that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardsRetrieveParams],
+    ) -> IssuingCard:
+        """``GET /v1/issuing/cards/{card}``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/issuing/cards/retrieve
+        """
+        return await self._call(_RETRIEVE, (card,), params, opts)
+
+    async def update(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingCardsUpdateParams],
+    ) -> IssuingCard:
+        """``POST /v1/issuing/cards/{card}``
+
+        Args:
+            card: str, in the path
+            cancellation_reason: "lost" | "stolen"
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            personalization_design: str
+            pin: IssuingCardsPinParam
+            shipping: IssuingCardsShippingParam
+            spending_controls: IssuingCardsSpendingControlsParam
+            status: "active" | "canceled" | "inactive"
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (card,), params, opts)
+
+
 _CREATE = Operation(
     name="issuing.cards.create",
     method="POST",
@@ -100,241 +367,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingCardsService(Service):
-    """``client.issuing.cards``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
-    ) -> IssuingCard:
-        """``POST /v1/issuing/cards``
-
-        Args:
-            currency: str, required
-            type: "physical" | "virtual", required
-            cardholder: str
-            exp_month: int
-            exp_year: int
-            expand: list of str
-            financial_account: str
-            lifecycle_controls: IssuingCardsLifecycleControlsParam
-            metadata: mapping of str to str
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            replacement_for: str
-            replacement_reason: "damaged" | "expired" | "lost" | "stolen"
-            second_line: str or "" to clear
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "inactive"
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
-    ) -> Page[IssuingCard]:
-        """``GET /v1/issuing/cards``
-
-        Args:
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            exp_month: int
-            exp_year: int
-            expand: list of str
-            last4: str
-            limit: int
-            personalization_design: str
-            starting_after: str
-            status: "active" | "canceled" | "inactive"
-            type: "physical" | "virtual"
-
-        Returns: a page of IssuingCard
-        Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
-    ) -> Iterator[IssuingCard]:
-        """Every IssuingCard that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsRetrieveParams],
-    ) -> IssuingCard:
-        """``GET /v1/issuing/cards/{card}``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/retrieve
-        """
-        return self._call(_RETRIEVE, (card,), params, opts)
-
-    def update(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsUpdateParams],
-    ) -> IssuingCard:
-        """``POST /v1/issuing/cards/{card}``
-
-        Args:
-            card: str, part of the path
-            cancellation_reason: "lost" | "stolen"
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "canceled" | "inactive"
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/update
-        """
-        return self._call(_UPDATE, (card,), params, opts)
-
-
-class AsyncIssuingCardsService(AsyncService):
-    """``client.issuing.cards``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
-    ) -> IssuingCard:
-        """``POST /v1/issuing/cards``
-
-        Args:
-            currency: str, required
-            type: "physical" | "virtual", required
-            cardholder: str
-            exp_month: int
-            exp_year: int
-            expand: list of str
-            financial_account: str
-            lifecycle_controls: IssuingCardsLifecycleControlsParam
-            metadata: mapping of str to str
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            replacement_for: str
-            replacement_reason: "damaged" | "expired" | "lost" | "stolen"
-            second_line: str or "" to clear
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "inactive"
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
-    ) -> AsyncPage[IssuingCard]:
-        """``GET /v1/issuing/cards``
-
-        Args:
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            exp_month: int
-            exp_year: int
-            expand: list of str
-            last4: str
-            limit: int
-            personalization_design: str
-            starting_after: str
-            status: "active" | "canceled" | "inactive"
-            type: "physical" | "virtual"
-
-        Returns: a page of IssuingCard
-        Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
-    ) -> AsyncIterator[IssuingCard]:
-        """Every IssuingCard that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsRetrieveParams],
-    ) -> IssuingCard:
-        """``GET /v1/issuing/cards/{card}``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/retrieve
-        """
-        return await self._call(_RETRIEVE, (card,), params, opts)
-
-    async def update(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsUpdateParams],
-    ) -> IssuingCard:
-        """``POST /v1/issuing/cards/{card}``
-
-        Args:
-            card: str, part of the path
-            cancellation_reason: "lost" | "stolen"
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "canceled" | "inactive"
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/cards/update
-        """
-        return await self._call(_UPDATE, (card,), params, opts)

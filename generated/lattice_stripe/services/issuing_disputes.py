@@ -21,6 +21,279 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_dispute import IssuingDispute
 
+
+class IssuingDisputesService(Service):
+    """Methods of ``client.issuing.disputes``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesCreateParams]
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes``
+
+        Args:
+            amount: int (smallest currency unit)
+            evidence: IssuingDisputesEvidenceParam
+            expand: list[str]
+            metadata: dict[str, str]
+            transaction: str
+            treasury: IssuingDisputesTreasuryParam
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
+    ) -> Page[IssuingDispute]:
+        """``GET /v1/issuing/disputes``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
+            transaction: str
+
+        Returns:
+            a page of IssuingDispute
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
+    ) -> Iterator[IssuingDispute]:
+        """Iterate over every IssuingDispute that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesRetrieveParams],
+    ) -> IssuingDispute:
+        """``GET /v1/issuing/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (dispute,), params, opts)
+
+    def submit(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesSubmitParams],
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes/{dispute}/submit``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SUBMIT, (dispute,), params, opts)
+
+    def update(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesUpdateParams],
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            amount: int (smallest currency unit)
+            evidence: IssuingDisputesEvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (dispute,), params, opts)
+
+
+class AsyncIssuingDisputesService(AsyncService):
+    """Methods of ``client.issuing.disputes``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesCreateParams]
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes``
+
+        Args:
+            amount: int (smallest currency unit)
+            evidence: IssuingDisputesEvidenceParam
+            expand: list[str]
+            metadata: dict[str, str]
+            transaction: str
+            treasury: IssuingDisputesTreasuryParam
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
+    ) -> AsyncPage[IssuingDispute]:
+        """``GET /v1/issuing/disputes``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
+            transaction: str
+
+        Returns:
+            a page of IssuingDispute
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
+    ) -> AsyncIterator[IssuingDispute]:
+        """Iterate over every IssuingDispute that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesRetrieveParams],
+    ) -> IssuingDispute:
+        """``GET /v1/issuing/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (dispute,), params, opts)
+
+    async def submit(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesSubmitParams],
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes/{dispute}/submit``
+
+        Args:
+            dispute: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SUBMIT, (dispute,), params, opts)
+
+    async def update(
+        self,
+        dispute: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingDisputesUpdateParams],
+    ) -> IssuingDispute:
+        """``POST /v1/issuing/disputes/{dispute}``
+
+        Args:
+            dispute: str, in the path
+            amount: int (smallest currency unit)
+            evidence: IssuingDisputesEvidenceParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingDispute
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (dispute,), params, opts)
+
+
 _CREATE = Operation(
     name="issuing.disputes.create",
     method="POST",
@@ -79,245 +352,3 @@ OPERATIONS = (
     _SUBMIT,
     _UPDATE,
 )
-
-
-class IssuingDisputesService(Service):
-    """``client.issuing.disputes``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesCreateParams]
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list of str
-            metadata: mapping of str to str
-            transaction: str
-            treasury: IssuingDisputesTreasuryParam
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
-    ) -> Page[IssuingDispute]:
-        """``GET /v1/issuing/disputes``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
-            transaction: str
-
-        Returns: a page of IssuingDispute
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
-    ) -> Iterator[IssuingDispute]:
-        """Every IssuingDispute that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesRetrieveParams],
-    ) -> IssuingDispute:
-        """``GET /v1/issuing/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/retrieve
-        """
-        return self._call(_RETRIEVE, (dispute,), params, opts)
-
-    def submit(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesSubmitParams],
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}/submit``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/submit
-        """
-        return self._call(_SUBMIT, (dispute,), params, opts)
-
-    def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesUpdateParams],
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/update
-        """
-        return self._call(_UPDATE, (dispute,), params, opts)
-
-
-class AsyncIssuingDisputesService(AsyncService):
-    """``client.issuing.disputes``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesCreateParams]
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list of str
-            metadata: mapping of str to str
-            transaction: str
-            treasury: IssuingDisputesTreasuryParam
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
-    ) -> AsyncPage[IssuingDispute]:
-        """``GET /v1/issuing/disputes``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
-            transaction: str
-
-        Returns: a page of IssuingDispute
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
-    ) -> AsyncIterator[IssuingDispute]:
-        """Every IssuingDispute that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesRetrieveParams],
-    ) -> IssuingDispute:
-        """``GET /v1/issuing/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/retrieve
-        """
-        return await self._call(_RETRIEVE, (dispute,), params, opts)
-
-    async def submit(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesSubmitParams],
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}/submit``
-
-        Args:
-            dispute: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/submit
-        """
-        return await self._call(_SUBMIT, (dispute,), params, opts)
-
-    async def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesUpdateParams],
-    ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}``
-
-        Args:
-            dispute: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingDispute
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/disputes/update
-        """
-        return await self._call(_UPDATE, (dispute,), params, opts)

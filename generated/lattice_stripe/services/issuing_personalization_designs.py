@@ -20,6 +20,263 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_personalization_design import IssuingPersonalizationDesign
 
+
+class IssuingPersonalizationDesignsService(Service):
+    """Methods of ``client.issuing.personalization_designs``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/issuing/personalization_designs``
+
+        Args:
+            physical_bundle: str, required
+            card_logo: str
+            carrier_text: IssuingPersonalizationDesignsCarrierTextParam
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str]
+            name: str
+            preferences: IssuingPersonalizationDesignsPreferencesParam
+            transfer_lookup_key: bool
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsListParams],
+    ) -> Page[IssuingPersonalizationDesign]:
+        """``GET /v1/issuing/personalization_designs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_keys: list[str]
+            preferences: IssuingPersonalizationDesignsListPreferencesParam
+            starting_after: str
+            status: "active" | "inactive" | "rejected" | "review"
+
+        Returns:
+            a page of IssuingPersonalizationDesign
+
+        Expandable: data.card_logo, data.physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsListParams],
+    ) -> Iterator[IssuingPersonalizationDesign]:
+        """Iterate over every IssuingPersonalizationDesign that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsRetrieveParams],
+    ) -> IssuingPersonalizationDesign:
+        """``GET /v1/issuing/personalization_designs/{personalization_design}``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (personalization_design,), params, opts)
+
+    def update(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsUpdateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/issuing/personalization_designs/{personalization_design}``
+
+        Args:
+            personalization_design: str, in the path
+            card_logo: str, or "" to clear
+            carrier_text: IssuingPersonalizationDesignsCarrierTextParam, or "" to clear
+            expand: list[str]
+            lookup_key: str, or "" to clear
+            metadata: dict[str, str]
+            name: str, or "" to clear
+            physical_bundle: str
+            preferences: IssuingPersonalizationDesignsPreferencesParam
+            transfer_lookup_key: bool
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (personalization_design,), params, opts)
+
+
+class AsyncIssuingPersonalizationDesignsService(AsyncService):
+    """Methods of ``client.issuing.personalization_designs``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/issuing/personalization_designs``
+
+        Args:
+            physical_bundle: str, required
+            card_logo: str
+            carrier_text: IssuingPersonalizationDesignsCarrierTextParam
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str]
+            name: str
+            preferences: IssuingPersonalizationDesignsPreferencesParam
+            transfer_lookup_key: bool
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsListParams],
+    ) -> AsyncPage[IssuingPersonalizationDesign]:
+        """``GET /v1/issuing/personalization_designs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_keys: list[str]
+            preferences: IssuingPersonalizationDesignsListPreferencesParam
+            starting_after: str
+            status: "active" | "inactive" | "rejected" | "review"
+
+        Returns:
+            a page of IssuingPersonalizationDesign
+
+        Expandable: data.card_logo, data.physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsListParams],
+    ) -> AsyncIterator[IssuingPersonalizationDesign]:
+        """Iterate over every IssuingPersonalizationDesign that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsRetrieveParams],
+    ) -> IssuingPersonalizationDesign:
+        """``GET /v1/issuing/personalization_designs/{personalization_design}``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (personalization_design,), params, opts)
+
+    async def update(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPersonalizationDesignsUpdateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/issuing/personalization_designs/{personalization_design}``
+
+        Args:
+            personalization_design: str, in the path
+            card_logo: str, or "" to clear
+            carrier_text: IssuingPersonalizationDesignsCarrierTextParam, or "" to clear
+            expand: list[str]
+            lookup_key: str, or "" to clear
+            metadata: dict[str, str]
+            name: str, or "" to clear
+            physical_bundle: str
+            preferences: IssuingPersonalizationDesignsPreferencesParam
+            transfer_lookup_key: bool
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (personalization_design,), params, opts)
+
+
 _CREATE = Operation(
     name="issuing.personalization_designs.create",
     method="POST",
@@ -88,235 +345,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingPersonalizationDesignsService(Service):
-    """``client.issuing.personalization_designs``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs``
-
-        Args:
-            physical_bundle: str, required
-            card_logo: str
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str
-            name: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
-    ) -> Page[IssuingPersonalizationDesign]:
-        """``GET /v1/issuing/personalization_designs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_keys: list of str
-            preferences: IssuingPersonalizationDesignsListPreferencesParam
-            starting_after: str
-            status: "active" | "inactive" | "rejected" | "review"
-
-        Returns: a page of IssuingPersonalizationDesign
-        Expandable: data.card_logo, data.physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
-    ) -> Iterator[IssuingPersonalizationDesign]:
-        """Every IssuingPersonalizationDesign that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsRetrieveParams],
-    ) -> IssuingPersonalizationDesign:
-        """``GET /v1/issuing/personalization_designs/{personalization_design}``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/retrieve
-        """
-        return self._call(_RETRIEVE, (personalization_design,), params, opts)
-
-    def update(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsUpdateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs/{personalization_design}``
-
-        Args:
-            personalization_design: str, part of the path
-            card_logo: str or "" to clear
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam or "" to clear
-            expand: list of str
-            lookup_key: str or "" to clear
-            metadata: mapping of str to str
-            name: str or "" to clear
-            physical_bundle: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/update
-        """
-        return self._call(_UPDATE, (personalization_design,), params, opts)
-
-
-class AsyncIssuingPersonalizationDesignsService(AsyncService):
-    """``client.issuing.personalization_designs``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs``
-
-        Args:
-            physical_bundle: str, required
-            card_logo: str
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str
-            name: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
-    ) -> AsyncPage[IssuingPersonalizationDesign]:
-        """``GET /v1/issuing/personalization_designs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_keys: list of str
-            preferences: IssuingPersonalizationDesignsListPreferencesParam
-            starting_after: str
-            status: "active" | "inactive" | "rejected" | "review"
-
-        Returns: a page of IssuingPersonalizationDesign
-        Expandable: data.card_logo, data.physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
-    ) -> AsyncIterator[IssuingPersonalizationDesign]:
-        """Every IssuingPersonalizationDesign that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsRetrieveParams],
-    ) -> IssuingPersonalizationDesign:
-        """``GET /v1/issuing/personalization_designs/{personalization_design}``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/retrieve
-        """
-        return await self._call(_RETRIEVE, (personalization_design,), params, opts)
-
-    async def update(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsUpdateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs/{personalization_design}``
-
-        Args:
-            personalization_design: str, part of the path
-            card_logo: str or "" to clear
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam or "" to clear
-            expand: list of str
-            lookup_key: str or "" to clear
-            metadata: mapping of str to str
-            name: str or "" to clear
-            physical_bundle: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/personalization_designs/update
-        """
-        return await self._call(_UPDATE, (personalization_design,), params, opts)

@@ -18,6 +18,131 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_physical_bundle import IssuingPhysicalBundle
 
+
+class IssuingPhysicalBundlesService(Service):
+    """Methods of ``client.issuing.physical_bundles``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesListParams],
+    ) -> Page[IssuingPhysicalBundle]:
+        """``GET /v1/issuing/physical_bundles``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "inactive" | "review"
+            type: "custom" | "standard"
+
+        Returns:
+            a page of IssuingPhysicalBundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesListParams],
+    ) -> Iterator[IssuingPhysicalBundle]:
+        """Iterate over every IssuingPhysicalBundle that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        physical_bundle: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesRetrieveParams],
+    ) -> IssuingPhysicalBundle:
+        """``GET /v1/issuing/physical_bundles/{physical_bundle}``
+
+        Args:
+            physical_bundle: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPhysicalBundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (physical_bundle,), params, opts)
+
+
+class AsyncIssuingPhysicalBundlesService(AsyncService):
+    """Methods of ``client.issuing.physical_bundles``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesListParams],
+    ) -> AsyncPage[IssuingPhysicalBundle]:
+        """``GET /v1/issuing/physical_bundles``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "inactive" | "review"
+            type: "custom" | "standard"
+
+        Returns:
+            a page of IssuingPhysicalBundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesListParams],
+    ) -> AsyncIterator[IssuingPhysicalBundle]:
+        """Iterate over every IssuingPhysicalBundle that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        physical_bundle: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingPhysicalBundlesRetrieveParams],
+    ) -> IssuingPhysicalBundle:
+        """``GET /v1/issuing/physical_bundles/{physical_bundle}``
+
+        Args:
+            physical_bundle: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPhysicalBundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
+
+
 _LIST = Operation(
     name="issuing.physical_bundles.list",
     method="GET",
@@ -39,119 +164,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class IssuingPhysicalBundlesService(Service):
-    """``client.issuing.physical_bundles``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
-    ) -> Page[IssuingPhysicalBundle]:
-        """``GET /v1/issuing/physical_bundles``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "inactive" | "review"
-            type: "custom" | "standard"
-
-        Returns: a page of IssuingPhysicalBundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/physical_bundles/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
-    ) -> Iterator[IssuingPhysicalBundle]:
-        """Every IssuingPhysicalBundle that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        physical_bundle: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesRetrieveParams],
-    ) -> IssuingPhysicalBundle:
-        """``GET /v1/issuing/physical_bundles/{physical_bundle}``
-
-        Args:
-            physical_bundle: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPhysicalBundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/physical_bundles/retrieve
-        """
-        return self._call(_RETRIEVE, (physical_bundle,), params, opts)
-
-
-class AsyncIssuingPhysicalBundlesService(AsyncService):
-    """``client.issuing.physical_bundles``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
-    ) -> AsyncPage[IssuingPhysicalBundle]:
-        """``GET /v1/issuing/physical_bundles``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "inactive" | "review"
-            type: "custom" | "standard"
-
-        Returns: a page of IssuingPhysicalBundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/physical_bundles/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
-    ) -> AsyncIterator[IssuingPhysicalBundle]:
-        """Every IssuingPhysicalBundle that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        physical_bundle: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesRetrieveParams],
-    ) -> IssuingPhysicalBundle:
-        """``GET /v1/issuing/physical_bundles/{physical_bundle}``
-
-        Args:
-            physical_bundle: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPhysicalBundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/physical_bundles/retrieve
-        """
-        return await self._call(_RETRIEVE, (physical_bundle,), params, opts)

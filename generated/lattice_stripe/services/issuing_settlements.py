@@ -16,6 +16,105 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_settlement import IssuingSettlement
 
+
+class IssuingSettlementsService(Service):
+    """Methods of ``client.issuing.settlements``."""
+
+    def retrieve(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingSettlementsRetrieveParams],
+    ) -> IssuingSettlement:
+        """``GET /v1/issuing/settlements/{settlement}``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (settlement,), params, opts)
+
+    def update(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingSettlementsUpdateParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/issuing/settlements/{settlement}``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (settlement,), params, opts)
+
+
+class AsyncIssuingSettlementsService(AsyncService):
+    """Methods of ``client.issuing.settlements``."""
+
+    async def retrieve(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingSettlementsRetrieveParams],
+    ) -> IssuingSettlement:
+        """``GET /v1/issuing/settlements/{settlement}``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (settlement,), params, opts)
+
+    async def update(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingSettlementsUpdateParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/issuing/settlements/{settlement}``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (settlement,), params, opts)
+
+
 _RETRIEVE = Operation(
     name="issuing.settlements.retrieve",
     method="GET",
@@ -38,93 +137,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingSettlementsService(Service):
-    """``client.issuing.settlements``"""
-
-    def retrieve(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingSettlementsRetrieveParams],
-    ) -> IssuingSettlement:
-        """``GET /v1/issuing/settlements/{settlement}``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/settlements/retrieve
-        """
-        return self._call(_RETRIEVE, (settlement,), params, opts)
-
-    def update(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingSettlementsUpdateParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/issuing/settlements/{settlement}``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/settlements/update
-        """
-        return self._call(_UPDATE, (settlement,), params, opts)
-
-
-class AsyncIssuingSettlementsService(AsyncService):
-    """``client.issuing.settlements``"""
-
-    async def retrieve(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingSettlementsRetrieveParams],
-    ) -> IssuingSettlement:
-        """``GET /v1/issuing/settlements/{settlement}``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/settlements/retrieve
-        """
-        return await self._call(_RETRIEVE, (settlement,), params, opts)
-
-    async def update(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingSettlementsUpdateParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/issuing/settlements/{settlement}``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/settlements/update
-        """
-        return await self._call(_UPDATE, (settlement,), params, opts)

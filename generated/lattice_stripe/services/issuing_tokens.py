@@ -19,6 +19,179 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_token import IssuingToken
 
+
+class IssuingTokensService(Service):
+    """Methods of ``client.issuing.tokens``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
+    ) -> Page[IssuingToken]:
+        """``GET /v1/issuing/tokens``
+
+        Args:
+            card: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "deleted" | "requested" | "suspended"
+
+        Returns:
+            a page of IssuingToken
+
+        Expandable: data.card
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
+    ) -> Iterator[IssuingToken]:
+        """Iterate over every IssuingToken that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTokensRetrieveParams],
+    ) -> IssuingToken:
+        """``GET /v1/issuing/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingToken
+
+        Expandable: card
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (token,), params, opts)
+
+    def update(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTokensUpdateParams],
+    ) -> IssuingToken:
+        """``POST /v1/issuing/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            status: "active" | "deleted" | "suspended", required
+            expand: list[str]
+
+        Returns:
+            IssuingToken
+
+        Expandable: card
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (token,), params, opts)
+
+
+class AsyncIssuingTokensService(AsyncService):
+    """Methods of ``client.issuing.tokens``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
+    ) -> AsyncPage[IssuingToken]:
+        """``GET /v1/issuing/tokens``
+
+        Args:
+            card: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "deleted" | "requested" | "suspended"
+
+        Returns:
+            a page of IssuingToken
+
+        Expandable: data.card
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
+    ) -> AsyncIterator[IssuingToken]:
+        """Iterate over every IssuingToken that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTokensRetrieveParams],
+    ) -> IssuingToken:
+        """``GET /v1/issuing/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingToken
+
+        Expandable: card
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (token,), params, opts)
+
+    async def update(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTokensUpdateParams],
+    ) -> IssuingToken:
+        """``POST /v1/issuing/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            status: "active" | "deleted" | "suspended", required
+            expand: list[str]
+
+        Returns:
+            IssuingToken
+
+        Expandable: card
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (token,), params, opts)
+
+
 _LIST = Operation(
     name="issuing.tokens.list",
     method="GET",
@@ -50,157 +223,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingTokensService(Service):
-    """``client.issuing.tokens``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
-    ) -> Page[IssuingToken]:
-        """``GET /v1/issuing/tokens``
-
-        Args:
-            card: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "deleted" | "requested" | "suspended"
-
-        Returns: a page of IssuingToken
-        Expandable: data.card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
-    ) -> Iterator[IssuingToken]:
-        """Every IssuingToken that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensRetrieveParams],
-    ) -> IssuingToken:
-        """``GET /v1/issuing/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            expand: list of str
-
-        Returns: IssuingToken
-        Expandable: card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/retrieve
-        """
-        return self._call(_RETRIEVE, (token,), params, opts)
-
-    def update(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensUpdateParams],
-    ) -> IssuingToken:
-        """``POST /v1/issuing/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            status: "active" | "deleted" | "suspended", required
-            expand: list of str
-
-        Returns: IssuingToken
-        Expandable: card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/update
-        """
-        return self._call(_UPDATE, (token,), params, opts)
-
-
-class AsyncIssuingTokensService(AsyncService):
-    """``client.issuing.tokens``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
-    ) -> AsyncPage[IssuingToken]:
-        """``GET /v1/issuing/tokens``
-
-        Args:
-            card: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "deleted" | "requested" | "suspended"
-
-        Returns: a page of IssuingToken
-        Expandable: data.card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
-    ) -> AsyncIterator[IssuingToken]:
-        """Every IssuingToken that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensRetrieveParams],
-    ) -> IssuingToken:
-        """``GET /v1/issuing/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            expand: list of str
-
-        Returns: IssuingToken
-        Expandable: card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/retrieve
-        """
-        return await self._call(_RETRIEVE, (token,), params, opts)
-
-    async def update(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensUpdateParams],
-    ) -> IssuingToken:
-        """``POST /v1/issuing/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            status: "active" | "deleted" | "suspended", required
-            expand: list of str
-
-        Returns: IssuingToken
-        Expandable: card
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/tokens/update
-        """
-        return await self._call(_UPDATE, (token,), params, opts)

@@ -19,6 +19,183 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_transaction import IssuingTransaction
 
+
+class IssuingTransactionsService(Service):
+    """Methods of ``client.issuing.transactions``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
+    ) -> Page[IssuingTransaction]:
+        """``GET /v1/issuing/transactions``
+
+        Args:
+            card: str
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "capture" | "refund"
+
+        Returns:
+            a page of IssuingTransaction
+
+        Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
+            data.dispute, data.token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
+    ) -> Iterator[IssuingTransaction]:
+        """Iterate over every IssuingTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTransactionsRetrieveParams],
+    ) -> IssuingTransaction:
+        """``GET /v1/issuing/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (transaction,), params, opts)
+
+    def update(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTransactionsUpdateParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/issuing/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (transaction,), params, opts)
+
+
+class AsyncIssuingTransactionsService(AsyncService):
+    """Methods of ``client.issuing.transactions``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
+    ) -> AsyncPage[IssuingTransaction]:
+        """``GET /v1/issuing/transactions``
+
+        Args:
+            card: str
+            cardholder: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "capture" | "refund"
+
+        Returns:
+            a page of IssuingTransaction
+
+        Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
+            data.dispute, data.token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
+    ) -> AsyncIterator[IssuingTransaction]:
+        """Iterate over every IssuingTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTransactionsRetrieveParams],
+    ) -> IssuingTransaction:
+        """``GET /v1/issuing/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (transaction,), params, opts)
+
+    async def update(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[IssuingTransactionsUpdateParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/issuing/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (transaction,), params, opts)
+
+
 _LIST = Operation(
     name="issuing.transactions.list",
     method="GET",
@@ -59,161 +236,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class IssuingTransactionsService(Service):
-    """``client.issuing.transactions``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
-    ) -> Page[IssuingTransaction]:
-        """``GET /v1/issuing/transactions``
-
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "capture" | "refund"
-
-        Returns: a page of IssuingTransaction
-        Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
-            data.dispute, data.token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
-    ) -> Iterator[IssuingTransaction]:
-        """Every IssuingTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTransactionsRetrieveParams],
-    ) -> IssuingTransaction:
-        """``GET /v1/issuing/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (transaction,), params, opts)
-
-    def update(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTransactionsUpdateParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/issuing/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/update
-        """
-        return self._call(_UPDATE, (transaction,), params, opts)
-
-
-class AsyncIssuingTransactionsService(AsyncService):
-    """``client.issuing.transactions``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
-    ) -> AsyncPage[IssuingTransaction]:
-        """``GET /v1/issuing/transactions``
-
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "capture" | "refund"
-
-        Returns: a page of IssuingTransaction
-        Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
-            data.dispute, data.token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
-    ) -> AsyncIterator[IssuingTransaction]:
-        """Every IssuingTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTransactionsRetrieveParams],
-    ) -> IssuingTransaction:
-        """``GET /v1/issuing/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (transaction,), params, opts)
-
-    async def update(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTransactionsUpdateParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/issuing/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/issuing/transactions/update
-        """
-        return await self._call(_UPDATE, (transaction,), params, opts)

@@ -16,6 +16,107 @@ if TYPE_CHECKING:
     )
     from ..types.financial_connections_session import FinancialConnectionsSession
 
+
+class LinkAccountSessionsService(Service):
+    """Methods of ``client.link_account_sessions``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkAccountSessionsCreateParams],
+    ) -> FinancialConnectionsSession:
+        """``POST /v1/link_account_sessions``
+
+        Args:
+            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
+            permissions: list["balances" | "ownership" | "payment_method" | "transactions"], required
+            expand: list[str]
+            filters: FinancialConnectionsSessionsFiltersParam
+            prefetch: list["balances" | "ownership" | "transactions"]
+            return_url: str
+
+        Returns:
+            FinancialConnectionsSession
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkAccountSessionsRetrieveParams],
+    ) -> FinancialConnectionsSession:
+        """``GET /v1/link_account_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsSession
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (session,), params, opts)
+
+
+class AsyncLinkAccountSessionsService(AsyncService):
+    """Methods of ``client.link_account_sessions``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkAccountSessionsCreateParams],
+    ) -> FinancialConnectionsSession:
+        """``POST /v1/link_account_sessions``
+
+        Args:
+            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
+            permissions: list["balances" | "ownership" | "payment_method" | "transactions"], required
+            expand: list[str]
+            filters: FinancialConnectionsSessionsFiltersParam
+            prefetch: list["balances" | "ownership" | "transactions"]
+            return_url: str
+
+        Returns:
+            FinancialConnectionsSession
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def retrieve(
+        self,
+        session: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkAccountSessionsRetrieveParams],
+    ) -> FinancialConnectionsSession:
+        """``GET /v1/link_account_sessions/{session}``
+
+        Args:
+            session: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsSession
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (session,), params, opts)
+
+
 _CREATE = Operation(
     name="link_account_sessions.create",
     method="POST",
@@ -37,97 +138,3 @@ OPERATIONS = (
     _CREATE,
     _RETRIEVE,
 )
-
-
-class LinkAccountSessionsService(Service):
-    """``client.link_account_sessions``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsCreateParams],
-    ) -> FinancialConnectionsSession:
-        """``POST /v1/link_account_sessions``
-
-        Args:
-            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
-            permissions: list of "balances" | "ownership" | "payment_method" | "transactions",
-                required
-            expand: list of str
-            filters: FinancialConnectionsSessionsFiltersParam
-            prefetch: list of "balances" | "ownership" | "transactions"
-            return_url: str
-
-        Returns: FinancialConnectionsSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/link_account_sessions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsRetrieveParams],
-    ) -> FinancialConnectionsSession:
-        """``GET /v1/link_account_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/link_account_sessions/retrieve
-        """
-        return self._call(_RETRIEVE, (session,), params, opts)
-
-
-class AsyncLinkAccountSessionsService(AsyncService):
-    """``client.link_account_sessions``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsCreateParams],
-    ) -> FinancialConnectionsSession:
-        """``POST /v1/link_account_sessions``
-
-        Args:
-            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
-            permissions: list of "balances" | "ownership" | "payment_method" | "transactions",
-                required
-            expand: list of str
-            filters: FinancialConnectionsSessionsFiltersParam
-            prefetch: list of "balances" | "ownership" | "transactions"
-            return_url: str
-
-        Returns: FinancialConnectionsSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/link_account_sessions/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsRetrieveParams],
-    ) -> FinancialConnectionsSession:
-        """``GET /v1/link_account_sessions/{session}``
-
-        Args:
-            session: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/link_account_sessions/retrieve
-        """
-        return await self._call(_RETRIEVE, (session,), params, opts)

@@ -25,6 +25,237 @@ if TYPE_CHECKING:
         LinkedAccountsOwnersService,
     )
 
+
+class LinkedAccountsService(Service):
+    """Methods of ``client.linked_accounts``."""
+
+    @cached_property
+    def owners(self) -> LinkedAccountsOwnersService:
+        from .linked_accounts_owners import LinkedAccountsOwnersService
+
+        return LinkedAccountsOwnersService(self._client)
+
+    def disconnect(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsDisconnectParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/linked_accounts/{account}/disconnect``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DISCONNECT, (account,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
+    ) -> Page[FinancialConnectionsAccount]:
+        """``GET /v1/linked_accounts``
+
+        Args:
+            account_holder: FinancialConnectionsAccountsAccountHolderParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            session: str
+            starting_after: str
+
+        Returns:
+            a page of FinancialConnectionsAccount
+
+        Expandable: data.ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
+    ) -> Iterator[FinancialConnectionsAccount]:
+        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def refresh(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsRefreshParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/linked_accounts/{account}/refresh``
+
+        Args:
+            account: str, in the path
+            features: list["balance" | "ownership" | "transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REFRESH, (account,), params, opts)
+
+    def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsRetrieveParams],
+    ) -> FinancialConnectionsAccount:
+        """``GET /v1/linked_accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (account,), params, opts)
+
+
+class AsyncLinkedAccountsService(AsyncService):
+    """Methods of ``client.linked_accounts``."""
+
+    @cached_property
+    def owners(self) -> AsyncLinkedAccountsOwnersService:
+        from .linked_accounts_owners import AsyncLinkedAccountsOwnersService
+
+        return AsyncLinkedAccountsOwnersService(self._client)
+
+    async def disconnect(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsDisconnectParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/linked_accounts/{account}/disconnect``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DISCONNECT, (account,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
+    ) -> AsyncPage[FinancialConnectionsAccount]:
+        """``GET /v1/linked_accounts``
+
+        Args:
+            account_holder: FinancialConnectionsAccountsAccountHolderParam
+            ending_before: str
+            expand: list[str]
+            limit: int
+            session: str
+            starting_after: str
+
+        Returns:
+            a page of FinancialConnectionsAccount
+
+        Expandable: data.ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
+    ) -> AsyncIterator[FinancialConnectionsAccount]:
+        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def refresh(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsRefreshParams],
+    ) -> FinancialConnectionsAccount:
+        """``POST /v1/linked_accounts/{account}/refresh``
+
+        Args:
+            account: str, in the path
+            features: list["balance" | "ownership" | "transactions"], required
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REFRESH, (account,), params, opts)
+
+    async def retrieve(
+        self,
+        account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LinkedAccountsRetrieveParams],
+    ) -> FinancialConnectionsAccount:
+        """``GET /v1/linked_accounts/{account}``
+
+        Args:
+            account: str, in the path
+            expand: list[str]
+
+        Returns:
+            FinancialConnectionsAccount
+
+        Expandable: ownership
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (account,), params, opts)
+
+
 _DISCONNECT = Operation(
     name="linked_accounts.disconnect",
     method="POST",
@@ -66,209 +297,3 @@ OPERATIONS = (
     _REFRESH,
     _RETRIEVE,
 )
-
-
-class LinkedAccountsService(Service):
-    """``client.linked_accounts``"""
-
-    @cached_property
-    def owners(self) -> LinkedAccountsOwnersService:
-        from .linked_accounts_owners import LinkedAccountsOwnersService
-
-        return LinkedAccountsOwnersService(self._client)
-
-    def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsDisconnectParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/disconnect``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/disconnect
-        """
-        return self._call(_DISCONNECT, (account,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
-    ) -> Page[FinancialConnectionsAccount]:
-        """``GET /v1/linked_accounts``
-
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            session: str
-            starting_after: str
-
-        Returns: a page of FinancialConnectionsAccount
-        Expandable: data.ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
-    ) -> Iterator[FinancialConnectionsAccount]:
-        """Every FinancialConnectionsAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRefreshParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/refresh``
-
-        Args:
-            account: str, part of the path
-            features: list of "balance" | "ownership" | "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/refresh
-        """
-        return self._call(_REFRESH, (account,), params, opts)
-
-    def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRetrieveParams],
-    ) -> FinancialConnectionsAccount:
-        """``GET /v1/linked_accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/retrieve
-        """
-        return self._call(_RETRIEVE, (account,), params, opts)
-
-
-class AsyncLinkedAccountsService(AsyncService):
-    """``client.linked_accounts``"""
-
-    @cached_property
-    def owners(self) -> AsyncLinkedAccountsOwnersService:
-        from .linked_accounts_owners import AsyncLinkedAccountsOwnersService
-
-        return AsyncLinkedAccountsOwnersService(self._client)
-
-    async def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsDisconnectParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/disconnect``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/disconnect
-        """
-        return await self._call(_DISCONNECT, (account,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
-    ) -> AsyncPage[FinancialConnectionsAccount]:
-        """``GET /v1/linked_accounts``
-
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list of str
-            limit: int
-            session: str
-            starting_after: str
-
-        Returns: a page of FinancialConnectionsAccount
-        Expandable: data.ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
-    ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Every FinancialConnectionsAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRefreshParams],
-    ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/refresh``
-
-        Args:
-            account: str, part of the path
-            features: list of "balance" | "ownership" | "transactions", required
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/refresh
-        """
-        return await self._call(_REFRESH, (account,), params, opts)
-
-    async def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRetrieveParams],
-    ) -> FinancialConnectionsAccount:
-        """``GET /v1/linked_accounts/{account}``
-
-        Args:
-            account: str, part of the path
-            expand: list of str
-
-        Returns: FinancialConnectionsAccount
-        Expandable: ownership
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/retrieve
-        """
-        return await self._call(_RETRIEVE, (account,), params, opts)

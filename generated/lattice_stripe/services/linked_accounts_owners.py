@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.linked_accounts_owners import LinkedAccountsOwnersListParams
     from ..types.financial_connections_account_owner import FinancialConnectionsAccountOwner
 
-_LIST = Operation(
-    name="linked_accounts.owners.list",
-    method="GET",
-    path="/v1/linked_accounts/{account}/owners",
-    result="FinancialConnectionsAccountOwner",
-    path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class LinkedAccountsOwnersService(Service):
-    """``client.linked_accounts.owners``"""
+    """Methods of ``client.linked_accounts.owners``."""
 
     def list(
         self,
@@ -42,16 +30,18 @@ class LinkedAccountsOwnersService(Service):
         """``GET /v1/linked_accounts/{account}/owners``
 
         Args:
-            account: str, part of the path
+            account: str, in the path
             ownership: str, required
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/owners/list
+        Returns:
+            a page of FinancialConnectionsAccountOwner
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -63,15 +53,15 @@ class LinkedAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[LinkedAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Every FinancialConnectionsAccountOwner that ``list`` finds, page after page, one page in memory.
+        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (account,), params, opts)
 
 
 class AsyncLinkedAccountsOwnersService(AsyncService):
-    """``client.linked_accounts.owners``"""
+    """Methods of ``client.linked_accounts.owners``."""
 
     async def list(
         self,
@@ -84,16 +74,18 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
         """``GET /v1/linked_accounts/{account}/owners``
 
         Args:
-            account: str, part of the path
+            account: str, in the path
             ownership: str, required
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-        Raises: StripeError
-        See: https://docs.stripe.com/api/linked_accounts/owners/list
+        Returns:
+            a page of FinancialConnectionsAccountOwner
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -105,8 +97,21 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[LinkedAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Every FinancialConnectionsAccountOwner that ``list`` finds, page after page, one page in memory.
+        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (account,), params, opts)
+
+
+_LIST = Operation(
+    name="linked_accounts.owners.list",
+    method="GET",
+    path="/v1/linked_accounts/{account}/owners",
+    result="FinancialConnectionsAccountOwner",
+    path_params=("account",),
+    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

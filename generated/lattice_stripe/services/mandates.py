@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.mandates import MandatesRetrieveParams
     from ..types.mandate import Mandate
 
-_RETRIEVE = Operation(
-    name="mandates.retrieve",
-    method="GET",
-    path="/v1/mandates/{mandate}",
-    result="Mandate",
-    path_params=("mandate",),
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class MandatesService(Service):
-    """``client.mandates``"""
+    """Methods of ``client.mandates``."""
 
     def retrieve(
         self,
@@ -39,19 +28,24 @@ class MandatesService(Service):
         """``GET /v1/mandates/{mandate}``
 
         Args:
-            mandate: str, part of the path
-            expand: list of str
+            mandate: str, in the path
+            expand: list[str]
 
-        Returns: Mandate
+        Returns:
+            Mandate
+
         Expandable: payment_method
-        Raises: StripeError
+
+        Raises:
+            StripeError
+
         See: https://docs.stripe.com/api/mandates/retrieve
         """
         return self._call(_RETRIEVE, (mandate,), params, opts)
 
 
 class AsyncMandatesService(AsyncService):
-    """``client.mandates``"""
+    """Methods of ``client.mandates``."""
 
     async def retrieve(
         self,
@@ -64,12 +58,29 @@ class AsyncMandatesService(AsyncService):
         """``GET /v1/mandates/{mandate}``
 
         Args:
-            mandate: str, part of the path
-            expand: list of str
+            mandate: str, in the path
+            expand: list[str]
 
-        Returns: Mandate
+        Returns:
+            Mandate
+
         Expandable: payment_method
-        Raises: StripeError
+
+        Raises:
+            StripeError
+
         See: https://docs.stripe.com/api/mandates/retrieve
         """
         return await self._call(_RETRIEVE, (mandate,), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="mandates.retrieve",
+    method="GET",
+    path="/v1/mandates/{mandate}",
+    result="Mandate",
+    path_params=("mandate",),
+    params=("expand",),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -18,6 +18,127 @@ if TYPE_CHECKING:
     )
     from ..types.payment_attempt_record import PaymentAttemptRecord
 
+
+class PaymentAttemptRecordsService(Service):
+    """Methods of ``client.payment_attempt_records``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsListParams],
+    ) -> Page[PaymentAttemptRecord]:
+        """``GET /v1/payment_attempt_records``
+
+        Args:
+            payment_record: str, required
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentAttemptRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsListParams],
+    ) -> Iterator[PaymentAttemptRecord]:
+        """Iterate over every PaymentAttemptRecord that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
+    ) -> PaymentAttemptRecord:
+        """``GET /v1/payment_attempt_records/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentAttemptRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncPaymentAttemptRecordsService(AsyncService):
+    """Methods of ``client.payment_attempt_records``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsListParams],
+    ) -> AsyncPage[PaymentAttemptRecord]:
+        """``GET /v1/payment_attempt_records``
+
+        Args:
+            payment_record: str, required
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentAttemptRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsListParams],
+    ) -> AsyncIterator[PaymentAttemptRecord]:
+        """Iterate over every PaymentAttemptRecord that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
+    ) -> PaymentAttemptRecord:
+        """``GET /v1/payment_attempt_records/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentAttemptRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="payment_attempt_records.list",
     method="GET",
@@ -39,115 +160,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class PaymentAttemptRecordsService(Service):
-    """``client.payment_attempt_records``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
-    ) -> Page[PaymentAttemptRecord]:
-        """``GET /v1/payment_attempt_records``
-
-        Args:
-            payment_record: str, required
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentAttemptRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_attempt_records/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
-    ) -> Iterator[PaymentAttemptRecord]:
-        """Every PaymentAttemptRecord that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
-    ) -> PaymentAttemptRecord:
-        """``GET /v1/payment_attempt_records/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: PaymentAttemptRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_attempt_records/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncPaymentAttemptRecordsService(AsyncService):
-    """``client.payment_attempt_records``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
-    ) -> AsyncPage[PaymentAttemptRecord]:
-        """``GET /v1/payment_attempt_records``
-
-        Args:
-            payment_record: str, required
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentAttemptRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_attempt_records/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
-    ) -> AsyncIterator[PaymentAttemptRecord]:
-        """Every PaymentAttemptRecord that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
-    ) -> PaymentAttemptRecord:
-        """``GET /v1/payment_attempt_records/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: PaymentAttemptRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_attempt_records/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

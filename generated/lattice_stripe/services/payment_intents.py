@@ -32,6 +32,811 @@ if TYPE_CHECKING:
         PaymentIntentsAmountDetailsLineItemsService,
     )
 
+
+class PaymentIntentsService(Service):
+    """Methods of ``client.payment_intents``."""
+
+    @cached_property
+    def amount_details_line_items(self) -> PaymentIntentsAmountDetailsLineItemsService:
+        from .payment_intents_amount_details_line_items import (
+            PaymentIntentsAmountDetailsLineItemsService,
+        )
+
+        return PaymentIntentsAmountDetailsLineItemsService(self._client)
+
+    def apply_customer_balance(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsApplyCustomerBalanceParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/apply_customer_balance``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
+
+    def cancel(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsCancelParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/cancel``
+
+        Args:
+            intent: str, in the path
+            cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (intent,), params, opts)
+
+    def capture(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsCaptureParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/capture``
+
+        Args:
+            intent: str, in the path
+            amount_details: PaymentIntentsAmountDetailsParam
+            amount_to_capture: int
+            application_fee_amount: int (smallest currency unit)
+            expand: list[str]
+            final_capture: bool
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str], or "" to clear
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesCaptureTransferDataParam
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/api/payment_intents/capture
+        """
+        return self._call(_CAPTURE, (intent,), params, opts)
+
+    def confirm(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsConfirmParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/confirm``
+
+        Args:
+            intent: str, in the path
+            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
+            amount_to_confirm: int
+            capture_method: "automatic" | "automatic_async" | "manual"
+            client_secret: str
+            confirmation_token: str
+            error_on_requires_action: bool
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            mandate: str
+            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
+            off_session: bool | "one_off" | "recurring"
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            radar_options: RadarOptionsParam
+            receipt_email: str, or "" to clear
+            return_url: str
+            setup_future_usage: "" | "off_session" | "on_session"
+            shipping: ShippingParam, or "" to clear
+            use_stripe_sdk: bool
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/confirm
+        """
+        return self._call(_CONFIRM, (intent,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCreateParams]
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            amount_details: PaymentIntentsAmountDetailsParam
+            application_fee_amount: int (smallest currency unit)
+            automatic_payment_methods: AutomaticPaymentMethodsParam
+            capture_method: "automatic" | "automatic_async" | "manual"
+            confirm: bool
+            confirmation_method: "automatic" | "manual"
+            confirmation_token: str
+            customer: str
+            customer_account: str
+            description: str
+            error_on_requires_action: bool
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            mandate: str
+            mandate_data: MandateDataParam, or "" to clear
+            metadata: dict[str, str]
+            off_session: bool | "one_off" | "recurring"
+            on_behalf_of: str
+            payment_details: PaymentIntentsPaymentDetailsParam
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            radar_options: RadarOptionsParam
+            receipt_email: str
+            return_url: str
+            setup_future_usage: "off_session" | "on_session"
+            shipping: ShippingParam
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: PaymentIntentsCreateTransferDataParam
+            transfer_group: str
+            use_stripe_sdk: bool
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def increment_authorization(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsIncrementAuthorizationParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/increment_authorization``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit), required
+            amount_details: PaymentIntentsAmountDetailsParam
+            application_fee_amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str]
+            payment_details: PaymentIntentsPaymentDetailsParam
+            statement_descriptor: str
+            transfer_data: ChargesCaptureTransferDataParam
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
+    ) -> Page[PaymentIntent]:
+        """``GET /v1/payment_intents``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentIntent
+
+        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
+            data.payment_method, data.review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
+    ) -> Iterator[PaymentIntent]:
+        """Iterate over every PaymentIntent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsRetrieveParams],
+    ) -> PaymentIntent:
+        """``GET /v1/payment_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (intent,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
+    ) -> Page[PaymentIntent]:
+        """``GET /v1/payment_intents/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of PaymentIntent
+
+        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
+            data.payment_method, data.review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsUpdateParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit)
+            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            capture_method: "automatic" | "automatic_async" | "manual"
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str], or "" to clear
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            receipt_email: str, or "" to clear
+            setup_future_usage: "" | "off_session" | "on_session"
+            shipping: ShippingParam, or "" to clear
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: PaymentIntentsUpdateTransferDataParam
+            transfer_group: str
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/update
+        """
+        return self._call(_UPDATE, (intent,), params, opts)
+
+    def verify_microdeposits(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsVerifyMicrodepositsParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/verify_microdeposits``
+
+        Args:
+            intent: str, in the path
+            amounts: list[int]
+            client_secret: str
+            descriptor_code: str
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
+
+
+class AsyncPaymentIntentsService(AsyncService):
+    """Methods of ``client.payment_intents``."""
+
+    @cached_property
+    def amount_details_line_items(self) -> AsyncPaymentIntentsAmountDetailsLineItemsService:
+        from .payment_intents_amount_details_line_items import (
+            AsyncPaymentIntentsAmountDetailsLineItemsService,
+        )
+
+        return AsyncPaymentIntentsAmountDetailsLineItemsService(self._client)
+
+    async def apply_customer_balance(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsApplyCustomerBalanceParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/apply_customer_balance``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
+
+    async def cancel(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsCancelParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/cancel``
+
+        Args:
+            intent: str, in the path
+            cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (intent,), params, opts)
+
+    async def capture(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsCaptureParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/capture``
+
+        Args:
+            intent: str, in the path
+            amount_details: PaymentIntentsAmountDetailsParam
+            amount_to_capture: int
+            application_fee_amount: int (smallest currency unit)
+            expand: list[str]
+            final_capture: bool
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str], or "" to clear
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: ChargesCaptureTransferDataParam
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/api/payment_intents/capture
+        """
+        return await self._call(_CAPTURE, (intent,), params, opts)
+
+    async def confirm(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsConfirmParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/confirm``
+
+        Args:
+            intent: str, in the path
+            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
+            amount_to_confirm: int
+            capture_method: "automatic" | "automatic_async" | "manual"
+            client_secret: str
+            confirmation_token: str
+            error_on_requires_action: bool
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            mandate: str
+            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
+            off_session: bool | "one_off" | "recurring"
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            radar_options: RadarOptionsParam
+            receipt_email: str, or "" to clear
+            return_url: str
+            setup_future_usage: "" | "off_session" | "on_session"
+            shipping: ShippingParam, or "" to clear
+            use_stripe_sdk: bool
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/confirm
+        """
+        return await self._call(_CONFIRM, (intent,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCreateParams]
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            amount_details: PaymentIntentsAmountDetailsParam
+            application_fee_amount: int (smallest currency unit)
+            automatic_payment_methods: AutomaticPaymentMethodsParam
+            capture_method: "automatic" | "automatic_async" | "manual"
+            confirm: bool
+            confirmation_method: "automatic" | "manual"
+            confirmation_token: str
+            customer: str
+            customer_account: str
+            description: str
+            error_on_requires_action: bool
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            mandate: str
+            mandate_data: MandateDataParam, or "" to clear
+            metadata: dict[str, str]
+            off_session: bool | "one_off" | "recurring"
+            on_behalf_of: str
+            payment_details: PaymentIntentsPaymentDetailsParam
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            radar_options: RadarOptionsParam
+            receipt_email: str
+            return_url: str
+            setup_future_usage: "off_session" | "on_session"
+            shipping: ShippingParam
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: PaymentIntentsCreateTransferDataParam
+            transfer_group: str
+            use_stripe_sdk: bool
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def increment_authorization(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsIncrementAuthorizationParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/increment_authorization``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit), required
+            amount_details: PaymentIntentsAmountDetailsParam
+            application_fee_amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str]
+            payment_details: PaymentIntentsPaymentDetailsParam
+            statement_descriptor: str
+            transfer_data: ChargesCaptureTransferDataParam
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
+    ) -> AsyncPage[PaymentIntent]:
+        """``GET /v1/payment_intents``
+
+        Args:
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentIntent
+
+        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
+            data.payment_method, data.review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
+    ) -> AsyncIterator[PaymentIntent]:
+        """Iterate over every PaymentIntent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsRetrieveParams],
+    ) -> PaymentIntent:
+        """``GET /v1/payment_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (intent,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
+    ) -> AsyncPage[PaymentIntent]:
+        """``GET /v1/payment_intents/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of PaymentIntent
+
+        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
+            data.payment_method, data.review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsUpdateParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            amount: int (smallest currency unit)
+            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            capture_method: "automatic" | "automatic_async" | "manual"
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            hooks: PaymentIntentsHooksParam
+            metadata: dict[str, str], or "" to clear
+            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            receipt_email: str, or "" to clear
+            setup_future_usage: "" | "off_session" | "on_session"
+            shipping: ShippingParam, or "" to clear
+            statement_descriptor: str
+            statement_descriptor_suffix: str
+            transfer_data: PaymentIntentsUpdateTransferDataParam
+            transfer_group: str
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_intents/update
+        """
+        return await self._call(_UPDATE, (intent,), params, opts)
+
+    async def verify_microdeposits(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentIntentsVerifyMicrodepositsParams],
+    ) -> PaymentIntent:
+        """``POST /v1/payment_intents/{intent}/verify_microdeposits``
+
+        Args:
+            intent: str, in the path
+            amounts: list[int]
+            client_secret: str
+            descriptor_code: str
+            expand: list[str]
+
+        Returns:
+            PaymentIntent
+
+        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
+
+
 _APPLY_CUSTOMER_BALANCE = Operation(
     name="payment_intents.apply_customer_balance",
     method="POST",
@@ -261,721 +1066,3 @@ OPERATIONS = (
     _UPDATE,
     _VERIFY_MICRODEPOSITS,
 )
-
-
-class PaymentIntentsService(Service):
-    """``client.payment_intents``"""
-
-    @cached_property
-    def amount_details_line_items(self) -> PaymentIntentsAmountDetailsLineItemsService:
-        from .payment_intents_amount_details_line_items import (
-            PaymentIntentsAmountDetailsLineItemsService,
-        )
-
-        return PaymentIntentsAmountDetailsLineItemsService(self._client)
-
-    def apply_customer_balance(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsApplyCustomerBalanceParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/apply_customer_balance``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/apply_customer_balance
-        """
-        return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
-
-    def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCancelParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/cancel``
-
-        Args:
-            intent: str, part of the path
-            cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/cancel
-        """
-        return self._call(_CANCEL, (intent,), params, opts)
-
-    def capture(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCaptureParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/capture``
-
-        Args:
-            intent: str, part of the path
-            amount_details: PaymentIntentsAmountDetailsParam
-            amount_to_capture: int
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            final_capture: bool
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/capture
-        """
-        return self._call(_CAPTURE, (intent,), params, opts)
-
-    def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsConfirmParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/confirm``
-
-        Args:
-            intent: str, part of the path
-            amount_details: PaymentIntentsAmountDetailsParam or "" to clear
-            amount_to_confirm: int
-            capture_method: "automatic" | "automatic_async" | "manual"
-            client_secret: str
-            confirmation_token: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam or PaymentIntentsMandateDataParam or "" to clear
-            off_session: bool or "one_off" | "recurring"
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            radar_options: RadarOptionsParam
-            receipt_email: str or "" to clear
-            return_url: str
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam or "" to clear
-            use_stripe_sdk: bool
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/confirm
-        """
-        return self._call(_CONFIRM, (intent,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCreateParams]
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            capture_method: "automatic" | "automatic_async" | "manual"
-            confirm: bool
-            confirmation_method: "automatic" | "manual"
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam or "" to clear
-            metadata: mapping of str to str
-            off_session: bool or "one_off" | "recurring"
-            on_behalf_of: str
-            payment_details: PaymentIntentsPaymentDetailsParam
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingParam
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsCreateTransferDataParam
-            transfer_group: str
-            use_stripe_sdk: bool
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def increment_authorization(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsIncrementAuthorizationParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/increment_authorization``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str
-            payment_details: PaymentIntentsPaymentDetailsParam
-            statement_descriptor: str
-            transfer_data: ChargesCaptureTransferDataParam
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/increment_authorization
-        """
-        return self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
-    ) -> Page[PaymentIntent]:
-        """``GET /v1/payment_intents``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentIntent
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
-    ) -> Iterator[PaymentIntent]:
-        """Every PaymentIntent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsRetrieveParams],
-    ) -> PaymentIntent:
-        """``GET /v1/payment_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/retrieve
-        """
-        return self._call(_RETRIEVE, (intent,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
-    ) -> Page[PaymentIntent]:
-        """``GET /v1/payment_intents/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of PaymentIntent
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsUpdateParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            amount_details: PaymentIntentsAmountDetailsParam or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            capture_method: "automatic" | "automatic_async" | "manual"
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            receipt_email: str or "" to clear
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsUpdateTransferDataParam
-            transfer_group: str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/update
-        """
-        return self._call(_UPDATE, (intent,), params, opts)
-
-    def verify_microdeposits(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsVerifyMicrodepositsParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/verify_microdeposits``
-
-        Args:
-            intent: str, part of the path
-            amounts: list of int
-            client_secret: str
-            descriptor_code: str
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/verify_microdeposits
-        """
-        return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
-
-
-class AsyncPaymentIntentsService(AsyncService):
-    """``client.payment_intents``"""
-
-    @cached_property
-    def amount_details_line_items(self) -> AsyncPaymentIntentsAmountDetailsLineItemsService:
-        from .payment_intents_amount_details_line_items import (
-            AsyncPaymentIntentsAmountDetailsLineItemsService,
-        )
-
-        return AsyncPaymentIntentsAmountDetailsLineItemsService(self._client)
-
-    async def apply_customer_balance(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsApplyCustomerBalanceParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/apply_customer_balance``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/apply_customer_balance
-        """
-        return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
-
-    async def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCancelParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/cancel``
-
-        Args:
-            intent: str, part of the path
-            cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/cancel
-        """
-        return await self._call(_CANCEL, (intent,), params, opts)
-
-    async def capture(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCaptureParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/capture``
-
-        Args:
-            intent: str, part of the path
-            amount_details: PaymentIntentsAmountDetailsParam
-            amount_to_capture: int
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            final_capture: bool
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/capture
-        """
-        return await self._call(_CAPTURE, (intent,), params, opts)
-
-    async def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsConfirmParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/confirm``
-
-        Args:
-            intent: str, part of the path
-            amount_details: PaymentIntentsAmountDetailsParam or "" to clear
-            amount_to_confirm: int
-            capture_method: "automatic" | "automatic_async" | "manual"
-            client_secret: str
-            confirmation_token: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam or PaymentIntentsMandateDataParam or "" to clear
-            off_session: bool or "one_off" | "recurring"
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            radar_options: RadarOptionsParam
-            receipt_email: str or "" to clear
-            return_url: str
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam or "" to clear
-            use_stripe_sdk: bool
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/confirm
-        """
-        return await self._call(_CONFIRM, (intent,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCreateParams]
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            capture_method: "automatic" | "automatic_async" | "manual"
-            confirm: bool
-            confirmation_method: "automatic" | "manual"
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam or "" to clear
-            metadata: mapping of str to str
-            off_session: bool or "one_off" | "recurring"
-            on_behalf_of: str
-            payment_details: PaymentIntentsPaymentDetailsParam
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingParam
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsCreateTransferDataParam
-            transfer_group: str
-            use_stripe_sdk: bool
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def increment_authorization(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsIncrementAuthorizationParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/increment_authorization``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str
-            payment_details: PaymentIntentsPaymentDetailsParam
-            statement_descriptor: str
-            transfer_data: ChargesCaptureTransferDataParam
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/increment_authorization
-        """
-        return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
-    ) -> AsyncPage[PaymentIntent]:
-        """``GET /v1/payment_intents``
-
-        Args:
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentIntent
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
-    ) -> AsyncIterator[PaymentIntent]:
-        """Every PaymentIntent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsRetrieveParams],
-    ) -> PaymentIntent:
-        """``GET /v1/payment_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/retrieve
-        """
-        return await self._call(_RETRIEVE, (intent,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
-    ) -> AsyncPage[PaymentIntent]:
-        """``GET /v1/payment_intents/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of PaymentIntent
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsUpdateParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            amount_details: PaymentIntentsAmountDetailsParam or "" to clear
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            capture_method: "automatic" | "automatic_async" | "manual"
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            hooks: PaymentIntentsHooksParam
-            metadata: mapping of str to str or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list of str
-            receipt_email: str or "" to clear
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsUpdateTransferDataParam
-            transfer_group: str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/update
-        """
-        return await self._call(_UPDATE, (intent,), params, opts)
-
-    async def verify_microdeposits(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsVerifyMicrodepositsParams],
-    ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/verify_microdeposits``
-
-        Args:
-            intent: str, part of the path
-            amounts: list of int
-            client_secret: str
-            descriptor_code: str
-            expand: list of str
-
-        Returns: PaymentIntent
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/verify_microdeposits
-        """
-        return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)

@@ -17,21 +17,9 @@ if TYPE_CHECKING:
     )
     from ..types.payment_intent_amount_details_line_item import PaymentIntentAmountDetailsLineItem
 
-_LIST = Operation(
-    name="payment_intents.amount_details_line_items.list",
-    method="GET",
-    path="/v1/payment_intents/{intent}/amount_details_line_items",
-    result="PaymentIntentAmountDetailsLineItem",
-    path_params=("intent",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class PaymentIntentsAmountDetailsLineItemsService(Service):
-    """``client.payment_intents.amount_details_line_items``"""
+    """Methods of ``client.payment_intents.amount_details_line_items``."""
 
     def list(
         self,
@@ -44,15 +32,17 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         """``GET /v1/payment_intents/{intent}/amount_details_line_items``
 
         Args:
-            intent: str, part of the path
+            intent: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntentAmountDetailsLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/amount_details_line_items/list
+        Returns:
+            a page of PaymentIntentAmountDetailsLineItem
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (intent,), params, opts)
 
@@ -64,15 +54,15 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> Iterator[PaymentIntentAmountDetailsLineItem]:
-        """Every PaymentIntentAmountDetailsLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every PaymentIntentAmountDetailsLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (intent,), params, opts)
 
 
 class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
-    """``client.payment_intents.amount_details_line_items``"""
+    """Methods of ``client.payment_intents.amount_details_line_items``."""
 
     async def list(
         self,
@@ -85,15 +75,17 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         """``GET /v1/payment_intents/{intent}/amount_details_line_items``
 
         Args:
-            intent: str, part of the path
+            intent: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntentAmountDetailsLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_intents/amount_details_line_items/list
+        Returns:
+            a page of PaymentIntentAmountDetailsLineItem
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (intent,), params, opts)
 
@@ -105,8 +97,21 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncIterator[PaymentIntentAmountDetailsLineItem]:
-        """Every PaymentIntentAmountDetailsLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every PaymentIntentAmountDetailsLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (intent,), params, opts)
+
+
+_LIST = Operation(
+    name="payment_intents.amount_details_line_items.list",
+    method="GET",
+    path="/v1/payment_intents/{intent}/amount_details_line_items",
+    result="PaymentIntentAmountDetailsLineItem",
+    path_params=("intent",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

@@ -25,6 +25,335 @@ if TYPE_CHECKING:
         PaymentLinksLineItemsService,
     )
 
+
+class PaymentLinksService(Service):
+    """Methods of ``client.payment_links``."""
+
+    @cached_property
+    def line_items(self) -> PaymentLinksLineItemsService:
+        from .payment_links_line_items import PaymentLinksLineItemsService
+
+        return PaymentLinksLineItemsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
+    ) -> PaymentLink:
+        """``POST /v1/payment_links``
+
+        Args:
+            line_items: list[PaymentLinksCreateLineItemsParam], required
+            after_completion: PaymentLinksAfterCompletionParam
+            allow_promotion_codes: bool
+            application_fee_amount: int (smallest currency unit)
+            application_fee_percent: float
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            consent_collection: ConsentCollectionParam
+            currency: str (three-letter currency code)
+            custom_fields: list[CustomFieldsParam]
+            custom_text: CustomTextParam
+            customer_creation: "always" | "if_required"
+            expand: list[str]
+            inactive_message: str
+            invoice_creation: PaymentLinksInvoiceCreationParam
+            managed_payments: AdaptivePricingParam
+            metadata: dict[str, str]
+            name_collection: NameCollectionParam
+            on_behalf_of: str
+            optional_items: list[OptionalItemsParam]
+            payment_intent_data: PaymentLinksCreatePaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
+            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
+                "au_becs_debit" | "bacs_debit" | 36 more]
+            phone_number_collection: EnabledParam
+            restrictions: PaymentLinksRestrictionsParam
+            shipping_address_collection: ShippingAddressCollectionParam
+            shipping_options: list[ShippingRateParam]
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: PaymentLinksCreateSubscriptionDataParam
+            tax_id_collection: TaxIdCollectionParam
+            transfer_data: InvoicesTransferDataParam
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
+    ) -> Page[PaymentLink]:
+        """``GET /v1/payment_links``
+
+        Args:
+            active: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentLink
+
+        Expandable: data.application, data.line_items, data.on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
+    ) -> Iterator[PaymentLink]:
+        """Iterate over every PaymentLink that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        payment_link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentLinksRetrieveParams],
+    ) -> PaymentLink:
+        """``GET /v1/payment_links/{payment_link}``
+
+        Args:
+            payment_link: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (payment_link,), params, opts)
+
+    def update(
+        self,
+        payment_link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentLinksUpdateParams],
+    ) -> PaymentLink:
+        """``POST /v1/payment_links/{payment_link}``
+
+        Args:
+            payment_link: str, in the path
+            active: bool
+            after_completion: PaymentLinksAfterCompletionParam
+            allow_promotion_codes: bool
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            custom_fields: list[CustomFieldsParam], or "" to clear
+            custom_text: CustomTextParam
+            customer_creation: "always" | "if_required"
+            expand: list[str]
+            inactive_message: str, or "" to clear
+            invoice_creation: PaymentLinksInvoiceCreationParam
+            line_items: list[PaymentLinksUpdateLineItemsParam]
+            metadata: dict[str, str]
+            name_collection: NameCollectionParam, or "" to clear
+            optional_items: list[OptionalItemsParam], or "" to clear
+            payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
+            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
+                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+            phone_number_collection: EnabledParam
+            restrictions: PaymentLinksRestrictionsParam, or "" to clear
+            shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: PaymentLinksUpdateSubscriptionDataParam
+            tax_id_collection: TaxIdCollectionParam
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (payment_link,), params, opts)
+
+
+class AsyncPaymentLinksService(AsyncService):
+    """Methods of ``client.payment_links``."""
+
+    @cached_property
+    def line_items(self) -> AsyncPaymentLinksLineItemsService:
+        from .payment_links_line_items import AsyncPaymentLinksLineItemsService
+
+        return AsyncPaymentLinksLineItemsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
+    ) -> PaymentLink:
+        """``POST /v1/payment_links``
+
+        Args:
+            line_items: list[PaymentLinksCreateLineItemsParam], required
+            after_completion: PaymentLinksAfterCompletionParam
+            allow_promotion_codes: bool
+            application_fee_amount: int (smallest currency unit)
+            application_fee_percent: float
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            consent_collection: ConsentCollectionParam
+            currency: str (three-letter currency code)
+            custom_fields: list[CustomFieldsParam]
+            custom_text: CustomTextParam
+            customer_creation: "always" | "if_required"
+            expand: list[str]
+            inactive_message: str
+            invoice_creation: PaymentLinksInvoiceCreationParam
+            managed_payments: AdaptivePricingParam
+            metadata: dict[str, str]
+            name_collection: NameCollectionParam
+            on_behalf_of: str
+            optional_items: list[OptionalItemsParam]
+            payment_intent_data: PaymentLinksCreatePaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
+            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
+                "au_becs_debit" | "bacs_debit" | 36 more]
+            phone_number_collection: EnabledParam
+            restrictions: PaymentLinksRestrictionsParam
+            shipping_address_collection: ShippingAddressCollectionParam
+            shipping_options: list[ShippingRateParam]
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: PaymentLinksCreateSubscriptionDataParam
+            tax_id_collection: TaxIdCollectionParam
+            transfer_data: InvoicesTransferDataParam
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
+    ) -> AsyncPage[PaymentLink]:
+        """``GET /v1/payment_links``
+
+        Args:
+            active: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentLink
+
+        Expandable: data.application, data.line_items, data.on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
+    ) -> AsyncIterator[PaymentLink]:
+        """Iterate over every PaymentLink that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        payment_link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentLinksRetrieveParams],
+    ) -> PaymentLink:
+        """``GET /v1/payment_links/{payment_link}``
+
+        Args:
+            payment_link: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (payment_link,), params, opts)
+
+    async def update(
+        self,
+        payment_link: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentLinksUpdateParams],
+    ) -> PaymentLink:
+        """``POST /v1/payment_links/{payment_link}``
+
+        Args:
+            payment_link: str, in the path
+            active: bool
+            after_completion: PaymentLinksAfterCompletionParam
+            allow_promotion_codes: bool
+            automatic_tax: AutomaticTaxParam
+            billing_address_collection: "auto" | "required"
+            custom_fields: list[CustomFieldsParam], or "" to clear
+            custom_text: CustomTextParam
+            customer_creation: "always" | "if_required"
+            expand: list[str]
+            inactive_message: str, or "" to clear
+            invoice_creation: PaymentLinksInvoiceCreationParam
+            line_items: list[PaymentLinksUpdateLineItemsParam]
+            metadata: dict[str, str]
+            name_collection: NameCollectionParam, or "" to clear
+            optional_items: list[OptionalItemsParam], or "" to clear
+            payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam
+            payment_method_collection: "always" | "if_required"
+            payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
+            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
+                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+            phone_number_collection: EnabledParam
+            restrictions: PaymentLinksRestrictionsParam, or "" to clear
+            shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
+            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
+            subscription_data: PaymentLinksUpdateSubscriptionDataParam
+            tax_id_collection: TaxIdCollectionParam
+
+        Returns:
+            PaymentLink
+
+        Expandable: application, line_items, on_behalf_of
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (payment_link,), params, opts)
+
+
 _CREATE = Operation(
     name="payment_links.create",
     method="POST",
@@ -124,307 +453,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class PaymentLinksService(Service):
-    """``client.payment_links``"""
-
-    @cached_property
-    def line_items(self) -> PaymentLinksLineItemsService:
-        from .payment_links_line_items import PaymentLinksLineItemsService
-
-        return PaymentLinksLineItemsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
-    ) -> PaymentLink:
-        """``POST /v1/payment_links``
-
-        Args:
-            line_items: list of PaymentLinksCreateLineItemsParam, required
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            application_fee_percent: float
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            consent_collection: ConsentCollectionParam
-            currency: three-letter currency code
-            custom_fields: list of CustomFieldsParam
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list of str
-            inactive_message: str
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            managed_payments: AdaptivePricingParam
-            metadata: mapping of str to str
-            name_collection: NameCollectionParam
-            on_behalf_of: str
-            optional_items: list of OptionalItemsParam
-            payment_intent_data: PaymentLinksCreatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
-            payment_method_types: list of "affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list of ShippingRateParam
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksCreateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-            transfer_data: InvoicesTransferDataParam
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
-    ) -> Page[PaymentLink]:
-        """``GET /v1/payment_links``
-
-        Args:
-            active: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentLink
-        Expandable: data.application, data.line_items, data.on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
-    ) -> Iterator[PaymentLink]:
-        """Every PaymentLink that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksRetrieveParams],
-    ) -> PaymentLink:
-        """``GET /v1/payment_links/{payment_link}``
-
-        Args:
-            payment_link: str, part of the path
-            expand: list of str
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/retrieve
-        """
-        return self._call(_RETRIEVE, (payment_link,), params, opts)
-
-    def update(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksUpdateParams],
-    ) -> PaymentLink:
-        """``POST /v1/payment_links/{payment_link}``
-
-        Args:
-            payment_link: str, part of the path
-            active: bool
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            custom_fields: list of CustomFieldsParam or "" to clear
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list of str
-            inactive_message: str or "" to clear
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            line_items: list of PaymentLinksUpdateLineItemsParam
-            metadata: mapping of str to str
-            name_collection: NameCollectionParam or "" to clear
-            optional_items: list of OptionalItemsParam or "" to clear
-            payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam or "" to clear
-            payment_method_types: list of "affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more or "" to clear
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam or "" to clear
-            shipping_address_collection: ShippingAddressCollectionParam or "" to clear
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksUpdateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/update
-        """
-        return self._call(_UPDATE, (payment_link,), params, opts)
-
-
-class AsyncPaymentLinksService(AsyncService):
-    """``client.payment_links``"""
-
-    @cached_property
-    def line_items(self) -> AsyncPaymentLinksLineItemsService:
-        from .payment_links_line_items import AsyncPaymentLinksLineItemsService
-
-        return AsyncPaymentLinksLineItemsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
-    ) -> PaymentLink:
-        """``POST /v1/payment_links``
-
-        Args:
-            line_items: list of PaymentLinksCreateLineItemsParam, required
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            application_fee_amount: int, in the currency's smallest unit (cents)
-            application_fee_percent: float
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            consent_collection: ConsentCollectionParam
-            currency: three-letter currency code
-            custom_fields: list of CustomFieldsParam
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list of str
-            inactive_message: str
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            managed_payments: AdaptivePricingParam
-            metadata: mapping of str to str
-            name_collection: NameCollectionParam
-            on_behalf_of: str
-            optional_items: list of OptionalItemsParam
-            payment_intent_data: PaymentLinksCreatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
-            payment_method_types: list of "affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list of ShippingRateParam
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksCreateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-            transfer_data: InvoicesTransferDataParam
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
-    ) -> AsyncPage[PaymentLink]:
-        """``GET /v1/payment_links``
-
-        Args:
-            active: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentLink
-        Expandable: data.application, data.line_items, data.on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
-    ) -> AsyncIterator[PaymentLink]:
-        """Every PaymentLink that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksRetrieveParams],
-    ) -> PaymentLink:
-        """``GET /v1/payment_links/{payment_link}``
-
-        Args:
-            payment_link: str, part of the path
-            expand: list of str
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/retrieve
-        """
-        return await self._call(_RETRIEVE, (payment_link,), params, opts)
-
-    async def update(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksUpdateParams],
-    ) -> PaymentLink:
-        """``POST /v1/payment_links/{payment_link}``
-
-        Args:
-            payment_link: str, part of the path
-            active: bool
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            custom_fields: list of CustomFieldsParam or "" to clear
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list of str
-            inactive_message: str or "" to clear
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            line_items: list of PaymentLinksUpdateLineItemsParam
-            metadata: mapping of str to str
-            name_collection: NameCollectionParam or "" to clear
-            optional_items: list of OptionalItemsParam or "" to clear
-            payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam or "" to clear
-            payment_method_types: list of "affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more or "" to clear
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam or "" to clear
-            shipping_address_collection: ShippingAddressCollectionParam or "" to clear
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksUpdateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-
-        Returns: PaymentLink
-        Expandable: application, line_items, on_behalf_of
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/update
-        """
-        return await self._call(_UPDATE, (payment_link,), params, opts)

@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.payment_links_line_items import PaymentLinksLineItemsListParams
     from ..types.item import Item
 
-_LIST = Operation(
-    name="payment_links.line_items.list",
-    method="GET",
-    path="/v1/payment_links/{payment_link}/line_items",
-    result="Item",
-    path_params=("payment_link",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class PaymentLinksLineItemsService(Service):
-    """``client.payment_links.line_items``"""
+    """Methods of ``client.payment_links.line_items``."""
 
     def list(
         self,
@@ -42,15 +30,17 @@ class PaymentLinksLineItemsService(Service):
         """``GET /v1/payment_links/{payment_link}/line_items``
 
         Args:
-            payment_link: str, part of the path
+            payment_link: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (payment_link,), params, opts)
 
@@ -62,15 +52,15 @@ class PaymentLinksLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (payment_link,), params, opts)
 
 
 class AsyncPaymentLinksLineItemsService(AsyncService):
-    """``client.payment_links.line_items``"""
+    """Methods of ``client.payment_links.line_items``."""
 
     async def list(
         self,
@@ -83,15 +73,17 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         """``GET /v1/payment_links/{payment_link}/line_items``
 
         Args:
-            payment_link: str, part of the path
+            payment_link: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_links/line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (payment_link,), params, opts)
 
@@ -103,8 +95,21 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (payment_link,), params, opts)
+
+
+_LIST = Operation(
+    name="payment_links.line_items.list",
+    method="GET",
+    path="/v1/payment_links/{payment_link}/line_items",
+    result="Item",
+    path_params=("payment_link",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

@@ -20,6 +20,461 @@ if TYPE_CHECKING:
     )
     from ..types.payment_method_configuration import PaymentMethodConfiguration
 
+
+class PaymentMethodConfigurationsService(Service):
+    """Methods of ``client.payment_method_configurations``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsCreateParams],
+    ) -> PaymentMethodConfiguration:
+        """``POST /v1/payment_method_configurations``
+
+        Args:
+            acss_debit: PaymentMethodConfigurationsAcssDebitParam
+            affirm: PaymentMethodConfigurationsAcssDebitParam
+            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
+            alipay: PaymentMethodConfigurationsAcssDebitParam
+            alma: PaymentMethodConfigurationsAcssDebitParam
+            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
+            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bancontact: PaymentMethodConfigurationsAcssDebitParam
+            billie: PaymentMethodConfigurationsAcssDebitParam
+            bizum: PaymentMethodConfigurationsAcssDebitParam
+            blik: PaymentMethodConfigurationsAcssDebitParam
+            boleto: PaymentMethodConfigurationsAcssDebitParam
+            card: PaymentMethodConfigurationsAcssDebitParam
+            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
+            cashapp: PaymentMethodConfigurationsAcssDebitParam
+            crypto: PaymentMethodConfigurationsAcssDebitParam
+            customer_balance: PaymentMethodConfigurationsAcssDebitParam
+            eps: PaymentMethodConfigurationsAcssDebitParam
+            expand: list[str]
+            fpx: PaymentMethodConfigurationsAcssDebitParam
+            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
+            giropay: PaymentMethodConfigurationsAcssDebitParam
+            google_pay: PaymentMethodConfigurationsAcssDebitParam
+            grabpay: PaymentMethodConfigurationsAcssDebitParam
+            ideal: PaymentMethodConfigurationsAcssDebitParam
+            jcb: PaymentMethodConfigurationsAcssDebitParam
+            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
+            klarna: PaymentMethodConfigurationsAcssDebitParam
+            konbini: PaymentMethodConfigurationsAcssDebitParam
+            kr_card: PaymentMethodConfigurationsAcssDebitParam
+            link: PaymentMethodConfigurationsAcssDebitParam
+            mb_way: PaymentMethodConfigurationsAcssDebitParam
+            mobilepay: PaymentMethodConfigurationsAcssDebitParam
+            multibanco: PaymentMethodConfigurationsAcssDebitParam
+            name: str
+            naver_pay: PaymentMethodConfigurationsAcssDebitParam
+            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            oxxo: PaymentMethodConfigurationsAcssDebitParam
+            p24: PaymentMethodConfigurationsAcssDebitParam
+            parent: str
+            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
+            payco: PaymentMethodConfigurationsAcssDebitParam
+            paynow: PaymentMethodConfigurationsAcssDebitParam
+            paypal: PaymentMethodConfigurationsAcssDebitParam
+            payto: PaymentMethodConfigurationsAcssDebitParam
+            pix: PaymentMethodConfigurationsAcssDebitParam
+            promptpay: PaymentMethodConfigurationsAcssDebitParam
+            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
+            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
+            satispay: PaymentMethodConfigurationsAcssDebitParam
+            scalapay: PaymentMethodConfigurationsAcssDebitParam
+            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
+            sofort: PaymentMethodConfigurationsAcssDebitParam
+            sunbit: PaymentMethodConfigurationsAcssDebitParam
+            swish: PaymentMethodConfigurationsAcssDebitParam
+            twint: PaymentMethodConfigurationsAcssDebitParam
+            upi: PaymentMethodConfigurationsAcssDebitParam
+            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
+            zip: PaymentMethodConfigurationsAcssDebitParam
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsListParams],
+    ) -> Page[PaymentMethodConfiguration]:
+        """``GET /v1/payment_method_configurations``
+
+        Args:
+            active: bool
+            application: str, or "" to clear
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsListParams],
+    ) -> Iterator[PaymentMethodConfiguration]:
+        """Iterate over every PaymentMethodConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsRetrieveParams],
+    ) -> PaymentMethodConfiguration:
+        """``GET /v1/payment_method_configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (configuration,), params, opts)
+
+    def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsUpdateParams],
+    ) -> PaymentMethodConfiguration:
+        """``POST /v1/payment_method_configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            acss_debit: PaymentMethodConfigurationsAcssDebitParam
+            active: bool
+            affirm: PaymentMethodConfigurationsAcssDebitParam
+            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
+            alipay: PaymentMethodConfigurationsAcssDebitParam
+            alma: PaymentMethodConfigurationsAcssDebitParam
+            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
+            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bancontact: PaymentMethodConfigurationsAcssDebitParam
+            billie: PaymentMethodConfigurationsAcssDebitParam
+            bizum: PaymentMethodConfigurationsAcssDebitParam
+            blik: PaymentMethodConfigurationsAcssDebitParam
+            boleto: PaymentMethodConfigurationsAcssDebitParam
+            card: PaymentMethodConfigurationsAcssDebitParam
+            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
+            cashapp: PaymentMethodConfigurationsAcssDebitParam
+            crypto: PaymentMethodConfigurationsAcssDebitParam
+            customer_balance: PaymentMethodConfigurationsAcssDebitParam
+            eps: PaymentMethodConfigurationsAcssDebitParam
+            expand: list[str]
+            fpx: PaymentMethodConfigurationsAcssDebitParam
+            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
+            giropay: PaymentMethodConfigurationsAcssDebitParam
+            google_pay: PaymentMethodConfigurationsAcssDebitParam
+            grabpay: PaymentMethodConfigurationsAcssDebitParam
+            ideal: PaymentMethodConfigurationsAcssDebitParam
+            jcb: PaymentMethodConfigurationsAcssDebitParam
+            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
+            klarna: PaymentMethodConfigurationsAcssDebitParam
+            konbini: PaymentMethodConfigurationsAcssDebitParam
+            kr_card: PaymentMethodConfigurationsAcssDebitParam
+            link: PaymentMethodConfigurationsAcssDebitParam
+            mb_way: PaymentMethodConfigurationsAcssDebitParam
+            mobilepay: PaymentMethodConfigurationsAcssDebitParam
+            multibanco: PaymentMethodConfigurationsAcssDebitParam
+            name: str
+            naver_pay: PaymentMethodConfigurationsAcssDebitParam
+            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            oxxo: PaymentMethodConfigurationsAcssDebitParam
+            p24: PaymentMethodConfigurationsAcssDebitParam
+            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
+            payco: PaymentMethodConfigurationsAcssDebitParam
+            paynow: PaymentMethodConfigurationsAcssDebitParam
+            paypal: PaymentMethodConfigurationsAcssDebitParam
+            payto: PaymentMethodConfigurationsAcssDebitParam
+            pix: PaymentMethodConfigurationsAcssDebitParam
+            promptpay: PaymentMethodConfigurationsAcssDebitParam
+            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
+            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
+            satispay: PaymentMethodConfigurationsAcssDebitParam
+            scalapay: PaymentMethodConfigurationsAcssDebitParam
+            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
+            sofort: PaymentMethodConfigurationsAcssDebitParam
+            sunbit: PaymentMethodConfigurationsAcssDebitParam
+            swish: PaymentMethodConfigurationsAcssDebitParam
+            twint: PaymentMethodConfigurationsAcssDebitParam
+            upi: PaymentMethodConfigurationsAcssDebitParam
+            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
+            zip: PaymentMethodConfigurationsAcssDebitParam
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (configuration,), params, opts)
+
+
+class AsyncPaymentMethodConfigurationsService(AsyncService):
+    """Methods of ``client.payment_method_configurations``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsCreateParams],
+    ) -> PaymentMethodConfiguration:
+        """``POST /v1/payment_method_configurations``
+
+        Args:
+            acss_debit: PaymentMethodConfigurationsAcssDebitParam
+            affirm: PaymentMethodConfigurationsAcssDebitParam
+            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
+            alipay: PaymentMethodConfigurationsAcssDebitParam
+            alma: PaymentMethodConfigurationsAcssDebitParam
+            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
+            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bancontact: PaymentMethodConfigurationsAcssDebitParam
+            billie: PaymentMethodConfigurationsAcssDebitParam
+            bizum: PaymentMethodConfigurationsAcssDebitParam
+            blik: PaymentMethodConfigurationsAcssDebitParam
+            boleto: PaymentMethodConfigurationsAcssDebitParam
+            card: PaymentMethodConfigurationsAcssDebitParam
+            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
+            cashapp: PaymentMethodConfigurationsAcssDebitParam
+            crypto: PaymentMethodConfigurationsAcssDebitParam
+            customer_balance: PaymentMethodConfigurationsAcssDebitParam
+            eps: PaymentMethodConfigurationsAcssDebitParam
+            expand: list[str]
+            fpx: PaymentMethodConfigurationsAcssDebitParam
+            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
+            giropay: PaymentMethodConfigurationsAcssDebitParam
+            google_pay: PaymentMethodConfigurationsAcssDebitParam
+            grabpay: PaymentMethodConfigurationsAcssDebitParam
+            ideal: PaymentMethodConfigurationsAcssDebitParam
+            jcb: PaymentMethodConfigurationsAcssDebitParam
+            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
+            klarna: PaymentMethodConfigurationsAcssDebitParam
+            konbini: PaymentMethodConfigurationsAcssDebitParam
+            kr_card: PaymentMethodConfigurationsAcssDebitParam
+            link: PaymentMethodConfigurationsAcssDebitParam
+            mb_way: PaymentMethodConfigurationsAcssDebitParam
+            mobilepay: PaymentMethodConfigurationsAcssDebitParam
+            multibanco: PaymentMethodConfigurationsAcssDebitParam
+            name: str
+            naver_pay: PaymentMethodConfigurationsAcssDebitParam
+            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            oxxo: PaymentMethodConfigurationsAcssDebitParam
+            p24: PaymentMethodConfigurationsAcssDebitParam
+            parent: str
+            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
+            payco: PaymentMethodConfigurationsAcssDebitParam
+            paynow: PaymentMethodConfigurationsAcssDebitParam
+            paypal: PaymentMethodConfigurationsAcssDebitParam
+            payto: PaymentMethodConfigurationsAcssDebitParam
+            pix: PaymentMethodConfigurationsAcssDebitParam
+            promptpay: PaymentMethodConfigurationsAcssDebitParam
+            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
+            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
+            satispay: PaymentMethodConfigurationsAcssDebitParam
+            scalapay: PaymentMethodConfigurationsAcssDebitParam
+            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
+            sofort: PaymentMethodConfigurationsAcssDebitParam
+            sunbit: PaymentMethodConfigurationsAcssDebitParam
+            swish: PaymentMethodConfigurationsAcssDebitParam
+            twint: PaymentMethodConfigurationsAcssDebitParam
+            upi: PaymentMethodConfigurationsAcssDebitParam
+            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
+            zip: PaymentMethodConfigurationsAcssDebitParam
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsListParams],
+    ) -> AsyncPage[PaymentMethodConfiguration]:
+        """``GET /v1/payment_method_configurations``
+
+        Args:
+            active: bool
+            application: str, or "" to clear
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsListParams],
+    ) -> AsyncIterator[PaymentMethodConfiguration]:
+        """Iterate over every PaymentMethodConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsRetrieveParams],
+    ) -> PaymentMethodConfiguration:
+        """``GET /v1/payment_method_configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (configuration,), params, opts)
+
+    async def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodConfigurationsUpdateParams],
+    ) -> PaymentMethodConfiguration:
+        """``POST /v1/payment_method_configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            acss_debit: PaymentMethodConfigurationsAcssDebitParam
+            active: bool
+            affirm: PaymentMethodConfigurationsAcssDebitParam
+            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
+            alipay: PaymentMethodConfigurationsAcssDebitParam
+            alma: PaymentMethodConfigurationsAcssDebitParam
+            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay: PaymentMethodConfigurationsAcssDebitParam
+            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
+            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
+            bancontact: PaymentMethodConfigurationsAcssDebitParam
+            billie: PaymentMethodConfigurationsAcssDebitParam
+            bizum: PaymentMethodConfigurationsAcssDebitParam
+            blik: PaymentMethodConfigurationsAcssDebitParam
+            boleto: PaymentMethodConfigurationsAcssDebitParam
+            card: PaymentMethodConfigurationsAcssDebitParam
+            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
+            cashapp: PaymentMethodConfigurationsAcssDebitParam
+            crypto: PaymentMethodConfigurationsAcssDebitParam
+            customer_balance: PaymentMethodConfigurationsAcssDebitParam
+            eps: PaymentMethodConfigurationsAcssDebitParam
+            expand: list[str]
+            fpx: PaymentMethodConfigurationsAcssDebitParam
+            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
+            giropay: PaymentMethodConfigurationsAcssDebitParam
+            google_pay: PaymentMethodConfigurationsAcssDebitParam
+            grabpay: PaymentMethodConfigurationsAcssDebitParam
+            ideal: PaymentMethodConfigurationsAcssDebitParam
+            jcb: PaymentMethodConfigurationsAcssDebitParam
+            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
+            klarna: PaymentMethodConfigurationsAcssDebitParam
+            konbini: PaymentMethodConfigurationsAcssDebitParam
+            kr_card: PaymentMethodConfigurationsAcssDebitParam
+            link: PaymentMethodConfigurationsAcssDebitParam
+            mb_way: PaymentMethodConfigurationsAcssDebitParam
+            mobilepay: PaymentMethodConfigurationsAcssDebitParam
+            multibanco: PaymentMethodConfigurationsAcssDebitParam
+            name: str
+            naver_pay: PaymentMethodConfigurationsAcssDebitParam
+            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            oxxo: PaymentMethodConfigurationsAcssDebitParam
+            p24: PaymentMethodConfigurationsAcssDebitParam
+            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
+            payco: PaymentMethodConfigurationsAcssDebitParam
+            paynow: PaymentMethodConfigurationsAcssDebitParam
+            paypal: PaymentMethodConfigurationsAcssDebitParam
+            payto: PaymentMethodConfigurationsAcssDebitParam
+            pix: PaymentMethodConfigurationsAcssDebitParam
+            promptpay: PaymentMethodConfigurationsAcssDebitParam
+            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
+            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
+            satispay: PaymentMethodConfigurationsAcssDebitParam
+            scalapay: PaymentMethodConfigurationsAcssDebitParam
+            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
+            sofort: PaymentMethodConfigurationsAcssDebitParam
+            sunbit: PaymentMethodConfigurationsAcssDebitParam
+            swish: PaymentMethodConfigurationsAcssDebitParam
+            twint: PaymentMethodConfigurationsAcssDebitParam
+            upi: PaymentMethodConfigurationsAcssDebitParam
+            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
+            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
+            zip: PaymentMethodConfigurationsAcssDebitParam
+
+        Returns:
+            PaymentMethodConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (configuration,), params, opts)
+
+
 _CREATE = Operation(
     name="payment_method_configurations.create",
     method="POST",
@@ -188,441 +643,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class PaymentMethodConfigurationsService(Service):
-    """``client.payment_method_configurations``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsCreateParams],
-    ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations``
-
-        Args:
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list of str
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            parent: str
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
-    ) -> Page[PaymentMethodConfiguration]:
-        """``GET /v1/payment_method_configurations``
-
-        Args:
-            active: bool
-            application: str or "" to clear
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
-    ) -> Iterator[PaymentMethodConfiguration]:
-        """Every PaymentMethodConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsRetrieveParams],
-    ) -> PaymentMethodConfiguration:
-        """``GET /v1/payment_method_configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/retrieve
-        """
-        return self._call(_RETRIEVE, (configuration,), params, opts)
-
-    def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsUpdateParams],
-    ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            active: bool
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list of str
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/update
-        """
-        return self._call(_UPDATE, (configuration,), params, opts)
-
-
-class AsyncPaymentMethodConfigurationsService(AsyncService):
-    """``client.payment_method_configurations``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsCreateParams],
-    ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations``
-
-        Args:
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list of str
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            parent: str
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
-    ) -> AsyncPage[PaymentMethodConfiguration]:
-        """``GET /v1/payment_method_configurations``
-
-        Args:
-            active: bool
-            application: str or "" to clear
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
-    ) -> AsyncIterator[PaymentMethodConfiguration]:
-        """Every PaymentMethodConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsRetrieveParams],
-    ) -> PaymentMethodConfiguration:
-        """``GET /v1/payment_method_configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/retrieve
-        """
-        return await self._call(_RETRIEVE, (configuration,), params, opts)
-
-    async def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsUpdateParams],
-    ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            active: bool
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list of str
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
-        Returns: PaymentMethodConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_configurations/update
-        """
-        return await self._call(_UPDATE, (configuration,), params, opts)

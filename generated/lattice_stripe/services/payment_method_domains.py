@@ -21,6 +21,267 @@ if TYPE_CHECKING:
     )
     from ..types.payment_method_domain import PaymentMethodDomain
 
+
+class PaymentMethodDomainsService(Service):
+    """Methods of ``client.payment_method_domains``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsCreateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains``
+
+        Args:
+            domain_name: str, required
+            enabled: bool
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsListParams],
+    ) -> Page[PaymentMethodDomain]:
+        """``GET /v1/payment_method_domains``
+
+        Args:
+            domain_name: str
+            enabled: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsListParams],
+    ) -> Iterator[PaymentMethodDomain]:
+        """Iterate over every PaymentMethodDomain that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsRetrieveParams],
+    ) -> PaymentMethodDomain:
+        """``GET /v1/payment_method_domains/{payment_method_domain}``
+
+        Args:
+            payment_method_domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (payment_method_domain,), params, opts)
+
+    def update(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsUpdateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains/{payment_method_domain}``
+
+        Args:
+            payment_method_domain: str, in the path
+            enabled: bool
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (payment_method_domain,), params, opts)
+
+    def validate(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsValidateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
+
+        Args:
+            payment_method_domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
+        """
+        return self._call(_VALIDATE, (payment_method_domain,), params, opts)
+
+
+class AsyncPaymentMethodDomainsService(AsyncService):
+    """Methods of ``client.payment_method_domains``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsCreateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains``
+
+        Args:
+            domain_name: str, required
+            enabled: bool
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsListParams],
+    ) -> AsyncPage[PaymentMethodDomain]:
+        """``GET /v1/payment_method_domains``
+
+        Args:
+            domain_name: str
+            enabled: bool
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsListParams],
+    ) -> AsyncIterator[PaymentMethodDomain]:
+        """Iterate over every PaymentMethodDomain that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsRetrieveParams],
+    ) -> PaymentMethodDomain:
+        """``GET /v1/payment_method_domains/{payment_method_domain}``
+
+        Args:
+            payment_method_domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
+
+    async def update(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsUpdateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains/{payment_method_domain}``
+
+        Args:
+            payment_method_domain: str, in the path
+            enabled: bool
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (payment_method_domain,), params, opts)
+
+    async def validate(
+        self,
+        payment_method_domain: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodDomainsValidateParams],
+    ) -> PaymentMethodDomain:
+        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
+
+        Args:
+            payment_method_domain: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethodDomain
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
+        """
+        return await self._call(_VALIDATE, (payment_method_domain,), params, opts)
+
+
 _CREATE = Operation(
     name="payment_method_domains.create",
     method="POST",
@@ -71,239 +332,3 @@ OPERATIONS = (
     _UPDATE,
     _VALIDATE,
 )
-
-
-class PaymentMethodDomainsService(Service):
-    """``client.payment_method_domains``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsCreateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains``
-
-        Args:
-            domain_name: str, required
-            enabled: bool
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
-    ) -> Page[PaymentMethodDomain]:
-        """``GET /v1/payment_method_domains``
-
-        Args:
-            domain_name: str
-            enabled: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
-    ) -> Iterator[PaymentMethodDomain]:
-        """Every PaymentMethodDomain that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsRetrieveParams],
-    ) -> PaymentMethodDomain:
-        """``GET /v1/payment_method_domains/{payment_method_domain}``
-
-        Args:
-            payment_method_domain: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/retrieve
-        """
-        return self._call(_RETRIEVE, (payment_method_domain,), params, opts)
-
-    def update(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsUpdateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}``
-
-        Args:
-            payment_method_domain: str, part of the path
-            enabled: bool
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/update
-        """
-        return self._call(_UPDATE, (payment_method_domain,), params, opts)
-
-    def validate(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsValidateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
-
-        Args:
-            payment_method_domain: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/validate
-        """
-        return self._call(_VALIDATE, (payment_method_domain,), params, opts)
-
-
-class AsyncPaymentMethodDomainsService(AsyncService):
-    """``client.payment_method_domains``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsCreateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains``
-
-        Args:
-            domain_name: str, required
-            enabled: bool
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
-    ) -> AsyncPage[PaymentMethodDomain]:
-        """``GET /v1/payment_method_domains``
-
-        Args:
-            domain_name: str
-            enabled: bool
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
-    ) -> AsyncIterator[PaymentMethodDomain]:
-        """Every PaymentMethodDomain that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsRetrieveParams],
-    ) -> PaymentMethodDomain:
-        """``GET /v1/payment_method_domains/{payment_method_domain}``
-
-        Args:
-            payment_method_domain: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/retrieve
-        """
-        return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
-
-    async def update(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsUpdateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}``
-
-        Args:
-            payment_method_domain: str, part of the path
-            enabled: bool
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/update
-        """
-        return await self._call(_UPDATE, (payment_method_domain,), params, opts)
-
-    async def validate(
-        self,
-        payment_method_domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsValidateParams],
-    ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
-
-        Args:
-            payment_method_domain: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethodDomain
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_method_domains/validate
-        """
-        return await self._call(_VALIDATE, (payment_method_domain,), params, opts)

@@ -22,6 +22,461 @@ if TYPE_CHECKING:
     )
     from ..types.payment_method import PaymentMethod
 
+
+class PaymentMethodsService(Service):
+    """Methods of ``client.payment_methods``."""
+
+    def attach(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsAttachParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}/attach``
+
+        Args:
+            payment_method: str, in the path
+            customer: str
+            customer_account: str
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_methods/attach
+        """
+        return self._call(_ATTACH, (payment_method,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsCreateParams]
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods``
+
+        Args:
+            acss_debit: AcssDebitParam
+            affirm: dict[str, Any]
+            afterpay_clearpay: dict[str, Any]
+            alipay: dict[str, Any]
+            allow_redisplay: "always" | "limited" | "unspecified"
+            alma: dict[str, Any]
+            amazon_pay: dict[str, Any]
+            au_becs_debit: AuBecsDebitParam
+            bacs_debit: BacsDebitParam
+            bancontact: dict[str, Any]
+            billie: dict[str, Any]
+            billing_details: BillingDetailsParam
+            bizum: dict[str, Any]
+            blik: dict[str, Any]
+            boleto: BoletoParam
+            card: PaymentMethodsCreateCardParam2 | PaymentMethodsCreateCardParam3
+            cashapp: dict[str, Any]
+            crypto: dict[str, Any]
+            custom: PaymentMethodsCustomParam
+            customer: str
+            customer_balance: dict[str, Any]
+            eps: EpsParam
+            expand: list[str]
+            fpx: FpxParam
+            giropay: dict[str, Any]
+            grabpay: dict[str, Any]
+            ideal: IdealParam
+            interac_present: dict[str, Any]
+            kakao_pay: dict[str, Any]
+            klarna: KlarnaParam
+            konbini: dict[str, Any]
+            kr_card: dict[str, Any]
+            link: dict[str, Any]
+            mb_way: dict[str, Any]
+            metadata: dict[str, str]
+            mobilepay: dict[str, Any]
+            multibanco: dict[str, Any]
+            naver_pay: NaverPayParam
+            nz_bank_account: NzBankAccountParam
+            oxxo: dict[str, Any]
+            p24: P24Param
+            pay_by_bank: dict[str, Any]
+            payco: dict[str, Any]
+            payment_method: str
+            paynow: dict[str, Any]
+            paypal: dict[str, Any]
+            payto: PaytoParam
+            pix: dict[str, Any]
+            promptpay: dict[str, Any]
+            radar_options: RadarOptionsParam
+            revolut_pay: dict[str, Any]
+            samsung_pay: dict[str, Any]
+            satispay: dict[str, Any]
+            scalapay: dict[str, Any]
+            sepa_debit: SepaDebitParam
+            sofort: SofortParam
+            sunbit: dict[str, Any]
+            swish: dict[str, Any]
+            twint: dict[str, Any]
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+            upi: UpiParam
+            us_bank_account: UsBankAccountParam
+            wechat_pay: dict[str, Any]
+            zip: dict[str, Any]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def detach(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsDetachParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}/detach``
+
+        Args:
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DETACH, (payment_method,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
+    ) -> Page[PaymentMethod]:
+        """``GET /v1/payment_methods``
+
+        Args:
+            allow_redisplay: "always" | "limited" | "unspecified"
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+
+        Returns:
+            a page of PaymentMethod
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
+    ) -> Iterator[PaymentMethod]:
+        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsRetrieveParams],
+    ) -> PaymentMethod:
+        """``GET /v1/payment_methods/{payment_method}``
+
+        Args:
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (payment_method,), params, opts)
+
+    def update(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsUpdateParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}``
+
+        Args:
+            payment_method: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified"
+            billing_details: BillingDetailsParam
+            card: PaymentMethodsUpdateCardParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            payto: PaytoParam
+            us_bank_account: PaymentMethodsUsBankAccountParam
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (payment_method,), params, opts)
+
+
+class AsyncPaymentMethodsService(AsyncService):
+    """Methods of ``client.payment_methods``."""
+
+    async def attach(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsAttachParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}/attach``
+
+        Args:
+            payment_method: str, in the path
+            customer: str
+            customer_account: str
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/payment_methods/attach
+        """
+        return await self._call(_ATTACH, (payment_method,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsCreateParams]
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods``
+
+        Args:
+            acss_debit: AcssDebitParam
+            affirm: dict[str, Any]
+            afterpay_clearpay: dict[str, Any]
+            alipay: dict[str, Any]
+            allow_redisplay: "always" | "limited" | "unspecified"
+            alma: dict[str, Any]
+            amazon_pay: dict[str, Any]
+            au_becs_debit: AuBecsDebitParam
+            bacs_debit: BacsDebitParam
+            bancontact: dict[str, Any]
+            billie: dict[str, Any]
+            billing_details: BillingDetailsParam
+            bizum: dict[str, Any]
+            blik: dict[str, Any]
+            boleto: BoletoParam
+            card: PaymentMethodsCreateCardParam2 | PaymentMethodsCreateCardParam3
+            cashapp: dict[str, Any]
+            crypto: dict[str, Any]
+            custom: PaymentMethodsCustomParam
+            customer: str
+            customer_balance: dict[str, Any]
+            eps: EpsParam
+            expand: list[str]
+            fpx: FpxParam
+            giropay: dict[str, Any]
+            grabpay: dict[str, Any]
+            ideal: IdealParam
+            interac_present: dict[str, Any]
+            kakao_pay: dict[str, Any]
+            klarna: KlarnaParam
+            konbini: dict[str, Any]
+            kr_card: dict[str, Any]
+            link: dict[str, Any]
+            mb_way: dict[str, Any]
+            metadata: dict[str, str]
+            mobilepay: dict[str, Any]
+            multibanco: dict[str, Any]
+            naver_pay: NaverPayParam
+            nz_bank_account: NzBankAccountParam
+            oxxo: dict[str, Any]
+            p24: P24Param
+            pay_by_bank: dict[str, Any]
+            payco: dict[str, Any]
+            payment_method: str
+            paynow: dict[str, Any]
+            paypal: dict[str, Any]
+            payto: PaytoParam
+            pix: dict[str, Any]
+            promptpay: dict[str, Any]
+            radar_options: RadarOptionsParam
+            revolut_pay: dict[str, Any]
+            samsung_pay: dict[str, Any]
+            satispay: dict[str, Any]
+            scalapay: dict[str, Any]
+            sepa_debit: SepaDebitParam
+            sofort: SofortParam
+            sunbit: dict[str, Any]
+            swish: dict[str, Any]
+            twint: dict[str, Any]
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+            upi: UpiParam
+            us_bank_account: UsBankAccountParam
+            wechat_pay: dict[str, Any]
+            zip: dict[str, Any]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def detach(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsDetachParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}/detach``
+
+        Args:
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DETACH, (payment_method,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
+    ) -> AsyncPage[PaymentMethod]:
+        """``GET /v1/payment_methods``
+
+        Args:
+            allow_redisplay: "always" | "limited" | "unspecified"
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
+                49 more
+
+        Returns:
+            a page of PaymentMethod
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
+    ) -> AsyncIterator[PaymentMethod]:
+        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsRetrieveParams],
+    ) -> PaymentMethod:
+        """``GET /v1/payment_methods/{payment_method}``
+
+        Args:
+            payment_method: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (payment_method,), params, opts)
+
+    async def update(
+        self,
+        payment_method: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentMethodsUpdateParams],
+    ) -> PaymentMethod:
+        """``POST /v1/payment_methods/{payment_method}``
+
+        Args:
+            payment_method: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified"
+            billing_details: BillingDetailsParam
+            card: PaymentMethodsUpdateCardParam
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            payto: PaytoParam
+            us_bank_account: PaymentMethodsUsBankAccountParam
+
+        Returns:
+            PaymentMethod
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (payment_method,), params, opts)
+
+
 _ATTACH = Operation(
     name="payment_methods.attach",
     method="POST",
@@ -164,417 +619,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class PaymentMethodsService(Service):
-    """``client.payment_methods``"""
-
-    def attach(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsAttachParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/attach``
-
-        Args:
-            payment_method: str, part of the path
-            customer: str
-            customer_account: str
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/attach
-        """
-        return self._call(_ATTACH, (payment_method,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsCreateParams]
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods``
-
-        Args:
-            acss_debit: AcssDebitParam
-            affirm: mapping of str to Any
-            afterpay_clearpay: mapping of str to Any
-            alipay: mapping of str to Any
-            allow_redisplay: "always" | "limited" | "unspecified"
-            alma: mapping of str to Any
-            amazon_pay: mapping of str to Any
-            au_becs_debit: AuBecsDebitParam
-            bacs_debit: BacsDebitParam
-            bancontact: mapping of str to Any
-            billie: mapping of str to Any
-            billing_details: BillingDetailsParam
-            bizum: mapping of str to Any
-            blik: mapping of str to Any
-            boleto: BoletoParam
-            card: PaymentMethodsCreateCardParam2 or PaymentMethodsCreateCardParam3
-            cashapp: mapping of str to Any
-            crypto: mapping of str to Any
-            custom: PaymentMethodsCustomParam
-            customer: str
-            customer_balance: mapping of str to Any
-            eps: EpsParam
-            expand: list of str
-            fpx: FpxParam
-            giropay: mapping of str to Any
-            grabpay: mapping of str to Any
-            ideal: IdealParam
-            interac_present: mapping of str to Any
-            kakao_pay: mapping of str to Any
-            klarna: KlarnaParam
-            konbini: mapping of str to Any
-            kr_card: mapping of str to Any
-            link: mapping of str to Any
-            mb_way: mapping of str to Any
-            metadata: mapping of str to str
-            mobilepay: mapping of str to Any
-            multibanco: mapping of str to Any
-            naver_pay: NaverPayParam
-            nz_bank_account: NzBankAccountParam
-            oxxo: mapping of str to Any
-            p24: P24Param
-            pay_by_bank: mapping of str to Any
-            payco: mapping of str to Any
-            payment_method: str
-            paynow: mapping of str to Any
-            paypal: mapping of str to Any
-            payto: PaytoParam
-            pix: mapping of str to Any
-            promptpay: mapping of str to Any
-            radar_options: RadarOptionsParam
-            revolut_pay: mapping of str to Any
-            samsung_pay: mapping of str to Any
-            satispay: mapping of str to Any
-            scalapay: mapping of str to Any
-            sepa_debit: SepaDebitParam
-            sofort: SofortParam
-            sunbit: mapping of str to Any
-            swish: mapping of str to Any
-            twint: mapping of str to Any
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-            upi: UpiParam
-            us_bank_account: UsBankAccountParam
-            wechat_pay: mapping of str to Any
-            zip: mapping of str to Any
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def detach(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsDetachParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/detach``
-
-        Args:
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/detach
-        """
-        return self._call(_DETACH, (payment_method,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
-    ) -> Page[PaymentMethod]:
-        """``GET /v1/payment_methods``
-
-        Args:
-            allow_redisplay: "always" | "limited" | "unspecified"
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-
-        Returns: a page of PaymentMethod
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
-    ) -> Iterator[PaymentMethod]:
-        """Every PaymentMethod that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsRetrieveParams],
-    ) -> PaymentMethod:
-        """``GET /v1/payment_methods/{payment_method}``
-
-        Args:
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/retrieve
-        """
-        return self._call(_RETRIEVE, (payment_method,), params, opts)
-
-    def update(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsUpdateParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}``
-
-        Args:
-            payment_method: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            billing_details: BillingDetailsParam
-            card: PaymentMethodsUpdateCardParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            payto: PaytoParam
-            us_bank_account: PaymentMethodsUsBankAccountParam
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/update
-        """
-        return self._call(_UPDATE, (payment_method,), params, opts)
-
-
-class AsyncPaymentMethodsService(AsyncService):
-    """``client.payment_methods``"""
-
-    async def attach(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsAttachParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/attach``
-
-        Args:
-            payment_method: str, part of the path
-            customer: str
-            customer_account: str
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/attach
-        """
-        return await self._call(_ATTACH, (payment_method,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsCreateParams]
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods``
-
-        Args:
-            acss_debit: AcssDebitParam
-            affirm: mapping of str to Any
-            afterpay_clearpay: mapping of str to Any
-            alipay: mapping of str to Any
-            allow_redisplay: "always" | "limited" | "unspecified"
-            alma: mapping of str to Any
-            amazon_pay: mapping of str to Any
-            au_becs_debit: AuBecsDebitParam
-            bacs_debit: BacsDebitParam
-            bancontact: mapping of str to Any
-            billie: mapping of str to Any
-            billing_details: BillingDetailsParam
-            bizum: mapping of str to Any
-            blik: mapping of str to Any
-            boleto: BoletoParam
-            card: PaymentMethodsCreateCardParam2 or PaymentMethodsCreateCardParam3
-            cashapp: mapping of str to Any
-            crypto: mapping of str to Any
-            custom: PaymentMethodsCustomParam
-            customer: str
-            customer_balance: mapping of str to Any
-            eps: EpsParam
-            expand: list of str
-            fpx: FpxParam
-            giropay: mapping of str to Any
-            grabpay: mapping of str to Any
-            ideal: IdealParam
-            interac_present: mapping of str to Any
-            kakao_pay: mapping of str to Any
-            klarna: KlarnaParam
-            konbini: mapping of str to Any
-            kr_card: mapping of str to Any
-            link: mapping of str to Any
-            mb_way: mapping of str to Any
-            metadata: mapping of str to str
-            mobilepay: mapping of str to Any
-            multibanco: mapping of str to Any
-            naver_pay: NaverPayParam
-            nz_bank_account: NzBankAccountParam
-            oxxo: mapping of str to Any
-            p24: P24Param
-            pay_by_bank: mapping of str to Any
-            payco: mapping of str to Any
-            payment_method: str
-            paynow: mapping of str to Any
-            paypal: mapping of str to Any
-            payto: PaytoParam
-            pix: mapping of str to Any
-            promptpay: mapping of str to Any
-            radar_options: RadarOptionsParam
-            revolut_pay: mapping of str to Any
-            samsung_pay: mapping of str to Any
-            satispay: mapping of str to Any
-            scalapay: mapping of str to Any
-            sepa_debit: SepaDebitParam
-            sofort: SofortParam
-            sunbit: mapping of str to Any
-            swish: mapping of str to Any
-            twint: mapping of str to Any
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-            upi: UpiParam
-            us_bank_account: UsBankAccountParam
-            wechat_pay: mapping of str to Any
-            zip: mapping of str to Any
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def detach(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsDetachParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/detach``
-
-        Args:
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/detach
-        """
-        return await self._call(_DETACH, (payment_method,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
-    ) -> AsyncPage[PaymentMethod]:
-        """``GET /v1/payment_methods``
-
-        Args:
-            allow_redisplay: "always" | "limited" | "unspecified"
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
-
-        Returns: a page of PaymentMethod
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
-    ) -> AsyncIterator[PaymentMethod]:
-        """Every PaymentMethod that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsRetrieveParams],
-    ) -> PaymentMethod:
-        """``GET /v1/payment_methods/{payment_method}``
-
-        Args:
-            payment_method: str, part of the path
-            expand: list of str
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/retrieve
-        """
-        return await self._call(_RETRIEVE, (payment_method,), params, opts)
-
-    async def update(
-        self,
-        payment_method: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodsUpdateParams],
-    ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}``
-
-        Args:
-            payment_method: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            billing_details: BillingDetailsParam
-            card: PaymentMethodsUpdateCardParam
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            payto: PaytoParam
-            us_bank_account: PaymentMethodsUsBankAccountParam
-
-        Returns: PaymentMethod
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_methods/update
-        """
-        return await self._call(_UPDATE, (payment_method,), params, opts)

@@ -22,6 +22,433 @@ if TYPE_CHECKING:
     )
     from ..types.payment_record import PaymentRecord
 
+
+class PaymentRecordsService(Service):
+    """Methods of ``client.payment_records``."""
+
+    def report_payment(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/report_payment``
+
+        Args:
+            amount_requested: CurrencyValueParam, required
+            initiated_at: int (Unix seconds) | datetime, required
+            payment_method_details: PaymentRecordsPaymentMethodDetailsParam, required
+            customer_details: PaymentRecordsCustomerDetailsParam
+            customer_presence: "off_session" | "on_session"
+            description: str
+            expand: list[str]
+            failed: PaymentRecordsFailedParam
+            guaranteed: PaymentRecordsGuaranteedParam
+            metadata: dict[str, str], or "" to clear
+            outcome: "failed" | "guaranteed"
+            processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
+            shipping_details: AddressNamePhoneParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT, (), params, opts)
+
+    def report_payment_attempt(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt``
+
+        Args:
+            id: str, in the path
+            initiated_at: int (Unix seconds) | datetime, required
+            description: str
+            expand: list[str]
+            failed: PaymentRecordsFailedParam
+            guaranteed: PaymentRecordsGuaranteedParam
+            metadata: dict[str, str], or "" to clear
+            outcome: "failed" | "guaranteed"
+            payment_method_details: PaymentRecordsPaymentMethodDetailsParam
+            shipping_details: AddressNamePhoneParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
+
+    def report_payment_attempt_canceled(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptCanceledParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
+
+        Args:
+            id: str, in the path
+            canceled_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
+
+    def report_payment_attempt_failed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptFailedParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
+
+        Args:
+            id: str, in the path
+            failed_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
+
+    def report_payment_attempt_guaranteed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptGuaranteedParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
+
+        Args:
+            id: str, in the path
+            guaranteed_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
+
+    def report_payment_attempt_informational(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptInformationalParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
+
+        Args:
+            id: str, in the path
+            customer_details: PaymentRecordsCustomerDetailsParam
+            description: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            shipping_details: AddressNamePhoneParam, or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
+
+    def report_refund(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportRefundParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_refund``
+
+        Args:
+            id: str, in the path
+            outcome: "refunded", required
+            processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
+            amount: CurrencyValueParam
+            expand: list[str]
+            initiated_at: int (Unix seconds) | datetime
+            metadata: dict[str, str], or "" to clear
+            refunded: PaymentRecordsRefundedParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REPORT_REFUND, (id,), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsRetrieveParams],
+    ) -> PaymentRecord:
+        """``GET /v1/payment_records/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncPaymentRecordsService(AsyncService):
+    """Methods of ``client.payment_records``."""
+
+    async def report_payment(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/report_payment``
+
+        Args:
+            amount_requested: CurrencyValueParam, required
+            initiated_at: int (Unix seconds) | datetime, required
+            payment_method_details: PaymentRecordsPaymentMethodDetailsParam, required
+            customer_details: PaymentRecordsCustomerDetailsParam
+            customer_presence: "off_session" | "on_session"
+            description: str
+            expand: list[str]
+            failed: PaymentRecordsFailedParam
+            guaranteed: PaymentRecordsGuaranteedParam
+            metadata: dict[str, str], or "" to clear
+            outcome: "failed" | "guaranteed"
+            processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
+            shipping_details: AddressNamePhoneParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT, (), params, opts)
+
+    async def report_payment_attempt(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt``
+
+        Args:
+            id: str, in the path
+            initiated_at: int (Unix seconds) | datetime, required
+            description: str
+            expand: list[str]
+            failed: PaymentRecordsFailedParam
+            guaranteed: PaymentRecordsGuaranteedParam
+            metadata: dict[str, str], or "" to clear
+            outcome: "failed" | "guaranteed"
+            payment_method_details: PaymentRecordsPaymentMethodDetailsParam
+            shipping_details: AddressNamePhoneParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
+
+    async def report_payment_attempt_canceled(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptCanceledParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
+
+        Args:
+            id: str, in the path
+            canceled_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
+
+    async def report_payment_attempt_failed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptFailedParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
+
+        Args:
+            id: str, in the path
+            failed_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
+
+    async def report_payment_attempt_guaranteed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptGuaranteedParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
+
+        Args:
+            id: str, in the path
+            guaranteed_at: int (Unix seconds) | datetime, required
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
+
+    async def report_payment_attempt_informational(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportPaymentAttemptInformationalParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
+
+        Args:
+            id: str, in the path
+            customer_details: PaymentRecordsCustomerDetailsParam
+            description: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            shipping_details: AddressNamePhoneParam, or "" to clear
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
+
+    async def report_refund(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsReportRefundParams],
+    ) -> PaymentRecord:
+        """``POST /v1/payment_records/{id}/report_refund``
+
+        Args:
+            id: str, in the path
+            outcome: "refunded", required
+            processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
+            amount: CurrencyValueParam
+            expand: list[str]
+            initiated_at: int (Unix seconds) | datetime
+            metadata: dict[str, str], or "" to clear
+            refunded: PaymentRecordsRefundedParam
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REPORT_REFUND, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PaymentRecordsRetrieveParams],
+    ) -> PaymentRecord:
+        """``GET /v1/payment_records/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            PaymentRecord
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _REPORT_PAYMENT = Operation(
     name="payment_records.report_payment",
     method="POST",
@@ -136,397 +563,3 @@ OPERATIONS = (
     _REPORT_REFUND,
     _RETRIEVE,
 )
-
-
-class PaymentRecordsService(Service):
-    """``client.payment_records``"""
-
-    def report_payment(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/report_payment``
-
-        Args:
-            amount_requested: CurrencyValueParam, required
-            initiated_at: unix seconds, required
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam, required
-            customer_details: PaymentRecordsCustomerDetailsParam
-            customer_presence: "off_session" | "on_session"
-            description: str
-            expand: list of str
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: mapping of str to str or "" to clear
-            outcome: "failed" | "guaranteed"
-            processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
-            shipping_details: AddressNamePhoneParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment
-        """
-        return self._call(_REPORT_PAYMENT, (), params, opts)
-
-    def report_payment_attempt(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt``
-
-        Args:
-            id: str, part of the path
-            initiated_at: unix seconds, required
-            description: str
-            expand: list of str
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: mapping of str to str or "" to clear
-            outcome: "failed" | "guaranteed"
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam
-            shipping_details: AddressNamePhoneParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt
-        """
-        return self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
-
-    def report_payment_attempt_canceled(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptCanceledParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
-
-        Args:
-            id: str, part of the path
-            canceled_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
-        """
-        return self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
-
-    def report_payment_attempt_failed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptFailedParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
-
-        Args:
-            id: str, part of the path
-            failed_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
-        """
-        return self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
-
-    def report_payment_attempt_guaranteed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptGuaranteedParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
-
-        Args:
-            id: str, part of the path
-            guaranteed_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
-        """
-        return self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
-
-    def report_payment_attempt_informational(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptInformationalParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
-
-        Args:
-            id: str, part of the path
-            customer_details: PaymentRecordsCustomerDetailsParam
-            description: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            shipping_details: AddressNamePhoneParam or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_informational
-        """
-        return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
-
-    def report_refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportRefundParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_refund``
-
-        Args:
-            id: str, part of the path
-            outcome: "refunded", required
-            processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
-            amount: CurrencyValueParam
-            expand: list of str
-            initiated_at: unix seconds
-            metadata: mapping of str to str or "" to clear
-            refunded: PaymentRecordsRefundedParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_refund
-        """
-        return self._call(_REPORT_REFUND, (id,), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsRetrieveParams],
-    ) -> PaymentRecord:
-        """``GET /v1/payment_records/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncPaymentRecordsService(AsyncService):
-    """``client.payment_records``"""
-
-    async def report_payment(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/report_payment``
-
-        Args:
-            amount_requested: CurrencyValueParam, required
-            initiated_at: unix seconds, required
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam, required
-            customer_details: PaymentRecordsCustomerDetailsParam
-            customer_presence: "off_session" | "on_session"
-            description: str
-            expand: list of str
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: mapping of str to str or "" to clear
-            outcome: "failed" | "guaranteed"
-            processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
-            shipping_details: AddressNamePhoneParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment
-        """
-        return await self._call(_REPORT_PAYMENT, (), params, opts)
-
-    async def report_payment_attempt(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt``
-
-        Args:
-            id: str, part of the path
-            initiated_at: unix seconds, required
-            description: str
-            expand: list of str
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: mapping of str to str or "" to clear
-            outcome: "failed" | "guaranteed"
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam
-            shipping_details: AddressNamePhoneParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt
-        """
-        return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
-
-    async def report_payment_attempt_canceled(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptCanceledParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
-
-        Args:
-            id: str, part of the path
-            canceled_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
-        """
-        return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
-
-    async def report_payment_attempt_failed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptFailedParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
-
-        Args:
-            id: str, part of the path
-            failed_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
-        """
-        return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
-
-    async def report_payment_attempt_guaranteed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptGuaranteedParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
-
-        Args:
-            id: str, part of the path
-            guaranteed_at: unix seconds, required
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
-        """
-        return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
-
-    async def report_payment_attempt_informational(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentAttemptInformationalParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
-
-        Args:
-            id: str, part of the path
-            customer_details: PaymentRecordsCustomerDetailsParam
-            description: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            shipping_details: AddressNamePhoneParam or "" to clear
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_payment_attempt_informational
-        """
-        return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
-
-    async def report_refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportRefundParams],
-    ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_refund``
-
-        Args:
-            id: str, part of the path
-            outcome: "refunded", required
-            processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
-            amount: CurrencyValueParam
-            expand: list of str
-            initiated_at: unix seconds
-            metadata: mapping of str to str or "" to clear
-            refunded: PaymentRecordsRefundedParam
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/report_refund
-        """
-        return await self._call(_REPORT_REFUND, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsRetrieveParams],
-    ) -> PaymentRecord:
-        """``GET /v1/payment_records/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: PaymentRecord
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payment_records/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

@@ -22,6 +22,345 @@ if TYPE_CHECKING:
     )
     from ..types.payout import Payout
 
+
+class PayoutsService(Service):
+    """Methods of ``client.payouts``."""
+
+    def cancel(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsCancelParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}/cancel``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (payout,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
+    ) -> Payout:
+        """``POST /v1/payouts``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            description: str
+            destination: str
+            expand: list[str]
+            metadata: dict[str, str]
+            method: "instant" | "standard"
+            payout_method: str
+            source_type: "bank_account" | "card" | "fpx"
+            statement_descriptor: str
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
+    ) -> Page[Payout]:
+        """``GET /v1/payouts``
+
+        Args:
+            arrival_date: CreatedParam | int
+            created: CreatedParam | int
+            destination: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: str
+
+        Returns:
+            a page of Payout
+
+        Expandable: data.application_fee, data.balance_transaction, data.destination,
+            data.failure_balance_transaction, data.original_payout, data.reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
+    ) -> Iterator[Payout]:
+        """Iterate over every Payout that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsRetrieveParams],
+    ) -> Payout:
+        """``GET /v1/payouts/{payout}``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (payout,), params, opts)
+
+    def reverse(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsReverseParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}/reverse``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REVERSE, (payout,), params, opts)
+
+    def update(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsUpdateParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (payout,), params, opts)
+
+
+class AsyncPayoutsService(AsyncService):
+    """Methods of ``client.payouts``."""
+
+    async def cancel(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsCancelParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}/cancel``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (payout,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
+    ) -> Payout:
+        """``POST /v1/payouts``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            description: str
+            destination: str
+            expand: list[str]
+            metadata: dict[str, str]
+            method: "instant" | "standard"
+            payout_method: str
+            source_type: "bank_account" | "card" | "fpx"
+            statement_descriptor: str
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
+    ) -> AsyncPage[Payout]:
+        """``GET /v1/payouts``
+
+        Args:
+            arrival_date: CreatedParam | int
+            created: CreatedParam | int
+            destination: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: str
+
+        Returns:
+            a page of Payout
+
+        Expandable: data.application_fee, data.balance_transaction, data.destination,
+            data.failure_balance_transaction, data.original_payout, data.reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
+    ) -> AsyncIterator[Payout]:
+        """Iterate over every Payout that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsRetrieveParams],
+    ) -> Payout:
+        """``GET /v1/payouts/{payout}``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (payout,), params, opts)
+
+    async def reverse(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsReverseParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}/reverse``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REVERSE, (payout,), params, opts)
+
+    async def update(
+        self,
+        payout: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PayoutsUpdateParams],
+    ) -> Payout:
+        """``POST /v1/payouts/{payout}``
+
+        Args:
+            payout: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Payout
+
+        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
+            original_payout, reversed_by
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (payout,), params, opts)
+
+
 _CANCEL = Operation(
     name="payouts.cancel",
     method="POST",
@@ -102,305 +441,3 @@ OPERATIONS = (
     _REVERSE,
     _UPDATE,
 )
-
-
-class PayoutsService(Service):
-    """``client.payouts``"""
-
-    def cancel(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsCancelParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}/cancel``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/cancel
-        """
-        return self._call(_CANCEL, (payout,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
-    ) -> Payout:
-        """``POST /v1/payouts``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            description: str
-            destination: str
-            expand: list of str
-            metadata: mapping of str to str
-            method: "instant" | "standard"
-            payout_method: str
-            source_type: "bank_account" | "card" | "fpx"
-            statement_descriptor: str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> Page[Payout]:
-        """``GET /v1/payouts``
-
-        Args:
-            arrival_date: CreatedParam or int
-            created: CreatedParam or int
-            destination: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: str
-
-        Returns: a page of Payout
-        Expandable: data.application_fee, data.balance_transaction, data.destination,
-            data.failure_balance_transaction, data.original_payout, data.reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> Iterator[Payout]:
-        """Every Payout that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsRetrieveParams],
-    ) -> Payout:
-        """``GET /v1/payouts/{payout}``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/retrieve
-        """
-        return self._call(_RETRIEVE, (payout,), params, opts)
-
-    def reverse(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsReverseParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}/reverse``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/reverse
-        """
-        return self._call(_REVERSE, (payout,), params, opts)
-
-    def update(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsUpdateParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/update
-        """
-        return self._call(_UPDATE, (payout,), params, opts)
-
-
-class AsyncPayoutsService(AsyncService):
-    """``client.payouts``"""
-
-    async def cancel(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsCancelParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}/cancel``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/cancel
-        """
-        return await self._call(_CANCEL, (payout,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
-    ) -> Payout:
-        """``POST /v1/payouts``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            description: str
-            destination: str
-            expand: list of str
-            metadata: mapping of str to str
-            method: "instant" | "standard"
-            payout_method: str
-            source_type: "bank_account" | "card" | "fpx"
-            statement_descriptor: str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> AsyncPage[Payout]:
-        """``GET /v1/payouts``
-
-        Args:
-            arrival_date: CreatedParam or int
-            created: CreatedParam or int
-            destination: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: str
-
-        Returns: a page of Payout
-        Expandable: data.application_fee, data.balance_transaction, data.destination,
-            data.failure_balance_transaction, data.original_payout, data.reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> AsyncIterator[Payout]:
-        """Every Payout that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsRetrieveParams],
-    ) -> Payout:
-        """``GET /v1/payouts/{payout}``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/retrieve
-        """
-        return await self._call(_RETRIEVE, (payout,), params, opts)
-
-    async def reverse(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsReverseParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}/reverse``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/reverse
-        """
-        return await self._call(_REVERSE, (payout,), params, opts)
-
-    async def update(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsUpdateParams],
-    ) -> Payout:
-        """``POST /v1/payouts/{payout}``
-
-        Args:
-            payout: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Payout
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
-        Raises: StripeError
-        See: https://docs.stripe.com/api/payouts/update
-        """
-        return await self._call(_UPDATE, (payout,), params, opts)

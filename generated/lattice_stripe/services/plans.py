@@ -22,6 +22,299 @@ if TYPE_CHECKING:
     from ..types.deleted_plan import DeletedPlan
     from ..types.plan import Plan
 
+
+class PlansService(Service):
+    """Methods of ``client.plans``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
+    ) -> Plan:
+        """``POST /v1/plans``
+
+        Args:
+            currency: str (three-letter currency code), required
+            interval: "day" | "month" | "week" | "year", required
+            active: bool
+            amount: int (smallest currency unit)
+            amount_decimal: Decimal | str
+            billing_scheme: "per_unit" | "tiered"
+            expand: list[str]
+            id: str
+            interval_count: int
+            metadata: dict[str, str], or "" to clear
+            meter: str
+            nickname: str
+            product: ProductParam | str
+            tiers: list[TiersParam]
+            tiers_mode: "graduated" | "volume"
+            transform_usage: DivideByRoundParam
+            trial_period_days: int
+            usage_type: "licensed" | "metered"
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansDeleteParams],
+    ) -> DeletedPlan:
+        """``DELETE /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+
+        Returns:
+            DeletedPlan
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (plan,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
+    ) -> Page[Plan]:
+        """``GET /v1/plans``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            product: str
+            starting_after: str
+
+        Returns:
+            a page of Plan
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
+    ) -> Iterator[Plan]:
+        """Iterate over every Plan that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansRetrieveParams],
+    ) -> Plan:
+        """``GET /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+            expand: list[str]
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (plan,), params, opts)
+
+    def update(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansUpdateParams],
+    ) -> Plan:
+        """``POST /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            nickname: str
+            product: str
+            trial_period_days: int
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (plan,), params, opts)
+
+
+class AsyncPlansService(AsyncService):
+    """Methods of ``client.plans``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
+    ) -> Plan:
+        """``POST /v1/plans``
+
+        Args:
+            currency: str (three-letter currency code), required
+            interval: "day" | "month" | "week" | "year", required
+            active: bool
+            amount: int (smallest currency unit)
+            amount_decimal: Decimal | str
+            billing_scheme: "per_unit" | "tiered"
+            expand: list[str]
+            id: str
+            interval_count: int
+            metadata: dict[str, str], or "" to clear
+            meter: str
+            nickname: str
+            product: ProductParam | str
+            tiers: list[TiersParam]
+            tiers_mode: "graduated" | "volume"
+            transform_usage: DivideByRoundParam
+            trial_period_days: int
+            usage_type: "licensed" | "metered"
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansDeleteParams],
+    ) -> DeletedPlan:
+        """``DELETE /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+
+        Returns:
+            DeletedPlan
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (plan,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
+    ) -> AsyncPage[Plan]:
+        """``GET /v1/plans``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            product: str
+            starting_after: str
+
+        Returns:
+            a page of Plan
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
+    ) -> AsyncIterator[Plan]:
+        """Iterate over every Plan that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansRetrieveParams],
+    ) -> Plan:
+        """``GET /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+            expand: list[str]
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (plan,), params, opts)
+
+    async def update(
+        self,
+        plan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PlansUpdateParams],
+    ) -> Plan:
+        """``POST /v1/plans/{plan}``
+
+        Args:
+            plan: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            nickname: str
+            product: str
+            trial_period_days: int
+
+        Returns:
+            Plan
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (plan,), params, opts)
+
+
 _CREATE = Operation(
     name="plans.create",
     method="POST",
@@ -89,267 +382,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class PlansService(Service):
-    """``client.plans``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
-    ) -> Plan:
-        """``POST /v1/plans``
-
-        Args:
-            currency: three-letter currency code, required
-            interval: "day" | "month" | "week" | "year", required
-            active: bool
-            amount: int, in the currency's smallest unit (cents)
-            amount_decimal: decimal
-            billing_scheme: "per_unit" | "tiered"
-            expand: list of str
-            id: str
-            interval_count: int
-            metadata: mapping of str to str or "" to clear
-            meter: str
-            nickname: str
-            product: ProductParam or str
-            tiers: list of TiersParam
-            tiers_mode: "graduated" | "volume"
-            transform_usage: DivideByRoundParam
-            trial_period_days: int
-            usage_type: "licensed" | "metered"
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansDeleteParams],
-    ) -> DeletedPlan:
-        """``DELETE /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-
-        Returns: DeletedPlan
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/delete
-        """
-        return self._call(_DELETE, (plan,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> Page[Plan]:
-        """``GET /v1/plans``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            product: str
-            starting_after: str
-
-        Returns: a page of Plan
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> Iterator[Plan]:
-        """Every Plan that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansRetrieveParams],
-    ) -> Plan:
-        """``GET /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-            expand: list of str
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/retrieve
-        """
-        return self._call(_RETRIEVE, (plan,), params, opts)
-
-    def update(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansUpdateParams],
-    ) -> Plan:
-        """``POST /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            nickname: str
-            product: str
-            trial_period_days: int
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/update
-        """
-        return self._call(_UPDATE, (plan,), params, opts)
-
-
-class AsyncPlansService(AsyncService):
-    """``client.plans``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
-    ) -> Plan:
-        """``POST /v1/plans``
-
-        Args:
-            currency: three-letter currency code, required
-            interval: "day" | "month" | "week" | "year", required
-            active: bool
-            amount: int, in the currency's smallest unit (cents)
-            amount_decimal: decimal
-            billing_scheme: "per_unit" | "tiered"
-            expand: list of str
-            id: str
-            interval_count: int
-            metadata: mapping of str to str or "" to clear
-            meter: str
-            nickname: str
-            product: ProductParam or str
-            tiers: list of TiersParam
-            tiers_mode: "graduated" | "volume"
-            transform_usage: DivideByRoundParam
-            trial_period_days: int
-            usage_type: "licensed" | "metered"
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansDeleteParams],
-    ) -> DeletedPlan:
-        """``DELETE /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-
-        Returns: DeletedPlan
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/delete
-        """
-        return await self._call(_DELETE, (plan,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> AsyncPage[Plan]:
-        """``GET /v1/plans``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            product: str
-            starting_after: str
-
-        Returns: a page of Plan
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> AsyncIterator[Plan]:
-        """Every Plan that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansRetrieveParams],
-    ) -> Plan:
-        """``GET /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-            expand: list of str
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/retrieve
-        """
-        return await self._call(_RETRIEVE, (plan,), params, opts)
-
-    async def update(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansUpdateParams],
-    ) -> Plan:
-        """``POST /v1/plans/{plan}``
-
-        Args:
-            plan: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            nickname: str
-            product: str
-            trial_period_days: int
-
-        Returns: Plan
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/plans/update
-        """
-        return await self._call(_UPDATE, (plan,), params, opts)

@@ -21,6 +21,323 @@ if TYPE_CHECKING:
     )
     from ..types.price import Price
 
+
+class PricesService(Service):
+    """Methods of ``client.prices``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
+    ) -> Price:
+        """``POST /v1/prices``
+
+        Args:
+            currency: str (three-letter currency code), required
+            active: bool
+            billing_scheme: "per_unit" | "tiered"
+            currency_options: dict[str, PricesCurrencyOptionsParam]
+            custom_unit_amount: CustomUnitAmountParam
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str]
+            nickname: str
+            product: str
+            product_data: ProductParam
+            recurring: PricesCreateRecurringParam
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tiers: list[TiersParam]
+            tiers_mode: "graduated" | "volume"
+            transfer_lookup_key: bool
+            transform_quantity: DivideByRoundParam
+            unit_amount: int (smallest currency unit)
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
+    ) -> Page[Price]:
+        """``GET /v1/prices``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_keys: list[str]
+            product: str
+            recurring: PricesListRecurringParam
+            starting_after: str
+            type: "one_time" | "recurring"
+
+        Returns:
+            a page of Price
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
+    ) -> Iterator[Price]:
+        """Iterate over every Price that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        price: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PricesRetrieveParams],
+    ) -> Price:
+        """``GET /v1/prices/{price}``
+
+        Args:
+            price: str, in the path
+            expand: list[str]
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (price,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
+    ) -> Page[Price]:
+        """``GET /v1/prices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Price
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        price: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PricesUpdateParams],
+    ) -> Price:
+        """``POST /v1/prices/{price}``
+
+        Args:
+            price: str, in the path
+            active: bool
+            currency_options: dict[str, PricesCurrencyOptionsParam], or "" to clear
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str], or "" to clear
+            nickname: str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            transfer_lookup_key: bool
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (price,), params, opts)
+
+
+class AsyncPricesService(AsyncService):
+    """Methods of ``client.prices``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
+    ) -> Price:
+        """``POST /v1/prices``
+
+        Args:
+            currency: str (three-letter currency code), required
+            active: bool
+            billing_scheme: "per_unit" | "tiered"
+            currency_options: dict[str, PricesCurrencyOptionsParam]
+            custom_unit_amount: CustomUnitAmountParam
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str]
+            nickname: str
+            product: str
+            product_data: ProductParam
+            recurring: PricesCreateRecurringParam
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tiers: list[TiersParam]
+            tiers_mode: "graduated" | "volume"
+            transfer_lookup_key: bool
+            transform_quantity: DivideByRoundParam
+            unit_amount: int (smallest currency unit)
+            unit_amount_decimal: Decimal | str
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
+    ) -> AsyncPage[Price]:
+        """``GET /v1/prices``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            lookup_keys: list[str]
+            product: str
+            recurring: PricesListRecurringParam
+            starting_after: str
+            type: "one_time" | "recurring"
+
+        Returns:
+            a page of Price
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
+    ) -> AsyncIterator[Price]:
+        """Iterate over every Price that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        price: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PricesRetrieveParams],
+    ) -> Price:
+        """``GET /v1/prices/{price}``
+
+        Args:
+            price: str, in the path
+            expand: list[str]
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (price,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
+    ) -> AsyncPage[Price]:
+        """``GET /v1/prices/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Price
+
+        Expandable: data.product
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        price: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PricesUpdateParams],
+    ) -> Price:
+        """``POST /v1/prices/{price}``
+
+        Args:
+            price: str, in the path
+            active: bool
+            currency_options: dict[str, PricesCurrencyOptionsParam], or "" to clear
+            expand: list[str]
+            lookup_key: str
+            metadata: dict[str, str], or "" to clear
+            nickname: str
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            transfer_lookup_key: bool
+
+        Returns:
+            Price
+
+        Expandable: product
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (price,), params, opts)
+
+
 _CREATE = Operation(
     name="prices.create",
     method="POST",
@@ -112,285 +429,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class PricesService(Service):
-    """``client.prices``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
-    ) -> Price:
-        """``POST /v1/prices``
-
-        Args:
-            currency: three-letter currency code, required
-            active: bool
-            billing_scheme: "per_unit" | "tiered"
-            currency_options: mapping of str to PricesCurrencyOptionsParam
-            custom_unit_amount: CustomUnitAmountParam
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str
-            nickname: str
-            product: str
-            product_data: ProductParam
-            recurring: PricesCreateRecurringParam
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tiers: list of TiersParam
-            tiers_mode: "graduated" | "volume"
-            transfer_lookup_key: bool
-            transform_quantity: DivideByRoundParam
-            unit_amount: int, in the currency's smallest unit (cents)
-            unit_amount_decimal: decimal
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> Page[Price]:
-        """``GET /v1/prices``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_keys: list of str
-            product: str
-            recurring: PricesListRecurringParam
-            starting_after: str
-            type: "one_time" | "recurring"
-
-        Returns: a page of Price
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> Iterator[Price]:
-        """Every Price that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesRetrieveParams],
-    ) -> Price:
-        """``GET /v1/prices/{price}``
-
-        Args:
-            price: str, part of the path
-            expand: list of str
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/retrieve
-        """
-        return self._call(_RETRIEVE, (price,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
-    ) -> Page[Price]:
-        """``GET /v1/prices/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Price
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesUpdateParams],
-    ) -> Price:
-        """``POST /v1/prices/{price}``
-
-        Args:
-            price: str, part of the path
-            active: bool
-            currency_options: mapping of str to PricesCurrencyOptionsParam or "" to clear
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str or "" to clear
-            nickname: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            transfer_lookup_key: bool
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/update
-        """
-        return self._call(_UPDATE, (price,), params, opts)
-
-
-class AsyncPricesService(AsyncService):
-    """``client.prices``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
-    ) -> Price:
-        """``POST /v1/prices``
-
-        Args:
-            currency: three-letter currency code, required
-            active: bool
-            billing_scheme: "per_unit" | "tiered"
-            currency_options: mapping of str to PricesCurrencyOptionsParam
-            custom_unit_amount: CustomUnitAmountParam
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str
-            nickname: str
-            product: str
-            product_data: ProductParam
-            recurring: PricesCreateRecurringParam
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tiers: list of TiersParam
-            tiers_mode: "graduated" | "volume"
-            transfer_lookup_key: bool
-            transform_quantity: DivideByRoundParam
-            unit_amount: int, in the currency's smallest unit (cents)
-            unit_amount_decimal: decimal
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> AsyncPage[Price]:
-        """``GET /v1/prices``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            lookup_keys: list of str
-            product: str
-            recurring: PricesListRecurringParam
-            starting_after: str
-            type: "one_time" | "recurring"
-
-        Returns: a page of Price
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> AsyncIterator[Price]:
-        """Every Price that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesRetrieveParams],
-    ) -> Price:
-        """``GET /v1/prices/{price}``
-
-        Args:
-            price: str, part of the path
-            expand: list of str
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/retrieve
-        """
-        return await self._call(_RETRIEVE, (price,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
-    ) -> AsyncPage[Price]:
-        """``GET /v1/prices/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Price
-        Expandable: data.product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesUpdateParams],
-    ) -> Price:
-        """``POST /v1/prices/{price}``
-
-        Args:
-            price: str, part of the path
-            active: bool
-            currency_options: mapping of str to PricesCurrencyOptionsParam or "" to clear
-            expand: list of str
-            lookup_key: str
-            metadata: mapping of str to str or "" to clear
-            nickname: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            transfer_lookup_key: bool
-
-        Returns: Price
-        Expandable: product
-        Raises: StripeError
-        See: https://docs.stripe.com/api/prices/update
-        """
-        return await self._call(_UPDATE, (price,), params, opts)

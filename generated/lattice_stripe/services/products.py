@@ -25,6 +25,377 @@ if TYPE_CHECKING:
     from ..types.product import Product
     from .products_features import AsyncProductsFeaturesService, ProductsFeaturesService
 
+
+class ProductsService(Service):
+    """Methods of ``client.products``."""
+
+    @cached_property
+    def features(self) -> ProductsFeaturesService:
+        from .products_features import ProductsFeaturesService
+
+        return ProductsFeaturesService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
+    ) -> Product:
+        """``POST /v1/products``
+
+        Args:
+            name: str, required
+            active: bool
+            default_price_data: ProductsDefaultPriceDataParam
+            description: str
+            expand: list[str]
+            id: str
+            images: list[str]
+            marketing_features: list[ProductsMarketingFeaturesParam]
+            metadata: dict[str, str]
+            package_dimensions: ProductsPackageDimensionsParam
+            shippable: bool
+            statement_descriptor: str
+            tax_code: str
+            unit_label: str
+            url: str
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsDeleteParams],
+    ) -> DeletedProduct:
+        """``DELETE /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            DeletedProduct
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
+    ) -> Page[Product]:
+        """``GET /v1/products``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            ids: list[str]
+            limit: int
+            shippable: bool
+            starting_after: str
+            url: str
+
+        Returns:
+            a page of Product
+
+        Expandable: data.default_price, data.tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
+    ) -> Iterator[Product]:
+        """Iterate over every Product that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsRetrieveParams],
+    ) -> Product:
+        """``GET /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
+    ) -> Page[Product]:
+        """``GET /v1/products/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Product
+
+        Expandable: data.default_price, data.tax_code
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsUpdateParams],
+    ) -> Product:
+        """``POST /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+            active: bool
+            default_price: str
+            description: str, or "" to clear
+            expand: list[str]
+            images: list[str], or "" to clear
+            marketing_features: list[ProductsMarketingFeaturesParam], or "" to clear
+            metadata: dict[str, str], or "" to clear
+            name: str
+            package_dimensions: ProductsPackageDimensionsParam, or "" to clear
+            shippable: bool
+            statement_descriptor: str
+            tax_code: str, or "" to clear
+            unit_label: str, or "" to clear
+            url: str, or "" to clear
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncProductsService(AsyncService):
+    """Methods of ``client.products``."""
+
+    @cached_property
+    def features(self) -> AsyncProductsFeaturesService:
+        from .products_features import AsyncProductsFeaturesService
+
+        return AsyncProductsFeaturesService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
+    ) -> Product:
+        """``POST /v1/products``
+
+        Args:
+            name: str, required
+            active: bool
+            default_price_data: ProductsDefaultPriceDataParam
+            description: str
+            expand: list[str]
+            id: str
+            images: list[str]
+            marketing_features: list[ProductsMarketingFeaturesParam]
+            metadata: dict[str, str]
+            package_dimensions: ProductsPackageDimensionsParam
+            shippable: bool
+            statement_descriptor: str
+            tax_code: str
+            unit_label: str
+            url: str
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsDeleteParams],
+    ) -> DeletedProduct:
+        """``DELETE /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            DeletedProduct
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
+    ) -> AsyncPage[Product]:
+        """``GET /v1/products``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            ids: list[str]
+            limit: int
+            shippable: bool
+            starting_after: str
+            url: str
+
+        Returns:
+            a page of Product
+
+        Expandable: data.default_price, data.tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
+    ) -> AsyncIterator[Product]:
+        """Iterate over every Product that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsRetrieveParams],
+    ) -> Product:
+        """``GET /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
+    ) -> AsyncPage[Product]:
+        """``GET /v1/products/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Product
+
+        Expandable: data.default_price, data.tax_code
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsUpdateParams],
+    ) -> Product:
+        """``POST /v1/products/{id}``
+
+        Args:
+            id: str, in the path
+            active: bool
+            default_price: str
+            description: str, or "" to clear
+            expand: list[str]
+            images: list[str], or "" to clear
+            marketing_features: list[ProductsMarketingFeaturesParam], or "" to clear
+            metadata: dict[str, str], or "" to clear
+            name: str
+            package_dimensions: ProductsPackageDimensionsParam, or "" to clear
+            shippable: bool
+            statement_descriptor: str
+            tax_code: str, or "" to clear
+            unit_label: str, or "" to clear
+            url: str, or "" to clear
+
+        Returns:
+            Product
+
+        Expandable: default_price, tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="products.create",
     method="POST",
@@ -124,335 +495,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class ProductsService(Service):
-    """``client.products``"""
-
-    @cached_property
-    def features(self) -> ProductsFeaturesService:
-        from .products_features import ProductsFeaturesService
-
-        return ProductsFeaturesService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
-    ) -> Product:
-        """``POST /v1/products``
-
-        Args:
-            name: str, required
-            active: bool
-            default_price_data: ProductsDefaultPriceDataParam
-            description: str
-            expand: list of str
-            id: str
-            images: list of str
-            marketing_features: list of ProductsMarketingFeaturesParam
-            metadata: mapping of str to str
-            package_dimensions: ProductsPackageDimensionsParam
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str
-            unit_label: str
-            url: str
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsDeleteParams],
-    ) -> DeletedProduct:
-        """``DELETE /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: DeletedProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/delete
-        """
-        return self._call(_DELETE, (id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> Page[Product]:
-        """``GET /v1/products``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            ids: list of str
-            limit: int
-            shippable: bool
-            starting_after: str
-            url: str
-
-        Returns: a page of Product
-        Expandable: data.default_price, data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> Iterator[Product]:
-        """Every Product that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsRetrieveParams],
-    ) -> Product:
-        """``GET /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
-    ) -> Page[Product]:
-        """``GET /v1/products/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Product
-        Expandable: data.default_price, data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsUpdateParams],
-    ) -> Product:
-        """``POST /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-            active: bool
-            default_price: str
-            description: str or "" to clear
-            expand: list of str
-            images: list of str or "" to clear
-            marketing_features: list of ProductsMarketingFeaturesParam or "" to clear
-            metadata: mapping of str to str or "" to clear
-            name: str
-            package_dimensions: ProductsPackageDimensionsParam or "" to clear
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str or "" to clear
-            unit_label: str or "" to clear
-            url: str or "" to clear
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncProductsService(AsyncService):
-    """``client.products``"""
-
-    @cached_property
-    def features(self) -> AsyncProductsFeaturesService:
-        from .products_features import AsyncProductsFeaturesService
-
-        return AsyncProductsFeaturesService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
-    ) -> Product:
-        """``POST /v1/products``
-
-        Args:
-            name: str, required
-            active: bool
-            default_price_data: ProductsDefaultPriceDataParam
-            description: str
-            expand: list of str
-            id: str
-            images: list of str
-            marketing_features: list of ProductsMarketingFeaturesParam
-            metadata: mapping of str to str
-            package_dimensions: ProductsPackageDimensionsParam
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str
-            unit_label: str
-            url: str
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsDeleteParams],
-    ) -> DeletedProduct:
-        """``DELETE /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: DeletedProduct
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/delete
-        """
-        return await self._call(_DELETE, (id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> AsyncPage[Product]:
-        """``GET /v1/products``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            ids: list of str
-            limit: int
-            shippable: bool
-            starting_after: str
-            url: str
-
-        Returns: a page of Product
-        Expandable: data.default_price, data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> AsyncIterator[Product]:
-        """Every Product that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsRetrieveParams],
-    ) -> Product:
-        """``GET /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
-    ) -> AsyncPage[Product]:
-        """``GET /v1/products/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Product
-        Expandable: data.default_price, data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsUpdateParams],
-    ) -> Product:
-        """``POST /v1/products/{id}``
-
-        Args:
-            id: str, part of the path
-            active: bool
-            default_price: str
-            description: str or "" to clear
-            expand: list of str
-            images: list of str or "" to clear
-            marketing_features: list of ProductsMarketingFeaturesParam or "" to clear
-            metadata: mapping of str to str or "" to clear
-            name: str
-            package_dimensions: ProductsPackageDimensionsParam or "" to clear
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str or "" to clear
-            unit_label: str or "" to clear
-            url: str or "" to clear
-
-        Returns: Product
-        Expandable: default_price, tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

@@ -21,6 +21,265 @@ if TYPE_CHECKING:
     from ..types.deleted_product_feature import DeletedProductFeature
     from ..types.product_feature import ProductFeature
 
+
+class ProductsFeaturesService(Service):
+    """Methods of ``client.products.features``."""
+
+    def create(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesCreateParams],
+    ) -> ProductFeature:
+        """``POST /v1/products/{product}/features``
+
+        Args:
+            product: str, in the path
+            entitlement_feature: str, required
+            expand: list[str]
+
+        Returns:
+            ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (product,), params, opts)
+
+    def delete(
+        self,
+        product: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesDeleteParams],
+    ) -> DeletedProductFeature:
+        """``DELETE /v1/products/{product}/features/{id}``
+
+        Args:
+            product: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedProductFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                product,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesListParams],
+    ) -> Page[ProductFeature]:
+        """``GET /v1/products/{product}/features``
+
+        Args:
+            product: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (product,), params, opts)
+
+    def stream(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesListParams],
+    ) -> Iterator[ProductFeature]:
+        """Iterate over every ProductFeature that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (product,), params, opts)
+
+    def retrieve(
+        self,
+        product: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesRetrieveParams],
+    ) -> ProductFeature:
+        """``GET /v1/products/{product}/features/{id}``
+
+        Args:
+            product: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                product,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncProductsFeaturesService(AsyncService):
+    """Methods of ``client.products.features``."""
+
+    async def create(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesCreateParams],
+    ) -> ProductFeature:
+        """``POST /v1/products/{product}/features``
+
+        Args:
+            product: str, in the path
+            entitlement_feature: str, required
+            expand: list[str]
+
+        Returns:
+            ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (product,), params, opts)
+
+    async def delete(
+        self,
+        product: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesDeleteParams],
+    ) -> DeletedProductFeature:
+        """``DELETE /v1/products/{product}/features/{id}``
+
+        Args:
+            product: str, in the path
+            id: str, in the path
+
+        Returns:
+            DeletedProductFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                product,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesListParams],
+    ) -> AsyncPage[ProductFeature]:
+        """``GET /v1/products/{product}/features``
+
+        Args:
+            product: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (product,), params, opts)
+
+    def stream(
+        self,
+        product: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesListParams],
+    ) -> AsyncIterator[ProductFeature]:
+        """Iterate over every ProductFeature that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (product,), params, opts)
+
+    async def retrieve(
+        self,
+        product: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ProductsFeaturesRetrieveParams],
+    ) -> ProductFeature:
+        """``GET /v1/products/{product}/features/{id}``
+
+        Args:
+            product: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            ProductFeature
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                product,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="products.features.create",
     method="POST",
@@ -61,245 +320,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ProductsFeaturesService(Service):
-    """``client.products.features``"""
-
-    def create(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesCreateParams],
-    ) -> ProductFeature:
-        """``POST /v1/products/{product}/features``
-
-        Args:
-            product: str, part of the path
-            entitlement_feature: str, required
-            expand: list of str
-
-        Returns: ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/create
-        """
-        return self._call(_CREATE, (product,), params, opts)
-
-    def delete(
-        self,
-        product: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesDeleteParams],
-    ) -> DeletedProductFeature:
-        """``DELETE /v1/products/{product}/features/{id}``
-
-        Args:
-            product: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                product,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
-    ) -> Page[ProductFeature]:
-        """``GET /v1/products/{product}/features``
-
-        Args:
-            product: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/list
-        """
-        return self._call(_LIST, (product,), params, opts)
-
-    def stream(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
-    ) -> Iterator[ProductFeature]:
-        """Every ProductFeature that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (product,), params, opts)
-
-    def retrieve(
-        self,
-        product: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesRetrieveParams],
-    ) -> ProductFeature:
-        """``GET /v1/products/{product}/features/{id}``
-
-        Args:
-            product: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                product,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncProductsFeaturesService(AsyncService):
-    """``client.products.features``"""
-
-    async def create(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesCreateParams],
-    ) -> ProductFeature:
-        """``POST /v1/products/{product}/features``
-
-        Args:
-            product: str, part of the path
-            entitlement_feature: str, required
-            expand: list of str
-
-        Returns: ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/create
-        """
-        return await self._call(_CREATE, (product,), params, opts)
-
-    async def delete(
-        self,
-        product: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesDeleteParams],
-    ) -> DeletedProductFeature:
-        """``DELETE /v1/products/{product}/features/{id}``
-
-        Args:
-            product: str, part of the path
-            id: str, part of the path
-
-        Returns: DeletedProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                product,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
-    ) -> AsyncPage[ProductFeature]:
-        """``GET /v1/products/{product}/features``
-
-        Args:
-            product: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/list
-        """
-        return await self._call(_LIST, (product,), params, opts)
-
-    def stream(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
-    ) -> AsyncIterator[ProductFeature]:
-        """Every ProductFeature that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (product,), params, opts)
-
-    async def retrieve(
-        self,
-        product: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesRetrieveParams],
-    ) -> ProductFeature:
-        """``GET /v1/products/{product}/features/{id}``
-
-        Args:
-            product: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: ProductFeature
-        Raises: StripeError
-        See: https://docs.stripe.com/api/products/features/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                product,
-                id,
-            ),
-            params,
-            opts,
-        )

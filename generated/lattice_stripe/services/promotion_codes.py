@@ -20,6 +20,247 @@ if TYPE_CHECKING:
     )
     from ..types.promotion_code import PromotionCode
 
+
+class PromotionCodesService(Service):
+    """Methods of ``client.promotion_codes``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesCreateParams]
+    ) -> PromotionCode:
+        """``POST /v1/promotion_codes``
+
+        Args:
+            promotion: PromotionCodesPromotionParam, required
+            active: bool
+            code: str
+            customer: str
+            customer_account: str
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            max_redemptions: int
+            metadata: dict[str, str]
+            restrictions: PromotionCodesCreateRestrictionsParam
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
+    ) -> Page[PromotionCode]:
+        """``GET /v1/promotion_codes``
+
+        Args:
+            active: bool
+            code: str
+            coupon: str
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PromotionCode
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/api/promotion_codes/list
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
+    ) -> Iterator[PromotionCode]:
+        """Iterate over every PromotionCode that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        promotion_code: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PromotionCodesRetrieveParams],
+    ) -> PromotionCode:
+        """``GET /v1/promotion_codes/{promotion_code}``
+
+        Args:
+            promotion_code: str, in the path
+            expand: list[str]
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (promotion_code,), params, opts)
+
+    def update(
+        self,
+        promotion_code: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PromotionCodesUpdateParams],
+    ) -> PromotionCode:
+        """``POST /v1/promotion_codes/{promotion_code}``
+
+        Args:
+            promotion_code: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            restrictions: PromotionCodesUpdateRestrictionsParam
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (promotion_code,), params, opts)
+
+
+class AsyncPromotionCodesService(AsyncService):
+    """Methods of ``client.promotion_codes``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesCreateParams]
+    ) -> PromotionCode:
+        """``POST /v1/promotion_codes``
+
+        Args:
+            promotion: PromotionCodesPromotionParam, required
+            active: bool
+            code: str
+            customer: str
+            customer_account: str
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            max_redemptions: int
+            metadata: dict[str, str]
+            restrictions: PromotionCodesCreateRestrictionsParam
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
+    ) -> AsyncPage[PromotionCode]:
+        """``GET /v1/promotion_codes``
+
+        Args:
+            active: bool
+            code: str
+            coupon: str
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of PromotionCode
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/api/promotion_codes/list
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
+    ) -> AsyncIterator[PromotionCode]:
+        """Iterate over every PromotionCode that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        promotion_code: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PromotionCodesRetrieveParams],
+    ) -> PromotionCode:
+        """``GET /v1/promotion_codes/{promotion_code}``
+
+        Args:
+            promotion_code: str, in the path
+            expand: list[str]
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (promotion_code,), params, opts)
+
+    async def update(
+        self,
+        promotion_code: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[PromotionCodesUpdateParams],
+    ) -> PromotionCode:
+        """``POST /v1/promotion_codes/{promotion_code}``
+
+        Args:
+            promotion_code: str, in the path
+            active: bool
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            restrictions: PromotionCodesUpdateRestrictionsParam
+
+        Returns:
+            PromotionCode
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (promotion_code,), params, opts)
+
+
 _CREATE = Operation(
     name="promotion_codes.create",
     method="POST",
@@ -82,215 +323,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class PromotionCodesService(Service):
-    """``client.promotion_codes``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesCreateParams]
-    ) -> PromotionCode:
-        """``POST /v1/promotion_codes``
-
-        Args:
-            promotion: PromotionCodesPromotionParam, required
-            active: bool
-            code: str
-            customer: str
-            customer_account: str
-            expand: list of str
-            expires_at: unix seconds
-            max_redemptions: int
-            metadata: mapping of str to str
-            restrictions: PromotionCodesCreateRestrictionsParam
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
-    ) -> Page[PromotionCode]:
-        """``GET /v1/promotion_codes``
-
-        Args:
-            active: bool
-            code: str
-            coupon: str
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PromotionCode
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
-    ) -> Iterator[PromotionCode]:
-        """Every PromotionCode that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        promotion_code: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PromotionCodesRetrieveParams],
-    ) -> PromotionCode:
-        """``GET /v1/promotion_codes/{promotion_code}``
-
-        Args:
-            promotion_code: str, part of the path
-            expand: list of str
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/retrieve
-        """
-        return self._call(_RETRIEVE, (promotion_code,), params, opts)
-
-    def update(
-        self,
-        promotion_code: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PromotionCodesUpdateParams],
-    ) -> PromotionCode:
-        """``POST /v1/promotion_codes/{promotion_code}``
-
-        Args:
-            promotion_code: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            restrictions: PromotionCodesUpdateRestrictionsParam
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/update
-        """
-        return self._call(_UPDATE, (promotion_code,), params, opts)
-
-
-class AsyncPromotionCodesService(AsyncService):
-    """``client.promotion_codes``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesCreateParams]
-    ) -> PromotionCode:
-        """``POST /v1/promotion_codes``
-
-        Args:
-            promotion: PromotionCodesPromotionParam, required
-            active: bool
-            code: str
-            customer: str
-            customer_account: str
-            expand: list of str
-            expires_at: unix seconds
-            max_redemptions: int
-            metadata: mapping of str to str
-            restrictions: PromotionCodesCreateRestrictionsParam
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
-    ) -> AsyncPage[PromotionCode]:
-        """``GET /v1/promotion_codes``
-
-        Args:
-            active: bool
-            code: str
-            coupon: str
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of PromotionCode
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
-    ) -> AsyncIterator[PromotionCode]:
-        """Every PromotionCode that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        promotion_code: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PromotionCodesRetrieveParams],
-    ) -> PromotionCode:
-        """``GET /v1/promotion_codes/{promotion_code}``
-
-        Args:
-            promotion_code: str, part of the path
-            expand: list of str
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/retrieve
-        """
-        return await self._call(_RETRIEVE, (promotion_code,), params, opts)
-
-    async def update(
-        self,
-        promotion_code: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PromotionCodesUpdateParams],
-    ) -> PromotionCode:
-        """``POST /v1/promotion_codes/{promotion_code}``
-
-        Args:
-            promotion_code: str, part of the path
-            active: bool
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            restrictions: PromotionCodesUpdateRestrictionsParam
-
-        Returns: PromotionCode
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/promotion_codes/update
-        """
-        return await self._call(_UPDATE, (promotion_code,), params, opts)

@@ -35,6 +35,635 @@ if TYPE_CHECKING:
     )
     from .quotes_line_items import AsyncQuotesLineItemsService, QuotesLineItemsService
 
+
+class QuotesService(Service):
+    """Methods of ``client.quotes``."""
+
+    @cached_property
+    def computed_upfront_line_items(self) -> QuotesComputedUpfrontLineItemsService:
+        from .quotes_computed_upfront_line_items import QuotesComputedUpfrontLineItemsService
+
+        return QuotesComputedUpfrontLineItemsService(self._client)
+
+    @cached_property
+    def line_items(self) -> QuotesLineItemsService:
+        from .quotes_line_items import QuotesLineItemsService
+
+        return QuotesLineItemsService(self._client)
+
+    def accept(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesAcceptParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/accept``
+
+        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
+        say that. ``quote.downstream_ref()`` names what came of it so far.
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ACCEPT, (quote,), params, opts)
+
+    def cancel(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesCancelParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/cancel``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (quote,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
+    ) -> Quote:
+        """``POST /v1/quotes``
+
+        Args:
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            collection_method: "charge_automatically" | "send_invoice"
+            customer: str
+            customer_account: str
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            footer: str, or "" to clear
+            from_quote: QuotesFromQuoteParam
+            header: str, or "" to clear
+            invoice_settings: QuotesInvoiceSettingsParam
+            line_items: list[QuotesCreateLineItemsParam]
+            metadata: dict[str, str]
+            on_behalf_of: str, or "" to clear
+            subscription_data: QuotesCreateSubscriptionDataParam
+            test_clock: str
+            transfer_data: QuotesTransferDataParam, or "" to clear
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def finalize_quote(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesFinalizeQuoteParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/finalize``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
+    ) -> Page[Quote]:
+        """``GET /v1/quotes``
+
+        Args:
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "accepted" | "canceled" | "draft" | "open"
+            test_clock: str
+
+        Returns:
+            a page of Quote
+
+        Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
+            data.invoice, data.line_items, data.on_behalf_of, data.subscription,
+            data.subscription_schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
+    ) -> Iterator[Quote]:
+        """Iterate over every Quote that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    @overload
+    def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> bytes: ...
+
+    @overload
+    def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> None: ...
+
+    def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO | None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> bytes | None:
+        """``GET /v1/quotes/{quote}/pdf``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+            to: path or binary file that receives the content
+
+        Returns:
+            bytes, or None if ``to`` is given
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/quotes/overview#quote_pdf
+        """
+        return self._download(_PDF, (quote,), params, opts, to)
+
+    def retrieve(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesRetrieveParams],
+    ) -> Quote:
+        """``GET /v1/quotes/{quote}``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (quote,), params, opts)
+
+    def update(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesUpdateParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}``
+
+        Args:
+            quote: str, in the path
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            collection_method: "charge_automatically" | "send_invoice"
+            customer: str
+            customer_account: str
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            footer: str, or "" to clear
+            header: str, or "" to clear
+            invoice_settings: QuotesInvoiceSettingsParam
+            line_items: list[QuotesUpdateLineItemsParam]
+            metadata: dict[str, str]
+            on_behalf_of: str, or "" to clear
+            subscription_data: QuotesUpdateSubscriptionDataParam
+            transfer_data: QuotesTransferDataParam, or "" to clear
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (quote,), params, opts)
+
+    def list_line_items(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> Page[Item]:
+        """``GET /v1/quotes/{quote}/line_items``
+
+        Args:
+            quote: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
+        """
+        return self._call(quotes_line_items._LIST, (quote,), params, opts)
+
+    finalize = finalize_quote
+    retrieve_downstream = _quotes.retrieve_downstream
+
+
+class AsyncQuotesService(AsyncService):
+    """Methods of ``client.quotes``."""
+
+    @cached_property
+    def computed_upfront_line_items(self) -> AsyncQuotesComputedUpfrontLineItemsService:
+        from .quotes_computed_upfront_line_items import AsyncQuotesComputedUpfrontLineItemsService
+
+        return AsyncQuotesComputedUpfrontLineItemsService(self._client)
+
+    @cached_property
+    def line_items(self) -> AsyncQuotesLineItemsService:
+        from .quotes_line_items import AsyncQuotesLineItemsService
+
+        return AsyncQuotesLineItemsService(self._client)
+
+    async def accept(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesAcceptParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/accept``
+
+        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
+        say that. ``quote.downstream_ref()`` names what came of it so far.
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ACCEPT, (quote,), params, opts)
+
+    async def cancel(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesCancelParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/cancel``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (quote,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
+    ) -> Quote:
+        """``POST /v1/quotes``
+
+        Args:
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            collection_method: "charge_automatically" | "send_invoice"
+            customer: str
+            customer_account: str
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            footer: str, or "" to clear
+            from_quote: QuotesFromQuoteParam
+            header: str, or "" to clear
+            invoice_settings: QuotesInvoiceSettingsParam
+            line_items: list[QuotesCreateLineItemsParam]
+            metadata: dict[str, str]
+            on_behalf_of: str, or "" to clear
+            subscription_data: QuotesCreateSubscriptionDataParam
+            test_clock: str
+            transfer_data: QuotesTransferDataParam, or "" to clear
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def finalize_quote(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesFinalizeQuoteParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}/finalize``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
+    ) -> AsyncPage[Quote]:
+        """``GET /v1/quotes``
+
+        Args:
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "accepted" | "canceled" | "draft" | "open"
+            test_clock: str
+
+        Returns:
+            a page of Quote
+
+        Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
+            data.invoice, data.line_items, data.on_behalf_of, data.subscription,
+            data.subscription_schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
+    ) -> AsyncIterator[Quote]:
+        """Iterate over every Quote that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    @overload
+    async def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> bytes: ...
+
+    @overload
+    async def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> None: ...
+
+    async def pdf(
+        self,
+        quote: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO | None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesPdfParams],
+    ) -> bytes | None:
+        """``GET /v1/quotes/{quote}/pdf``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+            to: path or binary file that receives the content
+
+        Returns:
+            bytes, or None if ``to`` is given
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/quotes/overview#quote_pdf
+        """
+        return await self._download(_PDF, (quote,), params, opts, to)
+
+    async def retrieve(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesRetrieveParams],
+    ) -> Quote:
+        """``GET /v1/quotes/{quote}``
+
+        Args:
+            quote: str, in the path
+            expand: list[str]
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (quote,), params, opts)
+
+    async def update(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesUpdateParams],
+    ) -> Quote:
+        """``POST /v1/quotes/{quote}``
+
+        Args:
+            quote: str, in the path
+            application_fee_amount: int (smallest currency unit), or "" to clear
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            collection_method: "charge_automatically" | "send_invoice"
+            customer: str
+            customer_account: str
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+            footer: str, or "" to clear
+            header: str, or "" to clear
+            invoice_settings: QuotesInvoiceSettingsParam
+            line_items: list[QuotesUpdateLineItemsParam]
+            metadata: dict[str, str]
+            on_behalf_of: str, or "" to clear
+            subscription_data: QuotesUpdateSubscriptionDataParam
+            transfer_data: QuotesTransferDataParam, or "" to clear
+
+        Returns:
+            Quote
+
+        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
+            on_behalf_of, subscription, subscription_schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (quote,), params, opts)
+
+    async def list_line_items(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> AsyncPage[Item]:
+        """``GET /v1/quotes/{quote}/line_items``
+
+        Args:
+            quote: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
+        """
+        return await self._call(quotes_line_items._LIST, (quote,), params, opts)
+
+    finalize = finalize_quote
+    retrieve_downstream = _quotes.retrieve_downstream_async
+
+
 _ACCEPT = Operation(
     name="quotes.accept",
     method="POST",
@@ -171,577 +800,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class QuotesService(Service):
-    """``client.quotes``"""
-
-    @cached_property
-    def computed_upfront_line_items(self) -> QuotesComputedUpfrontLineItemsService:
-        from .quotes_computed_upfront_line_items import QuotesComputedUpfrontLineItemsService
-
-        return QuotesComputedUpfrontLineItemsService(self._client)
-
-    @cached_property
-    def line_items(self) -> QuotesLineItemsService:
-        from .quotes_line_items import QuotesLineItemsService
-
-        return QuotesLineItemsService(self._client)
-
-    def accept(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesAcceptParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/accept``
-
-        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
-        say that. ``quote.downstream_ref()`` names what came of it so far.
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/accept
-        """
-        return self._call(_ACCEPT, (quote,), params, opts)
-
-    def cancel(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesCancelParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/cancel``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/cancel
-        """
-        return self._call(_CANCEL, (quote,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
-    ) -> Quote:
-        """``POST /v1/quotes``
-
-        Args:
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            expires_at: unix seconds
-            footer: str or "" to clear
-            from_quote: QuotesFromQuoteParam
-            header: str or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list of QuotesCreateLineItemsParam
-            metadata: mapping of str to str
-            on_behalf_of: str or "" to clear
-            subscription_data: QuotesCreateSubscriptionDataParam
-            test_clock: str
-            transfer_data: QuotesTransferDataParam or "" to clear
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def finalize_quote(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesFinalizeQuoteParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/finalize``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/finalize
-        """
-        return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> Page[Quote]:
-        """``GET /v1/quotes``
-
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "accepted" | "canceled" | "draft" | "open"
-            test_clock: str
-
-        Returns: a page of Quote
-        Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
-            data.invoice, data.line_items, data.on_behalf_of, data.subscription,
-            data.subscription_schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> Iterator[Quote]:
-        """Every Quote that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    @overload
-    def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> bytes: ...
-
-    @overload
-    def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> None: ...
-
-    def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO | None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> bytes | None:
-        """``GET /v1/quotes/{quote}/pdf``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-            to: path or binary file to stream into; without it, bytes are returned
-
-        Returns: bytes
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/pdf
-        """
-        return self._download(_PDF, (quote,), params, opts, to)
-
-    def retrieve(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesRetrieveParams],
-    ) -> Quote:
-        """``GET /v1/quotes/{quote}``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/retrieve
-        """
-        return self._call(_RETRIEVE, (quote,), params, opts)
-
-    def update(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesUpdateParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}``
-
-        Args:
-            quote: str, part of the path
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            expires_at: unix seconds
-            footer: str or "" to clear
-            header: str or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list of QuotesUpdateLineItemsParam
-            metadata: mapping of str to str
-            on_behalf_of: str or "" to clear
-            subscription_data: QuotesUpdateSubscriptionDataParam
-            transfer_data: QuotesTransferDataParam or "" to clear
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/update
-        """
-        return self._call(_UPDATE, (quote,), params, opts)
-
-    def list_line_items(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Args:
-            quote: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/line_items/list
-        """
-        return self._call(quotes_line_items._LIST, (quote,), params, opts)
-
-    finalize = finalize_quote
-    retrieve_downstream = _quotes.retrieve_downstream
-
-
-class AsyncQuotesService(AsyncService):
-    """``client.quotes``"""
-
-    @cached_property
-    def computed_upfront_line_items(self) -> AsyncQuotesComputedUpfrontLineItemsService:
-        from .quotes_computed_upfront_line_items import AsyncQuotesComputedUpfrontLineItemsService
-
-        return AsyncQuotesComputedUpfrontLineItemsService(self._client)
-
-    @cached_property
-    def line_items(self) -> AsyncQuotesLineItemsService:
-        from .quotes_line_items import AsyncQuotesLineItemsService
-
-        return AsyncQuotesLineItemsService(self._client)
-
-    async def accept(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesAcceptParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/accept``
-
-        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
-        say that. ``quote.downstream_ref()`` names what came of it so far.
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/accept
-        """
-        return await self._call(_ACCEPT, (quote,), params, opts)
-
-    async def cancel(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesCancelParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/cancel``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/cancel
-        """
-        return await self._call(_CANCEL, (quote,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
-    ) -> Quote:
-        """``POST /v1/quotes``
-
-        Args:
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            expires_at: unix seconds
-            footer: str or "" to clear
-            from_quote: QuotesFromQuoteParam
-            header: str or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list of QuotesCreateLineItemsParam
-            metadata: mapping of str to str
-            on_behalf_of: str or "" to clear
-            subscription_data: QuotesCreateSubscriptionDataParam
-            test_clock: str
-            transfer_data: QuotesTransferDataParam or "" to clear
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def finalize_quote(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesFinalizeQuoteParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}/finalize``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/finalize
-        """
-        return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> AsyncPage[Quote]:
-        """``GET /v1/quotes``
-
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "accepted" | "canceled" | "draft" | "open"
-            test_clock: str
-
-        Returns: a page of Quote
-        Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
-            data.invoice, data.line_items, data.on_behalf_of, data.subscription,
-            data.subscription_schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> AsyncIterator[Quote]:
-        """Every Quote that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    @overload
-    async def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> bytes: ...
-
-    @overload
-    async def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> None: ...
-
-    async def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO | None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
-    ) -> bytes | None:
-        """``GET /v1/quotes/{quote}/pdf``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-            to: path or binary file to stream into; without it, bytes are returned
-
-        Returns: bytes
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/pdf
-        """
-        return await self._download(_PDF, (quote,), params, opts, to)
-
-    async def retrieve(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesRetrieveParams],
-    ) -> Quote:
-        """``GET /v1/quotes/{quote}``
-
-        Args:
-            quote: str, part of the path
-            expand: list of str
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/retrieve
-        """
-        return await self._call(_RETRIEVE, (quote,), params, opts)
-
-    async def update(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesUpdateParams],
-    ) -> Quote:
-        """``POST /v1/quotes/{quote}``
-
-        Args:
-            quote: str, part of the path
-            application_fee_amount: int, in the currency's smallest unit (cents) or "" to clear
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            expires_at: unix seconds
-            footer: str or "" to clear
-            header: str or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list of QuotesUpdateLineItemsParam
-            metadata: mapping of str to str
-            on_behalf_of: str or "" to clear
-            subscription_data: QuotesUpdateSubscriptionDataParam
-            transfer_data: QuotesTransferDataParam or "" to clear
-
-        Returns: Quote
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/update
-        """
-        return await self._call(_UPDATE, (quote,), params, opts)
-
-    async def list_line_items(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Args:
-            quote: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/line_items/list
-        """
-        return await self._call(quotes_line_items._LIST, (quote,), params, opts)
-
-    finalize = finalize_quote
-    retrieve_downstream = _quotes.retrieve_downstream_async

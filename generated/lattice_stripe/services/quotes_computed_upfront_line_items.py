@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.quotes_computed_upfront_line_items import QuotesComputedUpfrontLineItemsListParams
     from ..types.item import Item
 
-_LIST = Operation(
-    name="quotes.computed_upfront_line_items.list",
-    method="GET",
-    path="/v1/quotes/{quote}/computed_upfront_line_items",
-    result="Item",
-    path_params=("quote",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class QuotesComputedUpfrontLineItemsService(Service):
-    """``client.quotes.computed_upfront_line_items``"""
+    """Methods of ``client.quotes.computed_upfront_line_items``."""
 
     def list(
         self,
@@ -42,15 +30,17 @@ class QuotesComputedUpfrontLineItemsService(Service):
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
         Args:
-            quote: str, part of the path
+            quote: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (quote,), params, opts)
 
@@ -62,15 +52,15 @@ class QuotesComputedUpfrontLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (quote,), params, opts)
 
 
 class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
-    """``client.quotes.computed_upfront_line_items``"""
+    """Methods of ``client.quotes.computed_upfront_line_items``."""
 
     async def list(
         self,
@@ -83,15 +73,17 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
         Args:
-            quote: str, part of the path
+            quote: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (quote,), params, opts)
 
@@ -103,8 +95,21 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (quote,), params, opts)
+
+
+_LIST = Operation(
+    name="quotes.computed_upfront_line_items.list",
+    method="GET",
+    path="/v1/quotes/{quote}/computed_upfront_line_items",
+    result="Item",
+    path_params=("quote",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

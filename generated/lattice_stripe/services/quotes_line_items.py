@@ -15,6 +15,93 @@ if TYPE_CHECKING:
     from ..params.quotes_line_items import QuotesLineItemsListParams
     from ..types.item import Item
 
+
+class QuotesLineItemsService(Service):
+    """Methods of ``client.quotes.line_items``."""
+
+    def list(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> Page[Item]:
+        """``GET /v1/quotes/{quote}/line_items``
+
+        Args:
+            quote: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (quote,), params, opts)
+
+    def stream(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> Iterator[Item]:
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (quote,), params, opts)
+
+
+class AsyncQuotesLineItemsService(AsyncService):
+    """Methods of ``client.quotes.line_items``."""
+
+    async def list(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> AsyncPage[Item]:
+        """``GET /v1/quotes/{quote}/line_items``
+
+        Args:
+            quote: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Item
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (quote,), params, opts)
+
+    def stream(
+        self,
+        quote: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[QuotesLineItemsListParams],
+    ) -> AsyncIterator[Item]:
+        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (quote,), params, opts)
+
+
 _LIST = Operation(
     name="quotes.line_items.list",
     method="GET",
@@ -28,85 +115,3 @@ _LIST = Operation(
 )
 
 OPERATIONS = (_LIST,)
-
-
-class QuotesLineItemsService(Service):
-    """``client.quotes.line_items``"""
-
-    def list(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Args:
-            quote: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/line_items/list
-        """
-        return self._call(_LIST, (quote,), params, opts)
-
-    def stream(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (quote,), params, opts)
-
-
-class AsyncQuotesLineItemsService(AsyncService):
-    """``client.quotes.line_items``"""
-
-    async def list(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Args:
-            quote: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Item
-        Raises: StripeError
-        See: https://docs.stripe.com/api/quotes/line_items/list
-        """
-        return await self._call(_LIST, (quote,), params, opts)
-
-    def stream(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (quote,), params, opts)

@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     from .radar_value_lists import AsyncRadarValueListsService, RadarValueListsService
 
 
-OPERATIONS = ()
-
-
 class RadarService(Service):
-    """``client.radar``"""
+    """Methods of ``client.radar``."""
 
     @cached_property
     def early_fraud_warnings(self) -> RadarEarlyFraudWarningsService:
@@ -51,7 +48,7 @@ class RadarService(Service):
 
 
 class AsyncRadarService(AsyncService):
-    """``client.radar``"""
+    """Methods of ``client.radar``."""
 
     @cached_property
     def early_fraud_warnings(self) -> AsyncRadarEarlyFraudWarningsService:
@@ -76,3 +73,6 @@ class AsyncRadarService(AsyncService):
         from .radar_value_lists import AsyncRadarValueListsService
 
         return AsyncRadarValueListsService(self._client)
+
+
+OPERATIONS = ()

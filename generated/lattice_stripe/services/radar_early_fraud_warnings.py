@@ -18,6 +18,141 @@ if TYPE_CHECKING:
     )
     from ..types.radar_early_fraud_warning import RadarEarlyFraudWarning
 
+
+class RadarEarlyFraudWarningsService(Service):
+    """Methods of ``client.radar.early_fraud_warnings``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsListParams],
+    ) -> Page[RadarEarlyFraudWarning]:
+        """``GET /v1/radar/early_fraud_warnings``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of RadarEarlyFraudWarning
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsListParams],
+    ) -> Iterator[RadarEarlyFraudWarning]:
+        """Iterate over every RadarEarlyFraudWarning that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        early_fraud_warning: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsRetrieveParams],
+    ) -> RadarEarlyFraudWarning:
+        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
+
+        Args:
+            early_fraud_warning: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarEarlyFraudWarning
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
+
+
+class AsyncRadarEarlyFraudWarningsService(AsyncService):
+    """Methods of ``client.radar.early_fraud_warnings``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsListParams],
+    ) -> AsyncPage[RadarEarlyFraudWarning]:
+        """``GET /v1/radar/early_fraud_warnings``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of RadarEarlyFraudWarning
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsListParams],
+    ) -> AsyncIterator[RadarEarlyFraudWarning]:
+        """Iterate over every RadarEarlyFraudWarning that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        early_fraud_warning: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarEarlyFraudWarningsRetrieveParams],
+    ) -> RadarEarlyFraudWarning:
+        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
+
+        Args:
+            early_fraud_warning: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarEarlyFraudWarning
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
+
+
 _LIST = Operation(
     name="radar.early_fraud_warnings.list",
     method="GET",
@@ -47,125 +182,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class RadarEarlyFraudWarningsService(Service):
-    """``client.radar.early_fraud_warnings``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
-    ) -> Page[RadarEarlyFraudWarning]:
-        """``GET /v1/radar/early_fraud_warnings``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of RadarEarlyFraudWarning
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/early_fraud_warnings/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
-    ) -> Iterator[RadarEarlyFraudWarning]:
-        """Every RadarEarlyFraudWarning that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        early_fraud_warning: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsRetrieveParams],
-    ) -> RadarEarlyFraudWarning:
-        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
-
-        Args:
-            early_fraud_warning: str, part of the path
-            expand: list of str
-
-        Returns: RadarEarlyFraudWarning
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve
-        """
-        return self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
-
-
-class AsyncRadarEarlyFraudWarningsService(AsyncService):
-    """``client.radar.early_fraud_warnings``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
-    ) -> AsyncPage[RadarEarlyFraudWarning]:
-        """``GET /v1/radar/early_fraud_warnings``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of RadarEarlyFraudWarning
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/early_fraud_warnings/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
-    ) -> AsyncIterator[RadarEarlyFraudWarning]:
-        """Every RadarEarlyFraudWarning that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        early_fraud_warning: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsRetrieveParams],
-    ) -> RadarEarlyFraudWarning:
-        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
-
-        Args:
-            early_fraud_warning: str, part of the path
-            expand: list of str
-
-        Returns: RadarEarlyFraudWarning
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve
-        """
-        return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)

@@ -13,6 +13,61 @@ if TYPE_CHECKING:
     from ..params.radar_payment_evaluations import RadarPaymentEvaluationsCreateParams
     from ..types.radar_payment_evaluation import RadarPaymentEvaluation
 
+
+class RadarPaymentEvaluationsService(Service):
+    """Methods of ``client.radar.payment_evaluations``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarPaymentEvaluationsCreateParams],
+    ) -> RadarPaymentEvaluation:
+        """``POST /v1/radar/payment_evaluations``
+
+        Args:
+            customer_details: RadarPaymentEvaluationsCustomerDetailsParam, required
+            payment_details: RadarPaymentEvaluationsPaymentDetailsParam, required
+            client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            RadarPaymentEvaluation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncRadarPaymentEvaluationsService(AsyncService):
+    """Methods of ``client.radar.payment_evaluations``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarPaymentEvaluationsCreateParams],
+    ) -> RadarPaymentEvaluation:
+        """``POST /v1/radar/payment_evaluations``
+
+        Args:
+            customer_details: RadarPaymentEvaluationsCustomerDetailsParam, required
+            payment_details: RadarPaymentEvaluationsPaymentDetailsParam, required
+            client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            RadarPaymentEvaluation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="radar.payment_evaluations.create",
     method="POST",
@@ -29,53 +84,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class RadarPaymentEvaluationsService(Service):
-    """``client.radar.payment_evaluations``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarPaymentEvaluationsCreateParams],
-    ) -> RadarPaymentEvaluation:
-        """``POST /v1/radar/payment_evaluations``
-
-        Args:
-            customer_details: RadarPaymentEvaluationsCustomerDetailsParam, required
-            payment_details: RadarPaymentEvaluationsPaymentDetailsParam, required
-            client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: RadarPaymentEvaluation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/payment_evaluations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncRadarPaymentEvaluationsService(AsyncService):
-    """``client.radar.payment_evaluations``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarPaymentEvaluationsCreateParams],
-    ) -> RadarPaymentEvaluation:
-        """``POST /v1/radar/payment_evaluations``
-
-        Args:
-            customer_details: RadarPaymentEvaluationsCustomerDetailsParam, required
-            payment_details: RadarPaymentEvaluationsPaymentDetailsParam, required
-            client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: RadarPaymentEvaluation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/payment_evaluations/create
-        """
-        return await self._call(_CREATE, (), params, opts)

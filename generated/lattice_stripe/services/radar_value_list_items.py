@@ -21,6 +21,205 @@ if TYPE_CHECKING:
     from ..types.deleted_radar_value_list_item import DeletedRadarValueListItem
     from ..types.radar_value_list_item import RadarValueListItem
 
+
+class RadarValueListItemsService(Service):
+    """Methods of ``client.radar.value_list_items``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsCreateParams],
+    ) -> RadarValueListItem:
+        """``POST /v1/radar/value_list_items``
+
+        Args:
+            value: str, required
+            value_list: str, required
+            expand: list[str]
+
+        Returns:
+            RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsDeleteParams],
+    ) -> DeletedRadarValueListItem:
+        """``DELETE /v1/radar/value_list_items/{item}``
+
+        Args:
+            item: str, in the path
+
+        Returns:
+            DeletedRadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (item,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
+    ) -> Page[RadarValueListItem]:
+        """``GET /v1/radar/value_list_items``
+
+        Args:
+            value_list: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            value: str
+
+        Returns:
+            a page of RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
+    ) -> Iterator[RadarValueListItem]:
+        """Iterate over every RadarValueListItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsRetrieveParams],
+    ) -> RadarValueListItem:
+        """``GET /v1/radar/value_list_items/{item}``
+
+        Args:
+            item: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (item,), params, opts)
+
+
+class AsyncRadarValueListItemsService(AsyncService):
+    """Methods of ``client.radar.value_list_items``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsCreateParams],
+    ) -> RadarValueListItem:
+        """``POST /v1/radar/value_list_items``
+
+        Args:
+            value: str, required
+            value_list: str, required
+            expand: list[str]
+
+        Returns:
+            RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsDeleteParams],
+    ) -> DeletedRadarValueListItem:
+        """``DELETE /v1/radar/value_list_items/{item}``
+
+        Args:
+            item: str, in the path
+
+        Returns:
+            DeletedRadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (item,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
+    ) -> AsyncPage[RadarValueListItem]:
+        """``GET /v1/radar/value_list_items``
+
+        Args:
+            value_list: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            value: str
+
+        Returns:
+            a page of RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
+    ) -> AsyncIterator[RadarValueListItem]:
+        """Iterate over every RadarValueListItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListItemsRetrieveParams],
+    ) -> RadarValueListItem:
+        """``GET /v1/radar/value_list_items/{item}``
+
+        Args:
+            item: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarValueListItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (item,), params, opts)
+
+
 _CREATE = Operation(
     name="radar.value_list_items.create",
     method="POST",
@@ -59,185 +258,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class RadarValueListItemsService(Service):
-    """``client.radar.value_list_items``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsCreateParams],
-    ) -> RadarValueListItem:
-        """``POST /v1/radar/value_list_items``
-
-        Args:
-            value: str, required
-            value_list: str, required
-            expand: list of str
-
-        Returns: RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsDeleteParams],
-    ) -> DeletedRadarValueListItem:
-        """``DELETE /v1/radar/value_list_items/{item}``
-
-        Args:
-            item: str, part of the path
-
-        Returns: DeletedRadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/delete
-        """
-        return self._call(_DELETE, (item,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
-    ) -> Page[RadarValueListItem]:
-        """``GET /v1/radar/value_list_items``
-
-        Args:
-            value_list: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            value: str
-
-        Returns: a page of RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
-    ) -> Iterator[RadarValueListItem]:
-        """Every RadarValueListItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsRetrieveParams],
-    ) -> RadarValueListItem:
-        """``GET /v1/radar/value_list_items/{item}``
-
-        Args:
-            item: str, part of the path
-            expand: list of str
-
-        Returns: RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/retrieve
-        """
-        return self._call(_RETRIEVE, (item,), params, opts)
-
-
-class AsyncRadarValueListItemsService(AsyncService):
-    """``client.radar.value_list_items``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsCreateParams],
-    ) -> RadarValueListItem:
-        """``POST /v1/radar/value_list_items``
-
-        Args:
-            value: str, required
-            value_list: str, required
-            expand: list of str
-
-        Returns: RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsDeleteParams],
-    ) -> DeletedRadarValueListItem:
-        """``DELETE /v1/radar/value_list_items/{item}``
-
-        Args:
-            item: str, part of the path
-
-        Returns: DeletedRadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/delete
-        """
-        return await self._call(_DELETE, (item,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
-    ) -> AsyncPage[RadarValueListItem]:
-        """``GET /v1/radar/value_list_items``
-
-        Args:
-            value_list: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            value: str
-
-        Returns: a page of RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
-    ) -> AsyncIterator[RadarValueListItem]:
-        """Every RadarValueListItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsRetrieveParams],
-    ) -> RadarValueListItem:
-        """``GET /v1/radar/value_list_items/{item}``
-
-        Args:
-            item: str, part of the path
-            expand: list of str
-
-        Returns: RadarValueListItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_list_items/retrieve
-        """
-        return await self._call(_RETRIEVE, (item,), params, opts)

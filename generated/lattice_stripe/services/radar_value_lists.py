@@ -22,6 +22,255 @@ if TYPE_CHECKING:
     from ..types.deleted_radar_value_list import DeletedRadarValueList
     from ..types.radar_value_list import RadarValueList
 
+
+class RadarValueListsService(Service):
+    """Methods of ``client.radar.value_lists``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsCreateParams]
+    ) -> RadarValueList:
+        """``POST /v1/radar/value_lists``
+
+        Args:
+            alias: str, required
+            name: str, required
+            expand: list[str]
+            item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
+                "country" | "crypto_fingerprint" | 6 more
+            metadata: dict[str, str]
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsDeleteParams],
+    ) -> DeletedRadarValueList:
+        """``DELETE /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+
+        Returns:
+            DeletedRadarValueList
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (value_list,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
+    ) -> Page[RadarValueList]:
+        """``GET /v1/radar/value_lists``
+
+        Args:
+            alias: str
+            contains: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
+    ) -> Iterator[RadarValueList]:
+        """Iterate over every RadarValueList that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsRetrieveParams],
+    ) -> RadarValueList:
+        """``GET /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (value_list,), params, opts)
+
+    def update(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsUpdateParams],
+    ) -> RadarValueList:
+        """``POST /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+            alias: str
+            expand: list[str]
+            metadata: dict[str, str]
+            name: str
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (value_list,), params, opts)
+
+
+class AsyncRadarValueListsService(AsyncService):
+    """Methods of ``client.radar.value_lists``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsCreateParams]
+    ) -> RadarValueList:
+        """``POST /v1/radar/value_lists``
+
+        Args:
+            alias: str, required
+            name: str, required
+            expand: list[str]
+            item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
+                "country" | "crypto_fingerprint" | 6 more
+            metadata: dict[str, str]
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsDeleteParams],
+    ) -> DeletedRadarValueList:
+        """``DELETE /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+
+        Returns:
+            DeletedRadarValueList
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (value_list,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
+    ) -> AsyncPage[RadarValueList]:
+        """``GET /v1/radar/value_lists``
+
+        Args:
+            alias: str
+            contains: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
+    ) -> AsyncIterator[RadarValueList]:
+        """Iterate over every RadarValueList that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsRetrieveParams],
+    ) -> RadarValueList:
+        """``GET /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+            expand: list[str]
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (value_list,), params, opts)
+
+    async def update(
+        self,
+        value_list: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RadarValueListsUpdateParams],
+    ) -> RadarValueList:
+        """``POST /v1/radar/value_lists/{value_list}``
+
+        Args:
+            value_list: str, in the path
+            alias: str
+            expand: list[str]
+            metadata: dict[str, str]
+            name: str
+
+        Returns:
+            RadarValueList
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (value_list,), params, opts)
+
+
 _CREATE = Operation(
     name="radar.value_lists.create",
     method="POST",
@@ -70,231 +319,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class RadarValueListsService(Service):
-    """``client.radar.value_lists``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsCreateParams]
-    ) -> RadarValueList:
-        """``POST /v1/radar/value_lists``
-
-        Args:
-            alias: str, required
-            name: str, required
-            expand: list of str
-            item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
-            metadata: mapping of str to str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsDeleteParams],
-    ) -> DeletedRadarValueList:
-        """``DELETE /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-
-        Returns: DeletedRadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/delete
-        """
-        return self._call(_DELETE, (value_list,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
-    ) -> Page[RadarValueList]:
-        """``GET /v1/radar/value_lists``
-
-        Args:
-            alias: str
-            contains: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
-    ) -> Iterator[RadarValueList]:
-        """Every RadarValueList that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsRetrieveParams],
-    ) -> RadarValueList:
-        """``GET /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-            expand: list of str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/retrieve
-        """
-        return self._call(_RETRIEVE, (value_list,), params, opts)
-
-    def update(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsUpdateParams],
-    ) -> RadarValueList:
-        """``POST /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-            alias: str
-            expand: list of str
-            metadata: mapping of str to str
-            name: str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/update
-        """
-        return self._call(_UPDATE, (value_list,), params, opts)
-
-
-class AsyncRadarValueListsService(AsyncService):
-    """``client.radar.value_lists``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsCreateParams]
-    ) -> RadarValueList:
-        """``POST /v1/radar/value_lists``
-
-        Args:
-            alias: str, required
-            name: str, required
-            expand: list of str
-            item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
-            metadata: mapping of str to str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsDeleteParams],
-    ) -> DeletedRadarValueList:
-        """``DELETE /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-
-        Returns: DeletedRadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/delete
-        """
-        return await self._call(_DELETE, (value_list,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
-    ) -> AsyncPage[RadarValueList]:
-        """``GET /v1/radar/value_lists``
-
-        Args:
-            alias: str
-            contains: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
-    ) -> AsyncIterator[RadarValueList]:
-        """Every RadarValueList that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsRetrieveParams],
-    ) -> RadarValueList:
-        """``GET /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-            expand: list of str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/retrieve
-        """
-        return await self._call(_RETRIEVE, (value_list,), params, opts)
-
-    async def update(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsUpdateParams],
-    ) -> RadarValueList:
-        """``POST /v1/radar/value_lists/{value_list}``
-
-        Args:
-            value_list: str, part of the path
-            alias: str
-            expand: list of str
-            metadata: mapping of str to str
-            name: str
-
-        Returns: RadarValueList
-        Raises: StripeError
-        See: https://docs.stripe.com/api/radar/value_lists/update
-        """
-        return await self._call(_UPDATE, (value_list,), params, opts)

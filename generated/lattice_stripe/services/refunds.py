@@ -21,6 +21,295 @@ if TYPE_CHECKING:
     )
     from ..types.refund import Refund
 
+
+class RefundsService(Service):
+    """Methods of ``client.refunds``."""
+
+    def cancel(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsCancelParams],
+    ) -> Refund:
+        """``POST /v1/refunds/{refund}/cancel``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (refund,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
+    ) -> Refund:
+        """``POST /v1/refunds``
+
+        Args:
+            amount: int (smallest currency unit)
+            charge: str
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            origin: "customer_balance"
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
+    ) -> Page[Refund]:
+        """``GET /v1/refunds``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of Refund
+
+        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
+            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
+    ) -> Iterator[Refund]:
+        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsRetrieveParams],
+    ) -> Refund:
+        """``GET /v1/refunds/{refund}``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (refund,), params, opts)
+
+    def update(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsUpdateParams],
+    ) -> Refund:
+        """``POST /v1/refunds/{refund}``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (refund,), params, opts)
+
+
+class AsyncRefundsService(AsyncService):
+    """Methods of ``client.refunds``."""
+
+    async def cancel(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsCancelParams],
+    ) -> Refund:
+        """``POST /v1/refunds/{refund}/cancel``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (refund,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
+    ) -> Refund:
+        """``POST /v1/refunds``
+
+        Args:
+            amount: int (smallest currency unit)
+            charge: str
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            instructions_email: str
+            metadata: dict[str, str], or "" to clear
+            origin: "customer_balance"
+            payment_intent: str
+            reason: "duplicate" | "fraudulent" | "requested_by_customer"
+            refund_application_fee: bool
+            reverse_transfer: bool
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
+    ) -> AsyncPage[Refund]:
+        """``GET /v1/refunds``
+
+        Args:
+            charge: str
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_intent: str
+            starting_after: str
+
+        Returns:
+            a page of Refund
+
+        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
+            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
+    ) -> AsyncIterator[Refund]:
+        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsRetrieveParams],
+    ) -> Refund:
+        """``GET /v1/refunds/{refund}``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (refund,), params, opts)
+
+    async def update(
+        self,
+        refund: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[RefundsUpdateParams],
+    ) -> Refund:
+        """``POST /v1/refunds/{refund}``
+
+        Args:
+            refund: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Refund
+
+        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
+            source_transfer_reversal, transfer_reversal
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (refund,), params, opts)
+
+
 _CANCEL = Operation(
     name="refunds.cancel",
     method="POST",
@@ -92,261 +381,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class RefundsService(Service):
-    """``client.refunds``"""
-
-    def cancel(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsCancelParams],
-    ) -> Refund:
-        """``POST /v1/refunds/{refund}/cancel``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/cancel
-        """
-        return self._call(_CANCEL, (refund,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
-    ) -> Refund:
-        """``POST /v1/refunds``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            charge: str
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> Page[Refund]:
-        """``GET /v1/refunds``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of Refund
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> Iterator[Refund]:
-        """Every Refund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsRetrieveParams],
-    ) -> Refund:
-        """``GET /v1/refunds/{refund}``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/retrieve
-        """
-        return self._call(_RETRIEVE, (refund,), params, opts)
-
-    def update(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsUpdateParams],
-    ) -> Refund:
-        """``POST /v1/refunds/{refund}``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/update
-        """
-        return self._call(_UPDATE, (refund,), params, opts)
-
-
-class AsyncRefundsService(AsyncService):
-    """``client.refunds``"""
-
-    async def cancel(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsCancelParams],
-    ) -> Refund:
-        """``POST /v1/refunds/{refund}/cancel``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/cancel
-        """
-        return await self._call(_CANCEL, (refund,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
-    ) -> Refund:
-        """``POST /v1/refunds``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            charge: str
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            instructions_email: str
-            metadata: mapping of str to str or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> AsyncPage[Refund]:
-        """``GET /v1/refunds``
-
-        Args:
-            charge: str
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_intent: str
-            starting_after: str
-
-        Returns: a page of Refund
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> AsyncIterator[Refund]:
-        """Every Refund that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsRetrieveParams],
-    ) -> Refund:
-        """``GET /v1/refunds/{refund}``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/retrieve
-        """
-        return await self._call(_RETRIEVE, (refund,), params, opts)
-
-    async def update(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsUpdateParams],
-    ) -> Refund:
-        """``POST /v1/refunds/{refund}``
-
-        Args:
-            refund: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Refund
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/refunds/update
-        """
-        return await self._call(_UPDATE, (refund,), params, opts)

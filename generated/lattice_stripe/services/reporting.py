@@ -14,11 +14,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class ReportingService(Service):
-    """``client.reporting``"""
+    """Methods of ``client.reporting``."""
 
     @cached_property
     def report_runs(self) -> ReportingReportRunsService:
@@ -34,7 +31,7 @@ class ReportingService(Service):
 
 
 class AsyncReportingService(AsyncService):
-    """``client.reporting``"""
+    """Methods of ``client.reporting``."""
 
     @cached_property
     def report_runs(self) -> AsyncReportingReportRunsService:
@@ -47,3 +44,6 @@ class AsyncReportingService(AsyncService):
         from .reporting_report_types import AsyncReportingReportTypesService
 
         return AsyncReportingReportTypesService(self._client)
+
+
+OPERATIONS = ()

@@ -19,6 +19,159 @@ if TYPE_CHECKING:
     )
     from ..types.reporting_report_run import ReportingReportRun
 
+
+class ReportingReportRunsService(Service):
+    """Methods of ``client.reporting.report_runs``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportRunsCreateParams],
+    ) -> ReportingReportRun:
+        """``POST /v1/reporting/report_runs``
+
+        Args:
+            report_type: str, required
+            expand: list[str]
+            parameters: ReportingReportRunsParametersParam
+
+        Returns:
+            ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
+    ) -> Page[ReportingReportRun]:
+        """``GET /v1/reporting/report_runs``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
+    ) -> Iterator[ReportingReportRun]:
+        """Iterate over every ReportingReportRun that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        report_run: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportRunsRetrieveParams],
+    ) -> ReportingReportRun:
+        """``GET /v1/reporting/report_runs/{report_run}``
+
+        Args:
+            report_run: str, in the path
+            expand: list[str]
+
+        Returns:
+            ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (report_run,), params, opts)
+
+
+class AsyncReportingReportRunsService(AsyncService):
+    """Methods of ``client.reporting.report_runs``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportRunsCreateParams],
+    ) -> ReportingReportRun:
+        """``POST /v1/reporting/report_runs``
+
+        Args:
+            report_type: str, required
+            expand: list[str]
+            parameters: ReportingReportRunsParametersParam
+
+        Returns:
+            ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
+    ) -> AsyncPage[ReportingReportRun]:
+        """``GET /v1/reporting/report_runs``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
+    ) -> AsyncIterator[ReportingReportRun]:
+        """Iterate over every ReportingReportRun that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        report_run: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportRunsRetrieveParams],
+    ) -> ReportingReportRun:
+        """``GET /v1/reporting/report_runs/{report_run}``
+
+        Args:
+            report_run: str, in the path
+            expand: list[str]
+
+        Returns:
+            ReportingReportRun
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (report_run,), params, opts)
+
+
 _CREATE = Operation(
     name="reporting.report_runs.create",
     method="POST",
@@ -49,143 +202,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ReportingReportRunsService(Service):
-    """``client.reporting.report_runs``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsCreateParams],
-    ) -> ReportingReportRun:
-        """``POST /v1/reporting/report_runs``
-
-        Args:
-            report_type: str, required
-            expand: list of str
-            parameters: ReportingReportRunsParametersParam
-
-        Returns: ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
-    ) -> Page[ReportingReportRun]:
-        """``GET /v1/reporting/report_runs``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
-    ) -> Iterator[ReportingReportRun]:
-        """Every ReportingReportRun that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        report_run: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsRetrieveParams],
-    ) -> ReportingReportRun:
-        """``GET /v1/reporting/report_runs/{report_run}``
-
-        Args:
-            report_run: str, part of the path
-            expand: list of str
-
-        Returns: ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/retrieve
-        """
-        return self._call(_RETRIEVE, (report_run,), params, opts)
-
-
-class AsyncReportingReportRunsService(AsyncService):
-    """``client.reporting.report_runs``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsCreateParams],
-    ) -> ReportingReportRun:
-        """``POST /v1/reporting/report_runs``
-
-        Args:
-            report_type: str, required
-            expand: list of str
-            parameters: ReportingReportRunsParametersParam
-
-        Returns: ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
-    ) -> AsyncPage[ReportingReportRun]:
-        """``GET /v1/reporting/report_runs``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
-    ) -> AsyncIterator[ReportingReportRun]:
-        """Every ReportingReportRun that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        report_run: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsRetrieveParams],
-    ) -> ReportingReportRun:
-        """``GET /v1/reporting/report_runs/{report_run}``
-
-        Args:
-            report_run: str, part of the path
-            expand: list of str
-
-        Returns: ReportingReportRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_runs/retrieve
-        """
-        return await self._call(_RETRIEVE, (report_run,), params, opts)

@@ -18,6 +18,121 @@ if TYPE_CHECKING:
     )
     from ..types.reporting_report_type import ReportingReportType
 
+
+class ReportingReportTypesService(Service):
+    """Methods of ``client.reporting.report_types``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesListParams],
+    ) -> Page[ReportingReportType]:
+        """``GET /v1/reporting/report_types``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            a page of ReportingReportType
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesListParams],
+    ) -> Iterator[ReportingReportType]:
+        """Iterate over every ReportingReportType that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        report_type: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesRetrieveParams],
+    ) -> ReportingReportType:
+        """``GET /v1/reporting/report_types/{report_type}``
+
+        Args:
+            report_type: str, in the path
+            expand: list[str]
+
+        Returns:
+            ReportingReportType
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (report_type,), params, opts)
+
+
+class AsyncReportingReportTypesService(AsyncService):
+    """Methods of ``client.reporting.report_types``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesListParams],
+    ) -> AsyncPage[ReportingReportType]:
+        """``GET /v1/reporting/report_types``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            a page of ReportingReportType
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesListParams],
+    ) -> AsyncIterator[ReportingReportType]:
+        """Iterate over every ReportingReportType that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        report_type: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReportingReportTypesRetrieveParams],
+    ) -> ReportingReportType:
+        """``GET /v1/reporting/report_types/{report_type}``
+
+        Args:
+            report_type: str, in the path
+            expand: list[str]
+
+        Returns:
+            ReportingReportType
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (report_type,), params, opts)
+
+
 _LIST = Operation(
     name="reporting.report_types.list",
     method="GET",
@@ -39,109 +154,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ReportingReportTypesService(Service):
-    """``client.reporting.report_types``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
-    ) -> Page[ReportingReportType]:
-        """``GET /v1/reporting/report_types``
-
-        Args:
-            expand: list of str
-
-        Returns: a page of ReportingReportType
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_types/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
-    ) -> Iterator[ReportingReportType]:
-        """Every ReportingReportType that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        report_type: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesRetrieveParams],
-    ) -> ReportingReportType:
-        """``GET /v1/reporting/report_types/{report_type}``
-
-        Args:
-            report_type: str, part of the path
-            expand: list of str
-
-        Returns: ReportingReportType
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_types/retrieve
-        """
-        return self._call(_RETRIEVE, (report_type,), params, opts)
-
-
-class AsyncReportingReportTypesService(AsyncService):
-    """``client.reporting.report_types``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
-    ) -> AsyncPage[ReportingReportType]:
-        """``GET /v1/reporting/report_types``
-
-        Args:
-            expand: list of str
-
-        Returns: a page of ReportingReportType
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_types/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
-    ) -> AsyncIterator[ReportingReportType]:
-        """Every ReportingReportType that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        report_type: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesRetrieveParams],
-    ) -> ReportingReportType:
-        """``GET /v1/reporting/report_types/{report_type}``
-
-        Args:
-            report_type: str, part of the path
-            expand: list of str
-
-        Returns: ReportingReportType
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reporting/report_types/retrieve
-        """
-        return await self._call(_RETRIEVE, (report_type,), params, opts)

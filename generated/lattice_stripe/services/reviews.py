@@ -15,6 +15,173 @@ if TYPE_CHECKING:
     from ..params.reviews import ReviewsApproveParams, ReviewsListParams, ReviewsRetrieveParams
     from ..types.review import Review
 
+
+class ReviewsService(Service):
+    """Methods of ``client.reviews``."""
+
+    def approve(
+        self,
+        review: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReviewsApproveParams],
+    ) -> Review:
+        """``POST /v1/reviews/{review}/approve``
+
+        Args:
+            review: str, in the path
+            expand: list[str]
+
+        Returns:
+            Review
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_APPROVE, (review,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
+    ) -> Page[Review]:
+        """``GET /v1/reviews``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Review
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
+    ) -> Iterator[Review]:
+        """Iterate over every Review that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        review: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReviewsRetrieveParams],
+    ) -> Review:
+        """``GET /v1/reviews/{review}``
+
+        Args:
+            review: str, in the path
+            expand: list[str]
+
+        Returns:
+            Review
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (review,), params, opts)
+
+
+class AsyncReviewsService(AsyncService):
+    """Methods of ``client.reviews``."""
+
+    async def approve(
+        self,
+        review: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReviewsApproveParams],
+    ) -> Review:
+        """``POST /v1/reviews/{review}/approve``
+
+        Args:
+            review: str, in the path
+            expand: list[str]
+
+        Returns:
+            Review
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_APPROVE, (review,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
+    ) -> AsyncPage[Review]:
+        """``GET /v1/reviews``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Review
+
+        Expandable: data.charge, data.payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
+    ) -> AsyncIterator[Review]:
+        """Iterate over every Review that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        review: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReviewsRetrieveParams],
+    ) -> Review:
+        """``GET /v1/reviews/{review}``
+
+        Args:
+            review: str, in the path
+            expand: list[str]
+
+        Returns:
+            Review
+
+        Expandable: charge, payment_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (review,), params, opts)
+
+
 _APPROVE = Operation(
     name="reviews.approve",
     method="POST",
@@ -46,151 +213,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class ReviewsService(Service):
-    """``client.reviews``"""
-
-    def approve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsApproveParams],
-    ) -> Review:
-        """``POST /v1/reviews/{review}/approve``
-
-        Args:
-            review: str, part of the path
-            expand: list of str
-
-        Returns: Review
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/approve
-        """
-        return self._call(_APPROVE, (review,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> Page[Review]:
-        """``GET /v1/reviews``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Review
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> Iterator[Review]:
-        """Every Review that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsRetrieveParams],
-    ) -> Review:
-        """``GET /v1/reviews/{review}``
-
-        Args:
-            review: str, part of the path
-            expand: list of str
-
-        Returns: Review
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/retrieve
-        """
-        return self._call(_RETRIEVE, (review,), params, opts)
-
-
-class AsyncReviewsService(AsyncService):
-    """``client.reviews``"""
-
-    async def approve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsApproveParams],
-    ) -> Review:
-        """``POST /v1/reviews/{review}/approve``
-
-        Args:
-            review: str, part of the path
-            expand: list of str
-
-        Returns: Review
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/approve
-        """
-        return await self._call(_APPROVE, (review,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> AsyncPage[Review]:
-        """``GET /v1/reviews``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of Review
-        Expandable: data.charge, data.payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> AsyncIterator[Review]:
-        """Every Review that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsRetrieveParams],
-    ) -> Review:
-        """``GET /v1/reviews/{review}``
-
-        Args:
-            review: str, part of the path
-            expand: list of str
-
-        Returns: Review
-        Expandable: charge, payment_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/reviews/retrieve
-        """
-        return await self._call(_RETRIEVE, (review,), params, opts)

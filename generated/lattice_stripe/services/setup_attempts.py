@@ -15,6 +15,81 @@ if TYPE_CHECKING:
     from ..params.setup_attempts import SetupAttemptsListParams
     from ..types.setup_attempt import SetupAttempt
 
+
+class SetupAttemptsService(Service):
+    """Methods of ``client.setup_attempts``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
+    ) -> Page[SetupAttempt]:
+        """``GET /v1/setup_attempts``
+
+        Args:
+            setup_intent: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SetupAttempt
+
+        Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
+            data.setup_intent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
+    ) -> Iterator[SetupAttempt]:
+        """Iterate over every SetupAttempt that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
+class AsyncSetupAttemptsService(AsyncService):
+    """Methods of ``client.setup_attempts``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
+    ) -> AsyncPage[SetupAttempt]:
+        """``GET /v1/setup_attempts``
+
+        Args:
+            setup_intent: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SetupAttempt
+
+        Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
+            data.setup_intent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
+    ) -> AsyncIterator[SetupAttempt]:
+        """Iterate over every SetupAttempt that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
 _LIST = Operation(
     name="setup_attempts.list",
     method="GET",
@@ -25,71 +100,3 @@ _LIST = Operation(
 )
 
 OPERATIONS = (_LIST,)
-
-
-class SetupAttemptsService(Service):
-    """``client.setup_attempts``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
-    ) -> Page[SetupAttempt]:
-        """``GET /v1/setup_attempts``
-
-        Args:
-            setup_intent: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SetupAttempt
-        Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
-            data.setup_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_attempts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
-    ) -> Iterator[SetupAttempt]:
-        """Every SetupAttempt that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-
-class AsyncSetupAttemptsService(AsyncService):
-    """``client.setup_attempts``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
-    ) -> AsyncPage[SetupAttempt]:
-        """``GET /v1/setup_attempts``
-
-        Args:
-            setup_intent: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SetupAttempt
-        Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
-            data.setup_intent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_attempts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
-    ) -> AsyncIterator[SetupAttempt]:
-        """Every SetupAttempt that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)

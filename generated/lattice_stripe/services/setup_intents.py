@@ -23,6 +23,479 @@ if TYPE_CHECKING:
     )
     from ..types.setup_intent import SetupIntent
 
+
+class SetupIntentsService(Service):
+    """Methods of ``client.setup_intents``."""
+
+    def cancel(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsCancelParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/cancel``
+
+        Args:
+            intent: str, in the path
+            cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (intent,), params, opts)
+
+    def confirm(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsConfirmParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/confirm``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            confirmation_token: str
+            expand: list[str]
+            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            return_url: str
+            use_stripe_sdk: bool
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/setup_intents/confirm
+        """
+        return self._call(_CONFIRM, (intent,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents``
+
+        Args:
+            attach_to_self: bool
+            automatic_payment_methods: AutomaticPaymentMethodsParam
+            confirm: bool
+            confirmation_token: str
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            flow_directions: list["inbound" | "outbound"]
+            mandate_data: MandateDataParam, or "" to clear
+            metadata: dict[str, str]
+            on_behalf_of: str
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            return_url: str
+            single_use: AmountCurrencyParam
+            usage: "off_session" | "on_session"
+            use_stripe_sdk: bool
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/setup_intents/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
+    ) -> Page[SetupIntent]:
+        """``GET /v1/setup_intents``
+
+        Args:
+            attach_to_self: bool
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_method: str
+            starting_after: str
+
+        Returns:
+            a page of SetupIntent
+
+        Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
+            data.on_behalf_of, data.payment_method, data.single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
+    ) -> Iterator[SetupIntent]:
+        """Iterate over every SetupIntent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsRetrieveParams],
+    ) -> SetupIntent:
+        """``GET /v1/setup_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (intent,), params, opts)
+
+    def update(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsUpdateParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            attach_to_self: bool
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            flow_directions: list["inbound" | "outbound"]
+            metadata: dict[str, str], or "" to clear
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            payment_method_types: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (intent,), params, opts)
+
+    def verify_microdeposits(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsVerifyMicrodepositsParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/verify_microdeposits``
+
+        Args:
+            intent: str, in the path
+            amounts: list[int]
+            client_secret: str
+            descriptor_code: str
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
+
+
+class AsyncSetupIntentsService(AsyncService):
+    """Methods of ``client.setup_intents``."""
+
+    async def cancel(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsCancelParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/cancel``
+
+        Args:
+            intent: str, in the path
+            cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (intent,), params, opts)
+
+    async def confirm(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsConfirmParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/confirm``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            confirmation_token: str
+            expand: list[str]
+            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            return_url: str
+            use_stripe_sdk: bool
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/setup_intents/confirm
+        """
+        return await self._call(_CONFIRM, (intent,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents``
+
+        Args:
+            attach_to_self: bool
+            automatic_payment_methods: AutomaticPaymentMethodsParam
+            confirm: bool
+            confirmation_token: str
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more]
+            expand: list[str]
+            flow_directions: list["inbound" | "outbound"]
+            mandate_data: MandateDataParam, or "" to clear
+            metadata: dict[str, str]
+            on_behalf_of: str
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            payment_method_types: list[str]
+            return_url: str
+            single_use: AmountCurrencyParam
+            usage: "off_session" | "on_session"
+            use_stripe_sdk: bool
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/setup_intents/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
+    ) -> AsyncPage[SetupIntent]:
+        """``GET /v1/setup_intents``
+
+        Args:
+            attach_to_self: bool
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            payment_method: str
+            starting_after: str
+
+        Returns:
+            a page of SetupIntent
+
+        Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
+            data.on_behalf_of, data.payment_method, data.single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
+    ) -> AsyncIterator[SetupIntent]:
+        """Iterate over every SetupIntent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsRetrieveParams],
+    ) -> SetupIntent:
+        """``GET /v1/setup_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (intent,), params, opts)
+
+    async def update(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsUpdateParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}``
+
+        Args:
+            intent: str, in the path
+            attach_to_self: bool
+            customer: str
+            customer_account: str
+            description: str
+            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
+                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+            expand: list[str]
+            flow_directions: list["inbound" | "outbound"]
+            metadata: dict[str, str], or "" to clear
+            payment_method: str
+            payment_method_configuration: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: SetupIntentsPaymentMethodOptionsParam
+            payment_method_types: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (intent,), params, opts)
+
+    async def verify_microdeposits(
+        self,
+        intent: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SetupIntentsVerifyMicrodepositsParams],
+    ) -> SetupIntent:
+        """``POST /v1/setup_intents/{intent}/verify_microdeposits``
+
+        Args:
+            intent: str, in the path
+            amounts: list[int]
+            client_secret: str
+            descriptor_code: str
+            expand: list[str]
+
+        Returns:
+            SetupIntent
+
+        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
+            single_use_mandate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
+
+
 _CANCEL = Operation(
     name="setup_intents.cancel",
     method="POST",
@@ -150,425 +623,3 @@ OPERATIONS = (
     _UPDATE,
     _VERIFY_MICRODEPOSITS,
 )
-
-
-class SetupIntentsService(Service):
-    """``client.setup_intents``"""
-
-    def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsCancelParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/cancel``
-
-        Args:
-            intent: str, part of the path
-            cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/cancel
-        """
-        return self._call(_CANCEL, (intent,), params, opts)
-
-    def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsConfirmParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/confirm``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            confirmation_token: str
-            expand: list of str
-            mandate_data: MandateDataParam or PaymentIntentsMandateDataParam or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            return_url: str
-            use_stripe_sdk: bool
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/confirm
-        """
-        return self._call(_CONFIRM, (intent,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents``
-
-        Args:
-            attach_to_self: bool
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            confirm: bool
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            flow_directions: list of "inbound" | "outbound"
-            mandate_data: MandateDataParam or "" to clear
-            metadata: mapping of str to str
-            on_behalf_of: str
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list of str
-            return_url: str
-            single_use: AmountCurrencyParam
-            usage: "off_session" | "on_session"
-            use_stripe_sdk: bool
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
-    ) -> Page[SetupIntent]:
-        """``GET /v1/setup_intents``
-
-        Args:
-            attach_to_self: bool
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_method: str
-            starting_after: str
-
-        Returns: a page of SetupIntent
-        Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
-            data.on_behalf_of, data.payment_method, data.single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
-    ) -> Iterator[SetupIntent]:
-        """Every SetupIntent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsRetrieveParams],
-    ) -> SetupIntent:
-        """``GET /v1/setup_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/retrieve
-        """
-        return self._call(_RETRIEVE, (intent,), params, opts)
-
-    def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsUpdateParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            attach_to_self: bool
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            flow_directions: list of "inbound" | "outbound"
-            metadata: mapping of str to str or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/update
-        """
-        return self._call(_UPDATE, (intent,), params, opts)
-
-    def verify_microdeposits(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsVerifyMicrodepositsParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/verify_microdeposits``
-
-        Args:
-            intent: str, part of the path
-            amounts: list of int
-            client_secret: str
-            descriptor_code: str
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/verify_microdeposits
-        """
-        return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
-
-
-class AsyncSetupIntentsService(AsyncService):
-    """``client.setup_intents``"""
-
-    async def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsCancelParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/cancel``
-
-        Args:
-            intent: str, part of the path
-            cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/cancel
-        """
-        return await self._call(_CANCEL, (intent,), params, opts)
-
-    async def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsConfirmParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/confirm``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            confirmation_token: str
-            expand: list of str
-            mandate_data: MandateDataParam or PaymentIntentsMandateDataParam or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            return_url: str
-            use_stripe_sdk: bool
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/confirm
-        """
-        return await self._call(_CONFIRM, (intent,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents``
-
-        Args:
-            attach_to_self: bool
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            confirm: bool
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more
-            expand: list of str
-            flow_directions: list of "inbound" | "outbound"
-            mandate_data: MandateDataParam or "" to clear
-            metadata: mapping of str to str
-            on_behalf_of: str
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list of str
-            return_url: str
-            single_use: AmountCurrencyParam
-            usage: "off_session" | "on_session"
-            use_stripe_sdk: bool
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
-    ) -> AsyncPage[SetupIntent]:
-        """``GET /v1/setup_intents``
-
-        Args:
-            attach_to_self: bool
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            payment_method: str
-            starting_after: str
-
-        Returns: a page of SetupIntent
-        Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
-            data.on_behalf_of, data.payment_method, data.single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
-    ) -> AsyncIterator[SetupIntent]:
-        """Every SetupIntent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsRetrieveParams],
-    ) -> SetupIntent:
-        """``GET /v1/setup_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/retrieve
-        """
-        return await self._call(_RETRIEVE, (intent,), params, opts)
-
-    async def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsUpdateParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}``
-
-        Args:
-            intent: str, part of the path
-            attach_to_self: bool
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list of "acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more or "" to clear
-            expand: list of str
-            flow_directions: list of "inbound" | "outbound"
-            metadata: mapping of str to str or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/update
-        """
-        return await self._call(_UPDATE, (intent,), params, opts)
-
-    async def verify_microdeposits(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsVerifyMicrodepositsParams],
-    ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/verify_microdeposits``
-
-        Args:
-            intent: str, part of the path
-            amounts: list of int
-            client_secret: str
-            descriptor_code: str
-            expand: list of str
-
-        Returns: SetupIntent
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/setup_intents/verify_microdeposits
-        """
-        return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)

@@ -20,6 +20,235 @@ if TYPE_CHECKING:
     )
     from ..types.shipping_rate import ShippingRate
 
+
+class ShippingRatesService(Service):
+    """Methods of ``client.shipping_rates``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesCreateParams]
+    ) -> ShippingRate:
+        """``POST /v1/shipping_rates``
+
+        Args:
+            display_name: str, required
+            delivery_estimate: DeliveryEstimateParam
+            expand: list[str]
+            fixed_amount: FixedAmountParam
+            metadata: dict[str, str]
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str
+            type: "fixed_amount"
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
+    ) -> Page[ShippingRate]:
+        """``GET /v1/shipping_rates``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ShippingRate
+
+        Expandable: data.tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
+    ) -> Iterator[ShippingRate]:
+        """Iterate over every ShippingRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        shipping_rate_token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ShippingRatesRetrieveParams],
+    ) -> ShippingRate:
+        """``GET /v1/shipping_rates/{shipping_rate_token}``
+
+        Args:
+            shipping_rate_token: str, in the path
+            expand: list[str]
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
+
+    def update(
+        self,
+        shipping_rate_token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ShippingRatesUpdateParams],
+    ) -> ShippingRate:
+        """``POST /v1/shipping_rates/{shipping_rate_token}``
+
+        Args:
+            shipping_rate_token: str, in the path
+            active: bool
+            expand: list[str]
+            fixed_amount: ShippingRatesFixedAmountParam
+            metadata: dict[str, str], or "" to clear
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (shipping_rate_token,), params, opts)
+
+
+class AsyncShippingRatesService(AsyncService):
+    """Methods of ``client.shipping_rates``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesCreateParams]
+    ) -> ShippingRate:
+        """``POST /v1/shipping_rates``
+
+        Args:
+            display_name: str, required
+            delivery_estimate: DeliveryEstimateParam
+            expand: list[str]
+            fixed_amount: FixedAmountParam
+            metadata: dict[str, str]
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+            tax_code: str
+            type: "fixed_amount"
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
+    ) -> AsyncPage[ShippingRate]:
+        """``GET /v1/shipping_rates``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            currency: str (three-letter currency code)
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ShippingRate
+
+        Expandable: data.tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
+    ) -> AsyncIterator[ShippingRate]:
+        """Iterate over every ShippingRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        shipping_rate_token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ShippingRatesRetrieveParams],
+    ) -> ShippingRate:
+        """``GET /v1/shipping_rates/{shipping_rate_token}``
+
+        Args:
+            shipping_rate_token: str, in the path
+            expand: list[str]
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
+
+    async def update(
+        self,
+        shipping_rate_token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ShippingRatesUpdateParams],
+    ) -> ShippingRate:
+        """``POST /v1/shipping_rates/{shipping_rate_token}``
+
+        Args:
+            shipping_rate_token: str, in the path
+            active: bool
+            expand: list[str]
+            fixed_amount: ShippingRatesFixedAmountParam
+            metadata: dict[str, str], or "" to clear
+            tax_behavior: "exclusive" | "inclusive" | "unspecified"
+
+        Returns:
+            ShippingRate
+
+        Expandable: tax_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
+
+
 _CREATE = Operation(
     name="shipping_rates.create",
     method="POST",
@@ -69,207 +298,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class ShippingRatesService(Service):
-    """``client.shipping_rates``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesCreateParams]
-    ) -> ShippingRate:
-        """``POST /v1/shipping_rates``
-
-        Args:
-            display_name: str, required
-            delivery_estimate: DeliveryEstimateParam
-            expand: list of str
-            fixed_amount: FixedAmountParam
-            metadata: mapping of str to str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str
-            type: "fixed_amount"
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
-    ) -> Page[ShippingRate]:
-        """``GET /v1/shipping_rates``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ShippingRate
-        Expandable: data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
-    ) -> Iterator[ShippingRate]:
-        """Every ShippingRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        shipping_rate_token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ShippingRatesRetrieveParams],
-    ) -> ShippingRate:
-        """``GET /v1/shipping_rates/{shipping_rate_token}``
-
-        Args:
-            shipping_rate_token: str, part of the path
-            expand: list of str
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/retrieve
-        """
-        return self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
-
-    def update(
-        self,
-        shipping_rate_token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ShippingRatesUpdateParams],
-    ) -> ShippingRate:
-        """``POST /v1/shipping_rates/{shipping_rate_token}``
-
-        Args:
-            shipping_rate_token: str, part of the path
-            active: bool
-            expand: list of str
-            fixed_amount: ShippingRatesFixedAmountParam
-            metadata: mapping of str to str or "" to clear
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/update
-        """
-        return self._call(_UPDATE, (shipping_rate_token,), params, opts)
-
-
-class AsyncShippingRatesService(AsyncService):
-    """``client.shipping_rates``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesCreateParams]
-    ) -> ShippingRate:
-        """``POST /v1/shipping_rates``
-
-        Args:
-            display_name: str, required
-            delivery_estimate: DeliveryEstimateParam
-            expand: list of str
-            fixed_amount: FixedAmountParam
-            metadata: mapping of str to str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str
-            type: "fixed_amount"
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
-    ) -> AsyncPage[ShippingRate]:
-        """``GET /v1/shipping_rates``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            currency: three-letter currency code
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ShippingRate
-        Expandable: data.tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
-    ) -> AsyncIterator[ShippingRate]:
-        """Every ShippingRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        shipping_rate_token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ShippingRatesRetrieveParams],
-    ) -> ShippingRate:
-        """``GET /v1/shipping_rates/{shipping_rate_token}``
-
-        Args:
-            shipping_rate_token: str, part of the path
-            expand: list of str
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/retrieve
-        """
-        return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
-
-    async def update(
-        self,
-        shipping_rate_token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ShippingRatesUpdateParams],
-    ) -> ShippingRate:
-        """``POST /v1/shipping_rates/{shipping_rate_token}``
-
-        Args:
-            shipping_rate_token: str, part of the path
-            active: bool
-            expand: list of str
-            fixed_amount: ShippingRatesFixedAmountParam
-            metadata: mapping of str to str or "" to clear
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-
-        Returns: ShippingRate
-        Expandable: tax_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/shipping_rates/update
-        """
-        return await self._call(_UPDATE, (shipping_rate_token,), params, opts)

@@ -14,11 +14,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class SigmaService(Service):
-    """``client.sigma``"""
+    """Methods of ``client.sigma``."""
 
     @cached_property
     def saved_queries(self) -> SigmaSavedQueriesService:
@@ -34,7 +31,7 @@ class SigmaService(Service):
 
 
 class AsyncSigmaService(AsyncService):
-    """``client.sigma``"""
+    """Methods of ``client.sigma``."""
 
     @cached_property
     def saved_queries(self) -> AsyncSigmaSavedQueriesService:
@@ -47,3 +44,6 @@ class AsyncSigmaService(AsyncService):
         from .sigma_scheduled_query_runs import AsyncSigmaScheduledQueryRunsService
 
         return AsyncSigmaScheduledQueryRunsService(self._client)
+
+
+OPERATIONS = ()

@@ -13,21 +13,9 @@ if TYPE_CHECKING:
     from ..params.sigma_saved_queries import SigmaSavedQueriesUpdateParams
     from ..types.sigma_sigma_api_query import SigmaSigmaApiQuery
 
-_UPDATE = Operation(
-    name="sigma.saved_queries.update",
-    method="POST",
-    path="/v1/sigma/saved_queries/{id}",
-    result="SigmaSigmaApiQuery",
-    path_params=("id",),
-    params=("expand", "name", "sql"),
-    body="form",
-)
-
-OPERATIONS = (_UPDATE,)
-
 
 class SigmaSavedQueriesService(Service):
-    """``client.sigma.saved_queries``"""
+    """Methods of ``client.sigma.saved_queries``."""
 
     def update(
         self,
@@ -40,20 +28,22 @@ class SigmaSavedQueriesService(Service):
         """``POST /v1/sigma/saved_queries/{id}``
 
         Args:
-            id: str, part of the path
-            expand: list of str
+            id: str, in the path
+            expand: list[str]
             name: str
             sql: str
 
-        Returns: SigmaSigmaApiQuery
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/saved_queries/update
+        Returns:
+            SigmaSigmaApiQuery
+
+        Raises:
+            StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
 
 class AsyncSigmaSavedQueriesService(AsyncService):
-    """``client.sigma.saved_queries``"""
+    """Methods of ``client.sigma.saved_queries``."""
 
     async def update(
         self,
@@ -66,13 +56,28 @@ class AsyncSigmaSavedQueriesService(AsyncService):
         """``POST /v1/sigma/saved_queries/{id}``
 
         Args:
-            id: str, part of the path
-            expand: list of str
+            id: str, in the path
+            expand: list[str]
             name: str
             sql: str
 
-        Returns: SigmaSigmaApiQuery
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/saved_queries/update
+        Returns:
+            SigmaSigmaApiQuery
+
+        Raises:
+            StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
+
+
+_UPDATE = Operation(
+    name="sigma.saved_queries.update",
+    method="POST",
+    path="/v1/sigma/saved_queries/{id}",
+    result="SigmaSigmaApiQuery",
+    path_params=("id",),
+    params=("expand", "name", "sql"),
+    body="form",
+)
+
+OPERATIONS = (_UPDATE,)

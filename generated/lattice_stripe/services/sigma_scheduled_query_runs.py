@@ -18,6 +18,127 @@ if TYPE_CHECKING:
     )
     from ..types.scheduled_query_run import ScheduledQueryRun
 
+
+class SigmaScheduledQueryRunsService(Service):
+    """Methods of ``client.sigma.scheduled_query_runs``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsListParams],
+    ) -> Page[ScheduledQueryRun]:
+        """``GET /v1/sigma/scheduled_query_runs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ScheduledQueryRun
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsListParams],
+    ) -> Iterator[ScheduledQueryRun]:
+        """Iterate over every ScheduledQueryRun that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        scheduled_query_run: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
+    ) -> ScheduledQueryRun:
+        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
+
+        Args:
+            scheduled_query_run: str, in the path
+            expand: list[str]
+
+        Returns:
+            ScheduledQueryRun
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
+
+
+class AsyncSigmaScheduledQueryRunsService(AsyncService):
+    """Methods of ``client.sigma.scheduled_query_runs``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsListParams],
+    ) -> AsyncPage[ScheduledQueryRun]:
+        """``GET /v1/sigma/scheduled_query_runs``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of ScheduledQueryRun
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsListParams],
+    ) -> AsyncIterator[ScheduledQueryRun]:
+        """Iterate over every ScheduledQueryRun that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        scheduled_query_run: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
+    ) -> ScheduledQueryRun:
+        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
+
+        Args:
+            scheduled_query_run: str, in the path
+            expand: list[str]
+
+        Returns:
+            ScheduledQueryRun
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
+
+
 _LIST = Operation(
     name="sigma.scheduled_query_runs.list",
     method="GET",
@@ -39,115 +160,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class SigmaScheduledQueryRunsService(Service):
-    """``client.sigma.scheduled_query_runs``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Page[ScheduledQueryRun]:
-        """``GET /v1/sigma/scheduled_query_runs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ScheduledQueryRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Iterator[ScheduledQueryRun]:
-        """Every ScheduledQueryRun that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        scheduled_query_run: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
-        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
-
-        Args:
-            scheduled_query_run: str, part of the path
-            expand: list of str
-
-        Returns: ScheduledQueryRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
-        """
-        return self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
-
-
-class AsyncSigmaScheduledQueryRunsService(AsyncService):
-    """``client.sigma.scheduled_query_runs``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncPage[ScheduledQueryRun]:
-        """``GET /v1/sigma/scheduled_query_runs``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of ScheduledQueryRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncIterator[ScheduledQueryRun]:
-        """Every ScheduledQueryRun that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        scheduled_query_run: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
-        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
-
-        Args:
-            scheduled_query_run: str, part of the path
-            expand: list of str
-
-        Returns: ScheduledQueryRun
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
-        """
-        return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)

@@ -31,6 +31,315 @@ if TYPE_CHECKING:
     )
     from .sources_transactions import AsyncSourcesTransactionsService, SourcesTransactionsService
 
+
+class SourcesService(Service):
+    """Methods of ``client.sources``."""
+
+    @cached_property
+    def mandate_notifications(self) -> SourcesMandateNotificationsService:
+        from .sources_mandate_notifications import SourcesMandateNotificationsService
+
+        return SourcesMandateNotificationsService(self._client)
+
+    @cached_property
+    def transactions(self) -> SourcesTransactionsService:
+        from .sources_transactions import SourcesTransactionsService
+
+        return SourcesTransactionsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
+    ) -> Source:
+        """``POST /v1/sources``
+
+        Args:
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            flow: "code_verification" | "none" | "receiver" | "redirect"
+            mandate: SourcesMandateParam
+            metadata: dict[str, str]
+            original_source: str
+            owner: OwnerParam
+            receiver: SourcesReceiverParam
+            redirect: RedirectParam
+            source_order: SourcesSourceOrderParam
+            statement_descriptor: str
+            token: str
+            type: str
+            usage: "reusable" | "single_use"
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def retrieve(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesRetrieveParams],
+    ) -> Source:
+        """``GET /v1/sources/{source}``
+
+        Args:
+            source: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (source,), params, opts)
+
+    def update(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesUpdateParams],
+    ) -> Source:
+        """``POST /v1/sources/{source}``
+
+        Args:
+            source: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            mandate: SourcesMandateParam
+            metadata: dict[str, str], or "" to clear
+            owner: OwnerParam
+            source_order: SourcesSourceOrderParam
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (source,), params, opts)
+
+    def verify(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesVerifyParams],
+    ) -> Source:
+        """``POST /v1/sources/{source}/verify``
+
+        Args:
+            source: str, in the path
+            values: list[str], required
+            expand: list[str]
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return self._call(_VERIFY, (source,), params, opts)
+
+    def detach(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentSourcesDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/sources/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            customers_payment_sources._DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncSourcesService(AsyncService):
+    """Methods of ``client.sources``."""
+
+    @cached_property
+    def mandate_notifications(self) -> AsyncSourcesMandateNotificationsService:
+        from .sources_mandate_notifications import AsyncSourcesMandateNotificationsService
+
+        return AsyncSourcesMandateNotificationsService(self._client)
+
+    @cached_property
+    def transactions(self) -> AsyncSourcesTransactionsService:
+        from .sources_transactions import AsyncSourcesTransactionsService
+
+        return AsyncSourcesTransactionsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
+    ) -> Source:
+        """``POST /v1/sources``
+
+        Args:
+            amount: int (smallest currency unit)
+            currency: str (three-letter currency code)
+            customer: str
+            expand: list[str]
+            flow: "code_verification" | "none" | "receiver" | "redirect"
+            mandate: SourcesMandateParam
+            metadata: dict[str, str]
+            original_source: str
+            owner: OwnerParam
+            receiver: SourcesReceiverParam
+            redirect: RedirectParam
+            source_order: SourcesSourceOrderParam
+            statement_descriptor: str
+            token: str
+            type: str
+            usage: "reusable" | "single_use"
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def retrieve(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesRetrieveParams],
+    ) -> Source:
+        """``GET /v1/sources/{source}``
+
+        Args:
+            source: str, in the path
+            client_secret: str
+            expand: list[str]
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (source,), params, opts)
+
+    async def update(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesUpdateParams],
+    ) -> Source:
+        """``POST /v1/sources/{source}``
+
+        Args:
+            source: str, in the path
+            amount: int (smallest currency unit)
+            expand: list[str]
+            mandate: SourcesMandateParam
+            metadata: dict[str, str], or "" to clear
+            owner: OwnerParam
+            source_order: SourcesSourceOrderParam
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (source,), params, opts)
+
+    async def verify(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesVerifyParams],
+    ) -> Source:
+        """``POST /v1/sources/{source}/verify``
+
+        Args:
+            source: str, in the path
+            values: list[str], required
+            expand: list[str]
+
+        Returns:
+            Source
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_VERIFY, (source,), params, opts)
+
+    async def detach(
+        self,
+        customer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[CustomersPaymentSourcesDeleteParams],
+    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
+        """``DELETE /v1/customers/{customer}/sources/{id}``
+
+        Args:
+            customer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+
+        Expandable: account, customer, external_accounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            customers_payment_sources._DELETE,
+            (
+                customer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="sources.create",
     method="POST",
@@ -89,289 +398,3 @@ OPERATIONS = (
     _UPDATE,
     _VERIFY,
 )
-
-
-class SourcesService(Service):
-    """``client.sources``"""
-
-    @cached_property
-    def mandate_notifications(self) -> SourcesMandateNotificationsService:
-        from .sources_mandate_notifications import SourcesMandateNotificationsService
-
-        return SourcesMandateNotificationsService(self._client)
-
-    @cached_property
-    def transactions(self) -> SourcesTransactionsService:
-        from .sources_transactions import SourcesTransactionsService
-
-        return SourcesTransactionsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
-    ) -> Source:
-        """``POST /v1/sources``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            flow: "code_verification" | "none" | "receiver" | "redirect"
-            mandate: SourcesMandateParam
-            metadata: mapping of str to str
-            original_source: str
-            owner: OwnerParam
-            receiver: SourcesReceiverParam
-            redirect: RedirectParam
-            source_order: SourcesSourceOrderParam
-            statement_descriptor: str
-            token: str
-            type: str
-            usage: "reusable" | "single_use"
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def retrieve(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesRetrieveParams],
-    ) -> Source:
-        """``GET /v1/sources/{source}``
-
-        Args:
-            source: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/retrieve
-        """
-        return self._call(_RETRIEVE, (source,), params, opts)
-
-    def update(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesUpdateParams],
-    ) -> Source:
-        """``POST /v1/sources/{source}``
-
-        Args:
-            source: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            mandate: SourcesMandateParam
-            metadata: mapping of str to str or "" to clear
-            owner: OwnerParam
-            source_order: SourcesSourceOrderParam
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/update
-        """
-        return self._call(_UPDATE, (source,), params, opts)
-
-    def verify(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesVerifyParams],
-    ) -> Source:
-        """``POST /v1/sources/{source}/verify``
-
-        Args:
-            source: str, part of the path
-            values: list of str, required
-            expand: list of str
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/verify
-        """
-        return self._call(_VERIFY, (source,), params, opts)
-
-    def detach(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentSourcesDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/sources/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/sources/delete
-        """
-        return self._call(
-            customers_payment_sources._DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncSourcesService(AsyncService):
-    """``client.sources``"""
-
-    @cached_property
-    def mandate_notifications(self) -> AsyncSourcesMandateNotificationsService:
-        from .sources_mandate_notifications import AsyncSourcesMandateNotificationsService
-
-        return AsyncSourcesMandateNotificationsService(self._client)
-
-    @cached_property
-    def transactions(self) -> AsyncSourcesTransactionsService:
-        from .sources_transactions import AsyncSourcesTransactionsService
-
-        return AsyncSourcesTransactionsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
-    ) -> Source:
-        """``POST /v1/sources``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents)
-            currency: three-letter currency code
-            customer: str
-            expand: list of str
-            flow: "code_verification" | "none" | "receiver" | "redirect"
-            mandate: SourcesMandateParam
-            metadata: mapping of str to str
-            original_source: str
-            owner: OwnerParam
-            receiver: SourcesReceiverParam
-            redirect: RedirectParam
-            source_order: SourcesSourceOrderParam
-            statement_descriptor: str
-            token: str
-            type: str
-            usage: "reusable" | "single_use"
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def retrieve(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesRetrieveParams],
-    ) -> Source:
-        """``GET /v1/sources/{source}``
-
-        Args:
-            source: str, part of the path
-            client_secret: str
-            expand: list of str
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/retrieve
-        """
-        return await self._call(_RETRIEVE, (source,), params, opts)
-
-    async def update(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesUpdateParams],
-    ) -> Source:
-        """``POST /v1/sources/{source}``
-
-        Args:
-            source: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            expand: list of str
-            mandate: SourcesMandateParam
-            metadata: mapping of str to str or "" to clear
-            owner: OwnerParam
-            source_order: SourcesSourceOrderParam
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/update
-        """
-        return await self._call(_UPDATE, (source,), params, opts)
-
-    async def verify(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesVerifyParams],
-    ) -> Source:
-        """``POST /v1/sources/{source}/verify``
-
-        Args:
-            source: str, part of the path
-            values: list of str, required
-            expand: list of str
-
-        Returns: Source
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/verify
-        """
-        return await self._call(_VERIFY, (source,), params, opts)
-
-    async def detach(
-        self,
-        customer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersPaymentSourcesDeleteParams],
-    ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/sources/{id}``
-
-        Args:
-            customer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
-        Expandable: account, customer, external_accounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/customers/sources/delete
-        """
-        return await self._call(
-            customers_payment_sources._DELETE,
-            (
-                customer,
-                id,
-            ),
-            params,
-            opts,
-        )

@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.sources_mandate_notifications import SourcesMandateNotificationsRetrieveParams
     from ..types.source_mandate_notification import SourceMandateNotification
 
-_RETRIEVE = Operation(
-    name="sources.mandate_notifications.retrieve",
-    method="GET",
-    path="/v1/sources/{source}/mandate_notifications/{mandate_notification}",
-    result="SourceMandateNotification",
-    path_params=("source", "mandate_notification"),
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class SourcesMandateNotificationsService(Service):
-    """``client.sources.mandate_notifications``"""
+    """Methods of ``client.sources.mandate_notifications``."""
 
     def retrieve(
         self,
@@ -40,13 +29,15 @@ class SourcesMandateNotificationsService(Service):
         """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
 
         Args:
-            source: str, part of the path
-            mandate_notification: str, part of the path
-            expand: list of str
+            source: str, in the path
+            mandate_notification: str, in the path
+            expand: list[str]
 
-        Returns: SourceMandateNotification
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/mandate_notifications/retrieve
+        Returns:
+            SourceMandateNotification
+
+        Raises:
+            StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -60,7 +51,7 @@ class SourcesMandateNotificationsService(Service):
 
 
 class AsyncSourcesMandateNotificationsService(AsyncService):
-    """``client.sources.mandate_notifications``"""
+    """Methods of ``client.sources.mandate_notifications``."""
 
     async def retrieve(
         self,
@@ -74,13 +65,15 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
         """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
 
         Args:
-            source: str, part of the path
-            mandate_notification: str, part of the path
-            expand: list of str
+            source: str, in the path
+            mandate_notification: str, in the path
+            expand: list[str]
 
-        Returns: SourceMandateNotification
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/mandate_notifications/retrieve
+        Returns:
+            SourceMandateNotification
+
+        Raises:
+            StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -91,3 +84,15 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
             params,
             opts,
         )
+
+
+_RETRIEVE = Operation(
+    name="sources.mandate_notifications.retrieve",
+    method="GET",
+    path="/v1/sources/{source}/mandate_notifications/{mandate_notification}",
+    result="SourceMandateNotification",
+    path_params=("source", "mandate_notification"),
+    params=("expand",),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -18,6 +18,157 @@ if TYPE_CHECKING:
     )
     from ..types.source_transaction import SourceTransaction
 
+
+class SourcesTransactionsService(Service):
+    """Methods of ``client.sources.transactions``."""
+
+    def list(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsListParams],
+    ) -> Page[SourceTransaction]:
+        """``GET /v1/sources/{source}/source_transactions``
+
+        Args:
+            source: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SourceTransaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (source,), params, opts)
+
+    def stream(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsListParams],
+    ) -> Iterator[SourceTransaction]:
+        """Iterate over every SourceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (source,), params, opts)
+
+    def retrieve(
+        self,
+        source: str,
+        source_transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsRetrieveParams],
+    ) -> SourceTransaction:
+        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
+
+        Args:
+            source: str, in the path
+            source_transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            SourceTransaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                source,
+                source_transaction,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncSourcesTransactionsService(AsyncService):
+    """Methods of ``client.sources.transactions``."""
+
+    async def list(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsListParams],
+    ) -> AsyncPage[SourceTransaction]:
+        """``GET /v1/sources/{source}/source_transactions``
+
+        Args:
+            source: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SourceTransaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (source,), params, opts)
+
+    def stream(
+        self,
+        source: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsListParams],
+    ) -> AsyncIterator[SourceTransaction]:
+        """Iterate over every SourceTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (source,), params, opts)
+
+    async def retrieve(
+        self,
+        source: str,
+        source_transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SourcesTransactionsRetrieveParams],
+    ) -> SourceTransaction:
+        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
+
+        Args:
+            source: str, in the path
+            source_transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            SourceTransaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                source,
+                source_transaction,
+            ),
+            params,
+            opts,
+        )
+
+
 _LIST = Operation(
     name="sources.transactions.list",
     method="GET",
@@ -41,145 +192,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class SourcesTransactionsService(Service):
-    """``client.sources.transactions``"""
-
-    def list(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
-    ) -> Page[SourceTransaction]:
-        """``GET /v1/sources/{source}/source_transactions``
-
-        Args:
-            source: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SourceTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/source_transactions/list
-        """
-        return self._call(_LIST, (source,), params, opts)
-
-    def stream(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
-    ) -> Iterator[SourceTransaction]:
-        """Every SourceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (source,), params, opts)
-
-    def retrieve(
-        self,
-        source: str,
-        source_transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsRetrieveParams],
-    ) -> SourceTransaction:
-        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
-
-        Args:
-            source: str, part of the path
-            source_transaction: str, part of the path
-            expand: list of str
-
-        Returns: SourceTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/source_transactions/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                source,
-                source_transaction,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncSourcesTransactionsService(AsyncService):
-    """``client.sources.transactions``"""
-
-    async def list(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
-    ) -> AsyncPage[SourceTransaction]:
-        """``GET /v1/sources/{source}/source_transactions``
-
-        Args:
-            source: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SourceTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/source_transactions/list
-        """
-        return await self._call(_LIST, (source,), params, opts)
-
-    def stream(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
-    ) -> AsyncIterator[SourceTransaction]:
-        """Every SourceTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (source,), params, opts)
-
-    async def retrieve(
-        self,
-        source: str,
-        source_transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsRetrieveParams],
-    ) -> SourceTransaction:
-        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
-
-        Args:
-            source: str, part of the path
-            source_transaction: str, part of the path
-            expand: list of str
-
-        Returns: SourceTransaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/sources/source_transactions/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                source,
-                source_transaction,
-            ),
-            params,
-            opts,
-        )

@@ -22,6 +22,333 @@ if TYPE_CHECKING:
     from ..types.deleted_subscription_item import DeletedSubscriptionItem
     from ..types.subscription_item import SubscriptionItem
 
+
+class SubscriptionItemsService(Service):
+    """Methods of ``client.subscription_items``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
+    ) -> SubscriptionItem:
+        """``POST /v1/subscription_items``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription: str, required
+            billing_thresholds: BillingThresholdsParam, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str]
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            price: str
+            price_data: SubscriptionItemsPriceDataParam
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            quantity: int
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsDeleteParams],
+    ) -> DeletedSubscriptionItem:
+        """``DELETE /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            item: str, in the path
+            clear_usage: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+
+        Returns:
+            DeletedSubscriptionItem
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (item,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
+    ) -> Page[SubscriptionItem]:
+        """``GET /v1/subscription_items``
+
+        Args:
+            subscription: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SubscriptionItem
+
+        Expandable: data.discounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
+    ) -> Iterator[SubscriptionItem]:
+        """Iterate over every SubscriptionItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsRetrieveParams],
+    ) -> SubscriptionItem:
+        """``GET /v1/subscription_items/{item}``
+
+        Args:
+            item: str, in the path
+            expand: list[str]
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (item,), params, opts)
+
+    def update(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsUpdateParams],
+    ) -> SubscriptionItem:
+        """``POST /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            item: str, in the path
+            billing_thresholds: BillingThresholdsParam, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            price: str
+            price_data: SubscriptionItemsPriceDataParam
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            quantity: int
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (item,), params, opts)
+
+
+class AsyncSubscriptionItemsService(AsyncService):
+    """Methods of ``client.subscription_items``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
+    ) -> SubscriptionItem:
+        """``POST /v1/subscription_items``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription: str, required
+            billing_thresholds: BillingThresholdsParam, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str]
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            price: str
+            price_data: SubscriptionItemsPriceDataParam
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            quantity: int
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsDeleteParams],
+    ) -> DeletedSubscriptionItem:
+        """``DELETE /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            item: str, in the path
+            clear_usage: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+
+        Returns:
+            DeletedSubscriptionItem
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (item,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
+    ) -> AsyncPage[SubscriptionItem]:
+        """``GET /v1/subscription_items``
+
+        Args:
+            subscription: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of SubscriptionItem
+
+        Expandable: data.discounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
+    ) -> AsyncIterator[SubscriptionItem]:
+        """Iterate over every SubscriptionItem that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsRetrieveParams],
+    ) -> SubscriptionItem:
+        """``GET /v1/subscription_items/{item}``
+
+        Args:
+            item: str, in the path
+            expand: list[str]
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (item,), params, opts)
+
+    async def update(
+        self,
+        item: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionItemsUpdateParams],
+    ) -> SubscriptionItem:
+        """``POST /v1/subscription_items/{item}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            item: str, in the path
+            billing_thresholds: BillingThresholdsParam, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            price: str
+            price_data: SubscriptionItemsPriceDataParam
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            quantity: int
+            tax_rates: list[str], or "" to clear
+
+        Returns:
+            SubscriptionItem
+
+        Expandable: discounts
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (item,), params, opts)
+
+
 _CREATE = Operation(
     name="subscription_items.create",
     method="POST",
@@ -103,301 +430,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class SubscriptionItemsService(Service):
-    """``client.subscription_items``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
-    ) -> SubscriptionItem:
-        """``POST /v1/subscription_items``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription: str, required
-            billing_thresholds: BillingThresholdsParam or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            quantity: int
-            tax_rates: list of str or "" to clear
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsDeleteParams],
-    ) -> DeletedSubscriptionItem:
-        """``DELETE /v1/subscription_items/{item}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            item: str, part of the path
-            clear_usage: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-
-        Returns: DeletedSubscriptionItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/delete
-        """
-        return self._call(_DELETE, (item,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
-    ) -> Page[SubscriptionItem]:
-        """``GET /v1/subscription_items``
-
-        Args:
-            subscription: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SubscriptionItem
-        Expandable: data.discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
-    ) -> Iterator[SubscriptionItem]:
-        """Every SubscriptionItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsRetrieveParams],
-    ) -> SubscriptionItem:
-        """``GET /v1/subscription_items/{item}``
-
-        Args:
-            item: str, part of the path
-            expand: list of str
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/retrieve
-        """
-        return self._call(_RETRIEVE, (item,), params, opts)
-
-    def update(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsUpdateParams],
-    ) -> SubscriptionItem:
-        """``POST /v1/subscription_items/{item}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            item: str, part of the path
-            billing_thresholds: BillingThresholdsParam or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            quantity: int
-            tax_rates: list of str or "" to clear
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/update
-        """
-        return self._call(_UPDATE, (item,), params, opts)
-
-
-class AsyncSubscriptionItemsService(AsyncService):
-    """``client.subscription_items``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
-    ) -> SubscriptionItem:
-        """``POST /v1/subscription_items``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription: str, required
-            billing_thresholds: BillingThresholdsParam or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            quantity: int
-            tax_rates: list of str or "" to clear
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsDeleteParams],
-    ) -> DeletedSubscriptionItem:
-        """``DELETE /v1/subscription_items/{item}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            item: str, part of the path
-            clear_usage: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-
-        Returns: DeletedSubscriptionItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/delete
-        """
-        return await self._call(_DELETE, (item,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
-    ) -> AsyncPage[SubscriptionItem]:
-        """``GET /v1/subscription_items``
-
-        Args:
-            subscription: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of SubscriptionItem
-        Expandable: data.discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
-    ) -> AsyncIterator[SubscriptionItem]:
-        """Every SubscriptionItem that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsRetrieveParams],
-    ) -> SubscriptionItem:
-        """``GET /v1/subscription_items/{item}``
-
-        Args:
-            item: str, part of the path
-            expand: list of str
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/retrieve
-        """
-        return await self._call(_RETRIEVE, (item,), params, opts)
-
-    async def update(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsUpdateParams],
-    ) -> SubscriptionItem:
-        """``POST /v1/subscription_items/{item}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            item: str, part of the path
-            billing_thresholds: BillingThresholdsParam or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            quantity: int
-            tax_rates: list of str or "" to clear
-
-        Returns: SubscriptionItem
-        Expandable: discounts
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_items/update
-        """
-        return await self._call(_UPDATE, (item,), params, opts)

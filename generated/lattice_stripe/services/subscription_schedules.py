@@ -22,6 +22,383 @@ if TYPE_CHECKING:
     )
     from ..types.subscription_schedule import SubscriptionSchedule
 
+
+class SubscriptionSchedulesService(Service):
+    """Methods of ``client.subscription_schedules``."""
+
+    def cancel(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesCancelParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}/cancel``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (schedule,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesCreateParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules``
+
+        Args:
+            billing_mode: BillingModeParam
+            customer: str
+            customer_account: str
+            default_settings: SubscriptionSchedulesDefaultSettingsParam
+            end_behavior: "cancel" | "none" | "release" | "renew"
+            expand: list[str]
+            from_subscription: str
+            metadata: dict[str, str], or "" to clear
+            phases: list[SubscriptionSchedulesPhasesParam]
+            start_date: int (Unix seconds) | datetime | "now"
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesListParams],
+    ) -> Page[SubscriptionSchedule]:
+        """``GET /v1/subscription_schedules``
+
+        Args:
+            canceled_at: CreatedParam | int
+            completed_at: CreatedParam | int
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            released_at: CreatedParam | int
+            scheduled: bool
+            starting_after: str
+
+        Returns:
+            a page of SubscriptionSchedule
+
+        Expandable: data.application, data.customer, data.subscription, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesListParams],
+    ) -> Iterator[SubscriptionSchedule]:
+        """Iterate over every SubscriptionSchedule that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def release(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesReleaseParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}/release``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+            preserve_cancel_date: bool
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RELEASE, (schedule,), params, opts)
+
+    def retrieve(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesRetrieveParams],
+    ) -> SubscriptionSchedule:
+        """``GET /v1/subscription_schedules/{schedule}``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (schedule,), params, opts)
+
+    def update(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesUpdateParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
+            phases[].proration_behavior.
+
+        Args:
+            schedule: str, in the path
+            default_settings: SubscriptionSchedulesDefaultSettingsParam
+            end_behavior: "cancel" | "none" | "release" | "renew"
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phases: list[PhasesParam]
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscription_schedules/update
+        """
+        return self._call(_UPDATE, (schedule,), params, opts)
+
+
+class AsyncSubscriptionSchedulesService(AsyncService):
+    """Methods of ``client.subscription_schedules``."""
+
+    async def cancel(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesCancelParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}/cancel``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (schedule,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesCreateParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules``
+
+        Args:
+            billing_mode: BillingModeParam
+            customer: str
+            customer_account: str
+            default_settings: SubscriptionSchedulesDefaultSettingsParam
+            end_behavior: "cancel" | "none" | "release" | "renew"
+            expand: list[str]
+            from_subscription: str
+            metadata: dict[str, str], or "" to clear
+            phases: list[SubscriptionSchedulesPhasesParam]
+            start_date: int (Unix seconds) | datetime | "now"
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesListParams],
+    ) -> AsyncPage[SubscriptionSchedule]:
+        """``GET /v1/subscription_schedules``
+
+        Args:
+            canceled_at: CreatedParam | int
+            completed_at: CreatedParam | int
+            created: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            released_at: CreatedParam | int
+            scheduled: bool
+            starting_after: str
+
+        Returns:
+            a page of SubscriptionSchedule
+
+        Expandable: data.application, data.customer, data.subscription, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesListParams],
+    ) -> AsyncIterator[SubscriptionSchedule]:
+        """Iterate over every SubscriptionSchedule that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def release(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesReleaseParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}/release``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+            preserve_cancel_date: bool
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RELEASE, (schedule,), params, opts)
+
+    async def retrieve(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesRetrieveParams],
+    ) -> SubscriptionSchedule:
+        """``GET /v1/subscription_schedules/{schedule}``
+
+        Args:
+            schedule: str, in the path
+            expand: list[str]
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (schedule,), params, opts)
+
+    async def update(
+        self,
+        schedule: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionSchedulesUpdateParams],
+    ) -> SubscriptionSchedule:
+        """``POST /v1/subscription_schedules/{schedule}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
+            phases[].proration_behavior.
+
+        Args:
+            schedule: str, in the path
+            default_settings: SubscriptionSchedulesDefaultSettingsParam
+            end_behavior: "cancel" | "none" | "release" | "renew"
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phases: list[PhasesParam]
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+
+        Returns:
+            SubscriptionSchedule
+
+        Expandable: application, customer, subscription, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscription_schedules/update
+        """
+        return await self._call(_UPDATE, (schedule,), params, opts)
+
+
 _CANCEL = Operation(
     name="subscription_schedules.cancel",
     method="POST",
@@ -121,337 +498,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class SubscriptionSchedulesService(Service):
-    """``client.subscription_schedules``"""
-
-    def cancel(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCancelParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/cancel``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/cancel
-        """
-        return self._call(_CANCEL, (schedule,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCreateParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules``
-
-        Args:
-            billing_mode: BillingModeParam
-            customer: str
-            customer_account: str
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list of str
-            from_subscription: str
-            metadata: mapping of str to str or "" to clear
-            phases: list of SubscriptionSchedulesPhasesParam
-            start_date: unix seconds or "now"
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
-    ) -> Page[SubscriptionSchedule]:
-        """``GET /v1/subscription_schedules``
-
-        Args:
-            canceled_at: CreatedParam or int
-            completed_at: CreatedParam or int
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            released_at: CreatedParam or int
-            scheduled: bool
-            starting_after: str
-
-        Returns: a page of SubscriptionSchedule
-        Expandable: data.application, data.customer, data.subscription, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
-    ) -> Iterator[SubscriptionSchedule]:
-        """Every SubscriptionSchedule that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def release(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesReleaseParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/release``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-            preserve_cancel_date: bool
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/release
-        """
-        return self._call(_RELEASE, (schedule,), params, opts)
-
-    def retrieve(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesRetrieveParams],
-    ) -> SubscriptionSchedule:
-        """``GET /v1/subscription_schedules/{schedule}``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/retrieve
-        """
-        return self._call(_RETRIEVE, (schedule,), params, opts)
-
-    def update(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesUpdateParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior, phases[].proration_behavior)
-
-        Args:
-            schedule: str, part of the path
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phases: list of PhasesParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/update
-        """
-        return self._call(_UPDATE, (schedule,), params, opts)
-
-
-class AsyncSubscriptionSchedulesService(AsyncService):
-    """``client.subscription_schedules``"""
-
-    async def cancel(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCancelParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/cancel``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/cancel
-        """
-        return await self._call(_CANCEL, (schedule,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCreateParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules``
-
-        Args:
-            billing_mode: BillingModeParam
-            customer: str
-            customer_account: str
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list of str
-            from_subscription: str
-            metadata: mapping of str to str or "" to clear
-            phases: list of SubscriptionSchedulesPhasesParam
-            start_date: unix seconds or "now"
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
-    ) -> AsyncPage[SubscriptionSchedule]:
-        """``GET /v1/subscription_schedules``
-
-        Args:
-            canceled_at: CreatedParam or int
-            completed_at: CreatedParam or int
-            created: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            released_at: CreatedParam or int
-            scheduled: bool
-            starting_after: str
-
-        Returns: a page of SubscriptionSchedule
-        Expandable: data.application, data.customer, data.subscription, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
-    ) -> AsyncIterator[SubscriptionSchedule]:
-        """Every SubscriptionSchedule that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def release(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesReleaseParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/release``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-            preserve_cancel_date: bool
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/release
-        """
-        return await self._call(_RELEASE, (schedule,), params, opts)
-
-    async def retrieve(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesRetrieveParams],
-    ) -> SubscriptionSchedule:
-        """``GET /v1/subscription_schedules/{schedule}``
-
-        Args:
-            schedule: str, part of the path
-            expand: list of str
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/retrieve
-        """
-        return await self._call(_RETRIEVE, (schedule,), params, opts)
-
-    async def update(
-        self,
-        schedule: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesUpdateParams],
-    ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior, phases[].proration_behavior)
-
-        Args:
-            schedule: str, part of the path
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phases: list of PhasesParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-
-        Returns: SubscriptionSchedule
-        Expandable: application, customer, subscription, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscription_schedules/update
-        """
-        return await self._call(_UPDATE, (schedule,), params, opts)

@@ -26,6 +26,689 @@ if TYPE_CHECKING:
     from ..types.deleted_discount import DeletedDiscount
     from ..types.subscription import Subscription
 
+
+class SubscriptionsService(Service):
+    """Methods of ``client.subscriptions``."""
+
+    def cancel(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsCancelParams],
+    ) -> Subscription:
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            subscription_exposed_id: str, in the path
+            cancellation_details: CancellationDetailsParam
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (subscription_exposed_id,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
+    ) -> Subscription:
+        """``POST /v1/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            backdate_start_date: int (Unix seconds) | datetime
+            billing_cycle_anchor: int (Unix seconds) | datetime
+            billing_cycle_anchor_config: BillingCycleAnchorConfigParam
+            billing_mode: BillingModeParam
+            billing_schedules: list[SubscriptionsBillingSchedulesParam]
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end"
+            cancel_at_period_end: bool
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str], or "" to clear
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
+            items: list[ItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            on_behalf_of: str, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            transfer_data: TransferDataParam
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_period_days: int
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscriptions/create
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete_discount(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsDeleteDiscountParams],
+    ) -> DeletedDiscount:
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
+
+        Args:
+            subscription_exposed_id: str, in the path
+
+        Returns:
+            DeletedDiscount
+
+        Expandable: customer, promotion_code
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
+    ) -> Page[Subscription]:
+        """``GET /v1/subscriptions``
+
+        Args:
+            automatic_tax: EnabledParam
+            collection_method: "charge_automatically" | "send_invoice"
+            created: CreatedParam | int
+            current_period_end: CreatedParam | int
+            current_period_start: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            price: str
+            starting_after: str
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
+                more
+            test_clock: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
+    ) -> Iterator[Subscription]:
+        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def migrate(
+        self,
+        subscription: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsMigrateParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription}/migrate``
+
+        Args:
+            subscription: str, in the path
+            billing_mode: SubscriptionsBillingModeParam, required
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_MIGRATE, (subscription,), params, opts)
+
+    def resume(
+        self,
+        subscription: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsResumeParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription}/resume``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription: str, in the path
+            billing_cycle_anchor: "now" | "unchanged"
+            expand: list[str]
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
+        """
+        return self._call(_RESUME, (subscription,), params, opts)
+
+    def retrieve(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsRetrieveParams],
+    ) -> Subscription:
+        """``GET /v1/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> Page[Subscription]:
+        """``GET /v1/subscriptions/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsUpdateParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription_exposed_id: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            billing_cycle_anchor: "now" | "unchanged"
+            billing_schedules: list[BillingSchedulesParam], or "" to clear
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end", or "" to clear
+            cancel_at_period_end: bool
+            cancellation_details: CancellationDetailsParam
+            collection_method: "charge_automatically" | "send_invoice"
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
+            items: list[CustomersSubscriptionsItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            on_behalf_of: str, or "" to clear
+            pause_collection: PauseCollectionParam, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            transfer_data: TransferDataParam, or "" to clear
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscriptions/update
+        """
+        return self._call(_UPDATE, (subscription_exposed_id,), params, opts)
+
+
+class AsyncSubscriptionsService(AsyncService):
+    """Methods of ``client.subscriptions``."""
+
+    async def cancel(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsCancelParams],
+    ) -> Subscription:
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            subscription_exposed_id: str, in the path
+            cancellation_details: CancellationDetailsParam
+            expand: list[str]
+            invoice_now: bool
+            prorate: bool
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
+    ) -> Subscription:
+        """``POST /v1/subscriptions``
+
+        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
+        invoice is due: Stripe would refuse it too.
+        Opinion ``due_date``. Checks days_until_due.
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            backdate_start_date: int (Unix seconds) | datetime
+            billing_cycle_anchor: int (Unix seconds) | datetime
+            billing_cycle_anchor_config: BillingCycleAnchorConfigParam
+            billing_mode: BillingModeParam
+            billing_schedules: list[SubscriptionsBillingSchedulesParam]
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end"
+            cancel_at_period_end: bool
+            collection_method: "charge_automatically" | "send_invoice"
+            currency: str (three-letter currency code)
+            customer: str
+            customer_account: str
+            days_until_due: int
+            default_payment_method: str
+            default_source: str
+            default_tax_rates: list[str], or "" to clear
+            description: str
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
+            items: list[ItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            on_behalf_of: str, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            transfer_data: TransferDataParam
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_period_days: int
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscriptions/create
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete_discount(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsDeleteDiscountParams],
+    ) -> DeletedDiscount:
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
+
+        Args:
+            subscription_exposed_id: str, in the path
+
+        Returns:
+            DeletedDiscount
+
+        Expandable: customer, promotion_code
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
+    ) -> AsyncPage[Subscription]:
+        """``GET /v1/subscriptions``
+
+        Args:
+            automatic_tax: EnabledParam
+            collection_method: "charge_automatically" | "send_invoice"
+            created: CreatedParam | int
+            current_period_end: CreatedParam | int
+            current_period_start: CreatedParam | int
+            customer: str
+            customer_account: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            price: str
+            starting_after: str
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
+                more
+            test_clock: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
+    ) -> AsyncIterator[Subscription]:
+        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def migrate(
+        self,
+        subscription: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsMigrateParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription}/migrate``
+
+        Args:
+            subscription: str, in the path
+            billing_mode: SubscriptionsBillingModeParam, required
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_MIGRATE, (subscription,), params, opts)
+
+    async def resume(
+        self,
+        subscription: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsResumeParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription}/resume``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription: str, in the path
+            billing_cycle_anchor: "now" | "unchanged"
+            expand: list[str]
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
+        """
+        return await self._call(_RESUME, (subscription,), params, opts)
+
+    async def retrieve(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsRetrieveParams],
+    ) -> Subscription:
+        """``GET /v1/subscriptions/{subscription_exposed_id}``
+
+        Args:
+            subscription_exposed_id: str, in the path
+            expand: list[str]
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> AsyncPage[Subscription]:
+        """``GET /v1/subscriptions/search``
+
+        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
+        ``retrieve`` to read what you wrote.
+
+        Args:
+            query: str, required
+            expand: list[str]
+            limit: int
+            page: str
+
+        Returns:
+            a page of Subscription
+
+        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
+            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
+            data.schedule, data.test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/search#search-query-language
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        subscription_exposed_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[SubscriptionsUpdateParams],
+    ) -> Subscription:
+        """``POST /v1/subscriptions/{subscription_exposed_id}``
+
+        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
+        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
+
+        Args:
+            subscription_exposed_id: str, in the path
+            add_invoice_items: list[AddInvoiceItemsParam]
+            application_fee_percent: float, or "" to clear
+            automatic_tax: AutomaticTaxParam
+            billing_cycle_anchor: "now" | "unchanged"
+            billing_schedules: list[BillingSchedulesParam], or "" to clear
+            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
+            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
+                "min_period_end", or "" to clear
+            cancel_at_period_end: bool
+            cancellation_details: CancellationDetailsParam
+            collection_method: "charge_automatically" | "send_invoice"
+            days_until_due: int
+            default_payment_method: str
+            default_source: str, or "" to clear
+            default_tax_rates: list[str], or "" to clear
+            description: str, or "" to clear
+            discounts: list[DiscountsParam], or "" to clear
+            expand: list[str]
+            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
+            items: list[CustomersSubscriptionsItemsParam]
+            metadata: dict[str, str], or "" to clear
+            off_session: bool
+            on_behalf_of: str, or "" to clear
+            pause_collection: PauseCollectionParam, or "" to clear
+            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
+                "pending_if_incomplete"
+            payment_settings: PaymentSettingsParam
+            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
+            proration_behavior: "always_invoice" | "create_prorations" | "none"
+            proration_date: int (Unix seconds) | datetime
+            transfer_data: TransferDataParam, or "" to clear
+            trial_end: "now" | int (Unix seconds) | datetime
+            trial_from_plan: bool
+            trial_settings: TrialSettingsParam
+
+        Returns:
+            Subscription
+
+        Expandable: application, customer, default_payment_method, default_source, discounts,
+            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/subscriptions/update
+        """
+        return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)
+
+
 _CANCEL = Operation(
     name="subscriptions.cancel",
     method="DELETE",
@@ -209,613 +892,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class SubscriptionsService(Service):
-    """``client.subscriptions``"""
-
-    def cancel(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsCancelParams],
-    ) -> Subscription:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            cancellation_details: CancellationDetailsParam
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/cancel
-        """
-        return self._call(_CANCEL, (subscription_exposed_id,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
-    ) -> Subscription:
-        """``POST /v1/subscriptions``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due)
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: unix seconds
-            billing_cycle_anchor: unix seconds
-            billing_cycle_anchor_config: BillingCycleAnchorConfigParam
-            billing_mode: BillingModeParam
-            billing_schedules: list of SubscriptionsBillingSchedulesParam
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str or "" to clear
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list of ItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            on_behalf_of: str or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete_discount(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsDeleteDiscountParams],
-    ) -> DeletedDiscount:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-
-        Returns: DeletedDiscount
-        Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/discount
-        """
-        return self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
-    ) -> Page[Subscription]:
-        """``GET /v1/subscriptions``
-
-        Args:
-            automatic_tax: EnabledParam
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam or int
-            current_period_end: CreatedParam or int
-            current_period_start: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            price: str
-            starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
-            test_clock: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
-    ) -> Iterator[Subscription]:
-        """Every Subscription that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def migrate(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsMigrateParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/migrate``
-
-        Args:
-            subscription: str, part of the path
-            billing_mode: SubscriptionsBillingModeParam, required
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/migrate
-        """
-        return self._call(_MIGRATE, (subscription,), params, opts)
-
-    def resume(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsResumeParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/resume``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription: str, part of the path
-            billing_cycle_anchor: "now" | "unchanged"
-            expand: list of str
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/resume
-        """
-        return self._call(_RESUME, (subscription,), params, opts)
-
-    def retrieve(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsRetrieveParams],
-    ) -> Subscription:
-        """``GET /v1/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/retrieve
-        """
-        return self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
-    ) -> Page[Subscription]:
-        """``GET /v1/subscriptions/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsUpdateParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription_exposed_id}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_schedules: list of BillingSchedulesParam or "" to clear
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end" or ""
-                to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list of CustomersSubscriptionsItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            on_behalf_of: str or "" to clear
-            pause_collection: PauseCollectionParam or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            transfer_data: TransferDataParam or "" to clear
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/update
-        """
-        return self._call(_UPDATE, (subscription_exposed_id,), params, opts)
-
-
-class AsyncSubscriptionsService(AsyncService):
-    """``client.subscriptions``"""
-
-    async def cancel(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsCancelParams],
-    ) -> Subscription:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            cancellation_details: CancellationDetailsParam
-            expand: list of str
-            invoice_now: bool
-            prorate: bool
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/cancel
-        """
-        return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
-    ) -> Subscription:
-        """``POST /v1/subscriptions``
-
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
-        (Opinion ``due_date``: days_until_due)
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: unix seconds
-            billing_cycle_anchor: unix seconds
-            billing_cycle_anchor_config: BillingCycleAnchorConfigParam
-            billing_mode: BillingModeParam
-            billing_schedules: list of SubscriptionsBillingSchedulesParam
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: three-letter currency code
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list of str or "" to clear
-            description: str
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list of ItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            on_behalf_of: str or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete_discount(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsDeleteDiscountParams],
-    ) -> DeletedDiscount:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-
-        Returns: DeletedDiscount
-        Expandable: customer, promotion_code
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/discount
-        """
-        return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
-    ) -> AsyncPage[Subscription]:
-        """``GET /v1/subscriptions``
-
-        Args:
-            automatic_tax: EnabledParam
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam or int
-            current_period_end: CreatedParam or int
-            current_period_start: CreatedParam or int
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            price: str
-            starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
-            test_clock: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
-    ) -> AsyncIterator[Subscription]:
-        """Every Subscription that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def migrate(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsMigrateParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/migrate``
-
-        Args:
-            subscription: str, part of the path
-            billing_mode: SubscriptionsBillingModeParam, required
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/migrate
-        """
-        return await self._call(_MIGRATE, (subscription,), params, opts)
-
-    async def resume(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsResumeParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/resume``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription: str, part of the path
-            billing_cycle_anchor: "now" | "unchanged"
-            expand: list of str
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/resume
-        """
-        return await self._call(_RESUME, (subscription,), params, opts)
-
-    async def retrieve(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsRetrieveParams],
-    ) -> Subscription:
-        """``GET /v1/subscriptions/{subscription_exposed_id}``
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            expand: list of str
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/retrieve
-        """
-        return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
-    ) -> AsyncPage[Subscription]:
-        """``GET /v1/subscriptions/search``
-
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
-
-        Args:
-            query: str, required
-            expand: list of str
-            limit: int
-            page: str
-
-        Returns: a page of Subscription
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        subscription_exposed_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsUpdateParams],
-    ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription_exposed_id}``
-
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
-        (Opinion ``explicit_proration``: proration_behavior)
-
-        Args:
-            subscription_exposed_id: str, part of the path
-            add_invoice_items: list of AddInvoiceItemsParam
-            application_fee_percent: float or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_schedules: list of BillingSchedulesParam or "" to clear
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam or "" to clear
-            cancel_at: unix seconds or "max_billed_until" | "max_period_end" | "min_period_end" or ""
-                to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str or "" to clear
-            default_tax_rates: list of str or "" to clear
-            description: str or "" to clear
-            discounts: list of DiscountsParam or "" to clear
-            expand: list of str
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list of CustomersSubscriptionsItemsParam
-            metadata: mapping of str to str or "" to clear
-            off_session: bool
-            on_behalf_of: str or "" to clear
-            pause_collection: PauseCollectionParam or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: unix seconds
-            transfer_data: TransferDataParam or "" to clear
-            trial_end: "now" or unix seconds
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
-        Returns: Subscription
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/subscriptions/update
-        """
-        return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)

@@ -14,11 +14,8 @@ if TYPE_CHECKING:
     from .tax_transactions import AsyncTaxTransactionsService, TaxTransactionsService
 
 
-OPERATIONS = ()
-
-
 class TaxService(Service):
-    """``client.tax``"""
+    """Methods of ``client.tax``."""
 
     @cached_property
     def associations(self) -> TaxAssociationsService:
@@ -52,7 +49,7 @@ class TaxService(Service):
 
 
 class AsyncTaxService(AsyncService):
-    """``client.tax``"""
+    """Methods of ``client.tax``."""
 
     @cached_property
     def associations(self) -> AsyncTaxAssociationsService:
@@ -83,3 +80,6 @@ class AsyncTaxService(AsyncService):
         from .tax_transactions import AsyncTaxTransactionsService
 
         return AsyncTaxTransactionsService(self._client)
+
+
+OPERATIONS = ()

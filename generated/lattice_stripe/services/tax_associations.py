@@ -13,6 +13,49 @@ if TYPE_CHECKING:
     from ..params.tax_associations import TaxAssociationsFindParams
     from ..types.tax_association import TaxAssociation
 
+
+class TaxAssociationsService(Service):
+    """Methods of ``client.tax.associations``."""
+
+    def find(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxAssociationsFindParams]
+    ) -> TaxAssociation:
+        """``GET /v1/tax/associations/find``
+
+        Args:
+            payment_intent: str, required
+            expand: list[str]
+
+        Returns:
+            TaxAssociation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FIND, (), params, opts)
+
+
+class AsyncTaxAssociationsService(AsyncService):
+    """Methods of ``client.tax.associations``."""
+
+    async def find(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxAssociationsFindParams]
+    ) -> TaxAssociation:
+        """``GET /v1/tax/associations/find``
+
+        Args:
+            payment_intent: str, required
+            expand: list[str]
+
+        Returns:
+            TaxAssociation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FIND, (), params, opts)
+
+
 _FIND = Operation(
     name="tax.associations.find",
     method="GET",
@@ -23,41 +66,3 @@ _FIND = Operation(
 )
 
 OPERATIONS = (_FIND,)
-
-
-class TaxAssociationsService(Service):
-    """``client.tax.associations``"""
-
-    def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxAssociationsFindParams]
-    ) -> TaxAssociation:
-        """``GET /v1/tax/associations/find``
-
-        Args:
-            payment_intent: str, required
-            expand: list of str
-
-        Returns: TaxAssociation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/associations/find
-        """
-        return self._call(_FIND, (), params, opts)
-
-
-class AsyncTaxAssociationsService(AsyncService):
-    """``client.tax.associations``"""
-
-    async def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxAssociationsFindParams]
-    ) -> TaxAssociation:
-        """``GET /v1/tax/associations/find``
-
-        Args:
-            payment_intent: str, required
-            expand: list of str
-
-        Returns: TaxAssociation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/associations/find
-        """
-        return await self._call(_FIND, (), params, opts)

@@ -18,6 +18,125 @@ if TYPE_CHECKING:
         TaxCalculationsLineItemsService,
     )
 
+
+class TaxCalculationsService(Service):
+    """Methods of ``client.tax.calculations``."""
+
+    @cached_property
+    def line_items(self) -> TaxCalculationsLineItemsService:
+        from .tax_calculations_line_items import TaxCalculationsLineItemsService
+
+        return TaxCalculationsLineItemsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCalculationsCreateParams]
+    ) -> TaxCalculation:
+        """``POST /v1/tax/calculations``
+
+        Args:
+            currency: str (three-letter currency code), required
+            line_items: list[TaxCalculationsLineItemsParam], required
+            customer: str
+            customer_details: TaxCalculationsCustomerDetailsParam
+            expand: list[str]
+            ship_from_details: TaxCalculationsShipFromDetailsParam
+            shipping_cost: TaxCalculationsShippingCostParam
+            tax_date: int
+
+        Returns:
+            TaxCalculation
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def retrieve(
+        self,
+        calculation: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxCalculationsRetrieveParams],
+    ) -> TaxCalculation:
+        """``GET /v1/tax/calculations/{calculation}``
+
+        Args:
+            calculation: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxCalculation
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (calculation,), params, opts)
+
+
+class AsyncTaxCalculationsService(AsyncService):
+    """Methods of ``client.tax.calculations``."""
+
+    @cached_property
+    def line_items(self) -> AsyncTaxCalculationsLineItemsService:
+        from .tax_calculations_line_items import AsyncTaxCalculationsLineItemsService
+
+        return AsyncTaxCalculationsLineItemsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCalculationsCreateParams]
+    ) -> TaxCalculation:
+        """``POST /v1/tax/calculations``
+
+        Args:
+            currency: str (three-letter currency code), required
+            line_items: list[TaxCalculationsLineItemsParam], required
+            customer: str
+            customer_details: TaxCalculationsCustomerDetailsParam
+            expand: list[str]
+            ship_from_details: TaxCalculationsShipFromDetailsParam
+            shipping_cost: TaxCalculationsShippingCostParam
+            tax_date: int
+
+        Returns:
+            TaxCalculation
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def retrieve(
+        self,
+        calculation: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxCalculationsRetrieveParams],
+    ) -> TaxCalculation:
+        """``GET /v1/tax/calculations/{calculation}``
+
+        Args:
+            calculation: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxCalculation
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (calculation,), params, opts)
+
+
 _CREATE = Operation(
     name="tax.calculations.create",
     method="POST",
@@ -48,109 +167,3 @@ OPERATIONS = (
     _CREATE,
     _RETRIEVE,
 )
-
-
-class TaxCalculationsService(Service):
-    """``client.tax.calculations``"""
-
-    @cached_property
-    def line_items(self) -> TaxCalculationsLineItemsService:
-        from .tax_calculations_line_items import TaxCalculationsLineItemsService
-
-        return TaxCalculationsLineItemsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCalculationsCreateParams]
-    ) -> TaxCalculation:
-        """``POST /v1/tax/calculations``
-
-        Args:
-            currency: three-letter currency code, required
-            line_items: list of TaxCalculationsLineItemsParam, required
-            customer: str
-            customer_details: TaxCalculationsCustomerDetailsParam
-            expand: list of str
-            ship_from_details: TaxCalculationsShipFromDetailsParam
-            shipping_cost: TaxCalculationsShippingCostParam
-            tax_date: int
-
-        Returns: TaxCalculation
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def retrieve(
-        self,
-        calculation: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCalculationsRetrieveParams],
-    ) -> TaxCalculation:
-        """``GET /v1/tax/calculations/{calculation}``
-
-        Args:
-            calculation: str, part of the path
-            expand: list of str
-
-        Returns: TaxCalculation
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/retrieve
-        """
-        return self._call(_RETRIEVE, (calculation,), params, opts)
-
-
-class AsyncTaxCalculationsService(AsyncService):
-    """``client.tax.calculations``"""
-
-    @cached_property
-    def line_items(self) -> AsyncTaxCalculationsLineItemsService:
-        from .tax_calculations_line_items import AsyncTaxCalculationsLineItemsService
-
-        return AsyncTaxCalculationsLineItemsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCalculationsCreateParams]
-    ) -> TaxCalculation:
-        """``POST /v1/tax/calculations``
-
-        Args:
-            currency: three-letter currency code, required
-            line_items: list of TaxCalculationsLineItemsParam, required
-            customer: str
-            customer_details: TaxCalculationsCustomerDetailsParam
-            expand: list of str
-            ship_from_details: TaxCalculationsShipFromDetailsParam
-            shipping_cost: TaxCalculationsShippingCostParam
-            tax_date: int
-
-        Returns: TaxCalculation
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def retrieve(
-        self,
-        calculation: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCalculationsRetrieveParams],
-    ) -> TaxCalculation:
-        """``GET /v1/tax/calculations/{calculation}``
-
-        Args:
-            calculation: str, part of the path
-            expand: list of str
-
-        Returns: TaxCalculation
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/retrieve
-        """
-        return await self._call(_RETRIEVE, (calculation,), params, opts)

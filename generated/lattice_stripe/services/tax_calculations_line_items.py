@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.tax_calculations_line_items import TaxCalculationsLineItemsListParams
     from ..types.tax_calculation_line_item import TaxCalculationLineItem
 
-_LIST = Operation(
-    name="tax.calculations.line_items.list",
-    method="GET",
-    path="/v1/tax/calculations/{calculation}/line_items",
-    result="TaxCalculationLineItem",
-    path_params=("calculation",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class TaxCalculationsLineItemsService(Service):
-    """``client.tax.calculations.line_items``"""
+    """Methods of ``client.tax.calculations.line_items``."""
 
     def list(
         self,
@@ -42,15 +30,17 @@ class TaxCalculationsLineItemsService(Service):
         """``GET /v1/tax/calculations/{calculation}/line_items``
 
         Args:
-            calculation: str, part of the path
+            calculation: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCalculationLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/line_items/list
+        Returns:
+            a page of TaxCalculationLineItem
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (calculation,), params, opts)
 
@@ -62,15 +52,15 @@ class TaxCalculationsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> Iterator[TaxCalculationLineItem]:
-        """Every TaxCalculationLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every TaxCalculationLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (calculation,), params, opts)
 
 
 class AsyncTaxCalculationsLineItemsService(AsyncService):
-    """``client.tax.calculations.line_items``"""
+    """Methods of ``client.tax.calculations.line_items``."""
 
     async def list(
         self,
@@ -83,15 +73,17 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         """``GET /v1/tax/calculations/{calculation}/line_items``
 
         Args:
-            calculation: str, part of the path
+            calculation: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCalculationLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/calculations/line_items/list
+        Returns:
+            a page of TaxCalculationLineItem
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (calculation,), params, opts)
 
@@ -103,8 +95,21 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncIterator[TaxCalculationLineItem]:
-        """Every TaxCalculationLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every TaxCalculationLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (calculation,), params, opts)
+
+
+_LIST = Operation(
+    name="tax.calculations.line_items.list",
+    method="GET",
+    path="/v1/tax/calculations/{calculation}/line_items",
+    result="TaxCalculationLineItem",
+    path_params=("calculation",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

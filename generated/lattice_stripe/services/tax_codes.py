@@ -15,6 +15,115 @@ if TYPE_CHECKING:
     from ..params.tax_codes import TaxCodesListParams, TaxCodesRetrieveParams
     from ..types.tax_code import TaxCode
 
+
+class TaxCodesService(Service):
+    """Methods of ``client.tax_codes``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
+    ) -> Page[TaxCode]:
+        """``GET /v1/tax_codes``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxCode
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
+    ) -> Iterator[TaxCode]:
+        """Iterate over every TaxCode that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxCodesRetrieveParams],
+    ) -> TaxCode:
+        """``GET /v1/tax_codes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxCode
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTaxCodesService(AsyncService):
+    """Methods of ``client.tax_codes``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
+    ) -> AsyncPage[TaxCode]:
+        """``GET /v1/tax_codes``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxCode
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
+    ) -> AsyncIterator[TaxCode]:
+        """Iterate over every TaxCode that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxCodesRetrieveParams],
+    ) -> TaxCode:
+        """``GET /v1/tax_codes/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxCode
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="tax_codes.list",
     method="GET",
@@ -36,103 +145,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TaxCodesService(Service):
-    """``client.tax_codes``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> Page[TaxCode]:
-        """``GET /v1/tax_codes``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxCode
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_codes/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> Iterator[TaxCode]:
-        """Every TaxCode that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCodesRetrieveParams],
-    ) -> TaxCode:
-        """``GET /v1/tax_codes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxCode
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_codes/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTaxCodesService(AsyncService):
-    """``client.tax_codes``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> AsyncPage[TaxCode]:
-        """``GET /v1/tax_codes``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxCode
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_codes/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> AsyncIterator[TaxCode]:
-        """Every TaxCode that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCodesRetrieveParams],
-    ) -> TaxCode:
-        """``GET /v1/tax_codes/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxCode
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_codes/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

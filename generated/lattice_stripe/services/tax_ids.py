@@ -21,6 +21,211 @@ if TYPE_CHECKING:
     from ..types.deleted_tax_id import DeletedTaxId
     from ..types.tax_id import TaxId
 
+
+class TaxIdsService(Service):
+    """Methods of ``client.tax_ids``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
+    ) -> TaxId:
+        """``POST /v1/tax_ids``
+
+        Args:
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
+                required
+            value: str, required
+            expand: list[str]
+            owner: TaxIdsOwnerParam
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxIdsDeleteParams],
+    ) -> DeletedTaxId:
+        """``DELETE /v1/tax_ids/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            DeletedTaxId
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (id,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
+    ) -> Page[TaxId]:
+        """``GET /v1/tax_ids``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            owner: TaxIdsOwnerParam
+            starting_after: str
+
+        Returns:
+            a page of TaxId
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
+    ) -> Iterator[TaxId]:
+        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxIdsRetrieveParams],
+    ) -> TaxId:
+        """``GET /v1/tax_ids/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTaxIdsService(AsyncService):
+    """Methods of ``client.tax_ids``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
+    ) -> TaxId:
+        """``POST /v1/tax_ids``
+
+        Args:
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
+                required
+            value: str, required
+            expand: list[str]
+            owner: TaxIdsOwnerParam
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxIdsDeleteParams],
+    ) -> DeletedTaxId:
+        """``DELETE /v1/tax_ids/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            DeletedTaxId
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (id,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
+    ) -> AsyncPage[TaxId]:
+        """``GET /v1/tax_ids``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            owner: TaxIdsOwnerParam
+            starting_after: str
+
+        Returns:
+            a page of TaxId
+
+        Expandable: data.customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
+    ) -> AsyncIterator[TaxId]:
+        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxIdsRetrieveParams],
+    ) -> TaxId:
+        """``GET /v1/tax_ids/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxId
+
+        Expandable: customer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="tax_ids.create",
     method="POST",
@@ -59,185 +264,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TaxIdsService(Service):
-    """``client.tax_ids``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
-    ) -> TaxId:
-        """``POST /v1/tax_ids``
-
-        Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
-            value: str, required
-            expand: list of str
-            owner: TaxIdsOwnerParam
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsDeleteParams],
-    ) -> DeletedTaxId:
-        """``DELETE /v1/tax_ids/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: DeletedTaxId
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/delete
-        """
-        return self._call(_DELETE, (id,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> Page[TaxId]:
-        """``GET /v1/tax_ids``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            owner: TaxIdsOwnerParam
-            starting_after: str
-
-        Returns: a page of TaxId
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> Iterator[TaxId]:
-        """Every TaxId that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsRetrieveParams],
-    ) -> TaxId:
-        """``GET /v1/tax_ids/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTaxIdsService(AsyncService):
-    """``client.tax_ids``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
-    ) -> TaxId:
-        """``POST /v1/tax_ids``
-
-        Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
-            value: str, required
-            expand: list of str
-            owner: TaxIdsOwnerParam
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsDeleteParams],
-    ) -> DeletedTaxId:
-        """``DELETE /v1/tax_ids/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: DeletedTaxId
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/delete
-        """
-        return await self._call(_DELETE, (id,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> AsyncPage[TaxId]:
-        """``GET /v1/tax_ids``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            owner: TaxIdsOwnerParam
-            starting_after: str
-
-        Returns: a page of TaxId
-        Expandable: data.customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> AsyncIterator[TaxId]:
-        """Every TaxId that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsRetrieveParams],
-    ) -> TaxId:
-        """``GET /v1/tax_ids/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxId
-        Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_ids/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

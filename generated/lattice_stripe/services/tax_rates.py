@@ -20,6 +20,233 @@ if TYPE_CHECKING:
     )
     from ..types.tax_rate import TaxRate
 
+
+class TaxRatesService(Service):
+    """Methods of ``client.tax_rates``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
+    ) -> TaxRate:
+        """``POST /v1/tax_rates``
+
+        Args:
+            display_name: str, required
+            inclusive: bool, required
+            percentage: float, required
+            active: bool
+            country: str
+            description: str
+            expand: list[str]
+            jurisdiction: str
+            metadata: dict[str, str]
+            state: str
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
+    ) -> Page[TaxRate]:
+        """``GET /v1/tax_rates``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            inclusive: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
+    ) -> Iterator[TaxRate]:
+        """Iterate over every TaxRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        tax_rate: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRatesRetrieveParams],
+    ) -> TaxRate:
+        """``GET /v1/tax_rates/{tax_rate}``
+
+        Args:
+            tax_rate: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (tax_rate,), params, opts)
+
+    def update(
+        self,
+        tax_rate: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRatesUpdateParams],
+    ) -> TaxRate:
+        """``POST /v1/tax_rates/{tax_rate}``
+
+        Args:
+            tax_rate: str, in the path
+            active: bool
+            country: str
+            description: str
+            display_name: str
+            expand: list[str]
+            jurisdiction: str
+            metadata: dict[str, str], or "" to clear
+            state: str
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (tax_rate,), params, opts)
+
+
+class AsyncTaxRatesService(AsyncService):
+    """Methods of ``client.tax_rates``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
+    ) -> TaxRate:
+        """``POST /v1/tax_rates``
+
+        Args:
+            display_name: str, required
+            inclusive: bool, required
+            percentage: float, required
+            active: bool
+            country: str
+            description: str
+            expand: list[str]
+            jurisdiction: str
+            metadata: dict[str, str]
+            state: str
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
+    ) -> AsyncPage[TaxRate]:
+        """``GET /v1/tax_rates``
+
+        Args:
+            active: bool
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            inclusive: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TaxRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
+    ) -> AsyncIterator[TaxRate]:
+        """Iterate over every TaxRate that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        tax_rate: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRatesRetrieveParams],
+    ) -> TaxRate:
+        """``GET /v1/tax_rates/{tax_rate}``
+
+        Args:
+            tax_rate: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (tax_rate,), params, opts)
+
+    async def update(
+        self,
+        tax_rate: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRatesUpdateParams],
+    ) -> TaxRate:
+        """``POST /v1/tax_rates/{tax_rate}``
+
+        Args:
+            tax_rate: str, in the path
+            active: bool
+            country: str
+            description: str
+            display_name: str
+            expand: list[str]
+            jurisdiction: str
+            metadata: dict[str, str], or "" to clear
+            state: str
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+
+        Returns:
+            TaxRate
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (tax_rate,), params, opts)
+
+
 _CREATE = Operation(
     name="tax_rates.create",
     method="POST",
@@ -82,213 +309,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TaxRatesService(Service):
-    """``client.tax_rates``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
-    ) -> TaxRate:
-        """``POST /v1/tax_rates``
-
-        Args:
-            display_name: str, required
-            inclusive: bool, required
-            percentage: float, required
-            active: bool
-            country: str
-            description: str
-            expand: list of str
-            jurisdiction: str
-            metadata: mapping of str to str
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> Page[TaxRate]:
-        """``GET /v1/tax_rates``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            inclusive: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> Iterator[TaxRate]:
-        """Every TaxRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesRetrieveParams],
-    ) -> TaxRate:
-        """``GET /v1/tax_rates/{tax_rate}``
-
-        Args:
-            tax_rate: str, part of the path
-            expand: list of str
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/retrieve
-        """
-        return self._call(_RETRIEVE, (tax_rate,), params, opts)
-
-    def update(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesUpdateParams],
-    ) -> TaxRate:
-        """``POST /v1/tax_rates/{tax_rate}``
-
-        Args:
-            tax_rate: str, part of the path
-            active: bool
-            country: str
-            description: str
-            display_name: str
-            expand: list of str
-            jurisdiction: str
-            metadata: mapping of str to str or "" to clear
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/update
-        """
-        return self._call(_UPDATE, (tax_rate,), params, opts)
-
-
-class AsyncTaxRatesService(AsyncService):
-    """``client.tax_rates``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
-    ) -> TaxRate:
-        """``POST /v1/tax_rates``
-
-        Args:
-            display_name: str, required
-            inclusive: bool, required
-            percentage: float, required
-            active: bool
-            country: str
-            description: str
-            expand: list of str
-            jurisdiction: str
-            metadata: mapping of str to str
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> AsyncPage[TaxRate]:
-        """``GET /v1/tax_rates``
-
-        Args:
-            active: bool
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            inclusive: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> AsyncIterator[TaxRate]:
-        """Every TaxRate that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesRetrieveParams],
-    ) -> TaxRate:
-        """``GET /v1/tax_rates/{tax_rate}``
-
-        Args:
-            tax_rate: str, part of the path
-            expand: list of str
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/retrieve
-        """
-        return await self._call(_RETRIEVE, (tax_rate,), params, opts)
-
-    async def update(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesUpdateParams],
-    ) -> TaxRate:
-        """``POST /v1/tax_rates/{tax_rate}``
-
-        Args:
-            tax_rate: str, part of the path
-            active: bool
-            country: str
-            description: str
-            display_name: str
-            expand: list of str
-            jurisdiction: str
-            metadata: mapping of str to str or "" to clear
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
-
-        Returns: TaxRate
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax_rates/update
-        """
-        return await self._call(_UPDATE, (tax_rate,), params, opts)

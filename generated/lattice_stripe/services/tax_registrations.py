@@ -20,6 +20,205 @@ if TYPE_CHECKING:
     )
     from ..types.tax_registration import TaxRegistration
 
+
+class TaxRegistrationsService(Service):
+    """Methods of ``client.tax.registrations``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsCreateParams]
+    ) -> TaxRegistration:
+        """``POST /v1/tax/registrations``
+
+        Args:
+            active_from: "now" | int (Unix seconds) | datetime, required
+            country: str, required
+            country_options: TaxRegistrationsCountryOptionsParam, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
+    ) -> Page[TaxRegistration]:
+        """``GET /v1/tax/registrations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "all" | "expired" | "scheduled"
+
+        Returns:
+            a page of TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
+    ) -> Iterator[TaxRegistration]:
+        """Iterate over every TaxRegistration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRegistrationsRetrieveParams],
+    ) -> TaxRegistration:
+        """``GET /v1/tax/registrations/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRegistrationsUpdateParams],
+    ) -> TaxRegistration:
+        """``POST /v1/tax/registrations/{id}``
+
+        Args:
+            id: str, in the path
+            active_from: "now" | int (Unix seconds) | datetime
+            expand: list[str]
+            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncTaxRegistrationsService(AsyncService):
+    """Methods of ``client.tax.registrations``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsCreateParams]
+    ) -> TaxRegistration:
+        """``POST /v1/tax/registrations``
+
+        Args:
+            active_from: "now" | int (Unix seconds) | datetime, required
+            country: str, required
+            country_options: TaxRegistrationsCountryOptionsParam, required
+            expand: list[str]
+            expires_at: int (Unix seconds) | datetime
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
+    ) -> AsyncPage[TaxRegistration]:
+        """``GET /v1/tax/registrations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "active" | "all" | "expired" | "scheduled"
+
+        Returns:
+            a page of TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
+    ) -> AsyncIterator[TaxRegistration]:
+        """Iterate over every TaxRegistration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRegistrationsRetrieveParams],
+    ) -> TaxRegistration:
+        """``GET /v1/tax/registrations/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxRegistrationsUpdateParams],
+    ) -> TaxRegistration:
+        """``POST /v1/tax/registrations/{id}``
+
+        Args:
+            id: str, in the path
+            active_from: "now" | int (Unix seconds) | datetime
+            expand: list[str]
+            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
+
+        Returns:
+            TaxRegistration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="tax.registrations.create",
     method="POST",
@@ -60,185 +259,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TaxRegistrationsService(Service):
-    """``client.tax.registrations``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsCreateParams]
-    ) -> TaxRegistration:
-        """``POST /v1/tax/registrations``
-
-        Args:
-            active_from: "now" or unix seconds, required
-            country: str, required
-            country_options: TaxRegistrationsCountryOptionsParam, required
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
-    ) -> Page[TaxRegistration]:
-        """``GET /v1/tax/registrations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "all" | "expired" | "scheduled"
-
-        Returns: a page of TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
-    ) -> Iterator[TaxRegistration]:
-        """Every TaxRegistration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsRetrieveParams],
-    ) -> TaxRegistration:
-        """``GET /v1/tax/registrations/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsUpdateParams],
-    ) -> TaxRegistration:
-        """``POST /v1/tax/registrations/{id}``
-
-        Args:
-            id: str, part of the path
-            active_from: "now" or unix seconds
-            expand: list of str
-            expires_at: "now" or unix seconds or "" to clear
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncTaxRegistrationsService(AsyncService):
-    """``client.tax.registrations``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsCreateParams]
-    ) -> TaxRegistration:
-        """``POST /v1/tax/registrations``
-
-        Args:
-            active_from: "now" or unix seconds, required
-            country: str, required
-            country_options: TaxRegistrationsCountryOptionsParam, required
-            expand: list of str
-            expires_at: unix seconds
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
-    ) -> AsyncPage[TaxRegistration]:
-        """``GET /v1/tax/registrations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "active" | "all" | "expired" | "scheduled"
-
-        Returns: a page of TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
-    ) -> AsyncIterator[TaxRegistration]:
-        """Every TaxRegistration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsRetrieveParams],
-    ) -> TaxRegistration:
-        """``GET /v1/tax/registrations/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsUpdateParams],
-    ) -> TaxRegistration:
-        """``POST /v1/tax/registrations/{id}``
-
-        Args:
-            id: str, part of the path
-            active_from: "now" or unix seconds
-            expand: list of str
-            expires_at: "now" or unix seconds or "" to clear
-
-        Returns: TaxRegistration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/registrations/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

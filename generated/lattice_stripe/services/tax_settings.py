@@ -13,6 +13,83 @@ if TYPE_CHECKING:
     from ..params.tax_settings import TaxSettingsRetrieveParams, TaxSettingsUpdateParams
     from ..types.tax_settings import TaxSettings
 
+
+class TaxSettingsService(Service):
+    """Methods of ``client.tax.settings``."""
+
+    def retrieve(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsRetrieveParams]
+    ) -> TaxSettings:
+        """``GET /v1/tax/settings``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            TaxSettings
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (), params, opts)
+
+    def update(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
+    ) -> TaxSettings:
+        """``POST /v1/tax/settings``
+
+        Args:
+            defaults: TaxSettingsDefaultsParam
+            expand: list[str]
+            head_office: TaxSettingsHeadOfficeParam
+
+        Returns:
+            TaxSettings
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (), params, opts)
+
+
+class AsyncTaxSettingsService(AsyncService):
+    """Methods of ``client.tax.settings``."""
+
+    async def retrieve(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsRetrieveParams]
+    ) -> TaxSettings:
+        """``GET /v1/tax/settings``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            TaxSettings
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (), params, opts)
+
+    async def update(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
+    ) -> TaxSettings:
+        """``POST /v1/tax/settings``
+
+        Args:
+            defaults: TaxSettingsDefaultsParam
+            expand: list[str]
+            head_office: TaxSettingsHeadOfficeParam
+
+        Returns:
+            TaxSettings
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (), params, opts)
+
+
 _RETRIEVE = Operation(
     name="tax.settings.retrieve",
     method="GET",
@@ -33,71 +110,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TaxSettingsService(Service):
-    """``client.tax.settings``"""
-
-    def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsRetrieveParams]
-    ) -> TaxSettings:
-        """``GET /v1/tax/settings``
-
-        Args:
-            expand: list of str
-
-        Returns: TaxSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/settings/retrieve
-        """
-        return self._call(_RETRIEVE, (), params, opts)
-
-    def update(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
-    ) -> TaxSettings:
-        """``POST /v1/tax/settings``
-
-        Args:
-            defaults: TaxSettingsDefaultsParam
-            expand: list of str
-            head_office: TaxSettingsHeadOfficeParam
-
-        Returns: TaxSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/settings/update
-        """
-        return self._call(_UPDATE, (), params, opts)
-
-
-class AsyncTaxSettingsService(AsyncService):
-    """``client.tax.settings``"""
-
-    async def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsRetrieveParams]
-    ) -> TaxSettings:
-        """``GET /v1/tax/settings``
-
-        Args:
-            expand: list of str
-
-        Returns: TaxSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/settings/retrieve
-        """
-        return await self._call(_RETRIEVE, (), params, opts)
-
-    async def update(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
-    ) -> TaxSettings:
-        """``POST /v1/tax/settings``
-
-        Args:
-            defaults: TaxSettingsDefaultsParam
-            expand: list of str
-            head_office: TaxSettingsHeadOfficeParam
-
-        Returns: TaxSettings
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/settings/update
-        """
-        return await self._call(_UPDATE, (), params, opts)

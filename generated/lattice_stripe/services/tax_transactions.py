@@ -22,6 +22,181 @@ if TYPE_CHECKING:
         TaxTransactionsLineItemsService,
     )
 
+
+class TaxTransactionsService(Service):
+    """Methods of ``client.tax.transactions``."""
+
+    @cached_property
+    def line_items(self) -> TaxTransactionsLineItemsService:
+        from .tax_transactions_line_items import TaxTransactionsLineItemsService
+
+        return TaxTransactionsLineItemsService(self._client)
+
+    def create_from_calculation(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
+    ) -> TaxTransaction:
+        """``POST /v1/tax/transactions/create_from_calculation``
+
+        Args:
+            calculation: str, required
+            reference: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+            posted_at: int (Unix seconds) | datetime
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
+
+    def create_reversal(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsCreateReversalParams],
+    ) -> TaxTransaction:
+        """``POST /v1/tax/transactions/create_reversal``
+
+        Args:
+            mode: "full" | "partial", required
+            original_transaction: str, required
+            reference: str, required
+            expand: list[str]
+            flat_amount: int (smallest currency unit)
+            line_items: list[TaxTransactionsLineItemsParam]
+            metadata: dict[str, str]
+            shipping_cost: TaxTransactionsShippingCostParam
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE_REVERSAL, (), params, opts)
+
+    def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsRetrieveParams],
+    ) -> TaxTransaction:
+        """``GET /v1/tax/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (transaction,), params, opts)
+
+
+class AsyncTaxTransactionsService(AsyncService):
+    """Methods of ``client.tax.transactions``."""
+
+    @cached_property
+    def line_items(self) -> AsyncTaxTransactionsLineItemsService:
+        from .tax_transactions_line_items import AsyncTaxTransactionsLineItemsService
+
+        return AsyncTaxTransactionsLineItemsService(self._client)
+
+    async def create_from_calculation(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
+    ) -> TaxTransaction:
+        """``POST /v1/tax/transactions/create_from_calculation``
+
+        Args:
+            calculation: str, required
+            reference: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+            posted_at: int (Unix seconds) | datetime
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
+
+    async def create_reversal(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsCreateReversalParams],
+    ) -> TaxTransaction:
+        """``POST /v1/tax/transactions/create_reversal``
+
+        Args:
+            mode: "full" | "partial", required
+            original_transaction: str, required
+            reference: str, required
+            expand: list[str]
+            flat_amount: int (smallest currency unit)
+            line_items: list[TaxTransactionsLineItemsParam]
+            metadata: dict[str, str]
+            shipping_cost: TaxTransactionsShippingCostParam
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE_REVERSAL, (), params, opts)
+
+    async def retrieve(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TaxTransactionsRetrieveParams],
+    ) -> TaxTransaction:
+        """``GET /v1/tax/transactions/{transaction}``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+
+        Returns:
+            TaxTransaction
+
+        Expandable: line_items
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (transaction,), params, opts)
+
+
 _CREATE_FROM_CALCULATION = Operation(
     name="tax.transactions.create_from_calculation",
     method="POST",
@@ -63,159 +238,3 @@ OPERATIONS = (
     _CREATE_REVERSAL,
     _RETRIEVE,
 )
-
-
-class TaxTransactionsService(Service):
-    """``client.tax.transactions``"""
-
-    @cached_property
-    def line_items(self) -> TaxTransactionsLineItemsService:
-        from .tax_transactions_line_items import TaxTransactionsLineItemsService
-
-        return TaxTransactionsLineItemsService(self._client)
-
-    def create_from_calculation(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
-    ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_from_calculation``
-
-        Args:
-            calculation: str, required
-            reference: str, required
-            expand: list of str
-            metadata: mapping of str to str
-            posted_at: unix seconds
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/create_from_calculation
-        """
-        return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
-
-    def create_reversal(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateReversalParams],
-    ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_reversal``
-
-        Args:
-            mode: "full" | "partial", required
-            original_transaction: str, required
-            reference: str, required
-            expand: list of str
-            flat_amount: int, in the currency's smallest unit (cents)
-            line_items: list of TaxTransactionsLineItemsParam
-            metadata: mapping of str to str
-            shipping_cost: TaxTransactionsShippingCostParam
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/create_reversal
-        """
-        return self._call(_CREATE_REVERSAL, (), params, opts)
-
-    def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsRetrieveParams],
-    ) -> TaxTransaction:
-        """``GET /v1/tax/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (transaction,), params, opts)
-
-
-class AsyncTaxTransactionsService(AsyncService):
-    """``client.tax.transactions``"""
-
-    @cached_property
-    def line_items(self) -> AsyncTaxTransactionsLineItemsService:
-        from .tax_transactions_line_items import AsyncTaxTransactionsLineItemsService
-
-        return AsyncTaxTransactionsLineItemsService(self._client)
-
-    async def create_from_calculation(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
-    ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_from_calculation``
-
-        Args:
-            calculation: str, required
-            reference: str, required
-            expand: list of str
-            metadata: mapping of str to str
-            posted_at: unix seconds
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/create_from_calculation
-        """
-        return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
-
-    async def create_reversal(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateReversalParams],
-    ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_reversal``
-
-        Args:
-            mode: "full" | "partial", required
-            original_transaction: str, required
-            reference: str, required
-            expand: list of str
-            flat_amount: int, in the currency's smallest unit (cents)
-            line_items: list of TaxTransactionsLineItemsParam
-            metadata: mapping of str to str
-            shipping_cost: TaxTransactionsShippingCostParam
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/create_reversal
-        """
-        return await self._call(_CREATE_REVERSAL, (), params, opts)
-
-    async def retrieve(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsRetrieveParams],
-    ) -> TaxTransaction:
-        """``GET /v1/tax/transactions/{transaction}``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-
-        Returns: TaxTransaction
-        Expandable: line_items
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (transaction,), params, opts)

@@ -15,21 +15,9 @@ if TYPE_CHECKING:
     from ..params.tax_transactions_line_items import TaxTransactionsLineItemsListParams
     from ..types.tax_transaction_line_item import TaxTransactionLineItem
 
-_LIST = Operation(
-    name="tax.transactions.line_items.list",
-    method="GET",
-    path="/v1/tax/transactions/{transaction}/line_items",
-    result="TaxTransactionLineItem",
-    path_params=("transaction",),
-    params=("ending_before", "expand", "limit", "starting_after"),
-    page=True,
-)
-
-OPERATIONS = (_LIST,)
-
 
 class TaxTransactionsLineItemsService(Service):
-    """``client.tax.transactions.line_items``"""
+    """Methods of ``client.tax.transactions.line_items``."""
 
     def list(
         self,
@@ -42,15 +30,17 @@ class TaxTransactionsLineItemsService(Service):
         """``GET /v1/tax/transactions/{transaction}/line_items``
 
         Args:
-            transaction: str, part of the path
+            transaction: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of TaxTransactionLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/line_items/list
+        Returns:
+            a page of TaxTransactionLineItem
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (transaction,), params, opts)
 
@@ -62,15 +52,15 @@ class TaxTransactionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> Iterator[TaxTransactionLineItem]:
-        """Every TaxTransactionLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every TaxTransactionLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (transaction,), params, opts)
 
 
 class AsyncTaxTransactionsLineItemsService(AsyncService):
-    """``client.tax.transactions.line_items``"""
+    """Methods of ``client.tax.transactions.line_items``."""
 
     async def list(
         self,
@@ -83,15 +73,17 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         """``GET /v1/tax/transactions/{transaction}/line_items``
 
         Args:
-            transaction: str, part of the path
+            transaction: str, in the path
             ending_before: str
-            expand: list of str
+            expand: list[str]
             limit: int
             starting_after: str
 
-        Returns: a page of TaxTransactionLineItem
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tax/transactions/line_items/list
+        Returns:
+            a page of TaxTransactionLineItem
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (transaction,), params, opts)
 
@@ -103,8 +95,21 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncIterator[TaxTransactionLineItem]:
-        """Every TaxTransactionLineItem that ``list`` finds, page after page, one page in memory.
+        """Iterate over every TaxTransactionLineItem that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (transaction,), params, opts)
+
+
+_LIST = Operation(
+    name="tax.transactions.line_items.list",
+    method="GET",
+    path="/v1/tax/transactions/{transaction}/line_items",
+    result="TaxTransactionLineItem",
+    path_params=("transaction",),
+    params=("ending_before", "expand", "limit", "starting_after"),
+    page=True,
+)
+
+OPERATIONS = (_LIST,)

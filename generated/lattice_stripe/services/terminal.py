@@ -24,11 +24,8 @@ if TYPE_CHECKING:
     from .terminal_refunds import AsyncTerminalRefundsService, TerminalRefundsService
 
 
-OPERATIONS = ()
-
-
 class TerminalService(Service):
-    """``client.terminal``"""
+    """Methods of ``client.terminal``."""
 
     @cached_property
     def configurations(self) -> TerminalConfigurationsService:
@@ -68,7 +65,7 @@ class TerminalService(Service):
 
 
 class AsyncTerminalService(AsyncService):
-    """``client.terminal``"""
+    """Methods of ``client.terminal``."""
 
     @cached_property
     def configurations(self) -> AsyncTerminalConfigurationsService:
@@ -105,3 +102,6 @@ class AsyncTerminalService(AsyncService):
         from .terminal_refunds import AsyncTerminalRefundsService
 
         return AsyncTerminalRefundsService(self._client)
+
+
+OPERATIONS = ()

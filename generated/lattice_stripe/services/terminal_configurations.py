@@ -22,6 +22,313 @@ if TYPE_CHECKING:
     from ..types.deleted_terminal_configuration import DeletedTerminalConfiguration
     from ..types.terminal_configuration import TerminalConfiguration
 
+
+class TerminalConfigurationsService(Service):
+    """Methods of ``client.terminal.configurations``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsCreateParams],
+    ) -> TerminalConfiguration:
+        """``POST /v1/terminal/configurations``
+
+        Args:
+            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam
+            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam
+            cellular: EnabledParam, or "" to clear
+            expand: list[str]
+            name: str
+            offline: EnabledParam, or "" to clear
+            reboot_window: TerminalConfigurationsRebootWindowParam
+            stripe_s700: TerminalConfigurationsSplashscreenParam
+            stripe_s710: TerminalConfigurationsSplashscreenParam
+            tipping: TerminalConfigurationsTippingParam, or "" to clear
+            verifone_m425: TerminalConfigurationsSplashscreenParam
+            verifone_p400: TerminalConfigurationsSplashscreenParam
+            verifone_p630: TerminalConfigurationsSplashscreenParam
+            verifone_ux700: TerminalConfigurationsSplashscreenParam
+            verifone_v660p: TerminalConfigurationsSplashscreenParam
+            wifi: TerminalConfigurationsWifiParam, or "" to clear
+
+        Returns:
+            TerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsDeleteParams],
+    ) -> DeletedTerminalConfiguration:
+        """``DELETE /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+
+        Returns:
+            DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (configuration,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsListParams],
+    ) -> Page[TerminalConfiguration]:
+        """``GET /v1/terminal/configurations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            is_account_default: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsListParams],
+    ) -> Iterator[TerminalConfiguration]:
+        """Iterate over every TerminalConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsRetrieveParams],
+    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
+        """``GET /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalConfiguration | DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (configuration,), params, opts)
+
+    def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsUpdateParams],
+    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
+        """``POST /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam, or "" to clear
+            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam, or "" to clear
+            cellular: EnabledParam, or "" to clear
+            expand: list[str]
+            name: str
+            offline: EnabledParam, or "" to clear
+            reboot_window: TerminalConfigurationsRebootWindowParam, or "" to clear
+            stripe_s700: TerminalConfigurationsSplashscreenParam, or "" to clear
+            stripe_s710: TerminalConfigurationsSplashscreenParam, or "" to clear
+            tipping: TerminalConfigurationsTippingParam, or "" to clear
+            verifone_m425: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_p400: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_p630: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_ux700: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
+            wifi: TerminalConfigurationsWifiParam, or "" to clear
+
+        Returns:
+            TerminalConfiguration | DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (configuration,), params, opts)
+
+
+class AsyncTerminalConfigurationsService(AsyncService):
+    """Methods of ``client.terminal.configurations``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsCreateParams],
+    ) -> TerminalConfiguration:
+        """``POST /v1/terminal/configurations``
+
+        Args:
+            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam
+            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam
+            cellular: EnabledParam, or "" to clear
+            expand: list[str]
+            name: str
+            offline: EnabledParam, or "" to clear
+            reboot_window: TerminalConfigurationsRebootWindowParam
+            stripe_s700: TerminalConfigurationsSplashscreenParam
+            stripe_s710: TerminalConfigurationsSplashscreenParam
+            tipping: TerminalConfigurationsTippingParam, or "" to clear
+            verifone_m425: TerminalConfigurationsSplashscreenParam
+            verifone_p400: TerminalConfigurationsSplashscreenParam
+            verifone_p630: TerminalConfigurationsSplashscreenParam
+            verifone_ux700: TerminalConfigurationsSplashscreenParam
+            verifone_v660p: TerminalConfigurationsSplashscreenParam
+            wifi: TerminalConfigurationsWifiParam, or "" to clear
+
+        Returns:
+            TerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsDeleteParams],
+    ) -> DeletedTerminalConfiguration:
+        """``DELETE /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+
+        Returns:
+            DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (configuration,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsListParams],
+    ) -> AsyncPage[TerminalConfiguration]:
+        """``GET /v1/terminal/configurations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            is_account_default: bool
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsListParams],
+    ) -> AsyncIterator[TerminalConfiguration]:
+        """Iterate over every TerminalConfiguration that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsRetrieveParams],
+    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
+        """``GET /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalConfiguration | DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (configuration,), params, opts)
+
+    async def update(
+        self,
+        configuration: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalConfigurationsUpdateParams],
+    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
+        """``POST /v1/terminal/configurations/{configuration}``
+
+        Args:
+            configuration: str, in the path
+            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam, or "" to clear
+            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam, or "" to clear
+            cellular: EnabledParam, or "" to clear
+            expand: list[str]
+            name: str
+            offline: EnabledParam, or "" to clear
+            reboot_window: TerminalConfigurationsRebootWindowParam, or "" to clear
+            stripe_s700: TerminalConfigurationsSplashscreenParam, or "" to clear
+            stripe_s710: TerminalConfigurationsSplashscreenParam, or "" to clear
+            tipping: TerminalConfigurationsTippingParam, or "" to clear
+            verifone_m425: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_p400: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_p630: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_ux700: TerminalConfigurationsSplashscreenParam, or "" to clear
+            verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
+            wifi: TerminalConfigurationsWifiParam, or "" to clear
+
+        Returns:
+            TerminalConfiguration | DeletedTerminalConfiguration
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (configuration,), params, opts)
+
+
 _CREATE = Operation(
     name="terminal.configurations.create",
     method="POST",
@@ -104,289 +411,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TerminalConfigurationsService(Service):
-    """``client.terminal.configurations``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsCreateParams],
-    ) -> TerminalConfiguration:
-        """``POST /v1/terminal/configurations``
-
-        Args:
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam
-            cellular: EnabledParam or "" to clear
-            expand: list of str
-            name: str
-            offline: EnabledParam or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam
-            stripe_s700: TerminalConfigurationsSplashscreenParam
-            stripe_s710: TerminalConfigurationsSplashscreenParam
-            tipping: TerminalConfigurationsTippingParam or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam
-            verifone_p400: TerminalConfigurationsSplashscreenParam
-            verifone_p630: TerminalConfigurationsSplashscreenParam
-            verifone_ux700: TerminalConfigurationsSplashscreenParam
-            verifone_v660p: TerminalConfigurationsSplashscreenParam
-            wifi: TerminalConfigurationsWifiParam or "" to clear
-
-        Returns: TerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsDeleteParams],
-    ) -> DeletedTerminalConfiguration:
-        """``DELETE /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-
-        Returns: DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/delete
-        """
-        return self._call(_DELETE, (configuration,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
-    ) -> Page[TerminalConfiguration]:
-        """``GET /v1/terminal/configurations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            is_account_default: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of TerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
-    ) -> Iterator[TerminalConfiguration]:
-        """Every TerminalConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsRetrieveParams],
-    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``GET /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/retrieve
-        """
-        return self._call(_RETRIEVE, (configuration,), params, opts)
-
-    def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsUpdateParams],
-    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``POST /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam or "" to clear
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam or "" to clear
-            cellular: EnabledParam or "" to clear
-            expand: list of str
-            name: str
-            offline: EnabledParam or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam or "" to clear
-            stripe_s700: TerminalConfigurationsSplashscreenParam or "" to clear
-            stripe_s710: TerminalConfigurationsSplashscreenParam or "" to clear
-            tipping: TerminalConfigurationsTippingParam or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_p400: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_p630: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_ux700: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_v660p: TerminalConfigurationsSplashscreenParam or "" to clear
-            wifi: TerminalConfigurationsWifiParam or "" to clear
-
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/update
-        """
-        return self._call(_UPDATE, (configuration,), params, opts)
-
-
-class AsyncTerminalConfigurationsService(AsyncService):
-    """``client.terminal.configurations``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsCreateParams],
-    ) -> TerminalConfiguration:
-        """``POST /v1/terminal/configurations``
-
-        Args:
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam
-            cellular: EnabledParam or "" to clear
-            expand: list of str
-            name: str
-            offline: EnabledParam or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam
-            stripe_s700: TerminalConfigurationsSplashscreenParam
-            stripe_s710: TerminalConfigurationsSplashscreenParam
-            tipping: TerminalConfigurationsTippingParam or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam
-            verifone_p400: TerminalConfigurationsSplashscreenParam
-            verifone_p630: TerminalConfigurationsSplashscreenParam
-            verifone_ux700: TerminalConfigurationsSplashscreenParam
-            verifone_v660p: TerminalConfigurationsSplashscreenParam
-            wifi: TerminalConfigurationsWifiParam or "" to clear
-
-        Returns: TerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsDeleteParams],
-    ) -> DeletedTerminalConfiguration:
-        """``DELETE /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-
-        Returns: DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/delete
-        """
-        return await self._call(_DELETE, (configuration,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
-    ) -> AsyncPage[TerminalConfiguration]:
-        """``GET /v1/terminal/configurations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            is_account_default: bool
-            limit: int
-            starting_after: str
-
-        Returns: a page of TerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
-    ) -> AsyncIterator[TerminalConfiguration]:
-        """Every TerminalConfiguration that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsRetrieveParams],
-    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``GET /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            expand: list of str
-
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/retrieve
-        """
-        return await self._call(_RETRIEVE, (configuration,), params, opts)
-
-    async def update(
-        self,
-        configuration: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsUpdateParams],
-    ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``POST /v1/terminal/configurations/{configuration}``
-
-        Args:
-            configuration: str, part of the path
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam or "" to clear
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam or "" to clear
-            cellular: EnabledParam or "" to clear
-            expand: list of str
-            name: str
-            offline: EnabledParam or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam or "" to clear
-            stripe_s700: TerminalConfigurationsSplashscreenParam or "" to clear
-            stripe_s710: TerminalConfigurationsSplashscreenParam or "" to clear
-            tipping: TerminalConfigurationsTippingParam or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_p400: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_p630: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_ux700: TerminalConfigurationsSplashscreenParam or "" to clear
-            verifone_v660p: TerminalConfigurationsSplashscreenParam or "" to clear
-            wifi: TerminalConfigurationsWifiParam or "" to clear
-
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/configurations/update
-        """
-        return await self._call(_UPDATE, (configuration,), params, opts)

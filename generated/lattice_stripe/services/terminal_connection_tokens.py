@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.terminal_connection_tokens import TerminalConnectionTokensCreateParams
     from ..types.terminal_connection_token import TerminalConnectionToken
 
-_CREATE = Operation(
-    name="terminal.connection_tokens.create",
-    method="POST",
-    path="/v1/terminal/connection_tokens",
-    result="TerminalConnectionToken",
-    params=("expand", "location"),
-    body="form",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class TerminalConnectionTokensService(Service):
-    """``client.terminal.connection_tokens``"""
+    """Methods of ``client.terminal.connection_tokens``."""
 
     def create(
         self,
@@ -37,18 +26,20 @@ class TerminalConnectionTokensService(Service):
         """``POST /v1/terminal/connection_tokens``
 
         Args:
-            expand: list of str
+            expand: list[str]
             location: str
 
-        Returns: TerminalConnectionToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/connection_tokens/create
+        Returns:
+            TerminalConnectionToken
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncTerminalConnectionTokensService(AsyncService):
-    """``client.terminal.connection_tokens``"""
+    """Methods of ``client.terminal.connection_tokens``."""
 
     async def create(
         self,
@@ -59,11 +50,25 @@ class AsyncTerminalConnectionTokensService(AsyncService):
         """``POST /v1/terminal/connection_tokens``
 
         Args:
-            expand: list of str
+            expand: list[str]
             location: str
 
-        Returns: TerminalConnectionToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/connection_tokens/create
+        Returns:
+            TerminalConnectionToken
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="terminal.connection_tokens.create",
+    method="POST",
+    path="/v1/terminal/connection_tokens",
+    result="TerminalConnectionToken",
+    params=("expand", "location"),
+    body="form",
+)
+
+OPERATIONS = (_CREATE,)

@@ -22,6 +22,273 @@ if TYPE_CHECKING:
     from ..types.deleted_terminal_location import DeletedTerminalLocation
     from ..types.terminal_location import TerminalLocation
 
+
+class TerminalLocationsService(Service):
+    """Methods of ``client.terminal.locations``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsCreateParams]
+    ) -> TerminalLocation:
+        """``POST /v1/terminal/locations``
+
+        Args:
+            address: TerminalLocationsAddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            configuration_overrides: str
+            display_name: str
+            display_name_kana: str
+            display_name_kanji: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phone: str
+
+        Returns:
+            TerminalLocation
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/fleet/locations
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsDeleteParams],
+    ) -> DeletedTerminalLocation:
+        """``DELETE /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+
+        Returns:
+            DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (location,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
+    ) -> Page[TerminalLocation]:
+        """``GET /v1/terminal/locations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
+    ) -> Iterator[TerminalLocation]:
+        """Iterate over every TerminalLocation that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsRetrieveParams],
+    ) -> TerminalLocation | DeletedTerminalLocation:
+        """``GET /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalLocation | DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (location,), params, opts)
+
+    def update(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsUpdateParams],
+    ) -> TerminalLocation | DeletedTerminalLocation:
+        """``POST /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            configuration_overrides: str, or "" to clear
+            display_name: str, or "" to clear
+            display_name_kana: str, or "" to clear
+            display_name_kanji: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phone: str, or "" to clear
+
+        Returns:
+            TerminalLocation | DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (location,), params, opts)
+
+
+class AsyncTerminalLocationsService(AsyncService):
+    """Methods of ``client.terminal.locations``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsCreateParams]
+    ) -> TerminalLocation:
+        """``POST /v1/terminal/locations``
+
+        Args:
+            address: TerminalLocationsAddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            configuration_overrides: str
+            display_name: str
+            display_name_kana: str
+            display_name_kanji: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phone: str
+
+        Returns:
+            TerminalLocation
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/fleet/locations
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsDeleteParams],
+    ) -> DeletedTerminalLocation:
+        """``DELETE /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+
+        Returns:
+            DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (location,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
+    ) -> AsyncPage[TerminalLocation]:
+        """``GET /v1/terminal/locations``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
+    ) -> AsyncIterator[TerminalLocation]:
+        """Iterate over every TerminalLocation that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsRetrieveParams],
+    ) -> TerminalLocation | DeletedTerminalLocation:
+        """``GET /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalLocation | DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (location,), params, opts)
+
+    async def update(
+        self,
+        location: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalLocationsUpdateParams],
+    ) -> TerminalLocation | DeletedTerminalLocation:
+        """``POST /v1/terminal/locations/{location}``
+
+        Args:
+            location: str, in the path
+            address: AddressParam
+            address_kana: AddressKanaParam
+            address_kanji: AddressKanaParam
+            configuration_overrides: str, or "" to clear
+            display_name: str, or "" to clear
+            display_name_kana: str, or "" to clear
+            display_name_kanji: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            phone: str, or "" to clear
+
+        Returns:
+            TerminalLocation | DeletedTerminalLocation
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (location,), params, opts)
+
+
 _CREATE = Operation(
     name="terminal.locations.create",
     method="POST",
@@ -92,245 +359,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TerminalLocationsService(Service):
-    """``client.terminal.locations``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsCreateParams]
-    ) -> TerminalLocation:
-        """``POST /v1/terminal/locations``
-
-        Args:
-            address: TerminalLocationsAddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str
-            display_name: str
-            display_name_kana: str
-            display_name_kanji: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phone: str
-
-        Returns: TerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsDeleteParams],
-    ) -> DeletedTerminalLocation:
-        """``DELETE /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-
-        Returns: DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/delete
-        """
-        return self._call(_DELETE, (location,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
-    ) -> Page[TerminalLocation]:
-        """``GET /v1/terminal/locations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
-    ) -> Iterator[TerminalLocation]:
-        """Every TerminalLocation that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsRetrieveParams],
-    ) -> TerminalLocation | DeletedTerminalLocation:
-        """``GET /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-            expand: list of str
-
-        Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/retrieve
-        """
-        return self._call(_RETRIEVE, (location,), params, opts)
-
-    def update(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsUpdateParams],
-    ) -> TerminalLocation | DeletedTerminalLocation:
-        """``POST /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str or "" to clear
-            display_name: str or "" to clear
-            display_name_kana: str or "" to clear
-            display_name_kanji: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phone: str or "" to clear
-
-        Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/update
-        """
-        return self._call(_UPDATE, (location,), params, opts)
-
-
-class AsyncTerminalLocationsService(AsyncService):
-    """``client.terminal.locations``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsCreateParams]
-    ) -> TerminalLocation:
-        """``POST /v1/terminal/locations``
-
-        Args:
-            address: TerminalLocationsAddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str
-            display_name: str
-            display_name_kana: str
-            display_name_kanji: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phone: str
-
-        Returns: TerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsDeleteParams],
-    ) -> DeletedTerminalLocation:
-        """``DELETE /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-
-        Returns: DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/delete
-        """
-        return await self._call(_DELETE, (location,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
-    ) -> AsyncPage[TerminalLocation]:
-        """``GET /v1/terminal/locations``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
-    ) -> AsyncIterator[TerminalLocation]:
-        """Every TerminalLocation that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsRetrieveParams],
-    ) -> TerminalLocation | DeletedTerminalLocation:
-        """``GET /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-            expand: list of str
-
-        Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/retrieve
-        """
-        return await self._call(_RETRIEVE, (location,), params, opts)
-
-    async def update(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsUpdateParams],
-    ) -> TerminalLocation | DeletedTerminalLocation:
-        """``POST /v1/terminal/locations/{location}``
-
-        Args:
-            location: str, part of the path
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str or "" to clear
-            display_name: str or "" to clear
-            display_name_kana: str or "" to clear
-            display_name_kanji: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            phone: str or "" to clear
-
-        Returns: TerminalLocation | DeletedTerminalLocation
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/locations/update
-        """
-        return await self._call(_UPDATE, (location,), params, opts)

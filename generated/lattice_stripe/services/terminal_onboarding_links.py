@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.terminal_onboarding_links import TerminalOnboardingLinksCreateParams
     from ..types.terminal_onboarding_link import TerminalOnboardingLink
 
-_CREATE = Operation(
-    name="terminal.onboarding_links.create",
-    method="POST",
-    path="/v1/terminal/onboarding_links",
-    result="TerminalOnboardingLink",
-    params=("link_options", "link_type", "expand", "on_behalf_of"),
-    body="form",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class TerminalOnboardingLinksService(Service):
-    """``client.terminal.onboarding_links``"""
+    """Methods of ``client.terminal.onboarding_links``."""
 
     def create(
         self,
@@ -39,18 +28,20 @@ class TerminalOnboardingLinksService(Service):
         Args:
             link_options: TerminalOnboardingLinksLinkOptionsParam, required
             link_type: "apple_terms_and_conditions", required
-            expand: list of str
+            expand: list[str]
             on_behalf_of: str
 
-        Returns: TerminalOnboardingLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/onboarding_links/create
+        Returns:
+            TerminalOnboardingLink
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncTerminalOnboardingLinksService(AsyncService):
-    """``client.terminal.onboarding_links``"""
+    """Methods of ``client.terminal.onboarding_links``."""
 
     async def create(
         self,
@@ -63,11 +54,25 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
         Args:
             link_options: TerminalOnboardingLinksLinkOptionsParam, required
             link_type: "apple_terms_and_conditions", required
-            expand: list of str
+            expand: list[str]
             on_behalf_of: str
 
-        Returns: TerminalOnboardingLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/onboarding_links/create
+        Returns:
+            TerminalOnboardingLink
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="terminal.onboarding_links.create",
+    method="POST",
+    path="/v1/terminal/onboarding_links",
+    result="TerminalOnboardingLink",
+    params=("link_options", "link_type", "expand", "on_behalf_of"),
+    body="form",
+)
+
+OPERATIONS = (_CREATE,)

@@ -30,6 +30,719 @@ if TYPE_CHECKING:
     from ..types.deleted_terminal_reader import DeletedTerminalReader
     from ..types.terminal_reader import TerminalReader
 
+
+class TerminalReadersService(Service):
+    """Methods of ``client.terminal.readers``."""
+
+    def cancel_action(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCancelActionParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/cancel_action``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
+        """
+        return self._call(_CANCEL_ACTION, (reader,), params, opts)
+
+    def collect_inputs(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCollectInputsParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/collect_inputs``
+
+        Args:
+            reader: str, in the path
+            inputs: list[TerminalReadersInputsParam], required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_COLLECT_INPUTS, (reader,), params, opts)
+
+    def collect_payment_method(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCollectPaymentMethodParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/collect_payment_method``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            collect_config: TerminalReadersCollectConfigParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
+        """
+        return self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
+
+    def confirm_payment_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersConfirmPaymentIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            confirm_config: TerminalReadersConfirmConfigParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
+        """
+        return self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCreateParams]
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers``
+
+        Args:
+            registration_code: str, required
+            expand: list[str]
+            label: str
+            location: str
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersDeleteParams],
+    ) -> DeletedTerminalReader:
+        """``DELETE /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            DeletedTerminalReader
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (reader,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
+    ) -> Page[TerminalReader]:
+        """``GET /v1/terminal/readers``
+
+        Args:
+            device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+            ending_before: str
+            expand: list[str]
+            limit: int
+            location: str
+            serial_number: str
+            starting_after: str
+            status: "offline" | "online"
+
+        Returns:
+            a page of TerminalReader
+
+        Expandable: data.location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
+    ) -> Iterator[TerminalReader]:
+        """Iterate over every TerminalReader that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def process_payment_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersProcessPaymentIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/process_payment_intent``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            expand: list[str]
+            process_config: TerminalReadersProcessConfigParam
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
+        """
+        return self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
+
+    def process_setup_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersProcessSetupIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/process_setup_intent``
+
+        Args:
+            reader: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified", required
+            setup_intent: str, required
+            expand: list[str]
+            process_config: TerminalReadersEnableCustomerCancellationParam
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
+        """
+        return self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
+
+    def refund_payment(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersRefundPaymentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/refund_payment``
+
+        Args:
+            reader: str, in the path
+            amount: int (smallest currency unit)
+            charge: str
+            expand: list[str]
+            metadata: dict[str, str]
+            payment_intent: str
+            refund_application_fee: bool
+            refund_payment_config: TerminalReadersEnableCustomerCancellationParam
+            reverse_transfer: bool
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
+        """
+        return self._call(_REFUND_PAYMENT, (reader,), params, opts)
+
+    def retrieve(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersRetrieveParams],
+    ) -> TerminalReader | DeletedTerminalReader:
+        """``GET /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader | DeletedTerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (reader,), params, opts)
+
+    def set_reader_display(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersSetReaderDisplayParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/set_reader_display``
+
+        Args:
+            reader: str, in the path
+            type: "cart", required
+            cart: TerminalReadersCartParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
+
+    def update(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersUpdateParams],
+    ) -> TerminalReader | DeletedTerminalReader:
+        """``POST /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+            label: str, or "" to clear
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TerminalReader | DeletedTerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (reader,), params, opts)
+
+
+class AsyncTerminalReadersService(AsyncService):
+    """Methods of ``client.terminal.readers``."""
+
+    async def cancel_action(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCancelActionParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/cancel_action``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
+        """
+        return await self._call(_CANCEL_ACTION, (reader,), params, opts)
+
+    async def collect_inputs(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCollectInputsParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/collect_inputs``
+
+        Args:
+            reader: str, in the path
+            inputs: list[TerminalReadersInputsParam], required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
+
+    async def collect_payment_method(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersCollectPaymentMethodParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/collect_payment_method``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            collect_config: TerminalReadersCollectConfigParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
+        """
+        return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
+
+    async def confirm_payment_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersConfirmPaymentIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            confirm_config: TerminalReadersConfirmConfigParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
+        """
+        return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCreateParams]
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers``
+
+        Args:
+            registration_code: str, required
+            expand: list[str]
+            label: str
+            location: str
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersDeleteParams],
+    ) -> DeletedTerminalReader:
+        """``DELETE /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            DeletedTerminalReader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (reader,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
+    ) -> AsyncPage[TerminalReader]:
+        """``GET /v1/terminal/readers``
+
+        Args:
+            device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+            ending_before: str
+            expand: list[str]
+            limit: int
+            location: str
+            serial_number: str
+            starting_after: str
+            status: "offline" | "online"
+
+        Returns:
+            a page of TerminalReader
+
+        Expandable: data.location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
+    ) -> AsyncIterator[TerminalReader]:
+        """Iterate over every TerminalReader that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def process_payment_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersProcessPaymentIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/process_payment_intent``
+
+        Args:
+            reader: str, in the path
+            payment_intent: str, required
+            expand: list[str]
+            process_config: TerminalReadersProcessConfigParam
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
+        """
+        return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
+
+    async def process_setup_intent(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersProcessSetupIntentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/process_setup_intent``
+
+        Args:
+            reader: str, in the path
+            allow_redisplay: "always" | "limited" | "unspecified", required
+            setup_intent: str, required
+            expand: list[str]
+            process_config: TerminalReadersEnableCustomerCancellationParam
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
+        """
+        return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
+
+    async def refund_payment(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersRefundPaymentParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/refund_payment``
+
+        Args:
+            reader: str, in the path
+            amount: int (smallest currency unit)
+            charge: str
+            expand: list[str]
+            metadata: dict[str, str]
+            payment_intent: str
+            refund_application_fee: bool
+            refund_payment_config: TerminalReadersEnableCustomerCancellationParam
+            reverse_transfer: bool
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
+        """
+        return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
+
+    async def retrieve(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersRetrieveParams],
+    ) -> TerminalReader | DeletedTerminalReader:
+        """``GET /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader | DeletedTerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (reader,), params, opts)
+
+    async def set_reader_display(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersSetReaderDisplayParams],
+    ) -> TerminalReader:
+        """``POST /v1/terminal/readers/{reader}/set_reader_display``
+
+        Args:
+            reader: str, in the path
+            type: "cart", required
+            cart: TerminalReadersCartParam
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
+
+    async def update(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TerminalReadersUpdateParams],
+    ) -> TerminalReader | DeletedTerminalReader:
+        """``POST /v1/terminal/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+            label: str, or "" to clear
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TerminalReader | DeletedTerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (reader,), params, opts)
+
+
 _CANCEL_ACTION = Operation(
     name="terminal.readers.cancel_action",
     method="POST",
@@ -176,615 +889,3 @@ OPERATIONS = (
     _SET_READER_DISPLAY,
     _UPDATE,
 )
-
-
-class TerminalReadersService(Service):
-    """``client.terminal.readers``"""
-
-    def cancel_action(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCancelActionParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/cancel_action``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/cancel_action
-        """
-        return self._call(_CANCEL_ACTION, (reader,), params, opts)
-
-    def collect_inputs(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCollectInputsParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_inputs``
-
-        Args:
-            reader: str, part of the path
-            inputs: list of TerminalReadersInputsParam, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/collect_inputs
-        """
-        return self._call(_COLLECT_INPUTS, (reader,), params, opts)
-
-    def collect_payment_method(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCollectPaymentMethodParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_payment_method``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            collect_config: TerminalReadersCollectConfigParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/collect_payment_method
-        """
-        return self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
-
-    def confirm_payment_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersConfirmPaymentIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            confirm_config: TerminalReadersConfirmConfigParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/confirm_payment_intent
-        """
-        return self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCreateParams]
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers``
-
-        Args:
-            registration_code: str, required
-            expand: list of str
-            label: str
-            location: str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersDeleteParams],
-    ) -> DeletedTerminalReader:
-        """``DELETE /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: DeletedTerminalReader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/delete
-        """
-        return self._call(_DELETE, (reader,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
-    ) -> Page[TerminalReader]:
-        """``GET /v1/terminal/readers``
-
-        Args:
-            device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
-            ending_before: str
-            expand: list of str
-            limit: int
-            location: str
-            serial_number: str
-            starting_after: str
-            status: "offline" | "online"
-
-        Returns: a page of TerminalReader
-        Expandable: data.location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
-    ) -> Iterator[TerminalReader]:
-        """Every TerminalReader that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def process_payment_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersProcessPaymentIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_payment_intent``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            expand: list of str
-            process_config: TerminalReadersProcessConfigParam
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/process_payment_intent
-        """
-        return self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
-
-    def process_setup_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersProcessSetupIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_setup_intent``
-
-        Args:
-            reader: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified", required
-            setup_intent: str, required
-            expand: list of str
-            process_config: TerminalReadersEnableCustomerCancellationParam
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/process_setup_intent
-        """
-        return self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
-
-    def refund_payment(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRefundPaymentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/refund_payment``
-
-        Args:
-            reader: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            charge: str
-            expand: list of str
-            metadata: mapping of str to str
-            payment_intent: str
-            refund_application_fee: bool
-            refund_payment_config: TerminalReadersEnableCustomerCancellationParam
-            reverse_transfer: bool
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/refund_payment
-        """
-        return self._call(_REFUND_PAYMENT, (reader,), params, opts)
-
-    def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRetrieveParams],
-    ) -> TerminalReader | DeletedTerminalReader:
-        """``GET /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader | DeletedTerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/retrieve
-        """
-        return self._call(_RETRIEVE, (reader,), params, opts)
-
-    def set_reader_display(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersSetReaderDisplayParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/set_reader_display``
-
-        Args:
-            reader: str, part of the path
-            type: "cart", required
-            cart: TerminalReadersCartParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/set_reader_display
-        """
-        return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
-
-    def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersUpdateParams],
-    ) -> TerminalReader | DeletedTerminalReader:
-        """``POST /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-            label: str or "" to clear
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TerminalReader | DeletedTerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/update
-        """
-        return self._call(_UPDATE, (reader,), params, opts)
-
-
-class AsyncTerminalReadersService(AsyncService):
-    """``client.terminal.readers``"""
-
-    async def cancel_action(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCancelActionParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/cancel_action``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/cancel_action
-        """
-        return await self._call(_CANCEL_ACTION, (reader,), params, opts)
-
-    async def collect_inputs(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCollectInputsParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_inputs``
-
-        Args:
-            reader: str, part of the path
-            inputs: list of TerminalReadersInputsParam, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/collect_inputs
-        """
-        return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
-
-    async def collect_payment_method(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCollectPaymentMethodParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_payment_method``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            collect_config: TerminalReadersCollectConfigParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/collect_payment_method
-        """
-        return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
-
-    async def confirm_payment_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersConfirmPaymentIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            confirm_config: TerminalReadersConfirmConfigParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/confirm_payment_intent
-        """
-        return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCreateParams]
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers``
-
-        Args:
-            registration_code: str, required
-            expand: list of str
-            label: str
-            location: str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersDeleteParams],
-    ) -> DeletedTerminalReader:
-        """``DELETE /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: DeletedTerminalReader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/delete
-        """
-        return await self._call(_DELETE, (reader,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
-    ) -> AsyncPage[TerminalReader]:
-        """``GET /v1/terminal/readers``
-
-        Args:
-            device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
-            ending_before: str
-            expand: list of str
-            limit: int
-            location: str
-            serial_number: str
-            starting_after: str
-            status: "offline" | "online"
-
-        Returns: a page of TerminalReader
-        Expandable: data.location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
-    ) -> AsyncIterator[TerminalReader]:
-        """Every TerminalReader that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def process_payment_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersProcessPaymentIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_payment_intent``
-
-        Args:
-            reader: str, part of the path
-            payment_intent: str, required
-            expand: list of str
-            process_config: TerminalReadersProcessConfigParam
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/process_payment_intent
-        """
-        return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
-
-    async def process_setup_intent(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersProcessSetupIntentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_setup_intent``
-
-        Args:
-            reader: str, part of the path
-            allow_redisplay: "always" | "limited" | "unspecified", required
-            setup_intent: str, required
-            expand: list of str
-            process_config: TerminalReadersEnableCustomerCancellationParam
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/process_setup_intent
-        """
-        return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
-
-    async def refund_payment(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRefundPaymentParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/refund_payment``
-
-        Args:
-            reader: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            charge: str
-            expand: list of str
-            metadata: mapping of str to str
-            payment_intent: str
-            refund_application_fee: bool
-            refund_payment_config: TerminalReadersEnableCustomerCancellationParam
-            reverse_transfer: bool
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/refund_payment
-        """
-        return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
-
-    async def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRetrieveParams],
-    ) -> TerminalReader | DeletedTerminalReader:
-        """``GET /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader | DeletedTerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/retrieve
-        """
-        return await self._call(_RETRIEVE, (reader,), params, opts)
-
-    async def set_reader_display(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersSetReaderDisplayParams],
-    ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/set_reader_display``
-
-        Args:
-            reader: str, part of the path
-            type: "cart", required
-            cart: TerminalReadersCartParam
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/set_reader_display
-        """
-        return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
-
-    async def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersUpdateParams],
-    ) -> TerminalReader | DeletedTerminalReader:
-        """``POST /v1/terminal/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-            label: str or "" to clear
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TerminalReader | DeletedTerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/readers/update
-        """
-        return await self._call(_UPDATE, (reader,), params, opts)

@@ -13,6 +13,47 @@ if TYPE_CHECKING:
     from ..params.terminal_refunds import TerminalRefundsCreateParams
     from ..types.terminal_refund import TerminalRefund
 
+
+class TerminalRefundsService(Service):
+    """Methods of ``client.terminal.refunds``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalRefundsCreateParams]
+    ) -> TerminalRefund:
+        """``POST /v1/terminal/refunds``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            TerminalRefund
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncTerminalRefundsService(AsyncService):
+    """Methods of ``client.terminal.refunds``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalRefundsCreateParams]
+    ) -> TerminalRefund:
+        """``POST /v1/terminal/refunds``
+
+        Args:
+            expand: list[str]
+
+        Returns:
+            TerminalRefund
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="terminal.refunds.create",
     method="POST",
@@ -23,39 +64,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class TerminalRefundsService(Service):
-    """``client.terminal.refunds``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalRefundsCreateParams]
-    ) -> TerminalRefund:
-        """``POST /v1/terminal/refunds``
-
-        Args:
-            expand: list of str
-
-        Returns: TerminalRefund
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/refunds/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncTerminalRefundsService(AsyncService):
-    """``client.terminal.refunds``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalRefundsCreateParams]
-    ) -> TerminalRefund:
-        """``POST /v1/terminal/refunds``
-
-        Args:
-            expand: list of str
-
-        Returns: TerminalRefund
-        Raises: StripeError
-        See: https://docs.stripe.com/api/terminal/refunds/create
-        """
-        return await self._call(_CREATE, (), params, opts)

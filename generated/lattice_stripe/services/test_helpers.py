@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from .test_helpers_treasury import AsyncTestHelpersTreasuryService, TestHelpersTreasuryService
 
 
-OPERATIONS = ()
-
-
 class TestHelpersService(Service):
-    """``client.test_helpers``"""
+    """Methods of ``client.test_helpers``."""
 
     @cached_property
     def confirmation_tokens(self) -> TestHelpersConfirmationTokensService:
@@ -75,7 +72,7 @@ class TestHelpersService(Service):
 
 
 class AsyncTestHelpersService(AsyncService):
-    """``client.test_helpers``"""
+    """Methods of ``client.test_helpers``."""
 
     @cached_property
     def confirmation_tokens(self) -> AsyncTestHelpersConfirmationTokensService:
@@ -118,3 +115,6 @@ class AsyncTestHelpersService(AsyncService):
         from .test_helpers_treasury import AsyncTestHelpersTreasuryService
 
         return AsyncTestHelpersTreasuryService(self._client)
+
+
+OPERATIONS = ()

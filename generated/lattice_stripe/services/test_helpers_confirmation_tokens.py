@@ -13,6 +13,65 @@ if TYPE_CHECKING:
     from ..params.test_helpers_confirmation_tokens import TestHelpersConfirmationTokensCreateParams
     from ..types.confirmation_token import ConfirmationToken
 
+
+class TestHelpersConfirmationTokensService(Service):
+    """Methods of ``client.test_helpers.confirmation_tokens``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
+    ) -> ConfirmationToken:
+        """``POST /v1/test_helpers/confirmation_tokens``
+
+        Args:
+            expand: list[str]
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam
+            return_url: str
+            setup_future_usage: "off_session" | "on_session"
+            shipping: ShippingDetailsParam
+
+        Returns:
+            ConfirmationToken
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncTestHelpersConfirmationTokensService(AsyncService):
+    """Methods of ``client.test_helpers.confirmation_tokens``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
+    ) -> ConfirmationToken:
+        """``POST /v1/test_helpers/confirmation_tokens``
+
+        Args:
+            expand: list[str]
+            payment_method: str
+            payment_method_data: PaymentMethodDataParam
+            payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam
+            return_url: str
+            setup_future_usage: "off_session" | "on_session"
+            shipping: ShippingDetailsParam
+
+        Returns:
+            ConfirmationToken
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="test_helpers.confirmation_tokens.create",
     method="POST",
@@ -31,57 +90,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class TestHelpersConfirmationTokensService(Service):
-    """``client.test_helpers.confirmation_tokens``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
-    ) -> ConfirmationToken:
-        """``POST /v1/test_helpers/confirmation_tokens``
-
-        Args:
-            expand: list of str
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingDetailsParam
-
-        Returns: ConfirmationToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/confirmation_tokens/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncTestHelpersConfirmationTokensService(AsyncService):
-    """``client.test_helpers.confirmation_tokens``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
-    ) -> ConfirmationToken:
-        """``POST /v1/test_helpers/confirmation_tokens``
-
-        Args:
-            expand: list of str
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingDetailsParam
-
-        Returns: ConfirmationToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/confirmation_tokens/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -13,21 +13,9 @@ if TYPE_CHECKING:
     from ..params.test_helpers_customers import TestHelpersCustomersFundCashBalanceParams
     from ..types.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
-_FUND_CASH_BALANCE = Operation(
-    name="test_helpers.customers.fund_cash_balance",
-    method="POST",
-    path="/v1/test_helpers/customers/{customer}/fund_cash_balance",
-    result="CustomerCashBalanceTransaction",
-    path_params=("customer",),
-    params=("amount", "currency", "expand", "reference"),
-    body="form",
-)
-
-OPERATIONS = (_FUND_CASH_BALANCE,)
-
 
 class TestHelpersCustomersService(Service):
-    """``client.test_helpers.customers``"""
+    """Methods of ``client.test_helpers.customers``."""
 
     def fund_cash_balance(
         self,
@@ -40,22 +28,25 @@ class TestHelpersCustomersService(Service):
         """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
 
         Args:
-            customer: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            expand: list of str
+            customer: str, in the path
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            expand: list[str]
             reference: str
 
-        Returns: CustomerCashBalanceTransaction
+        Returns:
+            CustomerCashBalanceTransaction
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance
+
+        Raises:
+            StripeError
         """
         return self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 
 
 class AsyncTestHelpersCustomersService(AsyncService):
-    """``client.test_helpers.customers``"""
+    """Methods of ``client.test_helpers.customers``."""
 
     async def fund_cash_balance(
         self,
@@ -68,15 +59,31 @@ class AsyncTestHelpersCustomersService(AsyncService):
         """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
 
         Args:
-            customer: str, part of the path
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            expand: list of str
+            customer: str, in the path
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            expand: list[str]
             reference: str
 
-        Returns: CustomerCashBalanceTransaction
+        Returns:
+            CustomerCashBalanceTransaction
+
         Expandable: customer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance
+
+        Raises:
+            StripeError
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
+
+
+_FUND_CASH_BALANCE = Operation(
+    name="test_helpers.customers.fund_cash_balance",
+    method="POST",
+    path="/v1/test_helpers/customers/{customer}/fund_cash_balance",
+    result="CustomerCashBalanceTransaction",
+    path_params=("customer",),
+    params=("amount", "currency", "expand", "reference"),
+    body="form",
+)
+
+OPERATIONS = (_FUND_CASH_BALANCE,)

@@ -29,11 +29,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class TestHelpersIssuingService(Service):
-    """``client.test_helpers.issuing``"""
+    """Methods of ``client.test_helpers.issuing``."""
 
     @cached_property
     def authorizations(self) -> TestHelpersIssuingAuthorizationsService:
@@ -69,7 +66,7 @@ class TestHelpersIssuingService(Service):
 
 
 class AsyncTestHelpersIssuingService(AsyncService):
-    """``client.test_helpers.issuing``"""
+    """Methods of ``client.test_helpers.issuing``."""
 
     @cached_property
     def authorizations(self) -> AsyncTestHelpersIssuingAuthorizationsService:
@@ -104,3 +101,6 @@ class AsyncTestHelpersIssuingService(AsyncService):
         from .test_helpers_issuing_transactions import AsyncTestHelpersIssuingTransactionsService
 
         return AsyncTestHelpersIssuingTransactionsService(self._client)
+
+
+OPERATIONS = ()

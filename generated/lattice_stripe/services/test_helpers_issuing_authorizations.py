@@ -21,6 +21,397 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_authorization import IssuingAuthorization
 
+
+class TestHelpersIssuingAuthorizationsService(Service):
+    """Methods of ``client.test_helpers.issuing.authorizations``."""
+
+    def capture(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsCaptureParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
+
+        Args:
+            authorization: str, in the path
+            capture_amount: int (smallest currency unit)
+            close_authorization: bool
+            expand: list[str]
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CAPTURE, (authorization,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations``
+
+        Args:
+            card: str, required
+            amount: int (smallest currency unit)
+            amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam
+            authorization_method: "chip" | "contactless" | "keyed_in" | "online" | "swipe"
+            currency: str (three-letter currency code)
+            expand: list[str]
+            fleet: FleetParam
+            fraud_disputability_likelihood: "neutral" | "unknown" | "very_likely" | "very_unlikely"
+            fuel: FuelParam
+            is_amount_controllable: bool
+            merchant_amount: int (smallest currency unit)
+            merchant_currency: str (three-letter currency code)
+            merchant_data: MerchantDataParam
+            network_data: TestHelpersIssuingAuthorizationsNetworkDataParam
+            risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
+            verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
+            wallet: "apple_pay" | "google_pay" | "samsung_pay"
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def expire(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsExpireParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_EXPIRE, (authorization,), params, opts)
+
+    def finalize_amount(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsFinalizeAmountParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
+
+        Args:
+            authorization: str, in the path
+            final_amount: int (smallest currency unit), required
+            expand: list[str]
+            fleet: FleetParam
+            fuel: FuelParam
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
+
+    def increment(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsIncrementParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
+
+        Args:
+            authorization: str, in the path
+            increment_amount: int (smallest currency unit), required
+            expand: list[str]
+            is_amount_controllable: bool
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_INCREMENT, (authorization,), params, opts)
+
+    def respond(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsRespondParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
+
+        Args:
+            authorization: str, in the path
+            confirmed: bool, required
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RESPOND, (authorization,), params, opts)
+
+    def reverse(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsReverseParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            reverse_amount: int (smallest currency unit)
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REVERSE, (authorization,), params, opts)
+
+
+class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
+    """Methods of ``client.test_helpers.issuing.authorizations``."""
+
+    async def capture(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsCaptureParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
+
+        Args:
+            authorization: str, in the path
+            capture_amount: int (smallest currency unit)
+            close_authorization: bool
+            expand: list[str]
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CAPTURE, (authorization,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations``
+
+        Args:
+            card: str, required
+            amount: int (smallest currency unit)
+            amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam
+            authorization_method: "chip" | "contactless" | "keyed_in" | "online" | "swipe"
+            currency: str (three-letter currency code)
+            expand: list[str]
+            fleet: FleetParam
+            fraud_disputability_likelihood: "neutral" | "unknown" | "very_likely" | "very_unlikely"
+            fuel: FuelParam
+            is_amount_controllable: bool
+            merchant_amount: int (smallest currency unit)
+            merchant_currency: str (three-letter currency code)
+            merchant_data: MerchantDataParam
+            network_data: TestHelpersIssuingAuthorizationsNetworkDataParam
+            risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
+            verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
+            wallet: "apple_pay" | "google_pay" | "samsung_pay"
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def expire(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsExpireParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_EXPIRE, (authorization,), params, opts)
+
+    async def finalize_amount(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsFinalizeAmountParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
+
+        Args:
+            authorization: str, in the path
+            final_amount: int (smallest currency unit), required
+            expand: list[str]
+            fleet: FleetParam
+            fuel: FuelParam
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
+
+    async def increment(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsIncrementParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
+
+        Args:
+            authorization: str, in the path
+            increment_amount: int (smallest currency unit), required
+            expand: list[str]
+            is_amount_controllable: bool
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_INCREMENT, (authorization,), params, opts)
+
+    async def respond(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsRespondParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
+
+        Args:
+            authorization: str, in the path
+            confirmed: bool, required
+            expand: list[str]
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RESPOND, (authorization,), params, opts)
+
+    async def reverse(
+        self,
+        authorization: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingAuthorizationsReverseParams],
+    ) -> IssuingAuthorization:
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
+
+        Args:
+            authorization: str, in the path
+            expand: list[str]
+            reverse_amount: int (smallest currency unit)
+
+        Returns:
+            IssuingAuthorization
+
+        Expandable: cardholder, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REVERSE, (authorization,), params, opts)
+
+
 _CAPTURE = Operation(
     name="test_helpers.issuing.authorizations.capture",
     method="POST",
@@ -112,351 +503,3 @@ OPERATIONS = (
     _RESPOND,
     _REVERSE,
 )
-
-
-class TestHelpersIssuingAuthorizationsService(Service):
-    """``client.test_helpers.issuing.authorizations``"""
-
-    def capture(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCaptureParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
-
-        Args:
-            authorization: str, part of the path
-            capture_amount: int, in the currency's smallest unit (cents)
-            close_authorization: bool
-            expand: list of str
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/capture
-        """
-        return self._call(_CAPTURE, (authorization,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations``
-
-        Args:
-            card: str, required
-            amount: int, in the currency's smallest unit (cents)
-            amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam
-            authorization_method: "chip" | "contactless" | "keyed_in" | "online" | "swipe"
-            currency: three-letter currency code
-            expand: list of str
-            fleet: FleetParam
-            fraud_disputability_likelihood: "neutral" | "unknown" | "very_likely" | "very_unlikely"
-            fuel: FuelParam
-            is_amount_controllable: bool
-            merchant_amount: int, in the currency's smallest unit (cents)
-            merchant_currency: three-letter currency code
-            merchant_data: MerchantDataParam
-            network_data: TestHelpersIssuingAuthorizationsNetworkDataParam
-            risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
-            verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
-            wallet: "apple_pay" | "google_pay" | "samsung_pay"
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def expire(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsExpireParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire
-        """
-        return self._call(_EXPIRE, (authorization,), params, opts)
-
-    def finalize_amount(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsFinalizeAmountParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
-
-        Args:
-            authorization: str, part of the path
-            final_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            fleet: FleetParam
-            fuel: FuelParam
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount
-        """
-        return self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
-
-    def increment(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsIncrementParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
-
-        Args:
-            authorization: str, part of the path
-            increment_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            is_amount_controllable: bool
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment
-        """
-        return self._call(_INCREMENT, (authorization,), params, opts)
-
-    def respond(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsRespondParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
-
-        Args:
-            authorization: str, part of the path
-            confirmed: bool, required
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond
-        """
-        return self._call(_RESPOND, (authorization,), params, opts)
-
-    def reverse(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsReverseParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            reverse_amount: int, in the currency's smallest unit (cents)
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse
-        """
-        return self._call(_REVERSE, (authorization,), params, opts)
-
-
-class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
-    """``client.test_helpers.issuing.authorizations``"""
-
-    async def capture(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCaptureParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
-
-        Args:
-            authorization: str, part of the path
-            capture_amount: int, in the currency's smallest unit (cents)
-            close_authorization: bool
-            expand: list of str
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/capture
-        """
-        return await self._call(_CAPTURE, (authorization,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations``
-
-        Args:
-            card: str, required
-            amount: int, in the currency's smallest unit (cents)
-            amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam
-            authorization_method: "chip" | "contactless" | "keyed_in" | "online" | "swipe"
-            currency: three-letter currency code
-            expand: list of str
-            fleet: FleetParam
-            fraud_disputability_likelihood: "neutral" | "unknown" | "very_likely" | "very_unlikely"
-            fuel: FuelParam
-            is_amount_controllable: bool
-            merchant_amount: int, in the currency's smallest unit (cents)
-            merchant_currency: three-letter currency code
-            merchant_data: MerchantDataParam
-            network_data: TestHelpersIssuingAuthorizationsNetworkDataParam
-            risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
-            verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
-            wallet: "apple_pay" | "google_pay" | "samsung_pay"
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def expire(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsExpireParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire
-        """
-        return await self._call(_EXPIRE, (authorization,), params, opts)
-
-    async def finalize_amount(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsFinalizeAmountParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
-
-        Args:
-            authorization: str, part of the path
-            final_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            fleet: FleetParam
-            fuel: FuelParam
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount
-        """
-        return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
-
-    async def increment(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsIncrementParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
-
-        Args:
-            authorization: str, part of the path
-            increment_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            is_amount_controllable: bool
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment
-        """
-        return await self._call(_INCREMENT, (authorization,), params, opts)
-
-    async def respond(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsRespondParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
-
-        Args:
-            authorization: str, part of the path
-            confirmed: bool, required
-            expand: list of str
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond
-        """
-        return await self._call(_RESPOND, (authorization,), params, opts)
-
-    async def reverse(
-        self,
-        authorization: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsReverseParams],
-    ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
-
-        Args:
-            authorization: str, part of the path
-            expand: list of str
-            reverse_amount: int, in the currency's smallest unit (cents)
-
-        Returns: IssuingAuthorization
-        Expandable: cardholder, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse
-        """
-        return await self._call(_REVERSE, (authorization,), params, opts)

@@ -19,6 +19,255 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_card import IssuingCard
 
+
+class TestHelpersIssuingCardsService(Service):
+    """Methods of ``client.test_helpers.issuing.cards``."""
+
+    def deliver_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsDeliverCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELIVER_CARD, (card,), params, opts)
+
+    def fail_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsFailCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FAIL_CARD, (card,), params, opts)
+
+    def return_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsReturnCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETURN_CARD, (card,), params, opts)
+
+    def ship_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsShipCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SHIP_CARD, (card,), params, opts)
+
+    def submit_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsSubmitCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SUBMIT_CARD, (card,), params, opts)
+
+
+class AsyncTestHelpersIssuingCardsService(AsyncService):
+    """Methods of ``client.test_helpers.issuing.cards``."""
+
+    async def deliver_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsDeliverCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELIVER_CARD, (card,), params, opts)
+
+    async def fail_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsFailCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FAIL_CARD, (card,), params, opts)
+
+    async def return_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsReturnCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETURN_CARD, (card,), params, opts)
+
+    async def ship_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsShipCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SHIP_CARD, (card,), params, opts)
+
+    async def submit_card(
+        self,
+        card: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingCardsSubmitCardParams],
+    ) -> IssuingCard:
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
+
+        Args:
+            card: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingCard
+
+        Expandable: personalization_design, replaced_by, replacement_for
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SUBMIT_CARD, (card,), params, opts)
+
+
 _DELIVER_CARD = Operation(
     name="test_helpers.issuing.cards.deliver_card",
     method="POST",
@@ -77,221 +326,3 @@ OPERATIONS = (
     _SHIP_CARD,
     _SUBMIT_CARD,
 )
-
-
-class TestHelpersIssuingCardsService(Service):
-    """``client.test_helpers.issuing.cards``"""
-
-    def deliver_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsDeliverCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver
-        """
-        return self._call(_DELIVER_CARD, (card,), params, opts)
-
-    def fail_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsFailCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail
-        """
-        return self._call(_FAIL_CARD, (card,), params, opts)
-
-    def return_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsReturnCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return
-        """
-        return self._call(_RETURN_CARD, (card,), params, opts)
-
-    def ship_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsShipCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship
-        """
-        return self._call(_SHIP_CARD, (card,), params, opts)
-
-    def submit_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsSubmitCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit
-        """
-        return self._call(_SUBMIT_CARD, (card,), params, opts)
-
-
-class AsyncTestHelpersIssuingCardsService(AsyncService):
-    """``client.test_helpers.issuing.cards``"""
-
-    async def deliver_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsDeliverCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver
-        """
-        return await self._call(_DELIVER_CARD, (card,), params, opts)
-
-    async def fail_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsFailCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail
-        """
-        return await self._call(_FAIL_CARD, (card,), params, opts)
-
-    async def return_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsReturnCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return
-        """
-        return await self._call(_RETURN_CARD, (card,), params, opts)
-
-    async def ship_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsShipCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship
-        """
-        return await self._call(_SHIP_CARD, (card,), params, opts)
-
-    async def submit_card(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingCardsSubmitCardParams],
-    ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
-
-        Args:
-            card: str, part of the path
-            expand: list of str
-
-        Returns: IssuingCard
-        Expandable: personalization_design, replaced_by, replacement_for
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit
-        """
-        return await self._call(_SUBMIT_CARD, (card,), params, opts)

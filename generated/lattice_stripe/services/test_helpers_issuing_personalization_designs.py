@@ -17,6 +17,161 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_personalization_design import IssuingPersonalizationDesign
 
+
+class TestHelpersIssuingPersonalizationDesignsService(Service):
+    """Methods of ``client.test_helpers.issuing.personalization_designs``."""
+
+    def activate(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsActivateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ACTIVATE, (personalization_design,), params, opts)
+
+    def deactivate(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsDeactivateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DEACTIVATE, (personalization_design,), params, opts)
+
+    def reject(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsRejectParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
+
+        Args:
+            personalization_design: str, in the path
+            rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REJECT, (personalization_design,), params, opts)
+
+
+class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
+    """Methods of ``client.test_helpers.issuing.personalization_designs``."""
+
+    async def activate(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsActivateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ACTIVATE, (personalization_design,), params, opts)
+
+    async def deactivate(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsDeactivateParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
+
+        Args:
+            personalization_design: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
+
+    async def reject(
+        self,
+        personalization_design: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingPersonalizationDesignsRejectParams],
+    ) -> IssuingPersonalizationDesign:
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
+
+        Args:
+            personalization_design: str, in the path
+            rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
+            expand: list[str]
+
+        Returns:
+            IssuingPersonalizationDesign
+
+        Expandable: card_logo, physical_bundle
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REJECT, (personalization_design,), params, opts)
+
+
 _ACTIVATE = Operation(
     name="test_helpers.issuing.personalization_designs.activate",
     method="POST",
@@ -50,139 +205,3 @@ OPERATIONS = (
     _DEACTIVATE,
     _REJECT,
 )
-
-
-class TestHelpersIssuingPersonalizationDesignsService(Service):
-    """``client.test_helpers.issuing.personalization_designs``"""
-
-    def activate(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsActivateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate
-        """
-        return self._call(_ACTIVATE, (personalization_design,), params, opts)
-
-    def deactivate(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsDeactivateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate
-        """
-        return self._call(_DEACTIVATE, (personalization_design,), params, opts)
-
-    def reject(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsRejectParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
-
-        Args:
-            personalization_design: str, part of the path
-            rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject
-        """
-        return self._call(_REJECT, (personalization_design,), params, opts)
-
-
-class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
-    """``client.test_helpers.issuing.personalization_designs``"""
-
-    async def activate(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsActivateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate
-        """
-        return await self._call(_ACTIVATE, (personalization_design,), params, opts)
-
-    async def deactivate(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsDeactivateParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
-
-        Args:
-            personalization_design: str, part of the path
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate
-        """
-        return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
-
-    async def reject(
-        self,
-        personalization_design: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingPersonalizationDesignsRejectParams],
-    ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
-
-        Args:
-            personalization_design: str, part of the path
-            rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
-            expand: list of str
-
-        Returns: IssuingPersonalizationDesign
-        Expandable: card_logo, physical_bundle
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject
-        """
-        return await self._call(_REJECT, (personalization_design,), params, opts)

@@ -16,6 +16,115 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_settlement import IssuingSettlement
 
+
+class TestHelpersIssuingSettlementsService(Service):
+    """Methods of ``client.test_helpers.issuing.settlements``."""
+
+    def complete(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingSettlementsCompleteParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return self._call(_COMPLETE, (settlement,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/test_helpers/issuing/settlements``
+
+        Args:
+            bin: str, required
+            clearing_date: int, required
+            currency: str (three-letter currency code), required
+            net_total_amount: int (smallest currency unit), required
+            expand: list[str]
+            interchange_fees_amount: int (smallest currency unit)
+            network: "maestro" | "visa"
+            network_settlement_identifier: str
+            transaction_amount: int (smallest currency unit)
+            transaction_count: int
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncTestHelpersIssuingSettlementsService(AsyncService):
+    """Methods of ``client.test_helpers.issuing.settlements``."""
+
+    async def complete(
+        self,
+        settlement: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingSettlementsCompleteParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
+
+        Args:
+            settlement: str, in the path
+            expand: list[str]
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_COMPLETE, (settlement,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
+    ) -> IssuingSettlement:
+        """``POST /v1/test_helpers/issuing/settlements``
+
+        Args:
+            bin: str, required
+            clearing_date: int, required
+            currency: str (three-letter currency code), required
+            net_total_amount: int (smallest currency unit), required
+            expand: list[str]
+            interchange_fees_amount: int (smallest currency unit)
+            network: "maestro" | "visa"
+            network_settlement_identifier: str
+            transaction_amount: int (smallest currency unit)
+            transaction_count: int
+
+        Returns:
+            IssuingSettlement
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _COMPLETE = Operation(
     name="test_helpers.issuing.settlements.complete",
     method="POST",
@@ -49,103 +158,3 @@ OPERATIONS = (
     _COMPLETE,
     _CREATE,
 )
-
-
-class TestHelpersIssuingSettlementsService(Service):
-    """``client.test_helpers.issuing.settlements``"""
-
-    def complete(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCompleteParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/settlements/complete
-        """
-        return self._call(_COMPLETE, (settlement,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements``
-
-        Args:
-            bin: str, required
-            clearing_date: int, required
-            currency: three-letter currency code, required
-            net_total_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            interchange_fees_amount: int, in the currency's smallest unit (cents)
-            network: "maestro" | "visa"
-            network_settlement_identifier: str
-            transaction_amount: int, in the currency's smallest unit (cents)
-            transaction_count: int
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/settlements/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncTestHelpersIssuingSettlementsService(AsyncService):
-    """``client.test_helpers.issuing.settlements``"""
-
-    async def complete(
-        self,
-        settlement: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCompleteParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
-
-        Args:
-            settlement: str, part of the path
-            expand: list of str
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/settlements/complete
-        """
-        return await self._call(_COMPLETE, (settlement,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
-    ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements``
-
-        Args:
-            bin: str, required
-            clearing_date: int, required
-            currency: three-letter currency code, required
-            net_total_amount: int, in the currency's smallest unit (cents), required
-            expand: list of str
-            interchange_fees_amount: int, in the currency's smallest unit (cents)
-            network: "maestro" | "visa"
-            network_settlement_identifier: str
-            transaction_amount: int, in the currency's smallest unit (cents)
-            transaction_count: int
-
-        Returns: IssuingSettlement
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/settlements/create
-        """
-        return await self._call(_CREATE, (), params, opts)

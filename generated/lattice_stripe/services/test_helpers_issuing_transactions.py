@@ -17,6 +17,169 @@ if TYPE_CHECKING:
     )
     from ..types.issuing_transaction import IssuingTransaction
 
+
+class TestHelpersIssuingTransactionsService(Service):
+    """Methods of ``client.test_helpers.issuing.transactions``."""
+
+    def create_force_capture(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsCreateForceCaptureParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
+
+        Args:
+            amount: int (smallest currency unit), required
+            card: str, required
+            currency: str (three-letter currency code)
+            expand: list[str]
+            merchant_data: MerchantDataParam
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
+
+    def create_unlinked_refund(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsCreateUnlinkedRefundParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
+
+        Args:
+            amount: int (smallest currency unit), required
+            card: str, required
+            currency: str (three-letter currency code)
+            expand: list[str]
+            merchant_data: MerchantDataParam
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
+
+    def refund(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsRefundParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+            refund_amount: int (smallest currency unit)
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_REFUND, (transaction,), params, opts)
+
+
+class AsyncTestHelpersIssuingTransactionsService(AsyncService):
+    """Methods of ``client.test_helpers.issuing.transactions``."""
+
+    async def create_force_capture(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsCreateForceCaptureParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
+
+        Args:
+            amount: int (smallest currency unit), required
+            card: str, required
+            currency: str (three-letter currency code)
+            expand: list[str]
+            merchant_data: MerchantDataParam
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
+
+    async def create_unlinked_refund(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsCreateUnlinkedRefundParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
+
+        Args:
+            amount: int (smallest currency unit), required
+            card: str, required
+            currency: str (three-letter currency code)
+            expand: list[str]
+            merchant_data: MerchantDataParam
+            purchase_details: PurchaseDetailsParam
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
+
+    async def refund(
+        self,
+        transaction: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersIssuingTransactionsRefundParams],
+    ) -> IssuingTransaction:
+        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
+
+        Args:
+            transaction: str, in the path
+            expand: list[str]
+            refund_amount: int (smallest currency unit)
+
+        Returns:
+            IssuingTransaction
+
+        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_REFUND, (transaction,), params, opts)
+
+
 _CREATE_FORCE_CAPTURE = Operation(
     name="test_helpers.issuing.transactions.create_force_capture",
     method="POST",
@@ -50,147 +213,3 @@ OPERATIONS = (
     _CREATE_UNLINKED_REFUND,
     _REFUND,
 )
-
-
-class TestHelpersIssuingTransactionsService(Service):
-    """``client.test_helpers.issuing.transactions``"""
-
-    def create_force_capture(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsCreateForceCaptureParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            card: str, required
-            currency: three-letter currency code
-            expand: list of str
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_force_capture
-        """
-        return self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
-
-    def create_unlinked_refund(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsCreateUnlinkedRefundParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            card: str, required
-            currency: three-letter currency code
-            expand: list of str
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_unlinked_refund
-        """
-        return self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
-
-    def refund(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsRefundParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-            refund_amount: int, in the currency's smallest unit (cents)
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/refund
-        """
-        return self._call(_REFUND, (transaction,), params, opts)
-
-
-class AsyncTestHelpersIssuingTransactionsService(AsyncService):
-    """``client.test_helpers.issuing.transactions``"""
-
-    async def create_force_capture(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsCreateForceCaptureParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            card: str, required
-            currency: three-letter currency code
-            expand: list of str
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_force_capture
-        """
-        return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
-
-    async def create_unlinked_refund(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsCreateUnlinkedRefundParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            card: str, required
-            currency: three-letter currency code
-            expand: list of str
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/create_unlinked_refund
-        """
-        return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
-
-    async def refund(
-        self,
-        transaction: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingTransactionsRefundParams],
-    ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
-
-        Args:
-            transaction: str, part of the path
-            expand: list of str
-            refund_amount: int, in the currency's smallest unit (cents)
-
-        Returns: IssuingTransaction
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/issuing/transactions/refund
-        """
-        return await self._call(_REFUND, (transaction,), params, opts)

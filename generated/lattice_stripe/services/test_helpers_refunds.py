@@ -13,21 +13,9 @@ if TYPE_CHECKING:
     from ..params.test_helpers_refunds import TestHelpersRefundsExpireParams
     from ..types.refund import Refund
 
-_EXPIRE = Operation(
-    name="test_helpers.refunds.expire",
-    method="POST",
-    path="/v1/test_helpers/refunds/{refund}/expire",
-    result="Refund",
-    path_params=("refund",),
-    params=("expand",),
-    body="form",
-)
-
-OPERATIONS = (_EXPIRE,)
-
 
 class TestHelpersRefundsService(Service):
-    """``client.test_helpers.refunds``"""
+    """Methods of ``client.test_helpers.refunds``."""
 
     def expire(
         self,
@@ -40,20 +28,23 @@ class TestHelpersRefundsService(Service):
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
         Args:
-            refund: str, part of the path
-            expand: list of str
+            refund: str, in the path
+            expand: list[str]
 
-        Returns: Refund
+        Returns:
+            Refund
+
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/refunds/expire
+
+        Raises:
+            StripeError
         """
         return self._call(_EXPIRE, (refund,), params, opts)
 
 
 class AsyncTestHelpersRefundsService(AsyncService):
-    """``client.test_helpers.refunds``"""
+    """Methods of ``client.test_helpers.refunds``."""
 
     async def expire(
         self,
@@ -66,13 +57,29 @@ class AsyncTestHelpersRefundsService(AsyncService):
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
         Args:
-            refund: str, part of the path
-            expand: list of str
+            refund: str, in the path
+            expand: list[str]
 
-        Returns: Refund
+        Returns:
+            Refund
+
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/refunds/expire
+
+        Raises:
+            StripeError
         """
         return await self._call(_EXPIRE, (refund,), params, opts)
+
+
+_EXPIRE = Operation(
+    name="test_helpers.refunds.expire",
+    method="POST",
+    path="/v1/test_helpers/refunds/{refund}/expire",
+    result="Refund",
+    path_params=("refund",),
+    params=("expand",),
+    body="form",
+)
+
+OPERATIONS = (_EXPIRE,)

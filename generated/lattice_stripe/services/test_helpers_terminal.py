@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class TestHelpersTerminalService(Service):
-    """``client.test_helpers.terminal``"""
+    """Methods of ``client.test_helpers.terminal``."""
 
     @cached_property
     def readers(self) -> TestHelpersTerminalReadersService:
@@ -27,10 +24,13 @@ class TestHelpersTerminalService(Service):
 
 
 class AsyncTestHelpersTerminalService(AsyncService):
-    """``client.test_helpers.terminal``"""
+    """Methods of ``client.test_helpers.terminal``."""
 
     @cached_property
     def readers(self) -> AsyncTestHelpersTerminalReadersService:
         from .test_helpers_terminal_readers import AsyncTestHelpersTerminalReadersService
 
         return AsyncTestHelpersTerminalReadersService(self._client)
+
+
+OPERATIONS = ()

@@ -17,6 +17,171 @@ if TYPE_CHECKING:
     )
     from ..types.terminal_reader import TerminalReader
 
+
+class TestHelpersTerminalReadersService(Service):
+    """Methods of ``client.test_helpers.terminal.readers``."""
+
+    def present_payment_method(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersPresentPaymentMethodParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
+
+        Args:
+            reader: str, in the path
+            amount_tip: int
+            card: TestHelpersTerminalReadersCardParam
+            card_present: NumberParam
+            expand: list[str]
+            interac_present: NumberParam
+            type: "card" | "card_present" | "interac_present"
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
+
+    def succeed_input_collection(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersSucceedInputCollectionParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+            skip_non_required_inputs: "all" | "none"
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
+
+    def timeout_input_collection(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersTimeoutInputCollectionParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
+
+
+class AsyncTestHelpersTerminalReadersService(AsyncService):
+    """Methods of ``client.test_helpers.terminal.readers``."""
+
+    async def present_payment_method(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersPresentPaymentMethodParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
+
+        Args:
+            reader: str, in the path
+            amount_tip: int
+            card: TestHelpersTerminalReadersCardParam
+            card_present: NumberParam
+            expand: list[str]
+            interac_present: NumberParam
+            type: "card" | "card_present" | "interac_present"
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
+
+    async def succeed_input_collection(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersSucceedInputCollectionParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+            skip_non_required_inputs: "all" | "none"
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
+
+    async def timeout_input_collection(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTerminalReadersTimeoutInputCollectionParams],
+    ) -> TerminalReader:
+        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
+
+        Args:
+            reader: str, in the path
+            expand: list[str]
+
+        Returns:
+            TerminalReader
+
+        Expandable: location
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
+
+
 _PRESENT_PAYMENT_METHOD = Operation(
     name="test_helpers.terminal.readers.present_payment_method",
     method="POST",
@@ -50,149 +215,3 @@ OPERATIONS = (
     _SUCCEED_INPUT_COLLECTION,
     _TIMEOUT_INPUT_COLLECTION,
 )
-
-
-class TestHelpersTerminalReadersService(Service):
-    """``client.test_helpers.terminal.readers``"""
-
-    def present_payment_method(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersPresentPaymentMethodParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
-
-        Args:
-            reader: str, part of the path
-            amount_tip: int
-            card: TestHelpersTerminalReadersCardParam
-            card_present: NumberParam
-            expand: list of str
-            interac_present: NumberParam
-            type: "card" | "card_present" | "interac_present"
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method
-        """
-        return self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
-
-    def succeed_input_collection(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersSucceedInputCollectionParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-            skip_non_required_inputs: "all" | "none"
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection
-        """
-        return self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
-
-    def timeout_input_collection(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersTimeoutInputCollectionParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection
-        """
-        return self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
-
-
-class AsyncTestHelpersTerminalReadersService(AsyncService):
-    """``client.test_helpers.terminal.readers``"""
-
-    async def present_payment_method(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersPresentPaymentMethodParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
-
-        Args:
-            reader: str, part of the path
-            amount_tip: int
-            card: TestHelpersTerminalReadersCardParam
-            card_present: NumberParam
-            expand: list of str
-            interac_present: NumberParam
-            type: "card" | "card_present" | "interac_present"
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method
-        """
-        return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
-
-    async def succeed_input_collection(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersSucceedInputCollectionParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-            skip_non_required_inputs: "all" | "none"
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection
-        """
-        return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
-
-    async def timeout_input_collection(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTerminalReadersTimeoutInputCollectionParams],
-    ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
-
-        Args:
-            reader: str, part of the path
-            expand: list of str
-
-        Returns: TerminalReader
-        Expandable: location
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection
-        """
-        return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)

@@ -23,6 +23,271 @@ if TYPE_CHECKING:
     from ..types.deleted_test_helpers_test_clock import DeletedTestHelpersTestClock
     from ..types.test_helpers_test_clock import TestHelpersTestClock
 
+
+class TestHelpersTestClocksService(Service):
+    """Methods of ``client.test_helpers.test_clocks``."""
+
+    def advance(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksAdvanceParams],
+    ) -> TestHelpersTestClock:
+        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
+
+        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
+        ``advance_and_wait`` to go on only then.
+
+        Args:
+            test_clock: str, in the path
+            frozen_time: int (Unix seconds) | datetime, required
+            expand: list[str]
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ADVANCE, (test_clock,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksCreateParams],
+    ) -> TestHelpersTestClock:
+        """``POST /v1/test_helpers/test_clocks``
+
+        Args:
+            frozen_time: int (Unix seconds) | datetime, required
+            customer: str
+            expand: list[str]
+            name: str
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksDeleteParams],
+    ) -> DeletedTestHelpersTestClock:
+        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
+
+        Args:
+            test_clock: str, in the path
+
+        Returns:
+            DeletedTestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (test_clock,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksListParams],
+    ) -> Page[TestHelpersTestClock]:
+        """``GET /v1/test_helpers/test_clocks``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksListParams],
+    ) -> Iterator[TestHelpersTestClock]:
+        """Iterate over every TestHelpersTestClock that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksRetrieveParams],
+    ) -> TestHelpersTestClock:
+        """``GET /v1/test_helpers/test_clocks/{test_clock}``
+
+        Args:
+            test_clock: str, in the path
+            expand: list[str]
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (test_clock,), params, opts)
+
+    advance_and_wait = _clocks.advance_and_wait
+    temporary = _clocks.temporary
+
+
+class AsyncTestHelpersTestClocksService(AsyncService):
+    """Methods of ``client.test_helpers.test_clocks``."""
+
+    async def advance(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksAdvanceParams],
+    ) -> TestHelpersTestClock:
+        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
+
+        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
+        ``advance_and_wait`` to go on only then.
+
+        Args:
+            test_clock: str, in the path
+            frozen_time: int (Unix seconds) | datetime, required
+            expand: list[str]
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ADVANCE, (test_clock,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksCreateParams],
+    ) -> TestHelpersTestClock:
+        """``POST /v1/test_helpers/test_clocks``
+
+        Args:
+            frozen_time: int (Unix seconds) | datetime, required
+            customer: str
+            expand: list[str]
+            name: str
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksDeleteParams],
+    ) -> DeletedTestHelpersTestClock:
+        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
+
+        Args:
+            test_clock: str, in the path
+
+        Returns:
+            DeletedTestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (test_clock,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksListParams],
+    ) -> AsyncPage[TestHelpersTestClock]:
+        """``GET /v1/test_helpers/test_clocks``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksListParams],
+    ) -> AsyncIterator[TestHelpersTestClock]:
+        """Iterate over every TestHelpersTestClock that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        test_clock: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTestClocksRetrieveParams],
+    ) -> TestHelpersTestClock:
+        """``GET /v1/test_helpers/test_clocks/{test_clock}``
+
+        Args:
+            test_clock: str, in the path
+            expand: list[str]
+
+        Returns:
+            TestHelpersTestClock
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (test_clock,), params, opts)
+
+    advance_and_wait = _clocks.advance_and_wait_async
+    temporary = _clocks.temporary_async
+
+
 _ADVANCE = Operation(
     name="test_helpers.test_clocks.advance",
     method="POST",
@@ -75,247 +340,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TestHelpersTestClocksService(Service):
-    """``client.test_helpers.test_clocks``"""
-
-    def advance(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksAdvanceParams],
-    ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
-
-        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
-        ``advance_and_wait`` to go on only then.
-
-        Args:
-            test_clock: str, part of the path
-            frozen_time: unix seconds, required
-            expand: list of str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/advance
-        """
-        return self._call(_ADVANCE, (test_clock,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksCreateParams],
-    ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks``
-
-        Args:
-            frozen_time: unix seconds, required
-            customer: str
-            expand: list of str
-            name: str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksDeleteParams],
-    ) -> DeletedTestHelpersTestClock:
-        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
-
-        Args:
-            test_clock: str, part of the path
-
-        Returns: DeletedTestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/delete
-        """
-        return self._call(_DELETE, (test_clock,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
-    ) -> Page[TestHelpersTestClock]:
-        """``GET /v1/test_helpers/test_clocks``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
-    ) -> Iterator[TestHelpersTestClock]:
-        """Every TestHelpersTestClock that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksRetrieveParams],
-    ) -> TestHelpersTestClock:
-        """``GET /v1/test_helpers/test_clocks/{test_clock}``
-
-        Args:
-            test_clock: str, part of the path
-            expand: list of str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/retrieve
-        """
-        return self._call(_RETRIEVE, (test_clock,), params, opts)
-
-    advance_and_wait = _clocks.advance_and_wait
-    temporary = _clocks.temporary
-
-
-class AsyncTestHelpersTestClocksService(AsyncService):
-    """``client.test_helpers.test_clocks``"""
-
-    async def advance(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksAdvanceParams],
-    ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
-
-        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
-        ``advance_and_wait`` to go on only then.
-
-        Args:
-            test_clock: str, part of the path
-            frozen_time: unix seconds, required
-            expand: list of str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/advance
-        """
-        return await self._call(_ADVANCE, (test_clock,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksCreateParams],
-    ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks``
-
-        Args:
-            frozen_time: unix seconds, required
-            customer: str
-            expand: list of str
-            name: str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksDeleteParams],
-    ) -> DeletedTestHelpersTestClock:
-        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
-
-        Args:
-            test_clock: str, part of the path
-
-        Returns: DeletedTestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/delete
-        """
-        return await self._call(_DELETE, (test_clock,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
-    ) -> AsyncPage[TestHelpersTestClock]:
-        """``GET /v1/test_helpers/test_clocks``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
-    ) -> AsyncIterator[TestHelpersTestClock]:
-        """Every TestHelpersTestClock that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        test_clock: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksRetrieveParams],
-    ) -> TestHelpersTestClock:
-        """``GET /v1/test_helpers/test_clocks/{test_clock}``
-
-        Args:
-            test_clock: str, part of the path
-            expand: list of str
-
-        Returns: TestHelpersTestClock
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/test_clocks/retrieve
-        """
-        return await self._call(_RETRIEVE, (test_clock,), params, opts)
-
-    advance_and_wait = _clocks.advance_and_wait_async
-    temporary = _clocks.temporary_async

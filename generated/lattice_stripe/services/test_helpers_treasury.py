@@ -29,11 +29,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class TestHelpersTreasuryService(Service):
-    """``client.test_helpers.treasury``"""
+    """Methods of ``client.test_helpers.treasury``."""
 
     @cached_property
     def inbound_transfers(self) -> TestHelpersTreasuryInboundTransfersService:
@@ -75,7 +72,7 @@ class TestHelpersTreasuryService(Service):
 
 
 class AsyncTestHelpersTreasuryService(AsyncService):
-    """``client.test_helpers.treasury``"""
+    """Methods of ``client.test_helpers.treasury``."""
 
     @cached_property
     def inbound_transfers(self) -> AsyncTestHelpersTreasuryInboundTransfersService:
@@ -116,3 +113,6 @@ class AsyncTestHelpersTreasuryService(AsyncService):
         )
 
         return AsyncTestHelpersTreasuryReceivedDebitsService(self._client)
+
+
+OPERATIONS = ()

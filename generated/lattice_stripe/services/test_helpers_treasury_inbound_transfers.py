@@ -17,6 +17,161 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_inbound_transfer import TreasuryInboundTransfer
 
+
+class TestHelpersTreasuryInboundTransfersService(Service):
+    """Methods of ``client.test_helpers.treasury.inbound_transfers``."""
+
+    def fail(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersFailParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FAIL, (id,), params, opts)
+
+    def return_inbound_transfer(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersReturnInboundTransferParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
+
+    def succeed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersSucceedParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SUCCEED, (id,), params, opts)
+
+
+class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
+    """Methods of ``client.test_helpers.treasury.inbound_transfers``."""
+
+    async def fail(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersFailParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FAIL, (id,), params, opts)
+
+    async def return_inbound_transfer(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersReturnInboundTransferParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
+
+    async def succeed(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryInboundTransfersSucceedParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SUCCEED, (id,), params, opts)
+
+
 _FAIL = Operation(
     name="test_helpers.treasury.inbound_transfers.fail",
     method="POST",
@@ -51,139 +206,3 @@ OPERATIONS = (
     _RETURN_INBOUND_TRANSFER,
     _SUCCEED,
 )
-
-
-class TestHelpersTreasuryInboundTransfersService(Service):
-    """``client.test_helpers.treasury.inbound_transfers``"""
-
-    def fail(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersFailParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail
-        """
-        return self._call(_FAIL, (id,), params, opts)
-
-    def return_inbound_transfer(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersReturnInboundTransferParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return
-        """
-        return self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
-
-    def succeed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersSucceedParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed
-        """
-        return self._call(_SUCCEED, (id,), params, opts)
-
-
-class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
-    """``client.test_helpers.treasury.inbound_transfers``"""
-
-    async def fail(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersFailParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail
-        """
-        return await self._call(_FAIL, (id,), params, opts)
-
-    async def return_inbound_transfer(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersReturnInboundTransferParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return
-        """
-        return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
-
-    async def succeed(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryInboundTransfersSucceedParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed
-        """
-        return await self._call(_SUCCEED, (id,), params, opts)

@@ -18,6 +18,211 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_outbound_payment import TreasuryOutboundPayment
 
+
+class TestHelpersTreasuryOutboundPaymentsService(Service):
+    """Methods of ``client.test_helpers.treasury.outbound_payments``."""
+
+    def fail(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsFailParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FAIL, (id,), params, opts)
+
+    def post(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsPostParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_POST, (id,), params, opts)
+
+    def return_outbound_payment(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            returned_details: ReturnedDetailsParam
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsUpdateParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
+
+        Args:
+            id: str, in the path
+            tracking_details: TrackingDetailsParam, required
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
+    """Methods of ``client.test_helpers.treasury.outbound_payments``."""
+
+    async def fail(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsFailParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FAIL, (id,), params, opts)
+
+    async def post(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsPostParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_POST, (id,), params, opts)
+
+    async def return_outbound_payment(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+            returned_details: ReturnedDetailsParam
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundPaymentsUpdateParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
+
+        Args:
+            id: str, in the path
+            tracking_details: TrackingDetailsParam, required
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _FAIL = Operation(
     name="test_helpers.treasury.outbound_payments.fail",
     method="POST",
@@ -62,183 +267,3 @@ OPERATIONS = (
     _RETURN_OUTBOUND_PAYMENT,
     _UPDATE,
 )
-
-
-class TestHelpersTreasuryOutboundPaymentsService(Service):
-    """``client.test_helpers.treasury.outbound_payments``"""
-
-    def fail(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsFailParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail
-        """
-        return self._call(_FAIL, (id,), params, opts)
-
-    def post(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsPostParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post
-        """
-        return self._call(_POST, (id,), params, opts)
-
-    def return_outbound_payment(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            returned_details: ReturnedDetailsParam
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return
-        """
-        return self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsUpdateParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
-
-        Args:
-            id: str, part of the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
-    """``client.test_helpers.treasury.outbound_payments``"""
-
-    async def fail(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsFailParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail
-        """
-        return await self._call(_FAIL, (id,), params, opts)
-
-    async def post(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsPostParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post
-        """
-        return await self._call(_POST, (id,), params, opts)
-
-    async def return_outbound_payment(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-            returned_details: ReturnedDetailsParam
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return
-        """
-        return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundPaymentsUpdateParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
-
-        Args:
-            id: str, part of the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

@@ -18,6 +18,211 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_outbound_transfer import TreasuryOutboundTransfer
 
+
+class TestHelpersTreasuryOutboundTransfersService(Service):
+    """Methods of ``client.test_helpers.treasury.outbound_transfers``."""
+
+    def fail(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersFailParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_FAIL, (outbound_transfer,), params, opts)
+
+    def post(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersPostParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_POST, (outbound_transfer,), params, opts)
+
+    def return_outbound_transfer(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+            returned_details: ReturnedDetailsParam
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
+
+    def update(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersUpdateParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
+
+        Args:
+            outbound_transfer: str, in the path
+            tracking_details: TrackingDetailsParam, required
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (outbound_transfer,), params, opts)
+
+
+class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
+    """Methods of ``client.test_helpers.treasury.outbound_transfers``."""
+
+    async def fail(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersFailParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_FAIL, (outbound_transfer,), params, opts)
+
+    async def post(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersPostParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_POST, (outbound_transfer,), params, opts)
+
+    async def return_outbound_transfer(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+            returned_details: ReturnedDetailsParam
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
+
+    async def update(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryOutboundTransfersUpdateParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
+
+        Args:
+            outbound_transfer: str, in the path
+            tracking_details: TrackingDetailsParam, required
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (outbound_transfer,), params, opts)
+
+
 _FAIL = Operation(
     name="test_helpers.treasury.outbound_transfers.fail",
     method="POST",
@@ -62,183 +267,3 @@ OPERATIONS = (
     _RETURN_OUTBOUND_TRANSFER,
     _UPDATE,
 )
-
-
-class TestHelpersTreasuryOutboundTransfersService(Service):
-    """``client.test_helpers.treasury.outbound_transfers``"""
-
-    def fail(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersFailParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail
-        """
-        return self._call(_FAIL, (outbound_transfer,), params, opts)
-
-    def post(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersPostParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post
-        """
-        return self._call(_POST, (outbound_transfer,), params, opts)
-
-    def return_outbound_transfer(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-            returned_details: ReturnedDetailsParam
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return
-        """
-        return self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
-
-    def update(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersUpdateParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
-
-        Args:
-            outbound_transfer: str, part of the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update
-        """
-        return self._call(_UPDATE, (outbound_transfer,), params, opts)
-
-
-class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
-    """``client.test_helpers.treasury.outbound_transfers``"""
-
-    async def fail(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersFailParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail
-        """
-        return await self._call(_FAIL, (outbound_transfer,), params, opts)
-
-    async def post(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersPostParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post
-        """
-        return await self._call(_POST, (outbound_transfer,), params, opts)
-
-    async def return_outbound_transfer(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-            returned_details: ReturnedDetailsParam
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return
-        """
-        return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
-
-    async def update(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryOutboundTransfersUpdateParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
-
-        Args:
-            outbound_transfer: str, part of the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update
-        """
-        return await self._call(_UPDATE, (outbound_transfer,), params, opts)

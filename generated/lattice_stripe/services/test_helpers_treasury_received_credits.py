@@ -15,6 +15,69 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_received_credit import TreasuryReceivedCredit
 
+
+class TestHelpersTreasuryReceivedCreditsService(Service):
+    """Methods of ``client.test_helpers.treasury.received_credits``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
+    ) -> TreasuryReceivedCredit:
+        """``POST /v1/test_helpers/treasury/received_credits``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            network: "ach" | "us_domestic_wire", required
+            description: str
+            expand: list[str]
+            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
+
+        Returns:
+            TreasuryReceivedCredit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
+    """Methods of ``client.test_helpers.treasury.received_credits``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
+    ) -> TreasuryReceivedCredit:
+        """``POST /v1/test_helpers/treasury/received_credits``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            network: "ach" | "us_domestic_wire", required
+            description: str
+            expand: list[str]
+            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
+
+        Returns:
+            TreasuryReceivedCredit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="test_helpers.treasury.received_credits.create",
     method="POST",
@@ -33,59 +96,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class TestHelpersTreasuryReceivedCreditsService(Service):
-    """``client.test_helpers.treasury.received_credits``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
-    ) -> TreasuryReceivedCredit:
-        """``POST /v1/test_helpers/treasury/received_credits``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            network: "ach" | "us_domestic_wire", required
-            description: str
-            expand: list of str
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
-        Returns: TreasuryReceivedCredit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/received_credits/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
-    """``client.test_helpers.treasury.received_credits``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
-    ) -> TreasuryReceivedCredit:
-        """``POST /v1/test_helpers/treasury/received_credits``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            network: "ach" | "us_domestic_wire", required
-            description: str
-            expand: list of str
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
-        Returns: TreasuryReceivedCredit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/received_credits/create
-        """
-        return await self._call(_CREATE, (), params, opts)

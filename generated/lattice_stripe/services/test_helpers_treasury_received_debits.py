@@ -15,6 +15,69 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_received_debit import TreasuryReceivedDebit
 
+
+class TestHelpersTreasuryReceivedDebitsService(Service):
+    """Methods of ``client.test_helpers.treasury.received_debits``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
+    ) -> TreasuryReceivedDebit:
+        """``POST /v1/test_helpers/treasury/received_debits``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            network: "ach", required
+            description: str
+            expand: list[str]
+            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
+
+        Returns:
+            TreasuryReceivedDebit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
+    """Methods of ``client.test_helpers.treasury.received_debits``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
+    ) -> TreasuryReceivedDebit:
+        """``POST /v1/test_helpers/treasury/received_debits``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            network: "ach", required
+            description: str
+            expand: list[str]
+            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
+
+        Returns:
+            TreasuryReceivedDebit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="test_helpers.treasury.received_debits.create",
     method="POST",
@@ -33,59 +96,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class TestHelpersTreasuryReceivedDebitsService(Service):
-    """``client.test_helpers.treasury.received_debits``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
-    ) -> TreasuryReceivedDebit:
-        """``POST /v1/test_helpers/treasury/received_debits``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            network: "ach", required
-            description: str
-            expand: list of str
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
-        Returns: TreasuryReceivedDebit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/received_debits/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
-    """``client.test_helpers.treasury.received_debits``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
-    ) -> TreasuryReceivedDebit:
-        """``POST /v1/test_helpers/treasury/received_debits``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            network: "ach", required
-            description: str
-            expand: list of str
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
-        Returns: TreasuryReceivedDebit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/test_helpers/treasury/received_debits/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -13,6 +13,105 @@ if TYPE_CHECKING:
     from ..params.tokens import TokensCreateParams, TokensRetrieveParams
     from ..types.token import Token
 
+
+class TokensService(Service):
+    """Methods of ``client.tokens``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
+    ) -> Token:
+        """``POST /v1/tokens``
+
+        Args:
+            account: TokensAccountParam
+            bank_account: TokensBankAccountParam
+            card: TokensCardParam | str
+            customer: str
+            cvc_update: TokensCvcUpdateParam
+            expand: list[str]
+            person: TokensPersonParam
+            pii: TokensPiiParam
+
+        Returns:
+            Token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def retrieve(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TokensRetrieveParams],
+    ) -> Token:
+        """``GET /v1/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            expand: list[str]
+
+        Returns:
+            Token
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (token,), params, opts)
+
+
+class AsyncTokensService(AsyncService):
+    """Methods of ``client.tokens``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
+    ) -> Token:
+        """``POST /v1/tokens``
+
+        Args:
+            account: TokensAccountParam
+            bank_account: TokensBankAccountParam
+            card: TokensCardParam | str
+            customer: str
+            cvc_update: TokensCvcUpdateParam
+            expand: list[str]
+            person: TokensPersonParam
+            pii: TokensPiiParam
+
+        Returns:
+            Token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def retrieve(
+        self,
+        token: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TokensRetrieveParams],
+    ) -> Token:
+        """``GET /v1/tokens/{token}``
+
+        Args:
+            token: str, in the path
+            expand: list[str]
+
+        Returns:
+            Token
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (token,), params, opts)
+
+
 _CREATE = Operation(
     name="tokens.create",
     method="POST",
@@ -34,93 +133,3 @@ OPERATIONS = (
     _CREATE,
     _RETRIEVE,
 )
-
-
-class TokensService(Service):
-    """``client.tokens``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
-    ) -> Token:
-        """``POST /v1/tokens``
-
-        Args:
-            account: TokensAccountParam
-            bank_account: TokensBankAccountParam
-            card: TokensCardParam or str
-            customer: str
-            cvc_update: TokensCvcUpdateParam
-            expand: list of str
-            person: TokensPersonParam
-            pii: TokensPiiParam
-
-        Returns: Token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tokens/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TokensRetrieveParams],
-    ) -> Token:
-        """``GET /v1/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            expand: list of str
-
-        Returns: Token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tokens/retrieve
-        """
-        return self._call(_RETRIEVE, (token,), params, opts)
-
-
-class AsyncTokensService(AsyncService):
-    """``client.tokens``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
-    ) -> Token:
-        """``POST /v1/tokens``
-
-        Args:
-            account: TokensAccountParam
-            bank_account: TokensBankAccountParam
-            card: TokensCardParam or str
-            customer: str
-            cvc_update: TokensCvcUpdateParam
-            expand: list of str
-            person: TokensPersonParam
-            pii: TokensPiiParam
-
-        Returns: Token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tokens/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TokensRetrieveParams],
-    ) -> Token:
-        """``GET /v1/tokens/{token}``
-
-        Args:
-            token: str, part of the path
-            expand: list of str
-
-        Returns: Token
-        Raises: StripeError
-        See: https://docs.stripe.com/api/tokens/retrieve
-        """
-        return await self._call(_RETRIEVE, (token,), params, opts)

@@ -21,6 +21,283 @@ if TYPE_CHECKING:
     )
     from ..types.topup import Topup
 
+
+class TopupsService(Service):
+    """Methods of ``client.topups``."""
+
+    def cancel(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsCancelParams],
+    ) -> Topup:
+        """``POST /v1/topups/{topup}/cancel``
+
+        Args:
+            topup: str, in the path
+            expand: list[str]
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (topup,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
+    ) -> Topup:
+        """``POST /v1/topups``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str, required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            payment_method: str
+            payment_method_options: TopupsPaymentMethodOptionsParam
+            source: str
+            statement_descriptor: str
+            transfer_group: str
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
+    ) -> Page[Topup]:
+        """``GET /v1/topups``
+
+        Args:
+            amount: CreatedParam | int (smallest currency unit)
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "pending" | "succeeded"
+
+        Returns:
+            a page of Topup
+
+        Expandable: data.balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
+    ) -> Iterator[Topup]:
+        """Iterate over every Topup that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsRetrieveParams],
+    ) -> Topup:
+        """``GET /v1/topups/{topup}``
+
+        Args:
+            topup: str, in the path
+            expand: list[str]
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (topup,), params, opts)
+
+    def update(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsUpdateParams],
+    ) -> Topup:
+        """``POST /v1/topups/{topup}``
+
+        Args:
+            topup: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (topup,), params, opts)
+
+
+class AsyncTopupsService(AsyncService):
+    """Methods of ``client.topups``."""
+
+    async def cancel(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsCancelParams],
+    ) -> Topup:
+        """``POST /v1/topups/{topup}/cancel``
+
+        Args:
+            topup: str, in the path
+            expand: list[str]
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (topup,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
+    ) -> Topup:
+        """``POST /v1/topups``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str, required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            payment_method: str
+            payment_method_options: TopupsPaymentMethodOptionsParam
+            source: str
+            statement_descriptor: str
+            transfer_group: str
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
+    ) -> AsyncPage[Topup]:
+        """``GET /v1/topups``
+
+        Args:
+            amount: CreatedParam | int (smallest currency unit)
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "pending" | "succeeded"
+
+        Returns:
+            a page of Topup
+
+        Expandable: data.balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
+    ) -> AsyncIterator[Topup]:
+        """Iterate over every Topup that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsRetrieveParams],
+    ) -> Topup:
+        """``GET /v1/topups/{topup}``
+
+        Args:
+            topup: str, in the path
+            expand: list[str]
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (topup,), params, opts)
+
+    async def update(
+        self,
+        topup: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TopupsUpdateParams],
+    ) -> Topup:
+        """``POST /v1/topups/{topup}``
+
+        Args:
+            topup: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Topup
+
+        Expandable: balance_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (topup,), params, opts)
+
+
 _CANCEL = Operation(
     name="topups.cancel",
     method="POST",
@@ -82,249 +359,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TopupsService(Service):
-    """``client.topups``"""
-
-    def cancel(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsCancelParams],
-    ) -> Topup:
-        """``POST /v1/topups/{topup}/cancel``
-
-        Args:
-            topup: str, part of the path
-            expand: list of str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/cancel
-        """
-        return self._call(_CANCEL, (topup,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
-    ) -> Topup:
-        """``POST /v1/topups``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: str, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            payment_method: str
-            payment_method_options: TopupsPaymentMethodOptionsParam
-            source: str
-            statement_descriptor: str
-            transfer_group: str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> Page[Topup]:
-        """``GET /v1/topups``
-
-        Args:
-            amount: CreatedParam or int, in the currency's smallest unit (cents)
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "pending" | "succeeded"
-
-        Returns: a page of Topup
-        Expandable: data.balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> Iterator[Topup]:
-        """Every Topup that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsRetrieveParams],
-    ) -> Topup:
-        """``GET /v1/topups/{topup}``
-
-        Args:
-            topup: str, part of the path
-            expand: list of str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/retrieve
-        """
-        return self._call(_RETRIEVE, (topup,), params, opts)
-
-    def update(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsUpdateParams],
-    ) -> Topup:
-        """``POST /v1/topups/{topup}``
-
-        Args:
-            topup: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/update
-        """
-        return self._call(_UPDATE, (topup,), params, opts)
-
-
-class AsyncTopupsService(AsyncService):
-    """``client.topups``"""
-
-    async def cancel(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsCancelParams],
-    ) -> Topup:
-        """``POST /v1/topups/{topup}/cancel``
-
-        Args:
-            topup: str, part of the path
-            expand: list of str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/cancel
-        """
-        return await self._call(_CANCEL, (topup,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
-    ) -> Topup:
-        """``POST /v1/topups``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: str, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            payment_method: str
-            payment_method_options: TopupsPaymentMethodOptionsParam
-            source: str
-            statement_descriptor: str
-            transfer_group: str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> AsyncPage[Topup]:
-        """``GET /v1/topups``
-
-        Args:
-            amount: CreatedParam or int, in the currency's smallest unit (cents)
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "pending" | "succeeded"
-
-        Returns: a page of Topup
-        Expandable: data.balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> AsyncIterator[Topup]:
-        """Every Topup that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsRetrieveParams],
-    ) -> Topup:
-        """``GET /v1/topups/{topup}``
-
-        Args:
-            topup: str, part of the path
-            expand: list of str
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/retrieve
-        """
-        return await self._call(_RETRIEVE, (topup,), params, opts)
-
-    async def update(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsUpdateParams],
-    ) -> Topup:
-        """``POST /v1/topups/{topup}``
-
-        Args:
-            topup: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Topup
-        Expandable: balance_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/topups/update
-        """
-        return await self._call(_UPDATE, (topup,), params, opts)

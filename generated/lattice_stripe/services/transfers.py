@@ -22,6 +22,247 @@ if TYPE_CHECKING:
     from ..types.transfer import Transfer
     from .transfers_reversals import AsyncTransfersReversalsService, TransfersReversalsService
 
+
+class TransfersService(Service):
+    """Methods of ``client.transfers``."""
+
+    @cached_property
+    def reversals(self) -> TransfersReversalsService:
+        from .transfers_reversals import TransfersReversalsService
+
+        return TransfersReversalsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
+    ) -> Transfer:
+        """``POST /v1/transfers``
+
+        Args:
+            currency: str (three-letter currency code), required
+            destination: str, required
+            amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            metadata: dict[str, str]
+            source_transaction: str
+            source_type: "bank_account" | "card" | "fpx"
+            transfer_group: str
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
+    ) -> Page[Transfer]:
+        """``GET /v1/transfers``
+
+        Args:
+            created: CreatedParam | int
+            destination: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            transfer_group: str
+
+        Returns:
+            a page of Transfer
+
+        Expandable: data.balance_transaction, data.destination, data.destination_payment,
+            data.source_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
+    ) -> Iterator[Transfer]:
+        """Iterate over every Transfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersRetrieveParams],
+    ) -> Transfer:
+        """``GET /v1/transfers/{transfer}``
+
+        Args:
+            transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (transfer,), params, opts)
+
+    def update(
+        self,
+        transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersUpdateParams],
+    ) -> Transfer:
+        """``POST /v1/transfers/{transfer}``
+
+        Args:
+            transfer: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (transfer,), params, opts)
+
+
+class AsyncTransfersService(AsyncService):
+    """Methods of ``client.transfers``."""
+
+    @cached_property
+    def reversals(self) -> AsyncTransfersReversalsService:
+        from .transfers_reversals import AsyncTransfersReversalsService
+
+        return AsyncTransfersReversalsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
+    ) -> Transfer:
+        """``POST /v1/transfers``
+
+        Args:
+            currency: str (three-letter currency code), required
+            destination: str, required
+            amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            metadata: dict[str, str]
+            source_transaction: str
+            source_type: "bank_account" | "card" | "fpx"
+            transfer_group: str
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
+    ) -> AsyncPage[Transfer]:
+        """``GET /v1/transfers``
+
+        Args:
+            created: CreatedParam | int
+            destination: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            transfer_group: str
+
+        Returns:
+            a page of Transfer
+
+        Expandable: data.balance_transaction, data.destination, data.destination_payment,
+            data.source_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
+    ) -> AsyncIterator[Transfer]:
+        """Iterate over every Transfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersRetrieveParams],
+    ) -> Transfer:
+        """``GET /v1/transfers/{transfer}``
+
+        Args:
+            transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (transfer,), params, opts)
+
+    async def update(
+        self,
+        transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersUpdateParams],
+    ) -> Transfer:
+        """``POST /v1/transfers/{transfer}``
+
+        Args:
+            transfer: str, in the path
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            Transfer
+
+        Expandable: balance_transaction, destination, destination_payment, source_transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (transfer,), params, opts)
+
+
 _CREATE = Operation(
     name="transfers.create",
     method="POST",
@@ -80,219 +321,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TransfersService(Service):
-    """``client.transfers``"""
-
-    @cached_property
-    def reversals(self) -> TransfersReversalsService:
-        from .transfers_reversals import TransfersReversalsService
-
-        return TransfersReversalsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
-    ) -> Transfer:
-        """``POST /v1/transfers``
-
-        Args:
-            currency: three-letter currency code, required
-            destination: str, required
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            metadata: mapping of str to str
-            source_transaction: str
-            source_type: "bank_account" | "card" | "fpx"
-            transfer_group: str
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
-    ) -> Page[Transfer]:
-        """``GET /v1/transfers``
-
-        Args:
-            created: CreatedParam or int
-            destination: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            transfer_group: str
-
-        Returns: a page of Transfer
-        Expandable: data.balance_transaction, data.destination, data.destination_payment,
-            data.source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
-    ) -> Iterator[Transfer]:
-        """Every Transfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersRetrieveParams],
-    ) -> Transfer:
-        """``GET /v1/transfers/{transfer}``
-
-        Args:
-            transfer: str, part of the path
-            expand: list of str
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/retrieve
-        """
-        return self._call(_RETRIEVE, (transfer,), params, opts)
-
-    def update(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersUpdateParams],
-    ) -> Transfer:
-        """``POST /v1/transfers/{transfer}``
-
-        Args:
-            transfer: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/update
-        """
-        return self._call(_UPDATE, (transfer,), params, opts)
-
-
-class AsyncTransfersService(AsyncService):
-    """``client.transfers``"""
-
-    @cached_property
-    def reversals(self) -> AsyncTransfersReversalsService:
-        from .transfers_reversals import AsyncTransfersReversalsService
-
-        return AsyncTransfersReversalsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
-    ) -> Transfer:
-        """``POST /v1/transfers``
-
-        Args:
-            currency: three-letter currency code, required
-            destination: str, required
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            metadata: mapping of str to str
-            source_transaction: str
-            source_type: "bank_account" | "card" | "fpx"
-            transfer_group: str
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
-    ) -> AsyncPage[Transfer]:
-        """``GET /v1/transfers``
-
-        Args:
-            created: CreatedParam or int
-            destination: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            transfer_group: str
-
-        Returns: a page of Transfer
-        Expandable: data.balance_transaction, data.destination, data.destination_payment,
-            data.source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
-    ) -> AsyncIterator[Transfer]:
-        """Every Transfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersRetrieveParams],
-    ) -> Transfer:
-        """``GET /v1/transfers/{transfer}``
-
-        Args:
-            transfer: str, part of the path
-            expand: list of str
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/retrieve
-        """
-        return await self._call(_RETRIEVE, (transfer,), params, opts)
-
-    async def update(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersUpdateParams],
-    ) -> Transfer:
-        """``POST /v1/transfers/{transfer}``
-
-        Args:
-            transfer: str, part of the path
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: Transfer
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/update
-        """
-        return await self._call(_UPDATE, (transfer,), params, opts)

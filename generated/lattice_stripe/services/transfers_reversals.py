@@ -20,6 +20,293 @@ if TYPE_CHECKING:
     )
     from ..types.transfer_reversal import TransferReversal
 
+
+class TransfersReversalsService(Service):
+    """Methods of ``client.transfers.reversals``."""
+
+    def create(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsCreateParams],
+    ) -> TransferReversal:
+        """``POST /v1/transfers/{id}/reversals``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            refund_application_fee: bool
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (id,), params, opts)
+
+    def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsListParams],
+    ) -> Page[TransferReversal]:
+        """``GET /v1/transfers/{id}/reversals``
+
+        Args:
+            id: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TransferReversal
+
+        Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
+            data.transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsListParams],
+    ) -> Iterator[TransferReversal]:
+        """Iterate over every TransferReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+    def retrieve(
+        self,
+        transfer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsRetrieveParams],
+    ) -> TransferReversal:
+        """``GET /v1/transfers/{transfer}/reversals/{id}``
+
+        Args:
+            transfer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                transfer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        transfer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsUpdateParams],
+    ) -> TransferReversal:
+        """``POST /v1/transfers/{transfer}/reversals/{id}``
+
+        Args:
+            transfer: str, in the path
+            id: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                transfer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncTransfersReversalsService(AsyncService):
+    """Methods of ``client.transfers.reversals``."""
+
+    async def create(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsCreateParams],
+    ) -> TransferReversal:
+        """``POST /v1/transfers/{id}/reversals``
+
+        Args:
+            id: str, in the path
+            amount: int (smallest currency unit)
+            description: str
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            refund_application_fee: bool
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (id,), params, opts)
+
+    async def list(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsListParams],
+    ) -> AsyncPage[TransferReversal]:
+        """``GET /v1/transfers/{id}/reversals``
+
+        Args:
+            id: str, in the path
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of TransferReversal
+
+        Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
+            data.transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (id,), params, opts)
+
+    def stream(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsListParams],
+    ) -> AsyncIterator[TransferReversal]:
+        """Iterate over every TransferReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        transfer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsRetrieveParams],
+    ) -> TransferReversal:
+        """``GET /v1/transfers/{transfer}/reversals/{id}``
+
+        Args:
+            transfer: str, in the path
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                transfer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        transfer: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TransfersReversalsUpdateParams],
+    ) -> TransferReversal:
+        """``POST /v1/transfers/{transfer}/reversals/{id}``
+
+        Args:
+            transfer: str, in the path
+            id: str, in the path
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            TransferReversal
+
+        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                transfer,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="transfers.reversals.create",
     method="POST",
@@ -62,265 +349,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TransfersReversalsService(Service):
-    """``client.transfers.reversals``"""
-
-    def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
-        """``POST /v1/transfers/{id}/reversals``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            refund_application_fee: bool
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/create
-        """
-        return self._call(_CREATE, (id,), params, opts)
-
-    def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
-    ) -> Page[TransferReversal]:
-        """``GET /v1/transfers/{id}/reversals``
-
-        Args:
-            id: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TransferReversal
-        Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
-            data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/list
-        """
-        return self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
-    ) -> Iterator[TransferReversal]:
-        """Every TransferReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)
-
-    def retrieve(
-        self,
-        transfer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
-        """``GET /v1/transfers/{transfer}/reversals/{id}``
-
-        Args:
-            transfer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                transfer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        transfer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
-        """``POST /v1/transfers/{transfer}/reversals/{id}``
-
-        Args:
-            transfer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                transfer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncTransfersReversalsService(AsyncService):
-    """``client.transfers.reversals``"""
-
-    async def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
-        """``POST /v1/transfers/{id}/reversals``
-
-        Args:
-            id: str, part of the path
-            amount: int, in the currency's smallest unit (cents)
-            description: str
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            refund_application_fee: bool
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/create
-        """
-        return await self._call(_CREATE, (id,), params, opts)
-
-    async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncPage[TransferReversal]:
-        """``GET /v1/transfers/{id}/reversals``
-
-        Args:
-            id: str, part of the path
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of TransferReversal
-        Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
-            data.transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/list
-        """
-        return await self._call(_LIST, (id,), params, opts)
-
-    def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncIterator[TransferReversal]:
-        """Every TransferReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        transfer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
-        """``GET /v1/transfers/{transfer}/reversals/{id}``
-
-        Args:
-            transfer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                transfer,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        transfer: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
-        """``POST /v1/transfers/{transfer}/reversals/{id}``
-
-        Args:
-            transfer: str, part of the path
-            id: str, part of the path
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: TransferReversal
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-        Raises: StripeError
-        See: https://docs.stripe.com/api/transfers/reversals/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                transfer,
-                id,
-            ),
-            params,
-            opts,
-        )

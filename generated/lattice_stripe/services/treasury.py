@@ -46,11 +46,8 @@ if TYPE_CHECKING:
     from .treasury_transactions import AsyncTreasuryTransactionsService, TreasuryTransactionsService
 
 
-OPERATIONS = ()
-
-
 class TreasuryService(Service):
-    """``client.treasury``"""
+    """Methods of ``client.treasury``."""
 
     @cached_property
     def credit_reversals(self) -> TreasuryCreditReversalsService:
@@ -114,7 +111,7 @@ class TreasuryService(Service):
 
 
 class AsyncTreasuryService(AsyncService):
-    """``client.treasury``"""
+    """Methods of ``client.treasury``."""
 
     @cached_property
     def credit_reversals(self) -> AsyncTreasuryCreditReversalsService:
@@ -175,3 +172,6 @@ class AsyncTreasuryService(AsyncService):
         from .treasury_transactions import AsyncTreasuryTransactionsService
 
         return AsyncTreasuryTransactionsService(self._client)
+
+
+OPERATIONS = ()

@@ -19,6 +19,187 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_credit_reversal import TreasuryCreditReversal
 
+
+class TreasuryCreditReversalsService(Service):
+    """Methods of ``client.treasury.credit_reversals``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsCreateParams],
+    ) -> TreasuryCreditReversal:
+        """``POST /v1/treasury/credit_reversals``
+
+        Args:
+            received_credit: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TreasuryCreditReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsListParams],
+    ) -> Page[TreasuryCreditReversal]:
+        """``GET /v1/treasury/credit_reversals``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            received_credit: str
+            starting_after: str
+            status: "canceled" | "posted" | "processing"
+
+        Returns:
+            a page of TreasuryCreditReversal
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsListParams],
+    ) -> Iterator[TreasuryCreditReversal]:
+        """Iterate over every TreasuryCreditReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        credit_reversal: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsRetrieveParams],
+    ) -> TreasuryCreditReversal:
+        """``GET /v1/treasury/credit_reversals/{credit_reversal}``
+
+        Args:
+            credit_reversal: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryCreditReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (credit_reversal,), params, opts)
+
+
+class AsyncTreasuryCreditReversalsService(AsyncService):
+    """Methods of ``client.treasury.credit_reversals``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsCreateParams],
+    ) -> TreasuryCreditReversal:
+        """``POST /v1/treasury/credit_reversals``
+
+        Args:
+            received_credit: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TreasuryCreditReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsListParams],
+    ) -> AsyncPage[TreasuryCreditReversal]:
+        """``GET /v1/treasury/credit_reversals``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            received_credit: str
+            starting_after: str
+            status: "canceled" | "posted" | "processing"
+
+        Returns:
+            a page of TreasuryCreditReversal
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsListParams],
+    ) -> AsyncIterator[TreasuryCreditReversal]:
+        """Iterate over every TreasuryCreditReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        credit_reversal: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryCreditReversalsRetrieveParams],
+    ) -> TreasuryCreditReversal:
+        """``GET /v1/treasury/credit_reversals/{credit_reversal}``
+
+        Args:
+            credit_reversal: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryCreditReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
+
+
 _CREATE = Operation(
     name="treasury.credit_reversals.create",
     method="POST",
@@ -57,165 +238,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryCreditReversalsService(Service):
-    """``client.treasury.credit_reversals``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsCreateParams],
-    ) -> TreasuryCreditReversal:
-        """``POST /v1/treasury/credit_reversals``
-
-        Args:
-            received_credit: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TreasuryCreditReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
-    ) -> Page[TreasuryCreditReversal]:
-        """``GET /v1/treasury/credit_reversals``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            received_credit: str
-            starting_after: str
-            status: "canceled" | "posted" | "processing"
-
-        Returns: a page of TreasuryCreditReversal
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
-    ) -> Iterator[TreasuryCreditReversal]:
-        """Every TreasuryCreditReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        credit_reversal: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsRetrieveParams],
-    ) -> TreasuryCreditReversal:
-        """``GET /v1/treasury/credit_reversals/{credit_reversal}``
-
-        Args:
-            credit_reversal: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryCreditReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/retrieve
-        """
-        return self._call(_RETRIEVE, (credit_reversal,), params, opts)
-
-
-class AsyncTreasuryCreditReversalsService(AsyncService):
-    """``client.treasury.credit_reversals``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsCreateParams],
-    ) -> TreasuryCreditReversal:
-        """``POST /v1/treasury/credit_reversals``
-
-        Args:
-            received_credit: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TreasuryCreditReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
-    ) -> AsyncPage[TreasuryCreditReversal]:
-        """``GET /v1/treasury/credit_reversals``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            received_credit: str
-            starting_after: str
-            status: "canceled" | "posted" | "processing"
-
-        Returns: a page of TreasuryCreditReversal
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
-    ) -> AsyncIterator[TreasuryCreditReversal]:
-        """Every TreasuryCreditReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        credit_reversal: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsRetrieveParams],
-    ) -> TreasuryCreditReversal:
-        """``GET /v1/treasury/credit_reversals/{credit_reversal}``
-
-        Args:
-            credit_reversal: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryCreditReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/credit_reversals/retrieve
-        """
-        return await self._call(_RETRIEVE, (credit_reversal,), params, opts)

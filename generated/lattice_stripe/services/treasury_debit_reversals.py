@@ -19,6 +19,189 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_debit_reversal import TreasuryDebitReversal
 
+
+class TreasuryDebitReversalsService(Service):
+    """Methods of ``client.treasury.debit_reversals``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsCreateParams],
+    ) -> TreasuryDebitReversal:
+        """``POST /v1/treasury/debit_reversals``
+
+        Args:
+            received_debit: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TreasuryDebitReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsListParams],
+    ) -> Page[TreasuryDebitReversal]:
+        """``GET /v1/treasury/debit_reversals``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            received_debit: str
+            resolution: "lost" | "won"
+            starting_after: str
+            status: "canceled" | "completed" | "processing"
+
+        Returns:
+            a page of TreasuryDebitReversal
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsListParams],
+    ) -> Iterator[TreasuryDebitReversal]:
+        """Iterate over every TreasuryDebitReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        debit_reversal: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsRetrieveParams],
+    ) -> TreasuryDebitReversal:
+        """``GET /v1/treasury/debit_reversals/{debit_reversal}``
+
+        Args:
+            debit_reversal: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryDebitReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (debit_reversal,), params, opts)
+
+
+class AsyncTreasuryDebitReversalsService(AsyncService):
+    """Methods of ``client.treasury.debit_reversals``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsCreateParams],
+    ) -> TreasuryDebitReversal:
+        """``POST /v1/treasury/debit_reversals``
+
+        Args:
+            received_debit: str, required
+            expand: list[str]
+            metadata: dict[str, str]
+
+        Returns:
+            TreasuryDebitReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsListParams],
+    ) -> AsyncPage[TreasuryDebitReversal]:
+        """``GET /v1/treasury/debit_reversals``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            received_debit: str
+            resolution: "lost" | "won"
+            starting_after: str
+            status: "canceled" | "completed" | "processing"
+
+        Returns:
+            a page of TreasuryDebitReversal
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsListParams],
+    ) -> AsyncIterator[TreasuryDebitReversal]:
+        """Iterate over every TreasuryDebitReversal that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        debit_reversal: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryDebitReversalsRetrieveParams],
+    ) -> TreasuryDebitReversal:
+        """``GET /v1/treasury/debit_reversals/{debit_reversal}``
+
+        Args:
+            debit_reversal: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryDebitReversal
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
+
+
 _CREATE = Operation(
     name="treasury.debit_reversals.create",
     method="POST",
@@ -58,167 +241,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryDebitReversalsService(Service):
-    """``client.treasury.debit_reversals``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsCreateParams],
-    ) -> TreasuryDebitReversal:
-        """``POST /v1/treasury/debit_reversals``
-
-        Args:
-            received_debit: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TreasuryDebitReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
-    ) -> Page[TreasuryDebitReversal]:
-        """``GET /v1/treasury/debit_reversals``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            received_debit: str
-            resolution: "lost" | "won"
-            starting_after: str
-            status: "canceled" | "completed" | "processing"
-
-        Returns: a page of TreasuryDebitReversal
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
-    ) -> Iterator[TreasuryDebitReversal]:
-        """Every TreasuryDebitReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        debit_reversal: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsRetrieveParams],
-    ) -> TreasuryDebitReversal:
-        """``GET /v1/treasury/debit_reversals/{debit_reversal}``
-
-        Args:
-            debit_reversal: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryDebitReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/retrieve
-        """
-        return self._call(_RETRIEVE, (debit_reversal,), params, opts)
-
-
-class AsyncTreasuryDebitReversalsService(AsyncService):
-    """``client.treasury.debit_reversals``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsCreateParams],
-    ) -> TreasuryDebitReversal:
-        """``POST /v1/treasury/debit_reversals``
-
-        Args:
-            received_debit: str, required
-            expand: list of str
-            metadata: mapping of str to str
-
-        Returns: TreasuryDebitReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
-    ) -> AsyncPage[TreasuryDebitReversal]:
-        """``GET /v1/treasury/debit_reversals``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            received_debit: str
-            resolution: "lost" | "won"
-            starting_after: str
-            status: "canceled" | "completed" | "processing"
-
-        Returns: a page of TreasuryDebitReversal
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
-    ) -> AsyncIterator[TreasuryDebitReversal]:
-        """Every TreasuryDebitReversal that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        debit_reversal: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsRetrieveParams],
-    ) -> TreasuryDebitReversal:
-        """``GET /v1/treasury/debit_reversals/{debit_reversal}``
-
-        Args:
-            debit_reversal: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryDebitReversal
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/debit_reversals/retrieve
-        """
-        return await self._call(_RETRIEVE, (debit_reversal,), params, opts)

@@ -26,6 +26,293 @@ if TYPE_CHECKING:
         TreasuryFinancialAccountsFeaturesService,
     )
 
+
+class TreasuryFinancialAccountsService(Service):
+    """Methods of ``client.treasury.financial_accounts``."""
+
+    @cached_property
+    def features(self) -> TreasuryFinancialAccountsFeaturesService:
+        from .treasury_financial_accounts_features import TreasuryFinancialAccountsFeaturesService
+
+        return TreasuryFinancialAccountsFeaturesService(self._client)
+
+    def close(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsCloseParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts/{financial_account}/close``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CLOSE, (financial_account,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsCreateParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts``
+
+        Args:
+            supported_currencies: list[str], required
+            expand: list[str]
+            features: TreasuryFinancialAccountsFeaturesParam
+            metadata: dict[str, str]
+            nickname: str, or "" to clear
+            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsListParams],
+    ) -> Page[TreasuryFinancialAccount]:
+        """``GET /v1/treasury/financial_accounts``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "closed" | "open"
+
+        Returns:
+            a page of TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsListParams],
+    ) -> Iterator[TreasuryFinancialAccount]:
+        """Iterate over every TreasuryFinancialAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsRetrieveParams],
+    ) -> TreasuryFinancialAccount:
+        """``GET /v1/treasury/financial_accounts/{financial_account}``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (financial_account,), params, opts)
+
+    def update(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsUpdateParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts/{financial_account}``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+            features: TreasuryFinancialAccountsFeaturesParam
+            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
+            metadata: dict[str, str]
+            nickname: str, or "" to clear
+            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (financial_account,), params, opts)
+
+
+class AsyncTreasuryFinancialAccountsService(AsyncService):
+    """Methods of ``client.treasury.financial_accounts``."""
+
+    @cached_property
+    def features(self) -> AsyncTreasuryFinancialAccountsFeaturesService:
+        from .treasury_financial_accounts_features import (
+            AsyncTreasuryFinancialAccountsFeaturesService,
+        )
+
+        return AsyncTreasuryFinancialAccountsFeaturesService(self._client)
+
+    async def close(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsCloseParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts/{financial_account}/close``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CLOSE, (financial_account,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsCreateParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts``
+
+        Args:
+            supported_currencies: list[str], required
+            expand: list[str]
+            features: TreasuryFinancialAccountsFeaturesParam
+            metadata: dict[str, str]
+            nickname: str, or "" to clear
+            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsListParams],
+    ) -> AsyncPage[TreasuryFinancialAccount]:
+        """``GET /v1/treasury/financial_accounts``
+
+        Args:
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "closed" | "open"
+
+        Returns:
+            a page of TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsListParams],
+    ) -> AsyncIterator[TreasuryFinancialAccount]:
+        """Iterate over every TreasuryFinancialAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsRetrieveParams],
+    ) -> TreasuryFinancialAccount:
+        """``GET /v1/treasury/financial_accounts/{financial_account}``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (financial_account,), params, opts)
+
+    async def update(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsUpdateParams],
+    ) -> TreasuryFinancialAccount:
+        """``POST /v1/treasury/financial_accounts/{financial_account}``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+            features: TreasuryFinancialAccountsFeaturesParam
+            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
+            metadata: dict[str, str]
+            nickname: str, or "" to clear
+            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
+
+        Returns:
+            TreasuryFinancialAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (financial_account,), params, opts)
+
+
 _CLOSE = Operation(
     name="treasury.financial_accounts.close",
     method="POST",
@@ -90,269 +377,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TreasuryFinancialAccountsService(Service):
-    """``client.treasury.financial_accounts``"""
-
-    @cached_property
-    def features(self) -> TreasuryFinancialAccountsFeaturesService:
-        from .treasury_financial_accounts_features import TreasuryFinancialAccountsFeaturesService
-
-        return TreasuryFinancialAccountsFeaturesService(self._client)
-
-    def close(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCloseParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/close``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/close
-        """
-        return self._call(_CLOSE, (financial_account,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCreateParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts``
-
-        Args:
-            supported_currencies: list of str, required
-            expand: list of str
-            features: TreasuryFinancialAccountsFeaturesParam
-            metadata: mapping of str to str
-            nickname: str or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
-    ) -> Page[TreasuryFinancialAccount]:
-        """``GET /v1/treasury/financial_accounts``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "closed" | "open"
-
-        Returns: a page of TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
-    ) -> Iterator[TreasuryFinancialAccount]:
-        """Every TreasuryFinancialAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsRetrieveParams],
-    ) -> TreasuryFinancialAccount:
-        """``GET /v1/treasury/financial_accounts/{financial_account}``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/retrieve
-        """
-        return self._call(_RETRIEVE, (financial_account,), params, opts)
-
-    def update(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsUpdateParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-            features: TreasuryFinancialAccountsFeaturesParam
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-            metadata: mapping of str to str
-            nickname: str or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/update
-        """
-        return self._call(_UPDATE, (financial_account,), params, opts)
-
-
-class AsyncTreasuryFinancialAccountsService(AsyncService):
-    """``client.treasury.financial_accounts``"""
-
-    @cached_property
-    def features(self) -> AsyncTreasuryFinancialAccountsFeaturesService:
-        from .treasury_financial_accounts_features import (
-            AsyncTreasuryFinancialAccountsFeaturesService,
-        )
-
-        return AsyncTreasuryFinancialAccountsFeaturesService(self._client)
-
-    async def close(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCloseParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/close``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/close
-        """
-        return await self._call(_CLOSE, (financial_account,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCreateParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts``
-
-        Args:
-            supported_currencies: list of str, required
-            expand: list of str
-            features: TreasuryFinancialAccountsFeaturesParam
-            metadata: mapping of str to str
-            nickname: str or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
-    ) -> AsyncPage[TreasuryFinancialAccount]:
-        """``GET /v1/treasury/financial_accounts``
-
-        Args:
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "closed" | "open"
-
-        Returns: a page of TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
-    ) -> AsyncIterator[TreasuryFinancialAccount]:
-        """Every TreasuryFinancialAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsRetrieveParams],
-    ) -> TreasuryFinancialAccount:
-        """``GET /v1/treasury/financial_accounts/{financial_account}``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/retrieve
-        """
-        return await self._call(_RETRIEVE, (financial_account,), params, opts)
-
-    async def update(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsUpdateParams],
-    ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-            features: TreasuryFinancialAccountsFeaturesParam
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-            metadata: mapping of str to str
-            nickname: str or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
-        Returns: TreasuryFinancialAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/update
-        """
-        return await self._call(_UPDATE, (financial_account,), params, opts)

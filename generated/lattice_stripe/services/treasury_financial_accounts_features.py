@@ -16,6 +16,117 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_financial_account_features import TreasuryFinancialAccountFeatures
 
+
+class TreasuryFinancialAccountsFeaturesService(Service):
+    """Methods of ``client.treasury.financial_accounts.features``."""
+
+    def retrieve(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsFeaturesRetrieveParams],
+    ) -> TreasuryFinancialAccountFeatures:
+        """``GET /v1/treasury/financial_accounts/{financial_account}/features``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryFinancialAccountFeatures
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (financial_account,), params, opts)
+
+    def update(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsFeaturesUpdateParams],
+    ) -> TreasuryFinancialAccountFeatures:
+        """``POST /v1/treasury/financial_accounts/{financial_account}/features``
+
+        Args:
+            financial_account: str, in the path
+            card_issuing: CardIssuingParam
+            deposit_insurance: CardIssuingParam
+            expand: list[str]
+            financial_addresses: FinancialAddressesParam
+            inbound_transfers: InboundTransfersParam
+            intra_stripe_flows: CardIssuingParam
+            outbound_payments: AchUsDomesticWireParam
+            outbound_transfers: AchUsDomesticWireParam
+
+        Returns:
+            TreasuryFinancialAccountFeatures
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (financial_account,), params, opts)
+
+
+class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
+    """Methods of ``client.treasury.financial_accounts.features``."""
+
+    async def retrieve(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsFeaturesRetrieveParams],
+    ) -> TreasuryFinancialAccountFeatures:
+        """``GET /v1/treasury/financial_accounts/{financial_account}/features``
+
+        Args:
+            financial_account: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryFinancialAccountFeatures
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (financial_account,), params, opts)
+
+    async def update(
+        self,
+        financial_account: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryFinancialAccountsFeaturesUpdateParams],
+    ) -> TreasuryFinancialAccountFeatures:
+        """``POST /v1/treasury/financial_accounts/{financial_account}/features``
+
+        Args:
+            financial_account: str, in the path
+            card_issuing: CardIssuingParam
+            deposit_insurance: CardIssuingParam
+            expand: list[str]
+            financial_addresses: FinancialAddressesParam
+            inbound_transfers: InboundTransfersParam
+            intra_stripe_flows: CardIssuingParam
+            outbound_payments: AchUsDomesticWireParam
+            outbound_transfers: AchUsDomesticWireParam
+
+        Returns:
+            TreasuryFinancialAccountFeatures
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (financial_account,), params, opts)
+
+
 _RETRIEVE = Operation(
     name="treasury.financial_accounts.features.retrieve",
     method="GET",
@@ -47,105 +158,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class TreasuryFinancialAccountsFeaturesService(Service):
-    """``client.treasury.financial_accounts.features``"""
-
-    def retrieve(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsFeaturesRetrieveParams],
-    ) -> TreasuryFinancialAccountFeatures:
-        """``GET /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve
-        """
-        return self._call(_RETRIEVE, (financial_account,), params, opts)
-
-    def update(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsFeaturesUpdateParams],
-    ) -> TreasuryFinancialAccountFeatures:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Args:
-            financial_account: str, part of the path
-            card_issuing: CardIssuingParam
-            deposit_insurance: CardIssuingParam
-            expand: list of str
-            financial_addresses: FinancialAddressesParam
-            inbound_transfers: InboundTransfersParam
-            intra_stripe_flows: CardIssuingParam
-            outbound_payments: AchUsDomesticWireParam
-            outbound_transfers: AchUsDomesticWireParam
-
-        Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/features/update
-        """
-        return self._call(_UPDATE, (financial_account,), params, opts)
-
-
-class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
-    """``client.treasury.financial_accounts.features``"""
-
-    async def retrieve(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsFeaturesRetrieveParams],
-    ) -> TreasuryFinancialAccountFeatures:
-        """``GET /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Args:
-            financial_account: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve
-        """
-        return await self._call(_RETRIEVE, (financial_account,), params, opts)
-
-    async def update(
-        self,
-        financial_account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsFeaturesUpdateParams],
-    ) -> TreasuryFinancialAccountFeatures:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Args:
-            financial_account: str, part of the path
-            card_issuing: CardIssuingParam
-            deposit_insurance: CardIssuingParam
-            expand: list of str
-            financial_addresses: FinancialAddressesParam
-            inbound_transfers: InboundTransfersParam
-            intra_stripe_flows: CardIssuingParam
-            outbound_payments: AchUsDomesticWireParam
-            outbound_transfers: AchUsDomesticWireParam
-
-        Returns: TreasuryFinancialAccountFeatures
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/financial_accounts/features/update
-        """
-        return await self._call(_UPDATE, (financial_account,), params, opts)

@@ -20,6 +20,243 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_inbound_transfer import TreasuryInboundTransfer
 
+
+class TreasuryInboundTransfersService(Service):
+    """Methods of ``client.treasury.inbound_transfers``."""
+
+    def cancel(
+        self,
+        inbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersCancelParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
+
+        Args:
+            inbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (inbound_transfer,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersCreateParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/treasury/inbound_transfers``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            origin_payment_method: str, required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersListParams],
+    ) -> Page[TreasuryInboundTransfer]:
+        """``GET /v1/treasury/inbound_transfers``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "processing" | "succeeded"
+
+        Returns:
+            a page of TreasuryInboundTransfer
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersListParams],
+    ) -> Iterator[TreasuryInboundTransfer]:
+        """Iterate over every TreasuryInboundTransfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersRetrieveParams],
+    ) -> TreasuryInboundTransfer:
+        """``GET /v1/treasury/inbound_transfers/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryInboundTransfersService(AsyncService):
+    """Methods of ``client.treasury.inbound_transfers``."""
+
+    async def cancel(
+        self,
+        inbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersCancelParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
+
+        Args:
+            inbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (inbound_transfer,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersCreateParams],
+    ) -> TreasuryInboundTransfer:
+        """``POST /v1/treasury/inbound_transfers``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            origin_payment_method: str, required
+            description: str
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersListParams],
+    ) -> AsyncPage[TreasuryInboundTransfer]:
+        """``GET /v1/treasury/inbound_transfers``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "processing" | "succeeded"
+
+        Returns:
+            a page of TreasuryInboundTransfer
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersListParams],
+    ) -> AsyncIterator[TreasuryInboundTransfer]:
+        """Iterate over every TreasuryInboundTransfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryInboundTransfersRetrieveParams],
+    ) -> TreasuryInboundTransfer:
+        """``GET /v1/treasury/inbound_transfers/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryInboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CANCEL = Operation(
     name="treasury.inbound_transfers.cancel",
     method="POST",
@@ -69,215 +306,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryInboundTransfersService(Service):
-    """``client.treasury.inbound_transfers``"""
-
-    def cancel(
-        self,
-        inbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCancelParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
-
-        Args:
-            inbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/cancel
-        """
-        return self._call(_CANCEL, (inbound_transfer,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCreateParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            origin_payment_method: str, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
-    ) -> Page[TreasuryInboundTransfer]:
-        """``GET /v1/treasury/inbound_transfers``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "processing" | "succeeded"
-
-        Returns: a page of TreasuryInboundTransfer
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
-    ) -> Iterator[TreasuryInboundTransfer]:
-        """Every TreasuryInboundTransfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersRetrieveParams],
-    ) -> TreasuryInboundTransfer:
-        """``GET /v1/treasury/inbound_transfers/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryInboundTransfersService(AsyncService):
-    """``client.treasury.inbound_transfers``"""
-
-    async def cancel(
-        self,
-        inbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCancelParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
-
-        Args:
-            inbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/cancel
-        """
-        return await self._call(_CANCEL, (inbound_transfer,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCreateParams],
-    ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            origin_payment_method: str, required
-            description: str
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
-    ) -> AsyncPage[TreasuryInboundTransfer]:
-        """``GET /v1/treasury/inbound_transfers``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "processing" | "succeeded"
-
-        Returns: a page of TreasuryInboundTransfer
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
-    ) -> AsyncIterator[TreasuryInboundTransfer]:
-        """Every TreasuryInboundTransfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersRetrieveParams],
-    ) -> TreasuryInboundTransfer:
-        """``GET /v1/treasury/inbound_transfers/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryInboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/inbound_transfers/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

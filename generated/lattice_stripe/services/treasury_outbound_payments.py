@@ -20,6 +20,255 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_outbound_payment import TreasuryOutboundPayment
 
+
+class TreasuryOutboundPaymentsService(Service):
+    """Methods of ``client.treasury.outbound_payments``."""
+
+    def cancel(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/treasury/outbound_payments/{id}/cancel``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (id,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/treasury/outbound_payments``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            customer: str
+            description: str
+            destination_payment_method: str
+            destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
+            destination_payment_method_options: DestinationPaymentMethodOptionsParam
+            end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsListParams],
+    ) -> Page[TreasuryOutboundPayment]:
+        """``GET /v1/treasury/outbound_payments``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            customer: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "posted" | "processing" | "returned"
+
+        Returns:
+            a page of TreasuryOutboundPayment
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsListParams],
+    ) -> Iterator[TreasuryOutboundPayment]:
+        """Iterate over every TreasuryOutboundPayment that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsRetrieveParams],
+    ) -> TreasuryOutboundPayment:
+        """``GET /v1/treasury/outbound_payments/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryOutboundPaymentsService(AsyncService):
+    """Methods of ``client.treasury.outbound_payments``."""
+
+    async def cancel(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/treasury/outbound_payments/{id}/cancel``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (id,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
+    ) -> TreasuryOutboundPayment:
+        """``POST /v1/treasury/outbound_payments``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            customer: str
+            description: str
+            destination_payment_method: str
+            destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
+            destination_payment_method_options: DestinationPaymentMethodOptionsParam
+            end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsListParams],
+    ) -> AsyncPage[TreasuryOutboundPayment]:
+        """``GET /v1/treasury/outbound_payments``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            customer: str
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "posted" | "processing" | "returned"
+
+        Returns:
+            a page of TreasuryOutboundPayment
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsListParams],
+    ) -> AsyncIterator[TreasuryOutboundPayment]:
+        """Iterate over every TreasuryOutboundPayment that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundPaymentsRetrieveParams],
+    ) -> TreasuryOutboundPayment:
+        """``GET /v1/treasury/outbound_payments/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundPayment
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CANCEL = Operation(
     name="treasury.outbound_payments.cancel",
     method="POST",
@@ -82,227 +331,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryOutboundPaymentsService(Service):
-    """``client.treasury.outbound_payments``"""
-
-    def cancel(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments/{id}/cancel``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/cancel
-        """
-        return self._call(_CANCEL, (id,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            customer: str
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
-    ) -> Page[TreasuryOutboundPayment]:
-        """``GET /v1/treasury/outbound_payments``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            customer: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
-        Returns: a page of TreasuryOutboundPayment
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
-    ) -> Iterator[TreasuryOutboundPayment]:
-        """Every TreasuryOutboundPayment that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsRetrieveParams],
-    ) -> TreasuryOutboundPayment:
-        """``GET /v1/treasury/outbound_payments/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryOutboundPaymentsService(AsyncService):
-    """``client.treasury.outbound_payments``"""
-
-    async def cancel(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments/{id}/cancel``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/cancel
-        """
-        return await self._call(_CANCEL, (id,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
-    ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            customer: str
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
-    ) -> AsyncPage[TreasuryOutboundPayment]:
-        """``GET /v1/treasury/outbound_payments``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            customer: str
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
-        Returns: a page of TreasuryOutboundPayment
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
-    ) -> AsyncIterator[TreasuryOutboundPayment]:
-        """Every TreasuryOutboundPayment that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsRetrieveParams],
-    ) -> TreasuryOutboundPayment:
-        """``GET /v1/treasury/outbound_payments/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundPayment
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_payments/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

@@ -20,6 +20,249 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_outbound_transfer import TreasuryOutboundTransfer
 
+
+class TreasuryOutboundTransfersService(Service):
+    """Methods of ``client.treasury.outbound_transfers``."""
+
+    def cancel(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersCancelParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CANCEL, (outbound_transfer,), params, opts)
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersCreateParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/treasury/outbound_transfers``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            description: str
+            destination_payment_method: str
+            destination_payment_method_data:
+                TreasuryOutboundTransfersDestinationPaymentMethodDataParam
+            destination_payment_method_options: DestinationPaymentMethodOptionsParam
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersListParams],
+    ) -> Page[TreasuryOutboundTransfer]:
+        """``GET /v1/treasury/outbound_transfers``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "posted" | "processing" | "returned"
+
+        Returns:
+            a page of TreasuryOutboundTransfer
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersListParams],
+    ) -> Iterator[TreasuryOutboundTransfer]:
+        """Iterate over every TreasuryOutboundTransfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersRetrieveParams],
+    ) -> TreasuryOutboundTransfer:
+        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (outbound_transfer,), params, opts)
+
+
+class AsyncTreasuryOutboundTransfersService(AsyncService):
+    """Methods of ``client.treasury.outbound_transfers``."""
+
+    async def cancel(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersCancelParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CANCEL, (outbound_transfer,), params, opts)
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersCreateParams],
+    ) -> TreasuryOutboundTransfer:
+        """``POST /v1/treasury/outbound_transfers``
+
+        Args:
+            amount: int (smallest currency unit), required
+            currency: str (three-letter currency code), required
+            financial_account: str, required
+            description: str
+            destination_payment_method: str
+            destination_payment_method_data:
+                TreasuryOutboundTransfersDestinationPaymentMethodDataParam
+            destination_payment_method_options: DestinationPaymentMethodOptionsParam
+            expand: list[str]
+            metadata: dict[str, str]
+            statement_descriptor: str
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersListParams],
+    ) -> AsyncPage[TreasuryOutboundTransfer]:
+        """``GET /v1/treasury/outbound_transfers``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "canceled" | "failed" | "posted" | "processing" | "returned"
+
+        Returns:
+            a page of TreasuryOutboundTransfer
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersListParams],
+    ) -> AsyncIterator[TreasuryOutboundTransfer]:
+        """Iterate over every TreasuryOutboundTransfer that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        outbound_transfer: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryOutboundTransfersRetrieveParams],
+    ) -> TreasuryOutboundTransfer:
+        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
+
+        Args:
+            outbound_transfer: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryOutboundTransfer
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
+
+
 _CANCEL = Operation(
     name="treasury.outbound_transfers.cancel",
     method="POST",
@@ -71,221 +314,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryOutboundTransfersService(Service):
-    """``client.treasury.outbound_transfers``"""
-
-    def cancel(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCancelParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/cancel
-        """
-        return self._call(_CANCEL, (outbound_transfer,), params, opts)
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCreateParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data:
-                TreasuryOutboundTransfersDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
-    ) -> Page[TreasuryOutboundTransfer]:
-        """``GET /v1/treasury/outbound_transfers``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
-        Returns: a page of TreasuryOutboundTransfer
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
-    ) -> Iterator[TreasuryOutboundTransfer]:
-        """Every TreasuryOutboundTransfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersRetrieveParams],
-    ) -> TreasuryOutboundTransfer:
-        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/retrieve
-        """
-        return self._call(_RETRIEVE, (outbound_transfer,), params, opts)
-
-
-class AsyncTreasuryOutboundTransfersService(AsyncService):
-    """``client.treasury.outbound_transfers``"""
-
-    async def cancel(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCancelParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/cancel
-        """
-        return await self._call(_CANCEL, (outbound_transfer,), params, opts)
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCreateParams],
-    ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers``
-
-        Args:
-            amount: int, in the currency's smallest unit (cents), required
-            currency: three-letter currency code, required
-            financial_account: str, required
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data:
-                TreasuryOutboundTransfersDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            expand: list of str
-            metadata: mapping of str to str
-            statement_descriptor: str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
-    ) -> AsyncPage[TreasuryOutboundTransfer]:
-        """``GET /v1/treasury/outbound_transfers``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
-        Returns: a page of TreasuryOutboundTransfer
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
-    ) -> AsyncIterator[TreasuryOutboundTransfer]:
-        """Every TreasuryOutboundTransfer that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        outbound_transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersRetrieveParams],
-    ) -> TreasuryOutboundTransfer:
-        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
-
-        Args:
-            outbound_transfer: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryOutboundTransfer
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/outbound_transfers/retrieve
-        """
-        return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)

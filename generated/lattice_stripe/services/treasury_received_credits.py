@@ -18,6 +18,141 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_received_credit import TreasuryReceivedCredit
 
+
+class TreasuryReceivedCreditsService(Service):
+    """Methods of ``client.treasury.received_credits``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsListParams],
+    ) -> Page[TreasuryReceivedCredit]:
+        """``GET /v1/treasury/received_credits``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
+            starting_after: str
+            status: "failed" | "succeeded"
+
+        Returns:
+            a page of TreasuryReceivedCredit
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsListParams],
+    ) -> Iterator[TreasuryReceivedCredit]:
+        """Iterate over every TreasuryReceivedCredit that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
+    ) -> TreasuryReceivedCredit:
+        """``GET /v1/treasury/received_credits/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryReceivedCredit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryReceivedCreditsService(AsyncService):
+    """Methods of ``client.treasury.received_credits``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsListParams],
+    ) -> AsyncPage[TreasuryReceivedCredit]:
+        """``GET /v1/treasury/received_credits``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
+            starting_after: str
+            status: "failed" | "succeeded"
+
+        Returns:
+            a page of TreasuryReceivedCredit
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsListParams],
+    ) -> AsyncIterator[TreasuryReceivedCredit]:
+        """Iterate over every TreasuryReceivedCredit that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
+    ) -> TreasuryReceivedCredit:
+        """``GET /v1/treasury/received_credits/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryReceivedCredit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="treasury.received_credits.list",
     method="GET",
@@ -47,125 +182,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryReceivedCreditsService(Service):
-    """``client.treasury.received_credits``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
-    ) -> Page[TreasuryReceivedCredit]:
-        """``GET /v1/treasury/received_credits``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
-            starting_after: str
-            status: "failed" | "succeeded"
-
-        Returns: a page of TreasuryReceivedCredit
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_credits/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
-    ) -> Iterator[TreasuryReceivedCredit]:
-        """Every TreasuryReceivedCredit that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
-    ) -> TreasuryReceivedCredit:
-        """``GET /v1/treasury/received_credits/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryReceivedCredit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_credits/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryReceivedCreditsService(AsyncService):
-    """``client.treasury.received_credits``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
-    ) -> AsyncPage[TreasuryReceivedCredit]:
-        """``GET /v1/treasury/received_credits``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
-            starting_after: str
-            status: "failed" | "succeeded"
-
-        Returns: a page of TreasuryReceivedCredit
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_credits/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
-    ) -> AsyncIterator[TreasuryReceivedCredit]:
-        """Every TreasuryReceivedCredit that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
-    ) -> TreasuryReceivedCredit:
-        """``GET /v1/treasury/received_credits/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryReceivedCredit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_credits/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

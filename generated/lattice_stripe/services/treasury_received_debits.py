@@ -18,6 +18,139 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_received_debit import TreasuryReceivedDebit
 
+
+class TreasuryReceivedDebitsService(Service):
+    """Methods of ``client.treasury.received_debits``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsListParams],
+    ) -> Page[TreasuryReceivedDebit]:
+        """``GET /v1/treasury/received_debits``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "failed" | "succeeded"
+
+        Returns:
+            a page of TreasuryReceivedDebit
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsListParams],
+    ) -> Iterator[TreasuryReceivedDebit]:
+        """Iterate over every TreasuryReceivedDebit that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
+    ) -> TreasuryReceivedDebit:
+        """``GET /v1/treasury/received_debits/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryReceivedDebit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryReceivedDebitsService(AsyncService):
+    """Methods of ``client.treasury.received_debits``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsListParams],
+    ) -> AsyncPage[TreasuryReceivedDebit]:
+        """``GET /v1/treasury/received_debits``
+
+        Args:
+            financial_account: str, required
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+            status: "failed" | "succeeded"
+
+        Returns:
+            a page of TreasuryReceivedDebit
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsListParams],
+    ) -> AsyncIterator[TreasuryReceivedDebit]:
+        """Iterate over every TreasuryReceivedDebit that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
+    ) -> TreasuryReceivedDebit:
+        """``GET /v1/treasury/received_debits/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryReceivedDebit
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="treasury.received_debits.list",
     method="GET",
@@ -39,123 +172,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryReceivedDebitsService(Service):
-    """``client.treasury.received_debits``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
-    ) -> Page[TreasuryReceivedDebit]:
-        """``GET /v1/treasury/received_debits``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "failed" | "succeeded"
-
-        Returns: a page of TreasuryReceivedDebit
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_debits/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
-    ) -> Iterator[TreasuryReceivedDebit]:
-        """Every TreasuryReceivedDebit that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
-    ) -> TreasuryReceivedDebit:
-        """``GET /v1/treasury/received_debits/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryReceivedDebit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_debits/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryReceivedDebitsService(AsyncService):
-    """``client.treasury.received_debits``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
-    ) -> AsyncPage[TreasuryReceivedDebit]:
-        """``GET /v1/treasury/received_debits``
-
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-            status: "failed" | "succeeded"
-
-        Returns: a page of TreasuryReceivedDebit
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_debits/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
-    ) -> AsyncIterator[TreasuryReceivedDebit]:
-        """Every TreasuryReceivedDebit that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
-    ) -> TreasuryReceivedDebit:
-        """``GET /v1/treasury/received_debits/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryReceivedDebit
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/received_debits/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

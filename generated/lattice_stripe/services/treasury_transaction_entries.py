@@ -18,6 +18,145 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_transaction_entry import TreasuryTransactionEntry
 
+
+class TreasuryTransactionEntriesService(Service):
+    """Methods of ``client.treasury.transaction_entries``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesListParams],
+    ) -> Page[TreasuryTransactionEntry]:
+        """``GET /v1/treasury/transaction_entries``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            effective_at: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            order_by: "created" | "effective_at"
+            starting_after: str
+            transaction: str
+
+        Returns:
+            a page of TreasuryTransactionEntry
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesListParams],
+    ) -> Iterator[TreasuryTransactionEntry]:
+        """Iterate over every TreasuryTransactionEntry that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesRetrieveParams],
+    ) -> TreasuryTransactionEntry:
+        """``GET /v1/treasury/transaction_entries/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryTransactionEntry
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryTransactionEntriesService(AsyncService):
+    """Methods of ``client.treasury.transaction_entries``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesListParams],
+    ) -> AsyncPage[TreasuryTransactionEntry]:
+        """``GET /v1/treasury/transaction_entries``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            effective_at: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            order_by: "created" | "effective_at"
+            starting_after: str
+            transaction: str
+
+        Returns:
+            a page of TreasuryTransactionEntry
+
+        Expandable: data.transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesListParams],
+    ) -> AsyncIterator[TreasuryTransactionEntry]:
+        """Iterate over every TreasuryTransactionEntry that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionEntriesRetrieveParams],
+    ) -> TreasuryTransactionEntry:
+        """``GET /v1/treasury/transaction_entries/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryTransactionEntry
+
+        Expandable: transaction
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="treasury.transaction_entries.list",
     method="GET",
@@ -49,129 +188,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryTransactionEntriesService(Service):
-    """``client.treasury.transaction_entries``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
-    ) -> Page[TreasuryTransactionEntry]:
-        """``GET /v1/treasury/transaction_entries``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            effective_at: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            order_by: "created" | "effective_at"
-            starting_after: str
-            transaction: str
-
-        Returns: a page of TreasuryTransactionEntry
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transaction_entries/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
-    ) -> Iterator[TreasuryTransactionEntry]:
-        """Every TreasuryTransactionEntry that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesRetrieveParams],
-    ) -> TreasuryTransactionEntry:
-        """``GET /v1/treasury/transaction_entries/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryTransactionEntry
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transaction_entries/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryTransactionEntriesService(AsyncService):
-    """``client.treasury.transaction_entries``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
-    ) -> AsyncPage[TreasuryTransactionEntry]:
-        """``GET /v1/treasury/transaction_entries``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            effective_at: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            order_by: "created" | "effective_at"
-            starting_after: str
-            transaction: str
-
-        Returns: a page of TreasuryTransactionEntry
-        Expandable: data.transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transaction_entries/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
-    ) -> AsyncIterator[TreasuryTransactionEntry]:
-        """Every TreasuryTransactionEntry that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesRetrieveParams],
-    ) -> TreasuryTransactionEntry:
-        """``GET /v1/treasury/transaction_entries/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryTransactionEntry
-        Expandable: transaction
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transaction_entries/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

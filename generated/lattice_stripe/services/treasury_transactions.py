@@ -18,6 +18,145 @@ if TYPE_CHECKING:
     )
     from ..types.treasury_transaction import TreasuryTransaction
 
+
+class TreasuryTransactionsService(Service):
+    """Methods of ``client.treasury.transactions``."""
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsListParams],
+    ) -> Page[TreasuryTransaction]:
+        """``GET /v1/treasury/transactions``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            order_by: "created" | "posted_at"
+            starting_after: str
+            status: "open" | "posted" | "void"
+            status_transitions: TreasuryTransactionsStatusTransitionsParam
+
+        Returns:
+            a page of TreasuryTransaction
+
+        Expandable: data.entries
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsListParams],
+    ) -> Iterator[TreasuryTransaction]:
+        """Iterate over every TreasuryTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsRetrieveParams],
+    ) -> TreasuryTransaction:
+        """``GET /v1/treasury/transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryTransaction
+
+        Expandable: entries
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncTreasuryTransactionsService(AsyncService):
+    """Methods of ``client.treasury.transactions``."""
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsListParams],
+    ) -> AsyncPage[TreasuryTransaction]:
+        """``GET /v1/treasury/transactions``
+
+        Args:
+            financial_account: str, required
+            created: CreatedParam | int
+            ending_before: str
+            expand: list[str]
+            limit: int
+            order_by: "created" | "posted_at"
+            starting_after: str
+            status: "open" | "posted" | "void"
+            status_transitions: TreasuryTransactionsStatusTransitionsParam
+
+        Returns:
+            a page of TreasuryTransaction
+
+        Expandable: data.entries
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsListParams],
+    ) -> AsyncIterator[TreasuryTransaction]:
+        """Iterate over every TreasuryTransaction that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[TreasuryTransactionsRetrieveParams],
+    ) -> TreasuryTransaction:
+        """``GET /v1/treasury/transactions/{id}``
+
+        Args:
+            id: str, in the path
+            expand: list[str]
+
+        Returns:
+            TreasuryTransaction
+
+        Expandable: entries
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="treasury.transactions.list",
     method="GET",
@@ -49,129 +188,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class TreasuryTransactionsService(Service):
-    """``client.treasury.transactions``"""
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
-    ) -> Page[TreasuryTransaction]:
-        """``GET /v1/treasury/transactions``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            order_by: "created" | "posted_at"
-            starting_after: str
-            status: "open" | "posted" | "void"
-            status_transitions: TreasuryTransactionsStatusTransitionsParam
-
-        Returns: a page of TreasuryTransaction
-        Expandable: data.entries
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transactions/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
-    ) -> Iterator[TreasuryTransaction]:
-        """Every TreasuryTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsRetrieveParams],
-    ) -> TreasuryTransaction:
-        """``GET /v1/treasury/transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryTransaction
-        Expandable: entries
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transactions/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncTreasuryTransactionsService(AsyncService):
-    """``client.treasury.transactions``"""
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
-    ) -> AsyncPage[TreasuryTransaction]:
-        """``GET /v1/treasury/transactions``
-
-        Args:
-            financial_account: str, required
-            created: CreatedParam or int
-            ending_before: str
-            expand: list of str
-            limit: int
-            order_by: "created" | "posted_at"
-            starting_after: str
-            status: "open" | "posted" | "void"
-            status_transitions: TreasuryTransactionsStatusTransitionsParam
-
-        Returns: a page of TreasuryTransaction
-        Expandable: data.entries
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transactions/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
-    ) -> AsyncIterator[TreasuryTransaction]:
-        """Every TreasuryTransaction that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsRetrieveParams],
-    ) -> TreasuryTransaction:
-        """``GET /v1/treasury/transactions/{id}``
-
-        Args:
-            id: str, part of the path
-            expand: list of str
-
-        Returns: TreasuryTransaction
-        Expandable: entries
-        Raises: StripeError
-        See: https://docs.stripe.com/api/treasury/transactions/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from .v2_core import AsyncV2CoreService, V2CoreService
 
 
-OPERATIONS = ()
-
-
 class V2Service(Service):
-    """``client.v2``"""
+    """Methods of ``client.v2``."""
 
     @cached_property
     def billing(self) -> V2BillingService:
@@ -38,7 +35,7 @@ class V2Service(Service):
 
 
 class AsyncV2Service(AsyncService):
-    """``client.v2``"""
+    """Methods of ``client.v2``."""
 
     @cached_property
     def billing(self) -> AsyncV2BillingService:
@@ -57,3 +54,6 @@ class AsyncV2Service(AsyncService):
         from .v2_core import AsyncV2CoreService
 
         return AsyncV2CoreService(self._client)
+
+
+OPERATIONS = ()

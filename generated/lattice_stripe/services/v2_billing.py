@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class V2BillingService(Service):
-    """``client.v2.billing``"""
+    """Methods of ``client.v2.billing``."""
 
     @cached_property
     def meter_event_adjustments(self) -> V2BillingMeterEventAdjustmentsService:
@@ -57,7 +54,7 @@ class V2BillingService(Service):
 
 
 class AsyncV2BillingService(AsyncService):
-    """``client.v2.billing``"""
+    """Methods of ``client.v2.billing``."""
 
     @cached_property
     def meter_event_adjustments(self) -> AsyncV2BillingMeterEventAdjustmentsService:
@@ -82,3 +79,6 @@ class AsyncV2BillingService(AsyncService):
         from .v2_billing_meter_events import AsyncV2BillingMeterEventsService
 
         return AsyncV2BillingMeterEventsService(self._client)
+
+
+OPERATIONS = ()

@@ -15,6 +15,65 @@ if TYPE_CHECKING:
     )
     from ..types.v2_billing_meter_event_adjustment import V2BillingMeterEventAdjustment
 
+
+class V2BillingMeterEventAdjustmentsService(Service):
+    """Methods of ``client.v2.billing.meter_event_adjustments``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
+    ) -> V2BillingMeterEventAdjustment:
+        """``POST /v2/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        Opinion ``meter_adjustments``. Checks cancel.identifier.
+
+        Args:
+            cancel: V2BillingMeterEventAdjustmentsCancelParam, required
+            event_name: str, required
+            type: "cancel", required
+
+        Returns:
+            V2BillingMeterEventAdjustment
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
+    """Methods of ``client.v2.billing.meter_event_adjustments``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
+    ) -> V2BillingMeterEventAdjustment:
+        """``POST /v2/billing/meter_event_adjustments``
+
+        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
+        the event was sent with.
+        Opinion ``meter_adjustments``. Checks cancel.identifier.
+
+        Args:
+            cancel: V2BillingMeterEventAdjustmentsCancelParam, required
+            event_name: str, required
+            type: "cancel", required
+
+        Returns:
+            V2BillingMeterEventAdjustment
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="v2.billing.meter_event_adjustments.create",
     method="POST",
@@ -27,57 +86,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class V2BillingMeterEventAdjustmentsService(Service):
-    """``client.v2.billing.meter_event_adjustments``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
-    ) -> V2BillingMeterEventAdjustment:
-        """``POST /v2/billing/meter_event_adjustments``
-
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
-        (Opinion ``meter_adjustments``: cancel.identifier)
-
-        Args:
-            cancel: V2BillingMeterEventAdjustmentsCancelParam, required
-            event_name: str, required
-            type: "cancel", required
-
-        Returns: V2BillingMeterEventAdjustment
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
-    """``client.v2.billing.meter_event_adjustments``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
-    ) -> V2BillingMeterEventAdjustment:
-        """``POST /v2/billing/meter_event_adjustments``
-
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
-        (Opinion ``meter_adjustments``: cancel.identifier)
-
-        Args:
-            cancel: V2BillingMeterEventAdjustmentsCancelParam, required
-            event_name: str, required
-            type: "cancel", required
-
-        Returns: V2BillingMeterEventAdjustment
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create
-        """
-        return await self._call(_CREATE, (), params, opts)

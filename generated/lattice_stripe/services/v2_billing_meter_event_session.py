@@ -13,18 +13,9 @@ if TYPE_CHECKING:
     from ..params.v2_billing_meter_event_session import V2BillingMeterEventSessionCreateParams
     from ..types.v2_billing_meter_event_session import V2BillingMeterEventSession
 
-_CREATE = Operation(
-    name="v2.billing.meter_event_session.create",
-    method="POST",
-    path="/v2/billing/meter_event_session",
-    result="V2BillingMeterEventSession",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class V2BillingMeterEventSessionService(Service):
-    """``client.v2.billing.meter_event_session``"""
+    """Methods of ``client.v2.billing.meter_event_session``."""
 
     def create(
         self,
@@ -34,15 +25,17 @@ class V2BillingMeterEventSessionService(Service):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns: V2BillingMeterEventSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_session/create
+        Returns:
+            V2BillingMeterEventSession
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncV2BillingMeterEventSessionService(AsyncService):
-    """``client.v2.billing.meter_event_session``"""
+    """Methods of ``client.v2.billing.meter_event_session``."""
 
     async def create(
         self,
@@ -52,8 +45,20 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns: V2BillingMeterEventSession
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_session/create
+        Returns:
+            V2BillingMeterEventSession
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="v2.billing.meter_event_session.create",
+    method="POST",
+    path="/v2/billing/meter_event_session",
+    result="V2BillingMeterEventSession",
+)
+
+OPERATIONS = (_CREATE,)

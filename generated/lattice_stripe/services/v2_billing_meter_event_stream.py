@@ -12,6 +12,53 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from ..params.v2_billing_meter_event_stream import V2BillingMeterEventStreamCreateParams
 
+
+class V2BillingMeterEventStreamService(Service):
+    """Methods of ``client.v2.billing.meter_event_stream``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2BillingMeterEventStreamCreateParams],
+    ) -> Any:
+        """``POST /v2/billing/meter_event_stream``
+
+        Args:
+            events: list[V2BillingMeterEventStreamEventsParam], required
+
+        Returns:
+            Any
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncV2BillingMeterEventStreamService(AsyncService):
+    """Methods of ``client.v2.billing.meter_event_stream``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2BillingMeterEventStreamCreateParams],
+    ) -> Any:
+        """``POST /v2/billing/meter_event_stream``
+
+        Args:
+            events: list[V2BillingMeterEventStreamEventsParam], required
+
+        Returns:
+            Any
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="v2.billing.meter_event_stream.create",
     method="POST",
@@ -23,45 +70,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class V2BillingMeterEventStreamService(Service):
-    """``client.v2.billing.meter_event_stream``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventStreamCreateParams],
-    ) -> Any:
-        """``POST /v2/billing/meter_event_stream``
-
-        Args:
-            events: list of V2BillingMeterEventStreamEventsParam, required
-
-        Returns: object
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_stream/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncV2BillingMeterEventStreamService(AsyncService):
-    """``client.v2.billing.meter_event_stream``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventStreamCreateParams],
-    ) -> Any:
-        """``POST /v2/billing/meter_event_stream``
-
-        Args:
-            events: list of V2BillingMeterEventStreamEventsParam, required
-
-        Returns: object
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_event_stream/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.v2_billing_meter_events import V2BillingMeterEventsCreateParams
     from ..types.v2_billing_meter_event import V2BillingMeterEvent
 
-_CREATE = Operation(
-    name="v2.billing.meter_events.create",
-    method="POST",
-    path="/v2/billing/meter_events",
-    result="V2BillingMeterEvent",
-    params=("event_name", "payload", "identifier", "timestamp"),
-    body="json",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class V2BillingMeterEventsService(Service):
-    """``client.v2.billing.meter_events``"""
+    """Methods of ``client.v2.billing.meter_events``."""
 
     def create(
         self,
@@ -38,19 +27,21 @@ class V2BillingMeterEventsService(Service):
 
         Args:
             event_name: str, required
-            payload: mapping of str to str, required
+            payload: dict[str, str], required
             identifier: str
-            timestamp: RFC 3339 time
+            timestamp: str (RFC 3339) | datetime
 
-        Returns: V2BillingMeterEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_events/create
+        Returns:
+            V2BillingMeterEvent
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncV2BillingMeterEventsService(AsyncService):
-    """``client.v2.billing.meter_events``"""
+    """Methods of ``client.v2.billing.meter_events``."""
 
     async def create(
         self,
@@ -62,12 +53,26 @@ class AsyncV2BillingMeterEventsService(AsyncService):
 
         Args:
             event_name: str, required
-            payload: mapping of str to str, required
+            payload: dict[str, str], required
             identifier: str
-            timestamp: RFC 3339 time
+            timestamp: str (RFC 3339) | datetime
 
-        Returns: V2BillingMeterEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/billing/meter_events/create
+        Returns:
+            V2BillingMeterEvent
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="v2.billing.meter_events.create",
+    method="POST",
+    path="/v2/billing/meter_events",
+    result="V2BillingMeterEvent",
+    params=("event_name", "payload", "identifier", "timestamp"),
+    body="json",
+)
+
+OPERATIONS = (_CREATE,)

@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class V2CommerceService(Service):
-    """``client.v2.commerce``"""
+    """Methods of ``client.v2.commerce``."""
 
     @cached_property
     def product_catalog(self) -> V2CommerceProductCatalogService:
@@ -27,10 +24,13 @@ class V2CommerceService(Service):
 
 
 class AsyncV2CommerceService(AsyncService):
-    """``client.v2.commerce``"""
+    """Methods of ``client.v2.commerce``."""
 
     @cached_property
     def product_catalog(self) -> AsyncV2CommerceProductCatalogService:
         from .v2_commerce_product_catalog import AsyncV2CommerceProductCatalogService
 
         return AsyncV2CommerceProductCatalogService(self._client)
+
+
+OPERATIONS = ()

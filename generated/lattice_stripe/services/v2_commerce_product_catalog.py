@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     )
 
 
-OPERATIONS = ()
-
-
 class V2CommerceProductCatalogService(Service):
-    """``client.v2.commerce.product_catalog``"""
+    """Methods of ``client.v2.commerce.product_catalog``."""
 
     @cached_property
     def imports(self) -> V2CommerceProductCatalogImportsService:
@@ -27,10 +24,13 @@ class V2CommerceProductCatalogService(Service):
 
 
 class AsyncV2CommerceProductCatalogService(AsyncService):
-    """``client.v2.commerce.product_catalog``"""
+    """Methods of ``client.v2.commerce.product_catalog``."""
 
     @cached_property
     def imports(self) -> AsyncV2CommerceProductCatalogImportsService:
         from .v2_commerce_product_catalog_imports import AsyncV2CommerceProductCatalogImportsService
 
         return AsyncV2CommerceProductCatalogImportsService(self._client)
+
+
+OPERATIONS = ()

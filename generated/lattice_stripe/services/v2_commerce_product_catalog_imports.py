@@ -19,6 +19,179 @@ if TYPE_CHECKING:
     )
     from ..types.v2_commerce_product_catalog_import import V2CommerceProductCatalogImport
 
+
+class V2CommerceProductCatalogImportsService(Service):
+    """Methods of ``client.v2.commerce.product_catalog.imports``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
+    ) -> V2CommerceProductCatalogImport:
+        """``POST /v2/commerce/product_catalog/imports``
+
+        Args:
+            feed_type: "inventory" | "pricing" | "product" | "promotion", required
+            metadata: dict[str, str], required
+            mode: "replace" | "upsert", required
+
+        Returns:
+            V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+    ) -> Page[V2CommerceProductCatalogImport]:
+        """``GET /v2/commerce/product_catalog/imports``
+
+        Args:
+            created: str (RFC 3339) | datetime
+            created_gt: str (RFC 3339) | datetime
+            created_gte: str (RFC 3339) | datetime
+            created_lt: str (RFC 3339) | datetime
+            created_lte: str (RFC 3339) | datetime
+            feed_type: "inventory" | "pricing" | "product" | "promotion"
+            limit: int
+            page: str
+            status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
+                "succeeded_with_errors"
+
+        Returns:
+            a page of V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+    ) -> Iterator[V2CommerceProductCatalogImport]:
+        """Iterate over every V2CommerceProductCatalogImport that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsRetrieveParams],
+    ) -> V2CommerceProductCatalogImport:
+        """``GET /v2/commerce/product_catalog/imports/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncV2CommerceProductCatalogImportsService(AsyncService):
+    """Methods of ``client.v2.commerce.product_catalog.imports``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
+    ) -> V2CommerceProductCatalogImport:
+        """``POST /v2/commerce/product_catalog/imports``
+
+        Args:
+            feed_type: "inventory" | "pricing" | "product" | "promotion", required
+            metadata: dict[str, str], required
+            mode: "replace" | "upsert", required
+
+        Returns:
+            V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+    ) -> AsyncPage[V2CommerceProductCatalogImport]:
+        """``GET /v2/commerce/product_catalog/imports``
+
+        Args:
+            created: str (RFC 3339) | datetime
+            created_gt: str (RFC 3339) | datetime
+            created_gte: str (RFC 3339) | datetime
+            created_lt: str (RFC 3339) | datetime
+            created_lte: str (RFC 3339) | datetime
+            feed_type: "inventory" | "pricing" | "product" | "promotion"
+            limit: int
+            page: str
+            status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
+                "succeeded_with_errors"
+
+        Returns:
+            a page of V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+    ) -> AsyncIterator[V2CommerceProductCatalogImport]:
+        """Iterate over every V2CommerceProductCatalogImport that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CommerceProductCatalogImportsRetrieveParams],
+    ) -> V2CommerceProductCatalogImport:
+        """``GET /v2/commerce/product_catalog/imports/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CommerceProductCatalogImport
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="v2.commerce.product_catalog.imports.create",
     method="POST",
@@ -58,163 +231,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class V2CommerceProductCatalogImportsService(Service):
-    """``client.v2.commerce.product_catalog.imports``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
-    ) -> V2CommerceProductCatalogImport:
-        """``POST /v2/commerce/product_catalog/imports``
-
-        Args:
-            feed_type: "inventory" | "pricing" | "product" | "promotion", required
-            metadata: mapping of str to str, required
-            mode: "replace" | "upsert", required
-
-        Returns: V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
-    ) -> Page[V2CommerceProductCatalogImport]:
-        """``GET /v2/commerce/product_catalog/imports``
-
-        Args:
-            created: RFC 3339 time
-            created_gt: RFC 3339 time
-            created_gte: RFC 3339 time
-            created_lt: RFC 3339 time
-            created_lte: RFC 3339 time
-            feed_type: "inventory" | "pricing" | "product" | "promotion"
-            limit: int
-            page: str
-            status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
-                "succeeded_with_errors"
-
-        Returns: a page of V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
-    ) -> Iterator[V2CommerceProductCatalogImport]:
-        """Every V2CommerceProductCatalogImport that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsRetrieveParams],
-    ) -> V2CommerceProductCatalogImport:
-        """``GET /v2/commerce/product_catalog/imports/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncV2CommerceProductCatalogImportsService(AsyncService):
-    """``client.v2.commerce.product_catalog.imports``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
-    ) -> V2CommerceProductCatalogImport:
-        """``POST /v2/commerce/product_catalog/imports``
-
-        Args:
-            feed_type: "inventory" | "pricing" | "product" | "promotion", required
-            metadata: mapping of str to str, required
-            mode: "replace" | "upsert", required
-
-        Returns: V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
-    ) -> AsyncPage[V2CommerceProductCatalogImport]:
-        """``GET /v2/commerce/product_catalog/imports``
-
-        Args:
-            created: RFC 3339 time
-            created_gt: RFC 3339 time
-            created_gte: RFC 3339 time
-            created_lt: RFC 3339 time
-            created_lte: RFC 3339 time
-            feed_type: "inventory" | "pricing" | "product" | "promotion"
-            limit: int
-            page: str
-            status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
-                "succeeded_with_errors"
-
-        Returns: a page of V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
-    ) -> AsyncIterator[V2CommerceProductCatalogImport]:
-        """Every V2CommerceProductCatalogImport that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsRetrieveParams],
-    ) -> V2CommerceProductCatalogImport:
-        """``GET /v2/commerce/product_catalog/imports/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CommerceProductCatalogImport
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

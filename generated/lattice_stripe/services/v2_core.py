@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     from .v2_core_events import AsyncV2CoreEventsService, V2CoreEventsService
 
 
-OPERATIONS = ()
-
-
 class V2CoreService(Service):
-    """``client.v2.core``"""
+    """Methods of ``client.v2.core``."""
 
     @cached_property
     def account_links(self) -> V2CoreAccountLinksService:
@@ -55,7 +52,7 @@ class V2CoreService(Service):
 
 
 class AsyncV2CoreService(AsyncService):
-    """``client.v2.core``"""
+    """Methods of ``client.v2.core``."""
 
     @cached_property
     def account_links(self) -> AsyncV2CoreAccountLinksService:
@@ -86,3 +83,6 @@ class AsyncV2CoreService(AsyncService):
         from .v2_core_events import AsyncV2CoreEventsService
 
         return AsyncV2CoreEventsService(self._client)
+
+
+OPERATIONS = ()

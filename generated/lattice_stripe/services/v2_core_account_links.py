@@ -13,20 +13,9 @@ if TYPE_CHECKING:
     from ..params.v2_core_account_links import V2CoreAccountLinksCreateParams
     from ..types.v2_core_account_link import V2CoreAccountLink
 
-_CREATE = Operation(
-    name="v2.core.account_links.create",
-    method="POST",
-    path="/v2/core/account_links",
-    result="V2CoreAccountLink",
-    params=("account", "use_case"),
-    body="json",
-)
-
-OPERATIONS = (_CREATE,)
-
 
 class V2CoreAccountLinksService(Service):
-    """``client.v2.core.account_links``"""
+    """Methods of ``client.v2.core.account_links``."""
 
     def create(
         self,
@@ -40,15 +29,17 @@ class V2CoreAccountLinksService(Service):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns: V2CoreAccountLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_links/create
+        Returns:
+            V2CoreAccountLink
+
+        Raises:
+            StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
 
 class AsyncV2CoreAccountLinksService(AsyncService):
-    """``client.v2.core.account_links``"""
+    """Methods of ``client.v2.core.account_links``."""
 
     async def create(
         self,
@@ -62,8 +53,22 @@ class AsyncV2CoreAccountLinksService(AsyncService):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns: V2CoreAccountLink
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_links/create
+        Returns:
+            V2CoreAccountLink
+
+        Raises:
+            StripeError
         """
         return await self._call(_CREATE, (), params, opts)
+
+
+_CREATE = Operation(
+    name="v2.core.account_links.create",
+    method="POST",
+    path="/v2/core/account_links",
+    result="V2CoreAccountLink",
+    params=("account", "use_case"),
+    body="json",
+)
+
+OPERATIONS = (_CREATE,)

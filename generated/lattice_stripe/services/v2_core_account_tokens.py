@@ -16,6 +16,105 @@ if TYPE_CHECKING:
     )
     from ..types.v2_core_account_token import V2CoreAccountToken
 
+
+class V2CoreAccountTokensService(Service):
+    """Methods of ``client.v2.core.account_tokens``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountTokensCreateParams],
+    ) -> V2CoreAccountToken:
+        """``POST /v2/core/account_tokens``
+
+        Args:
+            contact_email: str
+            contact_phone: str
+            display_name: str
+            identity: V2CoreAccountTokensIdentityParam
+
+        Returns:
+            V2CoreAccountToken
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/connect/account-tokens
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountTokensRetrieveParams],
+    ) -> V2CoreAccountToken:
+        """``GET /v2/core/account_tokens/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountToken
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncV2CoreAccountTokensService(AsyncService):
+    """Methods of ``client.v2.core.account_tokens``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountTokensCreateParams],
+    ) -> V2CoreAccountToken:
+        """``POST /v2/core/account_tokens``
+
+        Args:
+            contact_email: str
+            contact_phone: str
+            display_name: str
+            identity: V2CoreAccountTokensIdentityParam
+
+        Returns:
+            V2CoreAccountToken
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/connect/account-tokens
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountTokensRetrieveParams],
+    ) -> V2CoreAccountToken:
+        """``GET /v2/core/account_tokens/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountToken
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="v2.core.account_tokens.create",
     method="POST",
@@ -37,89 +136,3 @@ OPERATIONS = (
     _CREATE,
     _RETRIEVE,
 )
-
-
-class V2CoreAccountTokensService(Service):
-    """``client.v2.core.account_tokens``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensCreateParams],
-    ) -> V2CoreAccountToken:
-        """``POST /v2/core/account_tokens``
-
-        Args:
-            contact_email: str
-            contact_phone: str
-            display_name: str
-            identity: V2CoreAccountTokensIdentityParam
-
-        Returns: V2CoreAccountToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_tokens/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensRetrieveParams],
-    ) -> V2CoreAccountToken:
-        """``GET /v2/core/account_tokens/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreAccountToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_tokens/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncV2CoreAccountTokensService(AsyncService):
-    """``client.v2.core.account_tokens``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensCreateParams],
-    ) -> V2CoreAccountToken:
-        """``POST /v2/core/account_tokens``
-
-        Args:
-            contact_email: str
-            contact_phone: str
-            display_name: str
-            identity: V2CoreAccountTokensIdentityParam
-
-        Returns: V2CoreAccountToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_tokens/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensRetrieveParams],
-    ) -> V2CoreAccountToken:
-        """``GET /v2/core/account_tokens/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreAccountToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/account_tokens/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

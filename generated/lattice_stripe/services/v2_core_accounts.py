@@ -30,6 +30,301 @@ if TYPE_CHECKING:
         V2CoreAccountsPersonsService,
     )
 
+
+class V2CoreAccountsService(Service):
+    """Methods of ``client.v2.core.accounts``."""
+
+    @cached_property
+    def person_tokens(self) -> V2CoreAccountsPersonTokensService:
+        from .v2_core_accounts_person_tokens import V2CoreAccountsPersonTokensService
+
+        return V2CoreAccountsPersonTokensService(self._client)
+
+    @cached_property
+    def persons(self) -> V2CoreAccountsPersonsService:
+        from .v2_core_accounts_persons import V2CoreAccountsPersonsService
+
+        return V2CoreAccountsPersonsService(self._client)
+
+    def close(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsCloseParams],
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts/{id}/close``
+
+        Args:
+            id: str, in the path
+            applied_configurations: list["customer" | "merchant" | "recipient"]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CLOSE, (id,), params, opts)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCreateParams]
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts``
+
+        Args:
+            account_token: str
+            configuration: V2CoreAccountsCreateConfigurationParam
+            contact_email: str
+            contact_phone: str
+            dashboard: "express" | "full" | "none"
+            defaults: V2CoreAccountsDefaultsParam
+            display_name: str
+            identity: V2CoreAccountsCreateIdentityParam
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+            metadata: dict[str, str]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
+    ) -> Page[V2CoreAccount]:
+        """``GET /v2/core/accounts``
+
+        Args:
+            applied_configurations: list["customer" | "merchant" | "recipient"]
+            closed: bool
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
+    ) -> Iterator[V2CoreAccount]:
+        """Iterate over every V2CoreAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsRetrieveParams],
+    ) -> V2CoreAccount:
+        """``GET /v2/core/accounts/{id}``
+
+        Args:
+            id: str, in the path
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsUpdateParams],
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts/{id}``
+
+        Args:
+            id: str, in the path
+            account_token: str
+            configuration: V2CoreAccountsUpdateConfigurationParam
+            contact_email: str
+            contact_phone: str
+            dashboard: "express" | "full" | "none"
+            defaults: V2CoreAccountsDefaultsParam
+            display_name: str
+            identity: V2CoreAccountsUpdateIdentityParam
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+            metadata: dict[str, str | None]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncV2CoreAccountsService(AsyncService):
+    """Methods of ``client.v2.core.accounts``."""
+
+    @cached_property
+    def person_tokens(self) -> AsyncV2CoreAccountsPersonTokensService:
+        from .v2_core_accounts_person_tokens import AsyncV2CoreAccountsPersonTokensService
+
+        return AsyncV2CoreAccountsPersonTokensService(self._client)
+
+    @cached_property
+    def persons(self) -> AsyncV2CoreAccountsPersonsService:
+        from .v2_core_accounts_persons import AsyncV2CoreAccountsPersonsService
+
+        return AsyncV2CoreAccountsPersonsService(self._client)
+
+    async def close(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsCloseParams],
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts/{id}/close``
+
+        Args:
+            id: str, in the path
+            applied_configurations: list["customer" | "merchant" | "recipient"]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CLOSE, (id,), params, opts)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCreateParams]
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts``
+
+        Args:
+            account_token: str
+            configuration: V2CoreAccountsCreateConfigurationParam
+            contact_email: str
+            contact_phone: str
+            dashboard: "express" | "full" | "none"
+            defaults: V2CoreAccountsDefaultsParam
+            display_name: str
+            identity: V2CoreAccountsCreateIdentityParam
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+            metadata: dict[str, str]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
+    ) -> AsyncPage[V2CoreAccount]:
+        """``GET /v2/core/accounts``
+
+        Args:
+            applied_configurations: list["customer" | "merchant" | "recipient"]
+            closed: bool
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
+    ) -> AsyncIterator[V2CoreAccount]:
+        """Iterate over every V2CoreAccount that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsRetrieveParams],
+    ) -> V2CoreAccount:
+        """``GET /v2/core/accounts/{id}``
+
+        Args:
+            id: str, in the path
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsUpdateParams],
+    ) -> V2CoreAccount:
+        """``POST /v2/core/accounts/{id}``
+
+        Args:
+            id: str, in the path
+            account_token: str
+            configuration: V2CoreAccountsUpdateConfigurationParam
+            contact_email: str
+            contact_phone: str
+            dashboard: "express" | "full" | "none"
+            defaults: V2CoreAccountsDefaultsParam
+            display_name: str
+            identity: V2CoreAccountsUpdateIdentityParam
+            include: list["configuration.customer" | "configuration.merchant" |
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+            metadata: dict[str, str | None]
+
+        Returns:
+            V2CoreAccount
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CLOSE = Operation(
     name="v2.core.accounts.close",
     method="POST",
@@ -103,277 +398,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class V2CoreAccountsService(Service):
-    """``client.v2.core.accounts``"""
-
-    @cached_property
-    def person_tokens(self) -> V2CoreAccountsPersonTokensService:
-        from .v2_core_accounts_person_tokens import V2CoreAccountsPersonTokensService
-
-        return V2CoreAccountsPersonTokensService(self._client)
-
-    @cached_property
-    def persons(self) -> V2CoreAccountsPersonsService:
-        from .v2_core_accounts_persons import V2CoreAccountsPersonsService
-
-        return V2CoreAccountsPersonsService(self._client)
-
-    def close(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsCloseParams],
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}/close``
-
-        Args:
-            id: str, part of the path
-            applied_configurations: list of "customer" | "merchant" | "recipient"
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/close
-        """
-        return self._call(_CLOSE, (id,), params, opts)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCreateParams]
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts``
-
-        Args:
-            account_token: str
-            configuration: V2CoreAccountsCreateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsCreateIdentityParam
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            metadata: mapping of str to str
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
-    ) -> Page[V2CoreAccount]:
-        """``GET /v2/core/accounts``
-
-        Args:
-            applied_configurations: list of "customer" | "merchant" | "recipient"
-            closed: bool
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
-    ) -> Iterator[V2CoreAccount]:
-        """Every V2CoreAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsRetrieveParams],
-    ) -> V2CoreAccount:
-        """``GET /v2/core/accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsUpdateParams],
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            account_token: str
-            configuration: V2CoreAccountsUpdateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsUpdateIdentityParam
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            metadata: mapping of str to str or null
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncV2CoreAccountsService(AsyncService):
-    """``client.v2.core.accounts``"""
-
-    @cached_property
-    def person_tokens(self) -> AsyncV2CoreAccountsPersonTokensService:
-        from .v2_core_accounts_person_tokens import AsyncV2CoreAccountsPersonTokensService
-
-        return AsyncV2CoreAccountsPersonTokensService(self._client)
-
-    @cached_property
-    def persons(self) -> AsyncV2CoreAccountsPersonsService:
-        from .v2_core_accounts_persons import AsyncV2CoreAccountsPersonsService
-
-        return AsyncV2CoreAccountsPersonsService(self._client)
-
-    async def close(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsCloseParams],
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}/close``
-
-        Args:
-            id: str, part of the path
-            applied_configurations: list of "customer" | "merchant" | "recipient"
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/close
-        """
-        return await self._call(_CLOSE, (id,), params, opts)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCreateParams]
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts``
-
-        Args:
-            account_token: str
-            configuration: V2CoreAccountsCreateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsCreateIdentityParam
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            metadata: mapping of str to str
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
-    ) -> AsyncPage[V2CoreAccount]:
-        """``GET /v2/core/accounts``
-
-        Args:
-            applied_configurations: list of "customer" | "merchant" | "recipient"
-            closed: bool
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
-    ) -> AsyncIterator[V2CoreAccount]:
-        """Every V2CoreAccount that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsRetrieveParams],
-    ) -> V2CoreAccount:
-        """``GET /v2/core/accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsUpdateParams],
-    ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}``
-
-        Args:
-            id: str, part of the path
-            account_token: str
-            configuration: V2CoreAccountsUpdateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsUpdateIdentityParam
-            include: list of "configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more
-            metadata: mapping of str to str or null
-
-        Returns: V2CoreAccount
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

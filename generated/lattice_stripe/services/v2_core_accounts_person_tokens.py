@@ -16,6 +16,155 @@ if TYPE_CHECKING:
     )
     from ..types.v2_core_account_person_token import V2CoreAccountPersonToken
 
+
+class V2CoreAccountsPersonTokensService(Service):
+    """Methods of ``client.v2.core.accounts.person_tokens``."""
+
+    def create(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonTokensCreateParams],
+    ) -> V2CoreAccountPersonToken:
+        """``POST /v2/core/accounts/{account_id}/person_tokens``
+
+        Args:
+            account_id: str, in the path
+            additional_addresses: list[AdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
+            address: AddressKanaParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonTokensDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str | None]
+            nationalities: list[str]
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: ScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPersonToken
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (account_id,), params, opts)
+
+    def retrieve(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonTokensRetrieveParams],
+    ) -> V2CoreAccountPersonToken:
+        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountPersonToken
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncV2CoreAccountsPersonTokensService(AsyncService):
+    """Methods of ``client.v2.core.accounts.person_tokens``."""
+
+    async def create(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonTokensCreateParams],
+    ) -> V2CoreAccountPersonToken:
+        """``POST /v2/core/accounts/{account_id}/person_tokens``
+
+        Args:
+            account_id: str, in the path
+            additional_addresses: list[AdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
+            address: AddressKanaParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonTokensDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str | None]
+            nationalities: list[str]
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: ScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPersonToken
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (account_id,), params, opts)
+
+    async def retrieve(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonTokensRetrieveParams],
+    ) -> V2CoreAccountPersonToken:
+        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountPersonToken
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="v2.core.accounts.person_tokens.create",
     method="POST",
@@ -57,143 +206,3 @@ OPERATIONS = (
     _CREATE,
     _RETRIEVE,
 )
-
-
-class V2CoreAccountsPersonTokensService(Service):
-    """``client.v2.core.accounts.person_tokens``"""
-
-    def create(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonTokensCreateParams],
-    ) -> V2CoreAccountPersonToken:
-        """``POST /v2/core/accounts/{account_id}/person_tokens``
-
-        Args:
-            account_id: str, part of the path
-            additional_addresses: list of AdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str or null
-            nationalities: list of str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPersonToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/create
-        """
-        return self._call(_CREATE, (account_id,), params, opts)
-
-    def retrieve(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonTokensRetrieveParams],
-    ) -> V2CoreAccountPersonToken:
-        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2CoreAccountPersonToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncV2CoreAccountsPersonTokensService(AsyncService):
-    """``client.v2.core.accounts.person_tokens``"""
-
-    async def create(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonTokensCreateParams],
-    ) -> V2CoreAccountPersonToken:
-        """``POST /v2/core/accounts/{account_id}/person_tokens``
-
-        Args:
-            account_id: str, part of the path
-            additional_addresses: list of AdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str or null
-            nationalities: list of str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPersonToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/create
-        """
-        return await self._call(_CREATE, (account_id,), params, opts)
-
-    async def retrieve(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonTokensRetrieveParams],
-    ) -> V2CoreAccountPersonToken:
-        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2CoreAccountPersonToken
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/person_tokens/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )

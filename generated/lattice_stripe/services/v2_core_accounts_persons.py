@@ -22,6 +22,393 @@ if TYPE_CHECKING:
     from ..types.v2_core_account_person import V2CoreAccountPerson
     from ..types.v2_deleted_object import V2DeletedObject
 
+
+class V2CoreAccountsPersonsService(Service):
+    """Methods of ``client.v2.core.accounts.persons``."""
+
+    def create(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsCreateParams],
+    ) -> V2CoreAccountPerson:
+        """``POST /v2/core/accounts/{account_id}/persons``
+
+        Args:
+            account_id: str, in the path
+            additional_addresses: list[V2CoreAccountsPersonsAdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
+            address: V2CoreAccountsPersonsAddressParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonsDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str]
+            nationalities: list[str]
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: V2CoreAccountsPersonsScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (account_id,), params, opts)
+
+    def delete(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsDeleteParams],
+    ) -> V2DeletedObject:
+        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2DeletedObject
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _DELETE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def list(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsListParams],
+    ) -> Page[V2CoreAccountPerson]:
+        """``GET /v2/core/accounts/{account_id}/persons``
+
+        Args:
+            account_id: str, in the path
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (account_id,), params, opts)
+
+    def stream(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsListParams],
+    ) -> Iterator[V2CoreAccountPerson]:
+        """Iterate over every V2CoreAccountPerson that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account_id,), params, opts)
+
+    def retrieve(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsRetrieveParams],
+    ) -> V2CoreAccountPerson:
+        """``GET /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _RETRIEVE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    def update(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsUpdateParams],
+    ) -> V2CoreAccountPerson:
+        """``POST /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+            additional_addresses: list[AdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
+            address: AddressKanaParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonTokensDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str | None]
+            nationalities: list[str]
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: ScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return self._call(
+            _UPDATE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
+class AsyncV2CoreAccountsPersonsService(AsyncService):
+    """Methods of ``client.v2.core.accounts.persons``."""
+
+    async def create(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsCreateParams],
+    ) -> V2CoreAccountPerson:
+        """``POST /v2/core/accounts/{account_id}/persons``
+
+        Args:
+            account_id: str, in the path
+            additional_addresses: list[V2CoreAccountsPersonsAdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
+            address: V2CoreAccountsPersonsAddressParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonsDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str]
+            nationalities: list[str]
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: V2CoreAccountsPersonsScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (account_id,), params, opts)
+
+    async def delete(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsDeleteParams],
+    ) -> V2DeletedObject:
+        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2DeletedObject
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _DELETE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def list(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsListParams],
+    ) -> AsyncPage[V2CoreAccountPerson]:
+        """``GET /v2/core/accounts/{account_id}/persons``
+
+        Args:
+            account_id: str, in the path
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (account_id,), params, opts)
+
+    def stream(
+        self,
+        account_id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsListParams],
+    ) -> AsyncIterator[V2CoreAccountPerson]:
+        """Iterate over every V2CoreAccountPerson that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (account_id,), params, opts)
+
+    async def retrieve(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsRetrieveParams],
+    ) -> V2CoreAccountPerson:
+        """``GET /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _RETRIEVE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+    async def update(
+        self,
+        account_id: str,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreAccountsPersonsUpdateParams],
+    ) -> V2CoreAccountPerson:
+        """``POST /v2/core/accounts/{account_id}/persons/{id}``
+
+        Args:
+            account_id: str, in the path
+            id: str, in the path
+            additional_addresses: list[AdditionalAddressesParam]
+            additional_names: list[AdditionalNamesParam]
+            additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
+            address: AddressKanaParam
+            date_of_birth: DayMonthYearParam
+            documents: V2CoreAccountsPersonTokensDocumentsParam
+            email: str
+            given_name: str
+            id_numbers: list[IdNumbersParam]
+            legal_gender: "female" | "male"
+            metadata: dict[str, str | None]
+            nationalities: list[str]
+            person_token: str
+            phone: str
+            political_exposure: "existing" | "none"
+            relationship: V2CoreAccountsPersonTokensRelationshipParam
+            script_addresses: ScriptAddressesParam
+            script_names: ScriptNamesParam
+            surname: str
+
+        Returns:
+            V2CoreAccountPerson
+
+        Raises:
+            StripeError
+        """
+        return await self._call(
+            _UPDATE,
+            (
+                account_id,
+                id,
+            ),
+            params,
+            opts,
+        )
+
+
 _CREATE = Operation(
     name="v2.core.accounts.persons.create",
     method="POST",
@@ -112,369 +499,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class V2CoreAccountsPersonsService(Service):
-    """``client.v2.core.accounts.persons``"""
-
-    def create(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsCreateParams],
-    ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons``
-
-        Args:
-            account_id: str, part of the path
-            additional_addresses: list of V2CoreAccountsPersonsAdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
-            address: V2CoreAccountsPersonsAddressParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonsDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str
-            nationalities: list of str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: V2CoreAccountsPersonsScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/create
-        """
-        return self._call(_CREATE, (account_id,), params, opts)
-
-    def delete(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsDeleteParams],
-    ) -> V2DeletedObject:
-        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2DeletedObject
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/delete
-        """
-        return self._call(
-            _DELETE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def list(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsListParams],
-    ) -> Page[V2CoreAccountPerson]:
-        """``GET /v2/core/accounts/{account_id}/persons``
-
-        Args:
-            account_id: str, part of the path
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/list
-        """
-        return self._call(_LIST, (account_id,), params, opts)
-
-    def stream(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsListParams],
-    ) -> Iterator[V2CoreAccountPerson]:
-        """Every V2CoreAccountPerson that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account_id,), params, opts)
-
-    def retrieve(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsRetrieveParams],
-    ) -> V2CoreAccountPerson:
-        """``GET /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/retrieve
-        """
-        return self._call(
-            _RETRIEVE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    def update(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsUpdateParams],
-    ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-            additional_addresses: list of AdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str or null
-            nationalities: list of str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/update
-        """
-        return self._call(
-            _UPDATE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-
-class AsyncV2CoreAccountsPersonsService(AsyncService):
-    """``client.v2.core.accounts.persons``"""
-
-    async def create(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsCreateParams],
-    ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons``
-
-        Args:
-            account_id: str, part of the path
-            additional_addresses: list of V2CoreAccountsPersonsAdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
-            address: V2CoreAccountsPersonsAddressParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonsDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str
-            nationalities: list of str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: V2CoreAccountsPersonsScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/create
-        """
-        return await self._call(_CREATE, (account_id,), params, opts)
-
-    async def delete(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsDeleteParams],
-    ) -> V2DeletedObject:
-        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2DeletedObject
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/delete
-        """
-        return await self._call(
-            _DELETE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def list(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsListParams],
-    ) -> AsyncPage[V2CoreAccountPerson]:
-        """``GET /v2/core/accounts/{account_id}/persons``
-
-        Args:
-            account_id: str, part of the path
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/list
-        """
-        return await self._call(_LIST, (account_id,), params, opts)
-
-    def stream(
-        self,
-        account_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsListParams],
-    ) -> AsyncIterator[V2CoreAccountPerson]:
-        """Every V2CoreAccountPerson that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (account_id,), params, opts)
-
-    async def retrieve(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsRetrieveParams],
-    ) -> V2CoreAccountPerson:
-        """``GET /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/retrieve
-        """
-        return await self._call(
-            _RETRIEVE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )
-
-    async def update(
-        self,
-        account_id: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsPersonsUpdateParams],
-    ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons/{id}``
-
-        Args:
-            account_id: str, part of the path
-            id: str, part of the path
-            additional_addresses: list of AdditionalAddressesParam
-            additional_names: list of AdditionalNamesParam
-            additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list of IdNumbersParam
-            legal_gender: "female" | "male"
-            metadata: mapping of str to str or null
-            nationalities: list of str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
-        Returns: V2CoreAccountPerson
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/accounts/persons/update
-        """
-        return await self._call(
-            _UPDATE,
-            (
-                account_id,
-                id,
-            ),
-            params,
-            opts,
-        )

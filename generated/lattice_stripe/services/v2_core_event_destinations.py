@@ -26,6 +26,407 @@ if TYPE_CHECKING:
     from ..types.v2_core_event_destination import V2CoreEventDestination
     from ..types.v2_deleted_object import V2DeletedObject
 
+
+class V2CoreEventDestinationsService(Service):
+    """Methods of ``client.v2.core.event_destinations``."""
+
+    def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsCreateParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations``
+
+        Args:
+            enabled_events: list[str], required
+            event_payload: "snapshot" | "thin", required
+            name: str, required
+            type: "amazon_eventbridge" | "azure_event_grid" | "webhook_endpoint", required
+            amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam
+            azure_event_grid: V2CoreEventDestinationsAzureEventGridParam
+            description: str
+            events_from: list[str]
+            include: list["webhook_endpoint.signing_secret" | "webhook_endpoint.url"]
+            metadata: dict[str, str]
+            snapshot_api_version: str
+            webhook_endpoint: UrlParam
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsDeleteParams],
+    ) -> V2DeletedObject:
+        """``DELETE /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2DeletedObject
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (id,), params, opts)
+
+    def disable(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsDisableParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}/disable``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DISABLE, (id,), params, opts)
+
+    def enable(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsEnableParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}/enable``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_ENABLE, (id,), params, opts)
+
+    def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsListParams],
+    ) -> Page[V2CoreEventDestination]:
+        """``GET /v2/core/event_destinations``
+
+        Args:
+            include: list["webhook_endpoint.url"]
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsListParams],
+    ) -> Iterator[V2CoreEventDestination]:
+        """Iterate over every V2CoreEventDestination that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def ping(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsPingParams],
+    ) -> V2CoreEvent:
+        """``POST /v2/core/event_destinations/{id}/ping``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEvent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_PING, (id,), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
+    ) -> V2CoreEventDestination:
+        """``GET /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+            include: list["webhook_endpoint.url"]
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+    def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsUpdateParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+            description: str
+            enabled_events: list[str]
+            include: list["webhook_endpoint.url"]
+            metadata: dict[str, str | None]
+            name: str
+            webhook_endpoint: UrlParam
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (id,), params, opts)
+
+
+class AsyncV2CoreEventDestinationsService(AsyncService):
+    """Methods of ``client.v2.core.event_destinations``."""
+
+    async def create(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsCreateParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations``
+
+        Args:
+            enabled_events: list[str], required
+            event_payload: "snapshot" | "thin", required
+            name: str, required
+            type: "amazon_eventbridge" | "azure_event_grid" | "webhook_endpoint", required
+            amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam
+            azure_event_grid: V2CoreEventDestinationsAzureEventGridParam
+            description: str
+            events_from: list[str]
+            include: list["webhook_endpoint.signing_secret" | "webhook_endpoint.url"]
+            metadata: dict[str, str]
+            snapshot_api_version: str
+            webhook_endpoint: UrlParam
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsDeleteParams],
+    ) -> V2DeletedObject:
+        """``DELETE /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2DeletedObject
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (id,), params, opts)
+
+    async def disable(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsDisableParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}/disable``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DISABLE, (id,), params, opts)
+
+    async def enable(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsEnableParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}/enable``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_ENABLE, (id,), params, opts)
+
+    async def list(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsListParams],
+    ) -> AsyncPage[V2CoreEventDestination]:
+        """``GET /v2/core/event_destinations``
+
+        Args:
+            include: list["webhook_endpoint.url"]
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsListParams],
+    ) -> AsyncIterator[V2CoreEventDestination]:
+        """Iterate over every V2CoreEventDestination that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def ping(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsPingParams],
+    ) -> V2CoreEvent:
+        """``POST /v2/core/event_destinations/{id}/ping``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEvent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_PING, (id,), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
+    ) -> V2CoreEventDestination:
+        """``GET /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+            include: list["webhook_endpoint.url"]
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+    async def update(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventDestinationsUpdateParams],
+    ) -> V2CoreEventDestination:
+        """``POST /v2/core/event_destinations/{id}``
+
+        Args:
+            id: str, in the path
+            description: str
+            enabled_events: list[str]
+            include: list["webhook_endpoint.url"]
+            metadata: dict[str, str | None]
+            name: str
+            webhook_endpoint: UrlParam
+
+        Returns:
+            V2CoreEventDestination
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (id,), params, opts)
+
+
 _CREATE = Operation(
     name="v2.core.event_destinations.create",
     method="POST",
@@ -112,371 +513,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class V2CoreEventDestinationsService(Service):
-    """``client.v2.core.event_destinations``"""
-
-    def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsCreateParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations``
-
-        Args:
-            enabled_events: list of str, required
-            event_payload: "snapshot" | "thin", required
-            name: str, required
-            type: "amazon_eventbridge" | "azure_event_grid" | "webhook_endpoint", required
-            amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam
-            azure_event_grid: V2CoreEventDestinationsAzureEventGridParam
-            description: str
-            events_from: list of str
-            include: list of "webhook_endpoint.signing_secret" | "webhook_endpoint.url"
-            metadata: mapping of str to str
-            snapshot_api_version: str
-            webhook_endpoint: UrlParam
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDeleteParams],
-    ) -> V2DeletedObject:
-        """``DELETE /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2DeletedObject
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/delete
-        """
-        return self._call(_DELETE, (id,), params, opts)
-
-    def disable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDisableParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/disable``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/disable
-        """
-        return self._call(_DISABLE, (id,), params, opts)
-
-    def enable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsEnableParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/enable``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/enable
-        """
-        return self._call(_ENABLE, (id,), params, opts)
-
-    def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
-    ) -> Page[V2CoreEventDestination]:
-        """``GET /v2/core/event_destinations``
-
-        Args:
-            include: list of "webhook_endpoint.url"
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
-    ) -> Iterator[V2CoreEventDestination]:
-        """Every V2CoreEventDestination that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def ping(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsPingParams],
-    ) -> V2CoreEvent:
-        """``POST /v2/core/event_destinations/{id}/ping``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/ping
-        """
-        return self._call(_PING, (id,), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
-    ) -> V2CoreEventDestination:
-        """``GET /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-            include: list of "webhook_endpoint.url"
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-    def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsUpdateParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-            description: str
-            enabled_events: list of str
-            include: list of "webhook_endpoint.url"
-            metadata: mapping of str to str or null
-            name: str
-            webhook_endpoint: UrlParam
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/update
-        """
-        return self._call(_UPDATE, (id,), params, opts)
-
-
-class AsyncV2CoreEventDestinationsService(AsyncService):
-    """``client.v2.core.event_destinations``"""
-
-    async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsCreateParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations``
-
-        Args:
-            enabled_events: list of str, required
-            event_payload: "snapshot" | "thin", required
-            name: str, required
-            type: "amazon_eventbridge" | "azure_event_grid" | "webhook_endpoint", required
-            amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam
-            azure_event_grid: V2CoreEventDestinationsAzureEventGridParam
-            description: str
-            events_from: list of str
-            include: list of "webhook_endpoint.signing_secret" | "webhook_endpoint.url"
-            metadata: mapping of str to str
-            snapshot_api_version: str
-            webhook_endpoint: UrlParam
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDeleteParams],
-    ) -> V2DeletedObject:
-        """``DELETE /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2DeletedObject
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/delete
-        """
-        return await self._call(_DELETE, (id,), params, opts)
-
-    async def disable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDisableParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/disable``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/disable
-        """
-        return await self._call(_DISABLE, (id,), params, opts)
-
-    async def enable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsEnableParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/enable``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/enable
-        """
-        return await self._call(_ENABLE, (id,), params, opts)
-
-    async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
-    ) -> AsyncPage[V2CoreEventDestination]:
-        """``GET /v2/core/event_destinations``
-
-        Args:
-            include: list of "webhook_endpoint.url"
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
-    ) -> AsyncIterator[V2CoreEventDestination]:
-        """Every V2CoreEventDestination that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def ping(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsPingParams],
-    ) -> V2CoreEvent:
-        """``POST /v2/core/event_destinations/{id}/ping``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/ping
-        """
-        return await self._call(_PING, (id,), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
-    ) -> V2CoreEventDestination:
-        """``GET /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-            include: list of "webhook_endpoint.url"
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)
-
-    async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsUpdateParams],
-    ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}``
-
-        Args:
-            id: str, part of the path
-            description: str
-            enabled_events: list of str
-            include: list of "webhook_endpoint.url"
-            metadata: mapping of str to str or null
-            name: str
-            webhook_endpoint: UrlParam
-
-        Returns: V2CoreEventDestination
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/event_destinations/update
-        """
-        return await self._call(_UPDATE, (id,), params, opts)

@@ -15,6 +15,119 @@ if TYPE_CHECKING:
     from ..params.v2_core_events import V2CoreEventsListParams, V2CoreEventsRetrieveParams
     from ..types.v2_core_event import V2CoreEvent
 
+
+class V2CoreEventsService(Service):
+    """Methods of ``client.v2.core.events``."""
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
+    ) -> Page[V2CoreEvent]:
+        """``GET /v2/core/events``
+
+        Args:
+            created: V2CoreEventsCreatedParam
+            limit: int
+            object_id: str
+            page: str
+            types: list[str]
+
+        Returns:
+            a page of V2CoreEvent
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
+    ) -> Iterator[V2CoreEvent]:
+        """Iterate over every V2CoreEvent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventsRetrieveParams],
+    ) -> V2CoreEvent:
+        """``GET /v2/core/events/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEvent
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/v2/core/events/retrieve
+        """
+        return self._call(_RETRIEVE, (id,), params, opts)
+
+
+class AsyncV2CoreEventsService(AsyncService):
+    """Methods of ``client.v2.core.events``."""
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
+    ) -> AsyncPage[V2CoreEvent]:
+        """``GET /v2/core/events``
+
+        Args:
+            created: V2CoreEventsCreatedParam
+            limit: int
+            object_id: str
+            page: str
+            types: list[str]
+
+        Returns:
+            a page of V2CoreEvent
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
+    ) -> AsyncIterator[V2CoreEvent]:
+        """Iterate over every V2CoreEvent that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        id: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[V2CoreEventsRetrieveParams],
+    ) -> V2CoreEvent:
+        """``GET /v2/core/events/{id}``
+
+        Args:
+            id: str, in the path
+
+        Returns:
+            V2CoreEvent
+
+        Raises:
+            StripeError
+
+        See: https://docs.stripe.com/api/v2/core/events/retrieve
+        """
+        return await self._call(_RETRIEVE, (id,), params, opts)
+
+
 _LIST = Operation(
     name="v2.core.events.list",
     method="GET",
@@ -35,103 +148,3 @@ OPERATIONS = (
     _LIST,
     _RETRIEVE,
 )
-
-
-class V2CoreEventsService(Service):
-    """``client.v2.core.events``"""
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
-    ) -> Page[V2CoreEvent]:
-        """``GET /v2/core/events``
-
-        Args:
-            created: V2CoreEventsCreatedParam
-            limit: int
-            object_id: str
-            page: str
-            types: list of str
-
-        Returns: a page of V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/events/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
-    ) -> Iterator[V2CoreEvent]:
-        """Every V2CoreEvent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventsRetrieveParams],
-    ) -> V2CoreEvent:
-        """``GET /v2/core/events/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/events/retrieve
-        """
-        return self._call(_RETRIEVE, (id,), params, opts)
-
-
-class AsyncV2CoreEventsService(AsyncService):
-    """``client.v2.core.events``"""
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
-    ) -> AsyncPage[V2CoreEvent]:
-        """``GET /v2/core/events``
-
-        Args:
-            created: V2CoreEventsCreatedParam
-            limit: int
-            object_id: str
-            page: str
-            types: list of str
-
-        Returns: a page of V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/events/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
-    ) -> AsyncIterator[V2CoreEvent]:
-        """Every V2CoreEvent that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventsRetrieveParams],
-    ) -> V2CoreEvent:
-        """``GET /v2/core/events/{id}``
-
-        Args:
-            id: str, part of the path
-
-        Returns: V2CoreEvent
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/events/retrieve
-        """
-        return await self._call(_RETRIEVE, (id,), params, opts)

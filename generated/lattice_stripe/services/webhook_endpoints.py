@@ -22,6 +22,267 @@ if TYPE_CHECKING:
     from ..types.deleted_webhook_endpoint import DeletedWebhookEndpoint
     from ..types.webhook_endpoint import WebhookEndpoint
 
+
+class WebhookEndpointsService(Service):
+    """Methods of ``client.webhook_endpoints``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsCreateParams]
+    ) -> WebhookEndpoint:
+        """``POST /v1/webhook_endpoints``
+
+        Args:
+            enabled_events: list["*" | "account.application.authorized" |
+                "account.application.deauthorized" | "account.external_account.created" |
+                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                required
+            url: str, required
+            api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
+                "2011-11-17" | 119 more
+            connect: bool
+            description: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsDeleteParams],
+    ) -> DeletedWebhookEndpoint:
+        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+
+        Returns:
+            DeletedWebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (webhook_endpoint,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
+    ) -> Page[WebhookEndpoint]:
+        """``GET /v1/webhook_endpoints``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
+    ) -> Iterator[WebhookEndpoint]:
+        """Iterate over every WebhookEndpoint that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsRetrieveParams],
+    ) -> WebhookEndpoint:
+        """``GET /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+            expand: list[str]
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
+
+    def update(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsUpdateParams],
+    ) -> WebhookEndpoint:
+        """``POST /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+            description: str, or "" to clear
+            disabled: bool
+            enabled_events: list["*" | "account.application.authorized" |
+                "account.application.deauthorized" | "account.external_account.created" |
+                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            url: str
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (webhook_endpoint,), params, opts)
+
+
+class AsyncWebhookEndpointsService(AsyncService):
+    """Methods of ``client.webhook_endpoints``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsCreateParams]
+    ) -> WebhookEndpoint:
+        """``POST /v1/webhook_endpoints``
+
+        Args:
+            enabled_events: list["*" | "account.application.authorized" |
+                "account.application.deauthorized" | "account.external_account.created" |
+                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                required
+            url: str, required
+            api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
+                "2011-11-17" | 119 more
+            connect: bool
+            description: str, or "" to clear
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsDeleteParams],
+    ) -> DeletedWebhookEndpoint:
+        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+
+        Returns:
+            DeletedWebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (webhook_endpoint,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
+    ) -> AsyncPage[WebhookEndpoint]:
+        """``GET /v1/webhook_endpoints``
+
+        Args:
+            ending_before: str
+            expand: list[str]
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
+    ) -> AsyncIterator[WebhookEndpoint]:
+        """Iterate over every WebhookEndpoint that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsRetrieveParams],
+    ) -> WebhookEndpoint:
+        """``GET /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+            expand: list[str]
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
+
+    async def update(
+        self,
+        webhook_endpoint: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[WebhookEndpointsUpdateParams],
+    ) -> WebhookEndpoint:
+        """``POST /v1/webhook_endpoints/{webhook_endpoint}``
+
+        Args:
+            webhook_endpoint: str, in the path
+            description: str, or "" to clear
+            disabled: bool
+            enabled_events: list["*" | "account.application.authorized" |
+                "account.application.deauthorized" | "account.external_account.created" |
+                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+            expand: list[str]
+            metadata: dict[str, str], or "" to clear
+            url: str
+
+        Returns:
+            WebhookEndpoint
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
+
+
 _CREATE = Operation(
     name="webhook_endpoints.create",
     method="POST",
@@ -70,243 +331,3 @@ OPERATIONS = (
     _RETRIEVE,
     _UPDATE,
 )
-
-
-class WebhookEndpointsService(Service):
-    """``client.webhook_endpoints``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsCreateParams]
-    ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints``
-
-        Args:
-            enabled_events: list of "*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more,
-                required
-            url: str, required
-            api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
-            connect: bool
-            description: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsDeleteParams],
-    ) -> DeletedWebhookEndpoint:
-        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-
-        Returns: DeletedWebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/delete
-        """
-        return self._call(_DELETE, (webhook_endpoint,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
-    ) -> Page[WebhookEndpoint]:
-        """``GET /v1/webhook_endpoints``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
-    ) -> Iterator[WebhookEndpoint]:
-        """Every WebhookEndpoint that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsRetrieveParams],
-    ) -> WebhookEndpoint:
-        """``GET /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-            expand: list of str
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/retrieve
-        """
-        return self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
-
-    def update(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsUpdateParams],
-    ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-            description: str or "" to clear
-            disabled: bool
-            enabled_events: list of "*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            url: str
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/update
-        """
-        return self._call(_UPDATE, (webhook_endpoint,), params, opts)
-
-
-class AsyncWebhookEndpointsService(AsyncService):
-    """``client.webhook_endpoints``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsCreateParams]
-    ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints``
-
-        Args:
-            enabled_events: list of "*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more,
-                required
-            url: str, required
-            api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
-            connect: bool
-            description: str or "" to clear
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsDeleteParams],
-    ) -> DeletedWebhookEndpoint:
-        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-
-        Returns: DeletedWebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/delete
-        """
-        return await self._call(_DELETE, (webhook_endpoint,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
-    ) -> AsyncPage[WebhookEndpoint]:
-        """``GET /v1/webhook_endpoints``
-
-        Args:
-            ending_before: str
-            expand: list of str
-            limit: int
-            starting_after: str
-
-        Returns: a page of WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
-    ) -> AsyncIterator[WebhookEndpoint]:
-        """Every WebhookEndpoint that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsRetrieveParams],
-    ) -> WebhookEndpoint:
-        """``GET /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-            expand: list of str
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/retrieve
-        """
-        return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
-
-    async def update(
-        self,
-        webhook_endpoint: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[WebhookEndpointsUpdateParams],
-    ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Args:
-            webhook_endpoint: str, part of the path
-            description: str or "" to clear
-            disabled: bool
-            enabled_events: list of "*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more
-            expand: list of str
-            metadata: mapping of str to str or "" to clear
-            url: str
-
-        Returns: WebhookEndpoint
-        Raises: StripeError
-        See: https://docs.stripe.com/api/webhook_endpoints/update
-        """
-        return await self._call(_UPDATE, (webhook_endpoint,), params, opts)

@@ -27,11 +27,7 @@ else:
 
 
 class Account(Resource, kw_only=True):
-    """Stripe's ``account``.
-
-    created: unix seconds
-    external_accounts: only when expanded
-    """
+    """Stripe schema ``account``."""
 
     id: str = MISSING
     object: Literal["account"] = "account"
@@ -43,10 +39,12 @@ class Account(Resource, kw_only=True):
     controller: AccountUnificationAccountController | None = None
     country: str | None = None
     created: int | None = None
+    """Unix seconds."""
     default_currency: str | None = None
     details_submitted: bool | None = None
     email: str | None = None
     external_accounts: ListObject[Deferred["BankAccount | Card"]] | None = None
+    """Only if expanded."""
     future_requirements: AccountFutureRequirements | None = None
     groups: AccountGroupMembership | None = None
     individual: Person | None = None
@@ -59,38 +57,34 @@ class Account(Resource, kw_only=True):
 
 
 class AccountAnnualRevenue(StripeObject, kw_only=True):
-    """Stripe's ``account_annual_revenue``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``account_annual_revenue``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     currency: str | None = None
     fiscal_year_end: str | None = None
 
 
 class AccountBacsDebitPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_bacs_debit_payments_settings``."""
+    """Stripe schema ``account_bacs_debit_payments_settings``."""
 
     display_name: str | None = None
     service_user_number: str | None = None
 
 
 class AccountBrandingSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_branding_settings``.
-
-    icon: expandable
-    logo: expandable
-    """
+    """Stripe schema ``account_branding_settings``."""
 
     icon: Expandable["File"] | None = None
+    """Expandable."""
     logo: Expandable["File"] | None = None
+    """Expandable."""
     primary_color: str | None = None
     secondary_color: str | None = None
 
 
 class AccountBusinessProfile(StripeObject, kw_only=True):
-    """Stripe's ``account_business_profile``."""
+    """Stripe schema ``account_business_profile``."""
 
     annual_revenue: AccountAnnualRevenue | None = None
     estimated_worker_count: int | None = None
@@ -107,7 +101,7 @@ class AccountBusinessProfile(StripeObject, kw_only=True):
 
 
 class AccountCapabilities(StripeObject, kw_only=True):
-    """Stripe's ``account_capabilities``."""
+    """Stripe schema ``account_capabilities``."""
 
     acss_debit_payments: Literal["active", "inactive", "pending"] | None = None
     affirm_payments: Literal["active", "inactive", "pending"] | None = None
@@ -178,13 +172,13 @@ class AccountCapabilities(StripeObject, kw_only=True):
 
 
 class AccountCardIssuingSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_card_issuing_settings``."""
+    """Stripe schema ``account_card_issuing_settings``."""
 
     tos_acceptance: CardIssuingAccountTermsOfService | None = None
 
 
 class AccountCardPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_card_payments_settings``."""
+    """Stripe schema ``account_card_payments_settings``."""
 
     decline_on: AccountDeclineChargeOn | None = None
     statement_descriptor_prefix: str | None = None
@@ -193,27 +187,25 @@ class AccountCardPaymentsSettings(StripeObject, kw_only=True):
 
 
 class AccountDashboardSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_dashboard_settings``."""
+    """Stripe schema ``account_dashboard_settings``."""
 
     display_name: str | None = None
     timezone: str | None = None
 
 
 class AccountDeclineChargeOn(StripeObject, kw_only=True):
-    """Stripe's ``account_decline_charge_on``."""
+    """Stripe schema ``account_decline_charge_on``."""
 
     avs_failure: bool = MISSING
     cvc_failure: bool = MISSING
 
 
 class AccountFutureRequirements(StripeObject, kw_only=True):
-    """Stripe's ``account_future_requirements``.
-
-    current_deadline: unix seconds
-    """
+    """Stripe schema ``account_future_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Unix seconds."""
     currently_due: list[str] | None = None
     disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] | None = None
@@ -223,33 +215,29 @@ class AccountFutureRequirements(StripeObject, kw_only=True):
 
 
 class AccountGroupMembership(StripeObject, kw_only=True):
-    """Stripe's ``account_group_membership``."""
+    """Stripe schema ``account_group_membership``."""
 
     payments_pricing: str | None = None
 
 
 class AccountInvoicesSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_invoices_settings``.
-
-    default_account_tax_ids: expandable
-    """
+    """Stripe schema ``account_invoices_settings``."""
 
     default_account_tax_ids: list[Expandable["TaxId"]] | None = None
+    """Expandable."""
     hosted_payment_method_save: Literal["always", "never", "offer"] | None = None
 
 
 class AccountMonthlyEstimatedRevenue(StripeObject, kw_only=True):
-    """Stripe's ``account_monthly_estimated_revenue``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``account_monthly_estimated_revenue``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
 
 
 class AccountPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_payments_settings``."""
+    """Stripe schema ``account_payments_settings``."""
 
     statement_descriptor: str | None = None
     statement_descriptor_kana: str | None = None
@@ -257,7 +245,7 @@ class AccountPaymentsSettings(StripeObject, kw_only=True):
 
 
 class AccountPayoutSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_payout_settings``."""
+    """Stripe schema ``account_payout_settings``."""
 
     debit_negative_balances: bool = MISSING
     schedule: TransferSchedule = MISSING
@@ -265,13 +253,11 @@ class AccountPayoutSettings(StripeObject, kw_only=True):
 
 
 class AccountRequirements(StripeObject, kw_only=True):
-    """Stripe's ``account_requirements``.
-
-    current_deadline: unix seconds
-    """
+    """Stripe schema ``account_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Unix seconds."""
     currently_due: list[str] | None = None
     disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] | None = None
@@ -281,13 +267,13 @@ class AccountRequirements(StripeObject, kw_only=True):
 
 
 class AccountSepaDebitPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_sepa_debit_payments_settings``."""
+    """Stripe schema ``account_sepa_debit_payments_settings``."""
 
     creditor_id: str | None = None
 
 
 class AccountSettings(StripeObject, kw_only=True):
-    """Stripe's ``account_settings``."""
+    """Stripe schema ``account_settings``."""
 
     bacs_debit_payments: AccountBacsDebitPaymentsSettings | None = None
     branding: AccountBrandingSettings = MISSING
@@ -302,7 +288,7 @@ class AccountSettings(StripeObject, kw_only=True):
 
 
 class AccountTermsOfService(StripeObject, kw_only=True):
-    """Stripe's ``account_terms_of_service``."""
+    """Stripe schema ``account_terms_of_service``."""
 
     date: int | None = None
     ip: str | None = None
@@ -310,25 +296,23 @@ class AccountTermsOfService(StripeObject, kw_only=True):
 
 
 class AccountTosAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``account_tos_acceptance``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``account_tos_acceptance``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     service_agreement: str | None = None
     user_agent: str | None = None
 
 
 class AccountTreasurySettings(StripeObject, kw_only=True):
-    """Stripe's ``account_treasury_settings``."""
+    """Stripe schema ``account_treasury_settings``."""
 
     tos_acceptance: AccountTermsOfService | None = None
 
 
 class AccountUnificationAccountController(StripeObject, kw_only=True):
-    """Stripe's ``account_unification_account_controller``."""
+    """Stripe schema ``account_unification_account_controller``."""
 
     fees: AccountUnificationAccountControllerFees | None = None
     is_controller: bool | None = None
@@ -339,25 +323,25 @@ class AccountUnificationAccountController(StripeObject, kw_only=True):
 
 
 class AccountUnificationAccountControllerFees(StripeObject, kw_only=True):
-    """Stripe's ``account_unification_account_controller_fees``."""
+    """Stripe schema ``account_unification_account_controller_fees``."""
 
     payer: Literal["account", "application", "application_custom", "application_express"] = MISSING
 
 
 class AccountUnificationAccountControllerLosses(StripeObject, kw_only=True):
-    """Stripe's ``account_unification_account_controller_losses``."""
+    """Stripe schema ``account_unification_account_controller_losses``."""
 
     payments: Literal["application", "stripe"] = MISSING
 
 
 class AccountUnificationAccountControllerStripeDashboard(StripeObject, kw_only=True):
-    """Stripe's ``account_unification_account_controller_stripe_dashboard``."""
+    """Stripe schema ``account_unification_account_controller_stripe_dashboard``."""
 
     type: Literal["express", "full", "none"] = MISSING
 
 
 class CardIssuingAccountTermsOfService(StripeObject, kw_only=True):
-    """Stripe's ``card_issuing_account_terms_of_service``."""
+    """Stripe schema ``card_issuing_account_terms_of_service``."""
 
     date: int | None = None
     ip: str | None = None
@@ -365,7 +349,7 @@ class CardIssuingAccountTermsOfService(StripeObject, kw_only=True):
 
 
 class LegalEntityCompany(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_company``."""
+    """Stripe schema ``legal_entity_company``."""
 
     address: Address | None = None
     address_kana: LegalEntityJapanAddress | None = None
@@ -419,37 +403,33 @@ class LegalEntityCompany(StripeObject, kw_only=True):
 
 
 class LegalEntityCompanyVerification(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_company_verification``."""
+    """Stripe schema ``legal_entity_company_verification``."""
 
     document: LegalEntityCompanyVerificationDocument = MISSING
 
 
 class LegalEntityCompanyVerificationDocument(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_company_verification_document``.
-
-    back: expandable
-    front: expandable
-    """
+    """Stripe schema ``legal_entity_company_verification_document``."""
 
     back: Expandable["File"] | None = None
+    """Expandable."""
     details: str | None = None
     details_code: str | None = None
     front: Expandable["File"] | None = None
+    """Expandable."""
 
 
 class LegalEntityDirectorshipDeclaration(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_directorship_declaration``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``legal_entity_directorship_declaration``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     user_agent: str | None = None
 
 
 class LegalEntityRegistrationDate(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_registration_date``."""
+    """Stripe schema ``legal_entity_registration_date``."""
 
     day: int | None = None
     month: int | None = None
@@ -457,29 +437,25 @@ class LegalEntityRegistrationDate(StripeObject, kw_only=True):
 
 
 class LegalEntityRepresentativeDeclaration(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_representative_declaration``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``legal_entity_representative_declaration``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     user_agent: str | None = None
 
 
 class LegalEntityUboDeclaration(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_ubo_declaration``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``legal_entity_ubo_declaration``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     user_agent: str | None = None
 
 
 class TransferSchedule(StripeObject, kw_only=True):
-    """Stripe's ``transfer_schedule``."""
+    """Stripe schema ``transfer_schedule``."""
 
     delay_days: int = MISSING
     interval: str = MISSING

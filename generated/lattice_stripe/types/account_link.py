@@ -12,15 +12,13 @@ else:
 
 
 class AccountLink(Resource, kw_only=True):
-    """Stripe's ``account_link``.
-
-    created: unix seconds
-    expires_at: unix seconds
-    url: secret: masked in repr
-    """
+    """Stripe schema ``account_link``."""
 
     object: Literal["account_link"] = "account_link"
     created: int = MISSING
+    """Unix seconds."""
     expires_at: int = MISSING
+    """Unix seconds."""
     url: str = MISSING
+    """Secret: masked in repr."""
     __secrets__ = ("url",)

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class AccountRequirementsAlternative(StripeObject, kw_only=True):
-    """Stripe's ``account_requirements_alternative``."""
+    """Stripe schema ``account_requirements_alternative``."""
 
     alternative_fields_due: list[str] = MISSING
     original_fields_due: list[str] = MISSING

@@ -12,7 +12,7 @@ else:
 
 
 class AccountRequirementsError(StripeObject, kw_only=True):
-    """Stripe's ``account_requirements_error``."""
+    """Stripe schema ``account_requirements_error``."""
 
     code: Literal[
         "external_request",

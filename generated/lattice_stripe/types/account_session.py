@@ -12,37 +12,35 @@ else:
 
 
 class AccountSession(Resource, kw_only=True):
-    """Stripe's ``account_session``.
-
-    client_secret: secret: masked in repr
-    expires_at: unix seconds
-    """
+    """Stripe schema ``account_session``."""
 
     object: Literal["account_session"] = "account_session"
     account: str = MISSING
     client_secret: str = MISSING
+    """Secret: masked in repr."""
     components: ConnectEmbeddedAccountSessionCreateComponents = MISSING
     expires_at: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     __secrets__ = ("client_secret",)
 
 
 class ConnectEmbeddedAccountConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_account_config_claim``."""
+    """Stripe schema ``connect_embedded_account_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedAccountFeaturesClaim = MISSING
 
 
 class ConnectEmbeddedAccountFeaturesClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_account_features_claim``."""
+    """Stripe schema ``connect_embedded_account_features_claim``."""
 
     disable_stripe_user_authentication: bool = MISSING
     external_account_collection: bool = MISSING
 
 
 class ConnectEmbeddedAccountSessionCreateComponents(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_account_session_create_components``."""
+    """Stripe schema ``connect_embedded_account_session_create_components``."""
 
     account_management: ConnectEmbeddedAccountConfigClaim = MISSING
     account_onboarding: ConnectEmbeddedAccountConfigClaim = MISSING
@@ -68,25 +66,25 @@ class ConnectEmbeddedAccountSessionCreateComponents(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedBaseConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_base_config_claim``."""
+    """Stripe schema ``connect_embedded_base_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedBaseFeatures = MISSING
 
 
 class ConnectEmbeddedBaseFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_base_features``."""
+    """Stripe schema ``connect_embedded_base_features``."""
 
 
 class ConnectEmbeddedDisputesListConfig(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_disputes_list_config``."""
+    """Stripe schema ``connect_embedded_disputes_list_config``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedDisputesListFeatures = MISSING
 
 
 class ConnectEmbeddedDisputesListFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_disputes_list_features``."""
+    """Stripe schema ``connect_embedded_disputes_list_features``."""
 
     capture_payments: bool = MISSING
     destination_on_behalf_of_charge_management: bool = MISSING
@@ -95,14 +93,14 @@ class ConnectEmbeddedDisputesListFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedFinancialAccountConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_financial_account_config_claim``."""
+    """Stripe schema ``connect_embedded_financial_account_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedFinancialAccountFeatures = MISSING
 
 
 class ConnectEmbeddedFinancialAccountFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_financial_account_features``."""
+    """Stripe schema ``connect_embedded_financial_account_features``."""
 
     disable_stripe_user_authentication: bool = MISSING
     external_account_collection: bool = MISSING
@@ -111,27 +109,27 @@ class ConnectEmbeddedFinancialAccountFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedFinancialAccountTransactionsConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_financial_account_transactions_config_claim``."""
+    """Stripe schema ``connect_embedded_financial_account_transactions_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedFinancialAccountTransactionsFeatures = MISSING
 
 
 class ConnectEmbeddedFinancialAccountTransactionsFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_financial_account_transactions_features``."""
+    """Stripe schema ``connect_embedded_financial_account_transactions_features``."""
 
     card_spend_dispute_management: bool = MISSING
 
 
 class ConnectEmbeddedInstantPayoutsPromotionConfig(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_instant_payouts_promotion_config``."""
+    """Stripe schema ``connect_embedded_instant_payouts_promotion_config``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedInstantPayoutsPromotionFeatures = MISSING
 
 
 class ConnectEmbeddedInstantPayoutsPromotionFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_instant_payouts_promotion_features``."""
+    """Stripe schema ``connect_embedded_instant_payouts_promotion_features``."""
 
     disable_stripe_user_authentication: bool = MISSING
     external_account_collection: bool = MISSING
@@ -139,14 +137,14 @@ class ConnectEmbeddedInstantPayoutsPromotionFeatures(StripeObject, kw_only=True)
 
 
 class ConnectEmbeddedIssuingCardConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_issuing_card_config_claim``."""
+    """Stripe schema ``connect_embedded_issuing_card_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedIssuingCardFeatures = MISSING
 
 
 class ConnectEmbeddedIssuingCardFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_issuing_card_features``."""
+    """Stripe schema ``connect_embedded_issuing_card_features``."""
 
     card_management: bool = MISSING
     card_spend_dispute_management: bool = MISSING
@@ -155,14 +153,14 @@ class ConnectEmbeddedIssuingCardFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedIssuingCardsListConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_issuing_cards_list_config_claim``."""
+    """Stripe schema ``connect_embedded_issuing_cards_list_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedIssuingCardsListFeatures = MISSING
 
 
 class ConnectEmbeddedIssuingCardsListFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_issuing_cards_list_features``."""
+    """Stripe schema ``connect_embedded_issuing_cards_list_features``."""
 
     card_management: bool = MISSING
     card_spend_dispute_management: bool = MISSING
@@ -172,14 +170,14 @@ class ConnectEmbeddedIssuingCardsListFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedPaymentDisputesConfig(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payment_disputes_config``."""
+    """Stripe schema ``connect_embedded_payment_disputes_config``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedPaymentDisputesFeatures = MISSING
 
 
 class ConnectEmbeddedPaymentDisputesFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payment_disputes_features``."""
+    """Stripe schema ``connect_embedded_payment_disputes_features``."""
 
     destination_on_behalf_of_charge_management: bool = MISSING
     dispute_management: bool = MISSING
@@ -187,14 +185,14 @@ class ConnectEmbeddedPaymentDisputesFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedPaymentsConfigClaim(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payments_config_claim``."""
+    """Stripe schema ``connect_embedded_payments_config_claim``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedPaymentsFeatures = MISSING
 
 
 class ConnectEmbeddedPaymentsFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payments_features``."""
+    """Stripe schema ``connect_embedded_payments_features``."""
 
     capture_payments: bool = MISSING
     destination_on_behalf_of_charge_management: bool = MISSING
@@ -203,14 +201,14 @@ class ConnectEmbeddedPaymentsFeatures(StripeObject, kw_only=True):
 
 
 class ConnectEmbeddedPayoutsConfig(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payouts_config``."""
+    """Stripe schema ``connect_embedded_payouts_config``."""
 
     enabled: bool = MISSING
     features: ConnectEmbeddedPayoutsFeatures = MISSING
 
 
 class ConnectEmbeddedPayoutsFeatures(StripeObject, kw_only=True):
-    """Stripe's ``connect_embedded_payouts_features``."""
+    """Stripe schema ``connect_embedded_payouts_features``."""
 
     disable_stripe_user_authentication: bool = MISSING
     edit_payout_schedule: bool = MISSING

@@ -12,7 +12,7 @@ else:
 
 
 class AdditionalAddresses(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.additional_addresses``."""
+    """Stripe schema ``v2.core.account.identity.individual.additional_addresses``."""
 
     city: str | None = None
     country: str | None = None

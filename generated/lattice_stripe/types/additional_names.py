@@ -12,7 +12,7 @@ else:
 
 
 class AdditionalNames(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.additional_names``."""
+    """Stripe schema ``v2.core.account.identity.individual.additional_names``."""
 
     full_name: str | None = None
     given_name: str | None = None

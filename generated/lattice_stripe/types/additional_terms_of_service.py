@@ -6,6 +6,6 @@ from .additional_terms_of_service_account import AdditionalTermsOfServiceAccount
 
 
 class AdditionalTermsOfService(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.attestations.terms_of_service``."""
+    """Stripe schema ``v2.core.account.identity.attestations.terms_of_service``."""
 
     account: AdditionalTermsOfServiceAccount | None = None

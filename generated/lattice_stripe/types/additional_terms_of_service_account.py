@@ -7,7 +7,7 @@ from .._decode.types import StripeObject
 
 
 class AdditionalTermsOfServiceAccount(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.attestations.directorship_declaration``."""
+    """Stripe schema ``v2.core.account.identity.attestations.directorship_declaration``."""
 
     date: datetime | None = None
     ip: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class Address(StripeObject, kw_only=True):
-    """Stripe's ``address``."""
+    """Stripe schema ``address``."""
 
     city: str | None = None
     country: str | None = None

@@ -17,7 +17,7 @@ else:
 
 
 class ApiErrors(StripeObject, kw_only=True):
-    """Stripe's ``api_errors``."""
+    """Stripe schema ``api_errors``."""
 
     advice_code: str | None = None
     charge: str | None = None
@@ -37,6 +37,6 @@ class ApiErrors(StripeObject, kw_only=True):
     type: Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] = MISSING
 
 
-# These files need each other: what is imported below is used only once everything is there.
+# These modules import this one, so they are imported last.
 from .payment_intent import PaymentIntent
 from .setup_intent import SetupIntent

@@ -12,13 +12,11 @@ else:
 
 
 class ApplePayDomain(Resource, kw_only=True):
-    """Stripe's ``apple_pay_domain``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``apple_pay_domain``."""
 
     id: str = MISSING
     object: Literal["apple_pay_domain"] = "apple_pay_domain"
     created: int = MISSING
+    """Unix seconds."""
     domain_name: str = MISSING
     livemode: bool = MISSING

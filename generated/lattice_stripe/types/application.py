@@ -12,7 +12,7 @@ else:
 
 
 class Application(Resource, kw_only=True):
-    """Stripe's ``application``."""
+    """Stripe schema ``application``."""
 
     id: str = MISSING
     object: Literal["application"] = "application"

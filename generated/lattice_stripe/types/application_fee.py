@@ -18,37 +18,35 @@ else:
 
 
 class ApplicationFee(Resource, kw_only=True):
-    """Stripe's ``application_fee``.
-
-    account: expandable
-    amount: in the currency's smallest unit (cents)
-    amount_refunded: in the currency's smallest unit (cents)
-    application: expandable
-    balance_transaction: expandable
-    charge: expandable
-    created: unix seconds
-    originating_transaction: expandable
-    """
+    """Stripe schema ``application_fee``."""
 
     id: str = MISSING
     object: Literal["application_fee"] = "application_fee"
     account: Expandable["Account"] = MISSING
+    """Expandable."""
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_refunded: int = MISSING
+    """In the smallest currency unit."""
     application: Expandable["Application"] = MISSING
+    """Expandable."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     charge: Expandable["Charge"] = MISSING
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     fee_source: PlatformEarningFeeSource | None = None
     livemode: bool = MISSING
     originating_transaction: Expandable["Charge"] | None = None
+    """Expandable."""
     refunded: bool = MISSING
     refunds: ListObject[FeeRefund] = MISSING
 
 
 class PlatformEarningFeeSource(StripeObject, kw_only=True):
-    """Stripe's ``platform_earning_fee_source``."""
+    """Stripe schema ``platform_earning_fee_source``."""
 
     charge: str | None = None
     payout: str | None = None

@@ -12,27 +12,25 @@ else:
 
 
 class AppsSecret(Resource, kw_only=True):
-    """Stripe's ``apps.secret``.
-
-    created: unix seconds
-    expires_at: unix seconds
-    payload: secret: masked in repr
-    """
+    """Stripe schema ``apps.secret``."""
 
     id: str = MISSING
     object: Literal["apps.secret"] = "apps.secret"
     created: int = MISSING
+    """Unix seconds."""
     deleted: bool | None = None
     expires_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     name: str = MISSING
     payload: str | None = None
+    """Secret: masked in repr."""
     scope: SecretServiceResourceScope = MISSING
     __secrets__ = ("payload",)
 
 
 class SecretServiceResourceScope(StripeObject, kw_only=True):
-    """Stripe's ``secret_service_resource_scope``."""
+    """Stripe schema ``secret_service_resource_scope``."""
 
     type: Literal["account", "user"] = MISSING
     user: str | None = None

@@ -12,7 +12,7 @@ else:
 
 
 class Balance(Resource, kw_only=True):
-    """Stripe's ``balance``."""
+    """Stripe schema ``balance``."""
 
     object: Literal["balance"] = "balance"
     available: list[BalanceAmount] = MISSING
@@ -25,18 +25,16 @@ class Balance(Resource, kw_only=True):
 
 
 class BalanceAmount(StripeObject, kw_only=True):
-    """Stripe's ``balance_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``balance_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     source_types: BalanceAmountBySourceType | None = None
 
 
 class BalanceAmountBySourceType(StripeObject, kw_only=True):
-    """Stripe's ``balance_amount_by_source_type``."""
+    """Stripe schema ``balance_amount_by_source_type``."""
 
     bank_account: int | None = None
     card: int | None = None
@@ -44,36 +42,32 @@ class BalanceAmountBySourceType(StripeObject, kw_only=True):
 
 
 class BalanceAmountNet(StripeObject, kw_only=True):
-    """Stripe's ``balance_amount_net``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``balance_amount_net``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     net_available: list[BalanceNetAvailable] | None = None
     source_types: BalanceAmountBySourceType | None = None
 
 
 class BalanceDetail(StripeObject, kw_only=True):
-    """Stripe's ``balance_detail``."""
+    """Stripe schema ``balance_detail``."""
 
     available: list[BalanceAmount] = MISSING
 
 
 class BalanceDetailUngated(StripeObject, kw_only=True):
-    """Stripe's ``balance_detail_ungated``."""
+    """Stripe schema ``balance_detail_ungated``."""
 
     available: list[BalanceAmount] = MISSING
     pending: list[BalanceAmount] = MISSING
 
 
 class BalanceNetAvailable(StripeObject, kw_only=True):
-    """Stripe's ``balance_net_available``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``balance_net_available``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     destination: str = MISSING
     source_types: BalanceAmountBySourceType | None = None

@@ -12,25 +12,23 @@ else:
 
 
 class BalanceSettings(Resource, kw_only=True):
-    """Stripe's ``balance_settings``."""
+    """Stripe schema ``balance_settings``."""
 
     object: Literal["balance_settings"] = "balance_settings"
     payments: BalanceSettingsResourcePayments = MISSING
 
 
 class BalanceSettingsResourceAutomaticTransferRule(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_automatic_transfer_rule``.
-
-    transfer_up_to_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``balance_settings_resource_automatic_transfer_rule``."""
 
     payout_method: str = MISSING
     transfer_up_to_amount: int | None = None
+    """In the smallest currency unit."""
     type: Literal["transfer_all", "transfer_up_to_amount"] = MISSING
 
 
 class BalanceSettingsResourcePayments(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_payments``."""
+    """Stripe schema ``balance_settings_resource_payments``."""
 
     debit_negative_balances: bool | None = None
     payouts: BalanceSettingsResourcePayouts | None = None
@@ -38,7 +36,7 @@ class BalanceSettingsResourcePayments(StripeObject, kw_only=True):
 
 
 class BalanceSettingsResourcePayoutSchedule(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_payout_schedule``."""
+    """Stripe schema ``balance_settings_resource_payout_schedule``."""
 
     interval: Literal["daily", "manual", "monthly", "weekly"] | None = None
     monthly_payout_days: list[int] | None = None
@@ -48,7 +46,7 @@ class BalanceSettingsResourcePayoutSchedule(StripeObject, kw_only=True):
 
 
 class BalanceSettingsResourcePayouts(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_payouts``."""
+    """Stripe schema ``balance_settings_resource_payouts``."""
 
     automatic_transfer_rules_by_currency: (
         dict[str, list[BalanceSettingsResourceAutomaticTransferRule]] | None
@@ -60,7 +58,7 @@ class BalanceSettingsResourcePayouts(StripeObject, kw_only=True):
 
 
 class BalanceSettingsResourceSettlementTiming(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_settlement_timing``."""
+    """Stripe schema ``balance_settings_resource_settlement_timing``."""
 
     delay_days: int = MISSING
     delay_days_override: int | None = None
@@ -68,7 +66,7 @@ class BalanceSettingsResourceSettlementTiming(StripeObject, kw_only=True):
 
 
 class BalanceSettingsResourceStartOfDay(StripeObject, kw_only=True):
-    """Stripe's ``balance_settings_resource_start_of_day``."""
+    """Stripe schema ``balance_settings_resource_start_of_day``."""
 
     hour: int = MISSING
     minutes: int = MISSING

@@ -29,30 +29,27 @@ else:
 
 
 class BalanceTransaction(Resource, kw_only=True):
-    """Stripe's ``balance_transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    available_on: unix seconds
-    created: unix seconds
-    fee: in the currency's smallest unit (cents)
-    net: in the currency's smallest unit (cents)
-    source: expandable
-    """
+    """Stripe schema ``balance_transaction``."""
 
     id: str = MISSING
     object: Literal["balance_transaction"] = "balance_transaction"
     amount: int = MISSING
+    """In the smallest currency unit."""
     available_on: int = MISSING
+    """Unix seconds."""
     balance_type: Literal[
         "issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"
     ] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     exchange_rate: float | None = None
     fee: int = MISSING
+    """In the smallest currency unit."""
     fee_details: list[Fee] = MISSING
     net: int = MISSING
+    """In the smallest currency unit."""
     reporting_category: str = MISSING
     source: (
         Expandable[
@@ -60,6 +57,7 @@ class BalanceTransaction(Resource, kw_only=True):
         ]
         | None
     ) = None
+    """Expandable."""
     status: str = MISSING
     type: Literal[
         "adjustment",
@@ -116,12 +114,10 @@ class BalanceTransaction(Resource, kw_only=True):
 
 
 class Fee(StripeObject, kw_only=True):
-    """Stripe's ``fee``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``fee``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     application: str | None = None
     currency: str = MISSING
     description: str | None = None

@@ -17,15 +17,12 @@ else:
 
 
 class BankAccount(Resource, kw_only=True):
-    """Stripe's ``bank_account``.
-
-    account: expandable
-    customer: expandable
-    """
+    """Stripe schema ``bank_account``."""
 
     id: str = MISSING
     object: Literal["bank_account"] = "bank_account"
     account: Expandable["Account"] | None = None
+    """Expandable."""
     account_holder_name: str | None = None
     account_holder_type: str | None = None
     account_type: str | None = None
@@ -34,6 +31,7 @@ class BankAccount(Resource, kw_only=True):
     country: str = MISSING
     currency: str = MISSING
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     default_for_currency: bool | None = None
     fingerprint: str | None = None
     future_requirements: ExternalAccountRequirements | None = None
@@ -45,7 +43,7 @@ class BankAccount(Resource, kw_only=True):
 
 
 class ExternalAccountRequirements(StripeObject, kw_only=True):
-    """Stripe's ``external_account_requirements``."""
+    """Stripe schema ``external_account_requirements``."""
 
     currently_due: list[str] | None = None
     errors: list[AccountRequirementsError] | None = None

@@ -15,13 +15,11 @@ else:
 
 
 class BankConnectionsResourceAccountholder(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_accountholder``.
-
-    account: expandable
-    customer: expandable
-    """
+    """Stripe schema ``bank_connections_resource_accountholder``."""
 
     account: Expandable["Account"] | None = None
+    """Expandable."""
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     type: Literal["account", "customer"] = MISSING

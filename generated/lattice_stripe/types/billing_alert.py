@@ -15,7 +15,7 @@ else:
 
 
 class BillingAlert(Resource, kw_only=True):
-    """Stripe's ``billing.alert``."""
+    """Stripe schema ``billing.alert``."""
 
     id: str = MISSING
     object: Literal["billing.alert"] = "billing.alert"
@@ -27,22 +27,18 @@ class BillingAlert(Resource, kw_only=True):
 
 
 class ThresholdsResourceUsageAlertFilter(StripeObject, kw_only=True):
-    """Stripe's ``thresholds_resource_usage_alert_filter``.
-
-    customer: expandable
-    """
+    """Stripe schema ``thresholds_resource_usage_alert_filter``."""
 
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     type: Literal["customer"] = MISSING
 
 
 class ThresholdsResourceUsageThresholdConfig(StripeObject, kw_only=True):
-    """Stripe's ``thresholds_resource_usage_threshold_config``.
-
-    meter: expandable
-    """
+    """Stripe schema ``thresholds_resource_usage_threshold_config``."""
 
     filters: list[ThresholdsResourceUsageAlertFilter] | None = None
     gte: int = MISSING
     meter: Expandable["BillingMeter"] = MISSING
+    """Expandable."""
     recurrence: Literal["one_time"] = MISSING

@@ -15,7 +15,7 @@ else:
 
 
 class BillingBillResourceInvoicingPricingPricing(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_pricing_pricing``."""
+    """Stripe schema ``billing_bill_resource_invoicing_pricing_pricing``."""
 
     price_details: BillingBillResourceInvoicingPricingPricingPriceDetails | None = None
     type: Literal["price_details"] = MISSING
@@ -23,10 +23,8 @@ class BillingBillResourceInvoicingPricingPricing(StripeObject, kw_only=True):
 
 
 class BillingBillResourceInvoicingPricingPricingPriceDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_pricing_pricing_price_details``.
-
-    price: expandable
-    """
+    """Stripe schema ``billing_bill_resource_invoicing_pricing_pricing_price_details``."""
 
     price: Expandable["Price"] = MISSING
+    """Expandable."""
     product: str = MISSING

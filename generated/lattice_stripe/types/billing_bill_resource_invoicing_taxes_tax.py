@@ -14,13 +14,10 @@ else:
 
 
 class BillingBillResourceInvoicingTaxesTax(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_taxes_tax``.
-
-    amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``billing_bill_resource_invoicing_taxes_tax``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
     tax_rate_details: BillingBillResourceInvoicingTaxesTaxRateDetails | None = None
     taxability_reason: Literal[
@@ -42,13 +39,12 @@ class BillingBillResourceInvoicingTaxesTax(StripeObject, kw_only=True):
         "zero_rated",
     ] = MISSING
     taxable_amount: int | None = None
+    """In the smallest currency unit."""
     type: Literal["tax_rate_details"] = MISSING
 
 
 class BillingBillResourceInvoicingTaxesTaxRateDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_taxes_tax_rate_details``.
-
-    tax_rate: expandable
-    """
+    """Stripe schema ``billing_bill_resource_invoicing_taxes_tax_rate_details``."""
 
     tax_rate: Expandable["TaxRate"] = MISSING
+    """Expandable."""

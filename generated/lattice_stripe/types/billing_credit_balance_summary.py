@@ -16,20 +16,18 @@ else:
 
 
 class BillingCreditBalanceSummary(Resource, kw_only=True):
-    """Stripe's ``billing.credit_balance_summary``.
-
-    customer: expandable
-    """
+    """Stripe schema ``billing.credit_balance_summary``."""
 
     object: Literal["billing.credit_balance_summary"] = "billing.credit_balance_summary"
     balances: list[CreditBalance] = MISSING
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     livemode: bool = MISSING
 
 
 class CreditBalance(StripeObject, kw_only=True):
-    """Stripe's ``credit_balance``."""
+    """Stripe schema ``credit_balance``."""
 
     available_balance: BillingCreditGrantsResourceAmount = MISSING
     ledger_balance: BillingCreditGrantsResourceAmount = MISSING

@@ -17,28 +17,26 @@ else:
 
 
 class BillingCreditBalanceTransaction(Resource, kw_only=True):
-    """Stripe's ``billing.credit_balance_transaction``.
-
-    created: unix seconds
-    credit_grant: expandable
-    effective_at: unix seconds
-    test_clock: expandable
-    """
+    """Stripe schema ``billing.credit_balance_transaction``."""
 
     id: str = MISSING
     object: Literal["billing.credit_balance_transaction"] = "billing.credit_balance_transaction"
     created: int = MISSING
+    """Unix seconds."""
     credit: BillingCreditGrantsResourceBalanceCredit | None = None
     credit_grant: Expandable["BillingCreditGrant"] = MISSING
+    """Expandable."""
     debit: BillingCreditGrantsResourceBalanceDebit | None = None
     effective_at: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
     type: Literal["credit", "debit"] | None = None
 
 
 class BillingCreditGrantsResourceBalanceCredit(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_balance_credit``."""
+    """Stripe schema ``billing_credit_grants_resource_balance_credit``."""
 
     amount: BillingCreditGrantsResourceAmount = MISSING
     credits_application_invoice_voided: (
@@ -48,27 +46,23 @@ class BillingCreditGrantsResourceBalanceCredit(StripeObject, kw_only=True):
 
 
 class BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_balance_credits_application_invoice_voided``.
-
-    invoice: expandable
-    """
+    """Stripe schema ``billing_credit_grants_resource_balance_credits_application_invoice_voided``."""
 
     invoice: Expandable["Invoice"] = MISSING
+    """Expandable."""
     invoice_line_item: str = MISSING
 
 
 class BillingCreditGrantsResourceBalanceCreditsApplied(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_balance_credits_applied``.
-
-    invoice: expandable
-    """
+    """Stripe schema ``billing_credit_grants_resource_balance_credits_applied``."""
 
     invoice: Expandable["Invoice"] = MISSING
+    """Expandable."""
     invoice_line_item: str = MISSING
 
 
 class BillingCreditGrantsResourceBalanceDebit(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_balance_debit``."""
+    """Stripe schema ``billing_credit_grants_resource_balance_debit``."""
 
     amount: BillingCreditGrantsResourceAmount = MISSING
     credits_applied: BillingCreditGrantsResourceBalanceCreditsApplied | None = None

@@ -17,16 +17,7 @@ else:
 
 
 class BillingCreditGrant(Resource, kw_only=True):
-    """Stripe's ``billing.credit_grant``.
-
-    created: unix seconds
-    customer: expandable
-    effective_at: unix seconds
-    expires_at: unix seconds
-    test_clock: expandable
-    updated: unix seconds
-    voided_at: unix seconds
-    """
+    """Stripe schema ``billing.credit_grant``."""
 
     id: str = MISSING
     object: Literal["billing.credit_grant"] = "billing.credit_grant"
@@ -34,33 +25,40 @@ class BillingCreditGrant(Resource, kw_only=True):
     applicability_config: BillingCreditGrantsResourceApplicabilityConfig = MISSING
     category: Literal["paid", "promotional"] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     effective_at: int | None = None
+    """Unix seconds."""
     expires_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     name: str | None = None
     priority: int | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
     updated: int = MISSING
+    """Unix seconds."""
     voided_at: int | None = None
+    """Unix seconds."""
 
 
 class BillingCreditGrantsResourceApplicabilityConfig(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_applicability_config``."""
+    """Stripe schema ``billing_credit_grants_resource_applicability_config``."""
 
     scope: BillingCreditGrantsResourceScope = MISSING
 
 
 class BillingCreditGrantsResourceApplicablePrice(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_applicable_price``."""
+    """Stripe schema ``billing_credit_grants_resource_applicable_price``."""
 
     id: str | None = None
 
 
 class BillingCreditGrantsResourceScope(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_scope``."""
+    """Stripe schema ``billing_credit_grants_resource_scope``."""
 
     price_type: Literal["metered"] | None = None
     prices: list[BillingCreditGrantsResourceApplicablePrice] | None = None

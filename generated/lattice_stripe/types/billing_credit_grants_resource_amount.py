@@ -12,14 +12,14 @@ else:
 
 
 class BillingCreditGrantsResourceAmount(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_amount``."""
+    """Stripe schema ``billing_credit_grants_resource_amount``."""
 
     monetary: BillingCreditGrantsResourceMonetaryAmount | None = None
     type: Literal["monetary"] = MISSING
 
 
 class BillingCreditGrantsResourceMonetaryAmount(StripeObject, kw_only=True):
-    """Stripe's ``billing_credit_grants_resource_monetary_amount``."""
+    """Stripe schema ``billing_credit_grants_resource_monetary_amount``."""
 
     currency: str = MISSING
     value: int = MISSING

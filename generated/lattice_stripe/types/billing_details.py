@@ -6,7 +6,7 @@ from .address import Address
 
 
 class BillingDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_details``."""
+    """Stripe schema ``billing_details``."""
 
     address: Address | None = None
     email: str | None = None

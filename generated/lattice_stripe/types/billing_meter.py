@@ -12,15 +12,12 @@ else:
 
 
 class BillingMeter(Resource, kw_only=True):
-    """Stripe's ``billing.meter``.
-
-    created: unix seconds
-    updated: unix seconds
-    """
+    """Stripe schema ``billing.meter``."""
 
     id: str = MISSING
     object: Literal["billing.meter"] = "billing.meter"
     created: int = MISSING
+    """Unix seconds."""
     customer_mapping: BillingMeterResourceCustomerMappingSettings = MISSING
     default_aggregation: BillingMeterResourceAggregationSettings = MISSING
     display_name: str = MISSING
@@ -30,32 +27,31 @@ class BillingMeter(Resource, kw_only=True):
     status: Literal["active", "inactive"] = MISSING
     status_transitions: BillingMeterResourceBillingMeterStatusTransitions = MISSING
     updated: int = MISSING
+    """Unix seconds."""
     value_settings: BillingMeterResourceBillingMeterValue = MISSING
 
 
 class BillingMeterResourceAggregationSettings(StripeObject, kw_only=True):
-    """Stripe's ``billing_meter_resource_aggregation_settings``."""
+    """Stripe schema ``billing_meter_resource_aggregation_settings``."""
 
     formula: Literal["count", "last", "sum"] = MISSING
 
 
 class BillingMeterResourceBillingMeterStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``billing_meter_resource_billing_meter_status_transitions``.
-
-    deactivated_at: unix seconds
-    """
+    """Stripe schema ``billing_meter_resource_billing_meter_status_transitions``."""
 
     deactivated_at: int | None = None
+    """Unix seconds."""
 
 
 class BillingMeterResourceBillingMeterValue(StripeObject, kw_only=True):
-    """Stripe's ``billing_meter_resource_billing_meter_value``."""
+    """Stripe schema ``billing_meter_resource_billing_meter_value``."""
 
     event_payload_key: str = MISSING
 
 
 class BillingMeterResourceCustomerMappingSettings(StripeObject, kw_only=True):
-    """Stripe's ``billing_meter_resource_customer_mapping_settings``."""
+    """Stripe schema ``billing_meter_resource_customer_mapping_settings``."""
 
     event_payload_key: str = MISSING
     type: Literal["by_id"] = MISSING

@@ -12,18 +12,16 @@ else:
 
 
 class BillingMeterEvent(Resource, kw_only=True):
-    """Stripe's ``billing.meter_event``.
-
-    created: unix seconds
-    payload: secret: masked in repr
-    timestamp: unix seconds
-    """
+    """Stripe schema ``billing.meter_event``."""
 
     object: Literal["billing.meter_event"] = "billing.meter_event"
     created: int = MISSING
+    """Unix seconds."""
     event_name: str = MISSING
     identifier: str = MISSING
     livemode: bool = MISSING
     payload: dict[str, str] = MISSING
+    """Secret: masked in repr."""
     timestamp: int = MISSING
+    """Unix seconds."""
     __secrets__ = ("payload",)

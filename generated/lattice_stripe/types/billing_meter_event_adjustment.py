@@ -12,7 +12,7 @@ else:
 
 
 class BillingMeterEventAdjustment(Resource, kw_only=True):
-    """Stripe's ``billing.meter_event_adjustment``."""
+    """Stripe schema ``billing.meter_event_adjustment``."""
 
     object: Literal["billing.meter_event_adjustment"] = "billing.meter_event_adjustment"
     cancel: BillingMeterResourceBillingMeterEventAdjustmentCancel | None = None
@@ -23,6 +23,6 @@ class BillingMeterEventAdjustment(Resource, kw_only=True):
 
 
 class BillingMeterResourceBillingMeterEventAdjustmentCancel(StripeObject, kw_only=True):
-    """Stripe's ``billing_meter_resource_billing_meter_event_adjustment_cancel``."""
+    """Stripe schema ``billing_meter_resource_billing_meter_event_adjustment_cancel``."""
 
     identifier: str | None = None

@@ -12,16 +12,14 @@ else:
 
 
 class BillingMeterEventSummary(Resource, kw_only=True):
-    """Stripe's ``billing.meter_event_summary``.
-
-    end_time: unix seconds
-    start_time: unix seconds
-    """
+    """Stripe schema ``billing.meter_event_summary``."""
 
     id: str = MISSING
     object: Literal["billing.meter_event_summary"] = "billing.meter_event_summary"
     aggregated_value: float = MISSING
     end_time: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     meter: str = MISSING
     start_time: int = MISSING
+    """Unix seconds."""

@@ -16,19 +16,16 @@ else:
 
 
 class BillingPortalConfiguration(Resource, kw_only=True):
-    """Stripe's ``billing_portal.configuration``.
-
-    application: expandable
-    created: unix seconds
-    updated: unix seconds
-    """
+    """Stripe schema ``billing_portal.configuration``."""
 
     id: str = MISSING
     object: Literal["billing_portal.configuration"] = "billing_portal.configuration"
     active: bool = MISSING
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     business_profile: PortalBusinessProfile = MISSING
     created: int = MISSING
+    """Unix seconds."""
     default_return_url: str | None = None
     features: PortalFeatures = MISSING
     is_default: bool = MISSING
@@ -37,10 +34,11 @@ class BillingPortalConfiguration(Resource, kw_only=True):
     metadata: dict[str, str] | None = None
     name: str | None = None
     updated: int = MISSING
+    """Unix seconds."""
 
 
 class PortalBusinessProfile(StripeObject, kw_only=True):
-    """Stripe's ``portal_business_profile``."""
+    """Stripe schema ``portal_business_profile``."""
 
     headline: str | None = None
     privacy_policy_url: str | None = None
@@ -48,7 +46,7 @@ class PortalBusinessProfile(StripeObject, kw_only=True):
 
 
 class PortalCustomerUpdate(StripeObject, kw_only=True):
-    """Stripe's ``portal_customer_update``."""
+    """Stripe schema ``portal_customer_update``."""
 
     allowed_updates: list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] = (
         MISSING
@@ -57,7 +55,7 @@ class PortalCustomerUpdate(StripeObject, kw_only=True):
 
 
 class PortalFeatures(StripeObject, kw_only=True):
-    """Stripe's ``portal_features``."""
+    """Stripe schema ``portal_features``."""
 
     customer_update: PortalCustomerUpdate = MISSING
     invoice_history: PortalInvoiceList = MISSING
@@ -67,43 +65,41 @@ class PortalFeatures(StripeObject, kw_only=True):
 
 
 class PortalInvoiceList(StripeObject, kw_only=True):
-    """Stripe's ``portal_invoice_list``."""
+    """Stripe schema ``portal_invoice_list``."""
 
     enabled: bool = MISSING
 
 
 class PortalLoginPage(StripeObject, kw_only=True):
-    """Stripe's ``portal_login_page``.
-
-    url: secret: masked in repr
-    """
+    """Stripe schema ``portal_login_page``."""
 
     enabled: bool = MISSING
     url: str | None = None
+    """Secret: masked in repr."""
     __secrets__ = ("url",)
 
 
 class PortalPaymentMethodUpdate(StripeObject, kw_only=True):
-    """Stripe's ``portal_payment_method_update``."""
+    """Stripe schema ``portal_payment_method_update``."""
 
     enabled: bool = MISSING
     payment_method_configuration: str | None = None
 
 
 class PortalResourceScheduleUpdateAtPeriodEnd(StripeObject, kw_only=True):
-    """Stripe's ``portal_resource_schedule_update_at_period_end``."""
+    """Stripe schema ``portal_resource_schedule_update_at_period_end``."""
 
     conditions: list[PortalResourceScheduleUpdateAtPeriodEndCondition] = MISSING
 
 
 class PortalResourceScheduleUpdateAtPeriodEndCondition(StripeObject, kw_only=True):
-    """Stripe's ``portal_resource_schedule_update_at_period_end_condition``."""
+    """Stripe schema ``portal_resource_schedule_update_at_period_end_condition``."""
 
     type: Literal["decreasing_item_amount", "shortening_interval"] = MISSING
 
 
 class PortalSubscriptionCancel(StripeObject, kw_only=True):
-    """Stripe's ``portal_subscription_cancel``."""
+    """Stripe schema ``portal_subscription_cancel``."""
 
     cancellation_reason: PortalSubscriptionCancellationReason = MISSING
     enabled: bool = MISSING
@@ -112,14 +108,14 @@ class PortalSubscriptionCancel(StripeObject, kw_only=True):
 
 
 class PortalSubscriptionCancellationReason(StripeObject, kw_only=True):
-    """Stripe's ``portal_subscription_cancellation_reason``."""
+    """Stripe schema ``portal_subscription_cancellation_reason``."""
 
     enabled: bool = MISSING
     options: list[OptionsValue] = MISSING
 
 
 class PortalSubscriptionUpdate(StripeObject, kw_only=True):
-    """Stripe's ``portal_subscription_update``."""
+    """Stripe schema ``portal_subscription_update``."""
 
     billing_cycle_anchor: Literal["now", "unchanged"] | None = None
     default_allowed_updates: list[Literal["price", "promotion_code", "quantity"]] = MISSING
@@ -131,7 +127,7 @@ class PortalSubscriptionUpdate(StripeObject, kw_only=True):
 
 
 class PortalSubscriptionUpdateProduct(StripeObject, kw_only=True):
-    """Stripe's ``portal_subscription_update_product``."""
+    """Stripe schema ``portal_subscription_update_product``."""
 
     adjustable_quantity: PortalSubscriptionUpdateProductAdjustableQuantity = MISSING
     prices: list[str] = MISSING
@@ -139,7 +135,7 @@ class PortalSubscriptionUpdateProduct(StripeObject, kw_only=True):
 
 
 class PortalSubscriptionUpdateProductAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe's ``portal_subscription_update_product_adjustable_quantity``."""
+    """Stripe schema ``portal_subscription_update_product_adjustable_quantity``."""
 
     enabled: bool = MISSING
     maximum: int | None = None

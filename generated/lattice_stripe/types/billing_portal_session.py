@@ -15,17 +15,14 @@ else:
 
 
 class BillingPortalSession(Resource, kw_only=True):
-    """Stripe's ``billing_portal.session``.
-
-    configuration: expandable
-    created: unix seconds
-    url: secret: masked in repr
-    """
+    """Stripe schema ``billing_portal.session``."""
 
     id: str = MISSING
     object: Literal["billing_portal.session"] = "billing_portal.session"
     configuration: Expandable["BillingPortalConfiguration"] = MISSING
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     customer: str = MISSING
     customer_account: str | None = None
     flow: PortalFlowsFlow | None = None
@@ -34,29 +31,30 @@ class BillingPortalSession(Resource, kw_only=True):
     on_behalf_of: str | None = None
     return_url: str | None = None
     url: str = MISSING
+    """Secret: masked in repr."""
     __secrets__ = ("url",)
 
 
 class PortalFlowsAfterCompletionHostedConfirmation(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_after_completion_hosted_confirmation``."""
+    """Stripe schema ``portal_flows_after_completion_hosted_confirmation``."""
 
     custom_message: str | None = None
 
 
 class PortalFlowsAfterCompletionRedirect(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_after_completion_redirect``."""
+    """Stripe schema ``portal_flows_after_completion_redirect``."""
 
     return_url: str = MISSING
 
 
 class PortalFlowsCouponOffer(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_coupon_offer``."""
+    """Stripe schema ``portal_flows_coupon_offer``."""
 
     coupon: str = MISSING
 
 
 class PortalFlowsFlow(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_flow``."""
+    """Stripe schema ``portal_flows_flow``."""
 
     after_completion: PortalFlowsFlowAfterCompletion = MISSING
     subscription_cancel: PortalFlowsFlowSubscriptionCancel | None = None
@@ -66,7 +64,7 @@ class PortalFlowsFlow(StripeObject, kw_only=True):
 
 
 class PortalFlowsFlowAfterCompletion(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_flow_after_completion``."""
+    """Stripe schema ``portal_flows_flow_after_completion``."""
 
     hosted_confirmation: PortalFlowsAfterCompletionHostedConfirmation | None = None
     redirect: PortalFlowsAfterCompletionRedirect | None = None
@@ -74,20 +72,20 @@ class PortalFlowsFlowAfterCompletion(StripeObject, kw_only=True):
 
 
 class PortalFlowsFlowSubscriptionCancel(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_flow_subscription_cancel``."""
+    """Stripe schema ``portal_flows_flow_subscription_cancel``."""
 
     retention: PortalFlowsRetention | None = None
     subscription: str = MISSING
 
 
 class PortalFlowsFlowSubscriptionUpdate(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_flow_subscription_update``."""
+    """Stripe schema ``portal_flows_flow_subscription_update``."""
 
     subscription: str = MISSING
 
 
 class PortalFlowsFlowSubscriptionUpdateConfirm(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_flow_subscription_update_confirm``."""
+    """Stripe schema ``portal_flows_flow_subscription_update_confirm``."""
 
     discounts: list[PortalFlowsSubscriptionUpdateConfirmDiscount] | None = None
     items: list[PortalFlowsSubscriptionUpdateConfirmItem] = MISSING
@@ -95,21 +93,21 @@ class PortalFlowsFlowSubscriptionUpdateConfirm(StripeObject, kw_only=True):
 
 
 class PortalFlowsRetention(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_retention``."""
+    """Stripe schema ``portal_flows_retention``."""
 
     coupon_offer: PortalFlowsCouponOffer | None = None
     type: Literal["coupon_offer"] = MISSING
 
 
 class PortalFlowsSubscriptionUpdateConfirmDiscount(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_subscription_update_confirm_discount``."""
+    """Stripe schema ``portal_flows_subscription_update_confirm_discount``."""
 
     coupon: str | None = None
     promotion_code: str | None = None
 
 
 class PortalFlowsSubscriptionUpdateConfirmItem(StripeObject, kw_only=True):
-    """Stripe's ``portal_flows_subscription_update_confirm_item``."""
+    """Stripe schema ``portal_flows_subscription_update_confirm_item``."""
 
     id: str | None = None
     price: str | None = None

@@ -17,30 +17,26 @@ else:
 
 
 class Capability(Resource, kw_only=True):
-    """Stripe's ``capability``.
-
-    account: expandable
-    requested_at: unix seconds
-    """
+    """Stripe schema ``capability``."""
 
     id: str = MISSING
     object: Literal["capability"] = "capability"
     account: Expandable["Account"] = MISSING
+    """Expandable."""
     future_requirements: AccountCapabilityFutureRequirements | None = None
     requested: bool = MISSING
     requested_at: int | None = None
+    """Unix seconds."""
     requirements: AccountCapabilityRequirements | None = None
     status: Literal["active", "inactive", "pending", "unrequested"] = MISSING
 
 
 class AccountCapabilityFutureRequirements(StripeObject, kw_only=True):
-    """Stripe's ``account_capability_future_requirements``.
-
-    current_deadline: unix seconds
-    """
+    """Stripe schema ``account_capability_future_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Unix seconds."""
     currently_due: list[str] = MISSING
     disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING
@@ -50,13 +46,11 @@ class AccountCapabilityFutureRequirements(StripeObject, kw_only=True):
 
 
 class AccountCapabilityRequirements(StripeObject, kw_only=True):
-    """Stripe's ``account_capability_requirements``.
-
-    current_deadline: unix seconds
-    """
+    """Stripe schema ``account_capability_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
+    """Unix seconds."""
     currently_due: list[str] = MISSING
     disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING

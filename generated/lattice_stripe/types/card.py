@@ -16,15 +16,12 @@ else:
 
 
 class Card(Resource, kw_only=True):
-    """Stripe's ``card``.
-
-    account: expandable
-    customer: expandable
-    """
+    """Stripe schema ``card``."""
 
     id: str = MISSING
     object: Literal["card"] = "card"
     account: Expandable["Account"] | None = None
+    """Expandable."""
     address_city: str | None = None
     address_country: str | None = None
     address_line1: str | None = None
@@ -39,6 +36,7 @@ class Card(Resource, kw_only=True):
     country: str | None = None
     currency: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     cvc_check: str | None = None
     default_for_currency: bool | None = None
     dynamic_last4: str | None = None
@@ -57,6 +55,6 @@ class Card(Resource, kw_only=True):
 
 
 class TokenCardNetworks(StripeObject, kw_only=True):
-    """Stripe's ``token_card_networks``."""
+    """Stripe schema ``token_card_networks``."""
 
     preferred: str | None = None

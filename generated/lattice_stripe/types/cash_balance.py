@@ -12,7 +12,7 @@ else:
 
 
 class CashBalance(Resource, kw_only=True):
-    """Stripe's ``cash_balance``."""
+    """Stripe schema ``cash_balance``."""
 
     object: Literal["cash_balance"] = "cash_balance"
     available: dict[str, int] | None = None
@@ -23,7 +23,7 @@ class CashBalance(Resource, kw_only=True):
 
 
 class CustomerBalanceCustomerBalanceSettings(StripeObject, kw_only=True):
-    """Stripe's ``customer_balance_customer_balance_settings``."""
+    """Stripe schema ``customer_balance_customer_balance_settings``."""
 
     reconciliation_mode: Literal["automatic", "manual"] = MISSING
     using_merchant_default: bool = MISSING

@@ -63,53 +63,47 @@ else:
 
 
 class Charge(Resource, kw_only=True):
-    """Stripe's ``charge``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_captured: in the currency's smallest unit (cents)
-    amount_refunded: in the currency's smallest unit (cents)
-    application: expandable
-    application_fee: expandable
-    application_fee_amount: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    created: unix seconds
-    customer: expandable
-    failure_balance_transaction: expandable
-    on_behalf_of: expandable
-    payment_intent: expandable
-    refunds: only when expanded
-    review: expandable
-    source_transfer: expandable
-    transfer: expandable
-    """
+    """Stripe schema ``charge``."""
 
     id: str = MISSING
     object: Literal["charge"] = "charge"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_captured: int = MISSING
+    """In the smallest currency unit."""
     amount_refunded: int = MISSING
+    """In the smallest currency unit."""
     application: Expandable["Application"] | None = None
+    """Expandable."""
     application_fee: Expandable["ApplicationFee"] | None = None
+    """Expandable."""
     application_fee_amount: int | None = None
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     billing_details: BillingDetails = MISSING
     calculated_statement_descriptor: str | None = None
     captured: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     description: str | None = None
     disputed: bool = MISSING
     failure_balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     failure_code: str | None = None
     failure_message: str | None = None
     fraud_details: ChargeFraudDetails | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     outcome: ChargeOutcome | None = None
     paid: bool = MISSING
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     payment_method: str | None = None
     payment_method_details: PaymentMethodDetails | None = None
     presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
@@ -119,42 +113,43 @@ class Charge(Resource, kw_only=True):
     receipt_url: str | None = None
     refunded: bool = MISSING
     refunds: ListObject[Deferred["Refund"]] | None = None
+    """Only if expanded."""
     review: Expandable["Review"] | None = None
+    """Expandable."""
     shipping: Shipping | None = None
     source_transfer: Expandable["Transfer"] | None = None
+    """Expandable."""
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     status: Literal["failed", "pending", "succeeded"] = MISSING
     transfer: Expandable["Transfer"] | None = None
+    """Expandable."""
     transfer_data: ChargeTransferData | None = None
     transfer_group: str | None = None
 
 
 class AlmaInstallments(StripeObject, kw_only=True):
-    """Stripe's ``alma_installments``."""
+    """Stripe schema ``alma_installments``."""
 
     count: int = MISSING
 
 
 class AmazonPayUnderlyingPaymentMethodFundingDetails(StripeObject, kw_only=True):
-    """Stripe's ``amazon_pay_underlying_payment_method_funding_details``."""
+    """Stripe schema ``amazon_pay_underlying_payment_method_funding_details``."""
 
     card: PaymentMethodDetailsPassthroughCard | None = None
     type: Literal["card"] | None = None
 
 
 class ChargeFraudDetails(StripeObject, kw_only=True):
-    """Stripe's ``charge_fraud_details``."""
+    """Stripe schema ``charge_fraud_details``."""
 
     stripe_report: str | None = None
     user_report: str | None = None
 
 
 class ChargeOutcome(StripeObject, kw_only=True):
-    """Stripe's ``charge_outcome``.
-
-    rule: expandable
-    """
+    """Stripe schema ``charge_outcome``."""
 
     advice_code: Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | None = None
     network_advice_code: str | None = None
@@ -164,23 +159,22 @@ class ChargeOutcome(StripeObject, kw_only=True):
     risk_level: str | None = None
     risk_score: int | None = None
     rule: Expandable["Rule"] | None = None
+    """Expandable."""
     seller_message: str | None = None
     type: str = MISSING
 
 
 class ChargeTransferData(StripeObject, kw_only=True):
-    """Stripe's ``charge_transfer_data``.
-
-    amount: in the currency's smallest unit (cents)
-    destination: expandable
-    """
+    """Stripe schema ``charge_transfer_data``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     destination: Expandable["Account"] = MISSING
+    """Expandable."""
 
 
 class InternalCard(StripeObject, kw_only=True):
-    """Stripe's ``internal_card``."""
+    """Stripe schema ``internal_card``."""
 
     brand: str | None = None
     country: str | None = None
@@ -190,13 +184,13 @@ class InternalCard(StripeObject, kw_only=True):
 
 
 class KlarnaAddress(StripeObject, kw_only=True):
-    """Stripe's ``klarna_address``."""
+    """Stripe schema ``klarna_address``."""
 
     country: str | None = None
 
 
 class KlarnaPayerDetails(StripeObject, kw_only=True):
-    """Stripe's ``klarna_payer_details``."""
+    """Stripe schema ``klarna_payer_details``."""
 
     address: KlarnaAddress | None = None
 
@@ -204,7 +198,7 @@ class KlarnaPayerDetails(StripeObject, kw_only=True):
 class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization``."""
 
     status: Literal["disabled", "enabled"] = MISSING
 
@@ -212,7 +206,7 @@ class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesE
 class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization``."""
 
     status: Literal["available", "unavailable"] = MISSING
 
@@ -220,25 +214,23 @@ class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesI
 class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture``.
-
-    maximum_amount_capturable: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture``."""
 
     maximum_amount_capturable: int = MISSING
+    """In the smallest currency unit."""
     status: Literal["available", "unavailable"] = MISSING
 
 
 class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_details_api_resource_multicapture``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_multicapture``."""
 
     status: Literal["available", "unavailable"] = MISSING
 
 
 class PaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details``."""
+    """Stripe schema ``payment_method_details``."""
 
     ach_credit_transfer: PaymentMethodDetailsAchCreditTransfer | None = None
     ach_debit: PaymentMethodDetailsAchDebit | None = None
@@ -304,7 +296,7 @@ class PaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_acss_debit``."""
+    """Stripe schema ``payment_method_details_acss_debit``."""
 
     bank_name: str | None = None
     expected_debit_date: str | None = None
@@ -316,7 +308,7 @@ class PaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsAffirm(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_affirm``."""
+    """Stripe schema ``payment_method_details_affirm``."""
 
     location: str | None = None
     reader: str | None = None
@@ -324,78 +316,74 @@ class PaymentMethodDetailsAffirm(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsAfterpayClearpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_afterpay_clearpay``."""
+    """Stripe schema ``payment_method_details_afterpay_clearpay``."""
 
     order_id: str | None = None
     reference: str | None = None
 
 
 class PaymentMethodDetailsAlma(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_alma``."""
+    """Stripe schema ``payment_method_details_alma``."""
 
     installments: AlmaInstallments | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_amazon_pay``."""
+    """Stripe schema ``payment_method_details_amazon_pay``."""
 
     funding: AmazonPayUnderlyingPaymentMethodFundingDetails | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsBancontact(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_bancontact``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_bancontact``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "fr", "nl"] | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsBillie(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_billie``."""
+    """Stripe schema ``payment_method_details_billie``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsBizum(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_bizum``."""
+    """Stripe schema ``payment_method_details_bizum``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsBlik(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_blik``."""
+    """Stripe schema ``payment_method_details_blik``."""
 
     buyer_id: str | None = None
 
 
 class PaymentMethodDetailsBoleto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_boleto``."""
+    """Stripe schema ``payment_method_details_boleto``."""
 
     tax_id: str = MISSING
 
 
 class PaymentMethodDetailsCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card``.
-
-    capture_before: unix seconds
-    """
+    """Stripe schema ``payment_method_details_card``."""
 
     amount_authorized: int | None = None
     authorization_code: str | None = None
     brand: str | None = None
     capture_before: int | None = None
+    """Unix seconds."""
     checks: PaymentMethodDetailsCardChecks | None = None
     country: str | None = None
     exp_month: int = MISSING
@@ -428,7 +416,7 @@ class PaymentMethodDetailsCard(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_checks``."""
+    """Stripe schema ``payment_method_details_card_checks``."""
 
     address_line1_check: str | None = None
     address_postal_code_check: str | None = None
@@ -436,19 +424,19 @@ class PaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCardInstallments(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_installments``."""
+    """Stripe schema ``payment_method_details_card_installments``."""
 
     plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
 
 
 class PaymentMethodDetailsCardNetworkToken(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_network_token``."""
+    """Stripe schema ``payment_method_details_card_network_token``."""
 
     used: bool = MISSING
 
 
 class PaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet``."""
+    """Stripe schema ``payment_method_details_card_wallet``."""
 
     amex_express_checkout: PaymentMethodDetailsCardWalletAmexExpressCheckout | None = None
     apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
@@ -462,15 +450,15 @@ class PaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCardWalletAmexExpressCheckout(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_amex_express_checkout``."""
+    """Stripe schema ``payment_method_details_card_wallet_amex_express_checkout``."""
 
 
 class PaymentMethodDetailsCardWalletLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_link``."""
+    """Stripe schema ``payment_method_details_card_wallet_link``."""
 
 
 class PaymentMethodDetailsCardWalletMasterpass(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_masterpass``."""
+    """Stripe schema ``payment_method_details_card_wallet_masterpass``."""
 
     billing_address: Address | None = None
     email: str | None = None
@@ -479,11 +467,11 @@ class PaymentMethodDetailsCardWalletMasterpass(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCardWalletSamsungPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_samsung_pay``."""
+    """Stripe schema ``payment_method_details_card_wallet_samsung_pay``."""
 
 
 class PaymentMethodDetailsCardWalletVisaCheckout(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_visa_checkout``."""
+    """Stripe schema ``payment_method_details_card_wallet_visa_checkout``."""
 
     billing_address: Address | None = None
     email: str | None = None
@@ -492,7 +480,7 @@ class PaymentMethodDetailsCardWalletVisaCheckout(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCashapp(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_cashapp``."""
+    """Stripe schema ``payment_method_details_cashapp``."""
 
     buyer_id: str | None = None
     cashtag: str | None = None
@@ -500,14 +488,14 @@ class PaymentMethodDetailsCashapp(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsEps(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_eps``."""
+    """Stripe schema ``payment_method_details_eps``."""
 
     bank: EpsParamBankValue | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsGiropay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_giropay``."""
+    """Stripe schema ``payment_method_details_giropay``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
@@ -516,30 +504,28 @@ class PaymentMethodDetailsGiropay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsIdeal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_ideal``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_ideal``."""
 
     bank: BankValue | None = None
     bic: BicValue | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     transaction_id: str | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsKakaoPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_kakao_pay``."""
+    """Stripe schema ``payment_method_details_kakao_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsKlarna(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_klarna``."""
+    """Stripe schema ``payment_method_details_klarna``."""
 
     location: str | None = None
     payer_details: KlarnaPayerDetails | None = None
@@ -549,55 +535,55 @@ class PaymentMethodDetailsKlarna(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsKonbini(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_konbini``."""
+    """Stripe schema ``payment_method_details_konbini``."""
 
     store: PaymentMethodDetailsKonbiniStore | None = None
 
 
 class PaymentMethodDetailsKonbiniStore(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_konbini_store``."""
+    """Stripe schema ``payment_method_details_konbini_store``."""
 
     chain: Literal["familymart", "lawson", "ministop", "seicomart"] | None = None
 
 
 class PaymentMethodDetailsLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_link``."""
+    """Stripe schema ``payment_method_details_link``."""
 
     country: str | None = None
 
 
 class PaymentMethodDetailsMbWay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_mb_way``."""
+    """Stripe schema ``payment_method_details_mb_way``."""
 
 
 class PaymentMethodDetailsMobilepay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_mobilepay``."""
+    """Stripe schema ``payment_method_details_mobilepay``."""
 
     card: InternalCard | None = None
 
 
 class PaymentMethodDetailsMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_multibanco``."""
+    """Stripe schema ``payment_method_details_multibanco``."""
 
     entity: str | None = None
     reference: str | None = None
 
 
 class PaymentMethodDetailsNaverPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_naver_pay``."""
+    """Stripe schema ``payment_method_details_naver_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsOxxo(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_oxxo``."""
+    """Stripe schema ``payment_method_details_oxxo``."""
 
     number: str | None = None
 
 
 class PaymentMethodDetailsP24(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_p24``."""
+    """Stripe schema ``payment_method_details_p24``."""
 
     bank: P24ParamBankValue | None = None
     reference: str | None = None
@@ -605,7 +591,7 @@ class PaymentMethodDetailsP24(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPassthroughCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_passthrough_card``."""
+    """Stripe schema ``payment_method_details_passthrough_card``."""
 
     brand: str | None = None
     country: str | None = None
@@ -616,18 +602,18 @@ class PaymentMethodDetailsPassthroughCard(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPayByBank(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_pay_by_bank``."""
+    """Stripe schema ``payment_method_details_pay_by_bank``."""
 
 
 class PaymentMethodDetailsPayco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payco``."""
+    """Stripe schema ``payment_method_details_payco``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaynow(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_paynow``."""
+    """Stripe schema ``payment_method_details_paynow``."""
 
     location: str | None = None
     reader: str | None = None
@@ -635,7 +621,7 @@ class PaymentMethodDetailsPaynow(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPayto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payto``."""
+    """Stripe schema ``payment_method_details_payto``."""
 
     bsb_number: str | None = None
     last4: str | None = None
@@ -644,7 +630,7 @@ class PaymentMethodDetailsPayto(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPix(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_pix``."""
+    """Stripe schema ``payment_method_details_pix``."""
 
     bank_transaction_id: str | None = None
     fingerprint: str | None = None
@@ -652,39 +638,39 @@ class PaymentMethodDetailsPix(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPromptpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_promptpay``."""
+    """Stripe schema ``payment_method_details_promptpay``."""
 
     reference: str | None = None
 
 
 class PaymentMethodDetailsRevolutPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_revolut_pay``."""
+    """Stripe schema ``payment_method_details_revolut_pay``."""
 
     funding: RevolutPayUnderlyingPaymentMethodFundingDetails | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsSamsungPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_samsung_pay``."""
+    """Stripe schema ``payment_method_details_samsung_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsSatispay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_satispay``."""
+    """Stripe schema ``payment_method_details_satispay``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsScalapay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_scalapay``."""
+    """Stripe schema ``payment_method_details_scalapay``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_sepa_debit``."""
+    """Stripe schema ``payment_method_details_sepa_debit``."""
 
     bank_code: str | None = None
     branch_code: str | None = None
@@ -696,31 +682,29 @@ class PaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsSofort(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_sofort``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_sofort``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     country: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsSunbit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_sunbit``."""
+    """Stripe schema ``payment_method_details_sunbit``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsSwish(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_swish``."""
+    """Stripe schema ``payment_method_details_swish``."""
 
     fingerprint: str | None = None
     payment_reference: str | None = None
@@ -728,22 +712,19 @@ class PaymentMethodDetailsSwish(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsTwint(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_twint``."""
+    """Stripe schema ``payment_method_details_twint``."""
 
     mandate: str | None = None
 
 
 class PaymentMethodDetailsUpi(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_upi``."""
+    """Stripe schema ``payment_method_details_upi``."""
 
     vpa: str | None = None
 
 
 class PaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_us_bank_account``.
-
-    mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -752,12 +733,13 @@ class PaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
     fingerprint: str | None = None
     last4: str | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     payment_reference: str | None = None
     routing_number: str | None = None
 
 
 class PaymentMethodDetailsWechatPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_wechat_pay``."""
+    """Stripe schema ``payment_method_details_wechat_pay``."""
 
     fingerprint: str | None = None
     location: str | None = None
@@ -766,18 +748,18 @@ class PaymentMethodDetailsWechatPay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsZip(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_zip``."""
+    """Stripe schema ``payment_method_details_zip``."""
 
 
 class RevolutPayUnderlyingPaymentMethodFundingDetails(StripeObject, kw_only=True):
-    """Stripe's ``revolut_pay_underlying_payment_method_funding_details``."""
+    """Stripe schema ``revolut_pay_underlying_payment_method_funding_details``."""
 
     card: PaymentMethodDetailsPassthroughCard | None = None
     type: Literal["card"] | None = None
 
 
 class ThreeDSecureDetailsCharge(StripeObject, kw_only=True):
-    """Stripe's ``three_d_secure_details_charge``."""
+    """Stripe schema ``three_d_secure_details_charge``."""
 
     authentication_flow: Literal["challenge", "frictionless"] | None = None
     electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | None = None

@@ -54,22 +54,7 @@ else:
 
 
 class CheckoutSession(Resource, kw_only=True):
-    """Stripe's ``checkout.session``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    client_secret: secret: masked in repr
-    created: unix seconds
-    customer: expandable
-    expires_at: unix seconds
-    invoice: expandable
-    line_items: only when expanded
-    payment_intent: expandable
-    payment_link: expandable
-    setup_intent: expandable
-    subscription: expandable
-    url: secret: masked in repr
-    """
+    """Stripe schema ``checkout.session``."""
 
     id: str = MISSING
     object: Literal["checkout.session"] = "checkout.session"
@@ -77,22 +62,27 @@ class CheckoutSession(Resource, kw_only=True):
     after_expiration: PaymentPagesCheckoutSessionAfterExpiration | None = None
     allow_promotion_codes: bool | None = None
     amount_subtotal: int | None = None
+    """In the smallest currency unit."""
     amount_total: int | None = None
+    """In the smallest currency unit."""
     automatic_tax: PaymentPagesCheckoutSessionAutomaticTax = MISSING
     billing_address_collection: Literal["auto", "required"] | None = None
     branding_settings: PaymentPagesCheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
     client_secret: str | None = None
+    """Secret: masked in repr."""
     collected_information: PaymentPagesCheckoutSessionCollectedInformation | None = None
     consent: PaymentPagesCheckoutSessionConsent | None = None
     consent_collection: PaymentPagesCheckoutSessionConsentCollection | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     currency_conversion: PaymentPagesCheckoutSessionCurrencyConversion | None = None
     custom_fields: list[PaymentPagesCheckoutSessionCustomFields] = MISSING
     custom_text: PaymentPagesCheckoutSessionCustomText = MISSING
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     customer_creation: Literal["always", "if_required"] | None = None
     customer_details: PaymentPagesCheckoutSessionCustomerDetails | None = None
@@ -100,10 +90,13 @@ class CheckoutSession(Resource, kw_only=True):
     discounts: list[PaymentPagesCheckoutSessionDiscount] | None = None
     excluded_payment_method_types: list[str] | None = None
     expires_at: int = MISSING
+    """Unix seconds."""
     integration_identifier: str | None = None
     invoice: Expandable["Invoice"] | None = None
+    """Expandable."""
     invoice_creation: PaymentPagesCheckoutSessionInvoiceCreation | None = None
     line_items: ListObject[Deferred["Item"]] | None = None
+    """Only if expanded."""
     livemode: bool = MISSING
     locale: CheckoutSessionLocaleValue | None = None
     managed_payments: PaymentPagesCheckoutSessionManagedPayments | None = None
@@ -113,7 +106,9 @@ class CheckoutSession(Resource, kw_only=True):
     optional_items: list[PaymentPagesCheckoutSessionOptionalItem] | None = None
     origin_context: Literal["mobile_app", "web"] | None = None
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     payment_link: Expandable["PaymentLink"] | None = None
+    """Expandable."""
     payment_method_collection: Literal["always", "if_required"] | None = None
     payment_method_configuration_details: (
         PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
@@ -129,23 +124,26 @@ class CheckoutSession(Resource, kw_only=True):
     return_url: str | None = None
     saved_payment_method_options: PaymentPagesCheckoutSessionSavedPaymentMethodOptions | None = None
     setup_intent: Expandable["SetupIntent"] | None = None
+    """Expandable."""
     shipping_address_collection: PaymentPagesCheckoutSessionShippingAddressCollection | None = None
     shipping_cost: PaymentPagesCheckoutSessionShippingCost | None = None
     shipping_options: list[PaymentPagesCheckoutSessionShippingOption] = MISSING
     status: Literal["complete", "expired", "open"] | None = None
     submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] | None = None
     subscription: Expandable["Subscription"] | None = None
+    """Expandable."""
     success_url: str | None = None
     tax_id_collection: PaymentPagesCheckoutSessionTaxIdCollection | None = None
     total_details: PaymentPagesCheckoutSessionTotalDetails | None = None
     ui_mode: Literal["elements", "embedded_page", "hosted_page"] | None = None
     url: str | None = None
+    """Secret: masked in repr."""
     wallet_options: CheckoutSessionWalletOptions | None = None
     __secrets__ = ("client_secret", "url")
 
 
 class CheckoutAcssDebitMandateOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_acss_debit_mandate_options``."""
+    """Stripe schema ``checkout_acss_debit_mandate_options``."""
 
     custom_mandate_url: str | None = None
     default_for: list[Literal["invoice", "subscription"]] | None = None
@@ -155,7 +153,7 @@ class CheckoutAcssDebitMandateOptions(StripeObject, kw_only=True):
 
 
 class CheckoutAcssDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_acss_debit_payment_method_options``."""
+    """Stripe schema ``checkout_acss_debit_payment_method_options``."""
 
     currency: Literal["cad", "usd"] | None = None
     mandate_options: CheckoutAcssDebitMandateOptions | None = None
@@ -165,47 +163,47 @@ class CheckoutAcssDebitPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutAffirmPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_affirm_payment_method_options``."""
+    """Stripe schema ``checkout_affirm_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutAfterpayClearpayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_afterpay_clearpay_payment_method_options``."""
+    """Stripe schema ``checkout_afterpay_clearpay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutAlipayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_alipay_payment_method_options``."""
+    """Stripe schema ``checkout_alipay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutAlmaPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_alma_payment_method_options``."""
+    """Stripe schema ``checkout_alma_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutAmazonPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_amazon_pay_payment_method_options``."""
+    """Stripe schema ``checkout_amazon_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutAuBecsDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_au_becs_debit_payment_method_options``."""
+    """Stripe schema ``checkout_au_becs_debit_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
     target_date: str | None = None
 
 
 class CheckoutBacsDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_bacs_debit_payment_method_options``."""
+    """Stripe schema ``checkout_bacs_debit_payment_method_options``."""
 
     mandate_options: CheckoutPaymentMethodOptionsMandateOptionsBacsDebit | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -213,32 +211,32 @@ class CheckoutBacsDebitPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutBancontactPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_bancontact_payment_method_options``."""
+    """Stripe schema ``checkout_bancontact_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutBilliePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_billie_payment_method_options``."""
+    """Stripe schema ``checkout_billie_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutBoletoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_boleto_payment_method_options``."""
+    """Stripe schema ``checkout_boleto_payment_method_options``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class CheckoutCardInstallmentsOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_card_installments_options``."""
+    """Stripe schema ``checkout_card_installments_options``."""
 
     enabled: bool | None = None
 
 
 class CheckoutCardPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_card_payment_method_options``."""
+    """Stripe schema ``checkout_card_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     installments: CheckoutCardInstallmentsOptions | None = None
@@ -254,14 +252,14 @@ class CheckoutCardPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutCashappPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_cashapp_payment_method_options``."""
+    """Stripe schema ``checkout_cashapp_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutCustomerBalanceBankTransferPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_customer_balance_bank_transfer_payment_method_options``."""
+    """Stripe schema ``checkout_customer_balance_bank_transfer_payment_method_options``."""
 
     eu_bank_transfer: PaymentMethodOptionsCustomerBalanceEuBankAccount | None = None
     requested_address_types: (
@@ -271,7 +269,7 @@ class CheckoutCustomerBalanceBankTransferPaymentMethodOptions(StripeObject, kw_o
 
 
 class CheckoutCustomerBalancePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_customer_balance_payment_method_options``."""
+    """Stripe schema ``checkout_customer_balance_payment_method_options``."""
 
     bank_transfer: CheckoutCustomerBalanceBankTransferPaymentMethodOptions | None = None
     funding_type: Literal["bank_transfer"] | None = None
@@ -279,135 +277,135 @@ class CheckoutCustomerBalancePaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutEpsPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_eps_payment_method_options``."""
+    """Stripe schema ``checkout_eps_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutFpxPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_fpx_payment_method_options``."""
+    """Stripe schema ``checkout_fpx_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutGiropayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_giropay_payment_method_options``."""
+    """Stripe schema ``checkout_giropay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutGrabPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_grab_pay_payment_method_options``."""
+    """Stripe schema ``checkout_grab_pay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutIdealPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_ideal_payment_method_options``."""
+    """Stripe schema ``checkout_ideal_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutKakaoPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_kakao_pay_payment_method_options``."""
+    """Stripe schema ``checkout_kakao_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutKlarnaPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_klarna_payment_method_options``."""
+    """Stripe schema ``checkout_klarna_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class CheckoutKonbiniPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_konbini_payment_method_options``."""
+    """Stripe schema ``checkout_konbini_payment_method_options``."""
 
     expires_after_days: int | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutKrCardPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_kr_card_payment_method_options``."""
+    """Stripe schema ``checkout_kr_card_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutLinkPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_link_payment_method_options``."""
+    """Stripe schema ``checkout_link_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutLinkWalletOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_link_wallet_options``."""
+    """Stripe schema ``checkout_link_wallet_options``."""
 
     display: Literal["auto", "never"] | None = None
 
 
 class CheckoutMobilepayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_mobilepay_payment_method_options``."""
+    """Stripe schema ``checkout_mobilepay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutMultibancoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_multibanco_payment_method_options``."""
+    """Stripe schema ``checkout_multibanco_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutNaverPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_naver_pay_payment_method_options``."""
+    """Stripe schema ``checkout_naver_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutOxxoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_oxxo_payment_method_options``."""
+    """Stripe schema ``checkout_oxxo_payment_method_options``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutP24PaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_p24_payment_method_options``."""
+    """Stripe schema ``checkout_p24_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutPaycoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_payco_payment_method_options``."""
+    """Stripe schema ``checkout_payco_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``checkout_payment_method_options_mandate_options_bacs_debit``."""
+    """Stripe schema ``checkout_payment_method_options_mandate_options_bacs_debit``."""
 
     reference_prefix: str | None = None
 
 
 class CheckoutPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``checkout_payment_method_options_mandate_options_sepa_debit``."""
+    """Stripe schema ``checkout_payment_method_options_mandate_options_sepa_debit``."""
 
     reference_prefix: str | None = None
 
 
 class CheckoutPaynowPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_paynow_payment_method_options``."""
+    """Stripe schema ``checkout_paynow_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutPaypalPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_paypal_payment_method_options``."""
+    """Stripe schema ``checkout_paypal_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     preferred_locale: str | None = None
@@ -416,14 +414,14 @@ class CheckoutPaypalPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutPaytoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_payto_payment_method_options``."""
+    """Stripe schema ``checkout_payto_payment_method_options``."""
 
     mandate_options: MandateOptionsPayto | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutPixPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_pix_payment_method_options``."""
+    """Stripe schema ``checkout_pix_payment_method_options``."""
 
     amount_includes_iof: Literal["always", "never"] | None = None
     expires_after_seconds: int | None = None
@@ -432,32 +430,32 @@ class CheckoutPixPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutRevolutPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_revolut_pay_payment_method_options``."""
+    """Stripe schema ``checkout_revolut_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutSamsungPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_samsung_pay_payment_method_options``."""
+    """Stripe schema ``checkout_samsung_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutSatispayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_satispay_payment_method_options``."""
+    """Stripe schema ``checkout_satispay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutScalapayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_scalapay_payment_method_options``."""
+    """Stripe schema ``checkout_scalapay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class CheckoutSepaDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_sepa_debit_payment_method_options``."""
+    """Stripe schema ``checkout_sepa_debit_payment_method_options``."""
 
     mandate_options: CheckoutPaymentMethodOptionsMandateOptionsSepaDebit | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -465,7 +463,7 @@ class CheckoutSepaDebitPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutSessionPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_session_payment_method_options``."""
+    """Stripe schema ``checkout_session_payment_method_options``."""
 
     acss_debit: CheckoutAcssDebitPaymentMethodOptions | None = None
     affirm: CheckoutAffirmPaymentMethodOptions | None = None
@@ -516,45 +514,45 @@ class CheckoutSessionPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutSessionWalletOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_session_wallet_options``."""
+    """Stripe schema ``checkout_session_wallet_options``."""
 
     link: CheckoutLinkWalletOptions | None = None
 
 
 class CheckoutSofortPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_sofort_payment_method_options``."""
+    """Stripe schema ``checkout_sofort_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutSunbitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_sunbit_payment_method_options``."""
+    """Stripe schema ``checkout_sunbit_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class CheckoutSwishPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_swish_payment_method_options``."""
+    """Stripe schema ``checkout_swish_payment_method_options``."""
 
     reference: str | None = None
 
 
 class CheckoutTwintPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_twint_payment_method_options``."""
+    """Stripe schema ``checkout_twint_payment_method_options``."""
 
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class CheckoutUpiPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_upi_payment_method_options``."""
+    """Stripe schema ``checkout_upi_payment_method_options``."""
 
     mandate_options: MandateOptionsUpi | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class CheckoutUsBankAccountPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_us_bank_account_payment_method_options``."""
+    """Stripe schema ``checkout_us_bank_account_payment_method_options``."""
 
     financial_connections: LinkedAccountOptionsCommon | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -563,7 +561,7 @@ class CheckoutUsBankAccountPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class CheckoutWechatPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``checkout_wechat_pay_payment_method_options``."""
+    """Stripe schema ``checkout_wechat_pay_payment_method_options``."""
 
     app_id: str | None = None
     client: Literal["android", "ios", "web"] | None = None
@@ -571,12 +569,10 @@ class CheckoutWechatPayPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class MandateOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``mandate_options_payto``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``mandate_options_payto``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
@@ -598,44 +594,40 @@ class MandateOptionsPayto(StripeObject, kw_only=True):
 
 
 class MandateOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``mandate_options_upi``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    """
+    """Stripe schema ``mandate_options_upi``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""
 
 
 class PaymentPagesCheckoutSessionAdaptivePricing(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_adaptive_pricing``."""
+    """Stripe schema ``payment_pages_checkout_session_adaptive_pricing``."""
 
     enabled: bool = MISSING
 
 
 class PaymentPagesCheckoutSessionAfterExpiration(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_after_expiration``."""
+    """Stripe schema ``payment_pages_checkout_session_after_expiration``."""
 
     recovery: PaymentPagesCheckoutSessionAfterExpirationRecovery | None = None
 
 
 class PaymentPagesCheckoutSessionAfterExpirationRecovery(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_after_expiration_recovery``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_pages_checkout_session_after_expiration_recovery``."""
 
     allow_promotion_codes: bool = MISSING
     enabled: bool = MISSING
     expires_at: int | None = None
+    """Unix seconds."""
     url: str | None = None
 
 
 class PaymentPagesCheckoutSessionAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_automatic_tax``."""
+    """Stripe schema ``payment_pages_checkout_session_automatic_tax``."""
 
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
@@ -644,7 +636,7 @@ class PaymentPagesCheckoutSessionAutomaticTax(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionBrandingSettings(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_branding_settings``."""
+    """Stripe schema ``payment_pages_checkout_session_branding_settings``."""
 
     background_color: str = MISSING
     border_style: Literal["pill", "rectangular", "rounded"] = MISSING
@@ -656,7 +648,7 @@ class PaymentPagesCheckoutSessionBrandingSettings(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionBrandingSettingsIcon(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_branding_settings_icon``."""
+    """Stripe schema ``payment_pages_checkout_session_branding_settings_icon``."""
 
     file: str | None = None
     type: Literal["file", "url"] = MISSING
@@ -664,7 +656,7 @@ class PaymentPagesCheckoutSessionBrandingSettingsIcon(StripeObject, kw_only=True
 
 
 class PaymentPagesCheckoutSessionBrandingSettingsLogo(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_branding_settings_logo``."""
+    """Stripe schema ``payment_pages_checkout_session_branding_settings_logo``."""
 
     file: str | None = None
     type: Literal["file", "url"] = MISSING
@@ -672,21 +664,21 @@ class PaymentPagesCheckoutSessionBrandingSettingsLogo(StripeObject, kw_only=True
 
 
 class PaymentPagesCheckoutSessionBusinessName(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_business_name``."""
+    """Stripe schema ``payment_pages_checkout_session_business_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
 class PaymentPagesCheckoutSessionCheckoutAddressDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_checkout_address_details``."""
+    """Stripe schema ``payment_pages_checkout_session_checkout_address_details``."""
 
     address: Address = MISSING
     name: str = MISSING
 
 
 class PaymentPagesCheckoutSessionCollectedInformation(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_collected_information``."""
+    """Stripe schema ``payment_pages_checkout_session_collected_information``."""
 
     business_name: str | None = None
     individual_name: str | None = None
@@ -694,14 +686,14 @@ class PaymentPagesCheckoutSessionCollectedInformation(StripeObject, kw_only=True
 
 
 class PaymentPagesCheckoutSessionConsent(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_consent``."""
+    """Stripe schema ``payment_pages_checkout_session_consent``."""
 
     promotions: Literal["opt_in", "opt_out"] | None = None
     terms_of_service: Literal["accepted"] | None = None
 
 
 class PaymentPagesCheckoutSessionConsentCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_consent_collection``."""
+    """Stripe schema ``payment_pages_checkout_session_consent_collection``."""
 
     payment_method_reuse_agreement: (
         PaymentPagesCheckoutSessionPaymentMethodReuseAgreement | None
@@ -711,20 +703,18 @@ class PaymentPagesCheckoutSessionConsentCollection(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionCurrencyConversion(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_currency_conversion``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_pages_checkout_session_currency_conversion``."""
 
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     fx_rate: Decimal = MISSING
     source_currency: str = MISSING
 
 
 class PaymentPagesCheckoutSessionCustomFields(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields``."""
 
     dropdown: PaymentPagesCheckoutSessionCustomFieldsDropdown | None = None
     key: str = MISSING
@@ -736,7 +726,7 @@ class PaymentPagesCheckoutSessionCustomFields(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionCustomFieldsDropdown(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields_dropdown``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_dropdown``."""
 
     default_value: str | None = None
     options: list[PaymentPagesCheckoutSessionCustomFieldsOption] = MISSING
@@ -744,14 +734,14 @@ class PaymentPagesCheckoutSessionCustomFieldsDropdown(StripeObject, kw_only=True
 
 
 class PaymentPagesCheckoutSessionCustomFieldsLabel(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields_label``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_label``."""
 
     custom: str | None = None
     type: Literal["custom"] = MISSING
 
 
 class PaymentPagesCheckoutSessionCustomFieldsNumeric(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields_numeric``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_numeric``."""
 
     default_value: str | None = None
     maximum_length: int | None = None
@@ -760,14 +750,14 @@ class PaymentPagesCheckoutSessionCustomFieldsNumeric(StripeObject, kw_only=True)
 
 
 class PaymentPagesCheckoutSessionCustomFieldsOption(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields_option``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_option``."""
 
     label: str = MISSING
     value: str = MISSING
 
 
 class PaymentPagesCheckoutSessionCustomFieldsText(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_fields_text``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_text``."""
 
     default_value: str | None = None
     maximum_length: int | None = None
@@ -776,7 +766,7 @@ class PaymentPagesCheckoutSessionCustomFieldsText(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionCustomText(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_text``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_text``."""
 
     after_submit: PaymentPagesCheckoutSessionCustomTextPosition | None = None
     shipping_address: PaymentPagesCheckoutSessionCustomTextPosition | None = None
@@ -785,13 +775,13 @@ class PaymentPagesCheckoutSessionCustomText(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionCustomTextPosition(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_custom_text_position``."""
+    """Stripe schema ``payment_pages_checkout_session_custom_text_position``."""
 
     message: str = MISSING
 
 
 class PaymentPagesCheckoutSessionCustomerDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_customer_details``."""
+    """Stripe schema ``payment_pages_checkout_session_customer_details``."""
 
     address: Address | None = None
     business_name: str | None = None
@@ -804,37 +794,33 @@ class PaymentPagesCheckoutSessionCustomerDetails(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionDiscount(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_discount``.
-
-    coupon: expandable
-    promotion_code: expandable
-    """
+    """Stripe schema ``payment_pages_checkout_session_discount``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
 
 
 class PaymentPagesCheckoutSessionIndividualName(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_individual_name``."""
+    """Stripe schema ``payment_pages_checkout_session_individual_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
 class PaymentPagesCheckoutSessionInvoiceCreation(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_invoice_creation``."""
+    """Stripe schema ``payment_pages_checkout_session_invoice_creation``."""
 
     enabled: bool = MISSING
     invoice_data: PaymentPagesCheckoutSessionInvoiceSettings = MISSING
 
 
 class PaymentPagesCheckoutSessionInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_invoice_settings``.
-
-    account_tax_ids: expandable
-    """
+    """Stripe schema ``payment_pages_checkout_session_invoice_settings``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     custom_fields: list[InvoiceSettingCustomField] | None = None
     description: str | None = None
     footer: str | None = None
@@ -844,14 +830,14 @@ class PaymentPagesCheckoutSessionInvoiceSettings(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionNameCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_name_collection``."""
+    """Stripe schema ``payment_pages_checkout_session_name_collection``."""
 
     business: PaymentPagesCheckoutSessionBusinessName | None = None
     individual: PaymentPagesCheckoutSessionIndividualName | None = None
 
 
 class PaymentPagesCheckoutSessionOptionalItem(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_optional_item``."""
+    """Stripe schema ``payment_pages_checkout_session_optional_item``."""
 
     adjustable_quantity: PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity | None = None
     price: str = MISSING
@@ -859,7 +845,7 @@ class PaymentPagesCheckoutSessionOptionalItem(StripeObject, kw_only=True):
 
 
 class PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_optional_item_adjustable_quantity``."""
+    """Stripe schema ``payment_pages_checkout_session_optional_item_adjustable_quantity``."""
 
     enabled: bool = MISSING
     maximum: int | None = None
@@ -867,25 +853,25 @@ class PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity(StripeObject, kw
 
 
 class PaymentPagesCheckoutSessionPaymentMethodReuseAgreement(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_payment_method_reuse_agreement``."""
+    """Stripe schema ``payment_pages_checkout_session_payment_method_reuse_agreement``."""
 
     position: Literal["auto", "hidden"] = MISSING
 
 
 class PaymentPagesCheckoutSessionPermissions(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_permissions``."""
+    """Stripe schema ``payment_pages_checkout_session_permissions``."""
 
     update_shipping_details: Literal["client_only", "server_only"] | None = None
 
 
 class PaymentPagesCheckoutSessionPhoneNumberCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_phone_number_collection``."""
+    """Stripe schema ``payment_pages_checkout_session_phone_number_collection``."""
 
     enabled: bool = MISSING
 
 
 class PaymentPagesCheckoutSessionSavedPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_saved_payment_method_options``."""
+    """Stripe schema ``payment_pages_checkout_session_saved_payment_method_options``."""
 
     allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] | None = None
     payment_method_remove: Literal["disabled", "enabled"] | None = None
@@ -893,75 +879,69 @@ class PaymentPagesCheckoutSessionSavedPaymentMethodOptions(StripeObject, kw_only
 
 
 class PaymentPagesCheckoutSessionShippingAddressCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_shipping_address_collection``."""
+    """Stripe schema ``payment_pages_checkout_session_shipping_address_collection``."""
 
     allowed_countries: list[AllowedCountriesValue] = MISSING
 
 
 class PaymentPagesCheckoutSessionShippingCost(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_shipping_cost``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    shipping_rate: expandable
-    """
+    """Stripe schema ``payment_pages_checkout_session_shipping_cost``."""
 
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: Expandable["ShippingRate"] | None = None
+    """Expandable."""
     taxes: list[LineItemsTaxAmount] | None = None
 
 
 class PaymentPagesCheckoutSessionShippingOption(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_shipping_option``.
-
-    shipping_amount: in the currency's smallest unit (cents)
-    shipping_rate: expandable
-    """
+    """Stripe schema ``payment_pages_checkout_session_shipping_option``."""
 
     shipping_amount: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: Expandable["ShippingRate"] = MISSING
+    """Expandable."""
 
 
 class PaymentPagesCheckoutSessionTaxId(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_tax_id``."""
+    """Stripe schema ``payment_pages_checkout_session_tax_id``."""
 
     type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
     value: str | None = None
 
 
 class PaymentPagesCheckoutSessionTaxIdCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_tax_id_collection``."""
+    """Stripe schema ``payment_pages_checkout_session_tax_id_collection``."""
 
     enabled: bool = MISSING
     required: Literal["if_supported", "never"] = MISSING
 
 
 class PaymentPagesCheckoutSessionTotalDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_total_details``.
-
-    amount_discount: in the currency's smallest unit (cents)
-    amount_shipping: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_pages_checkout_session_total_details``."""
 
     amount_discount: int = MISSING
+    """In the smallest currency unit."""
     amount_shipping: int | None = None
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     breakdown: PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown | None = None
 
 
 class PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_total_details_resource_breakdown``."""
+    """Stripe schema ``payment_pages_checkout_session_total_details_resource_breakdown``."""
 
     discounts: list[LineItemsDiscountAmount] = MISSING
     taxes: list[LineItemsTaxAmount] = MISSING
 
 
 class PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_private_card_payment_method_options_resource_restrictions``."""
+    """Stripe schema ``payment_pages_private_card_payment_method_options_resource_restrictions``."""
 
     brands_blocked: (
         list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None

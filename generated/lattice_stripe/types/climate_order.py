@@ -17,56 +17,52 @@ else:
 
 
 class ClimateOrder(Resource, kw_only=True):
-    """Stripe's ``climate.order``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    canceled_at: unix seconds
-    confirmed_at: unix seconds
-    created: unix seconds
-    delayed_at: unix seconds
-    delivered_at: unix seconds
-    product: expandable
-    product_substituted_at: unix seconds
-    """
+    """Stripe schema ``climate.order``."""
 
     id: str = MISSING
     object: Literal["climate.order"] = "climate.order"
     amount_fees: int = MISSING
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     beneficiary: ClimateRemovalsBeneficiary | None = None
     canceled_at: int | None = None
+    """Unix seconds."""
     cancellation_reason: Literal["expired", "product_unavailable", "requested"] | None = None
     certificate: str | None = None
     confirmed_at: int | None = None
+    """Unix seconds."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     delayed_at: int | None = None
+    """Unix seconds."""
     delivered_at: int | None = None
+    """Unix seconds."""
     delivery_details: list[ClimateRemovalsOrderDeliveries] = MISSING
     expected_delivery_year: int = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     metric_tons: Decimal = MISSING
     product: Expandable["ClimateProduct"] = MISSING
+    """Expandable."""
     product_substituted_at: int | None = None
+    """Unix seconds."""
     status: Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"] = MISSING
 
 
 class ClimateRemovalsBeneficiary(StripeObject, kw_only=True):
-    """Stripe's ``climate_removals_beneficiary``."""
+    """Stripe schema ``climate_removals_beneficiary``."""
 
     public_name: str = MISSING
 
 
 class ClimateRemovalsOrderDeliveries(StripeObject, kw_only=True):
-    """Stripe's ``climate_removals_order_deliveries``.
-
-    delivered_at: unix seconds
-    """
+    """Stripe schema ``climate_removals_order_deliveries``."""
 
     delivered_at: int = MISSING
+    """Unix seconds."""
     location: ClimateRemovalsLocation | None = None
     metric_tons: str = MISSING
     registry_url: str | None = None

@@ -14,14 +14,12 @@ else:
 
 
 class ClimateProduct(Resource, kw_only=True):
-    """Stripe's ``climate.product``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``climate.product``."""
 
     id: str = MISSING
     object: Literal["climate.product"] = "climate.product"
     created: int = MISSING
+    """Unix seconds."""
     current_prices_per_metric_ton: dict[str, ClimateRemovalsProductsPrice] = MISSING
     delivery_year: int | None = None
     livemode: bool = MISSING
@@ -31,12 +29,10 @@ class ClimateProduct(Resource, kw_only=True):
 
 
 class ClimateRemovalsProductsPrice(StripeObject, kw_only=True):
-    """Stripe's ``climate_removals_products_price``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``climate_removals_products_price``."""
 
     amount_fees: int = MISSING
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class ClimateRemovalsLocation(StripeObject, kw_only=True):
-    """Stripe's ``climate_removals_location``."""
+    """Stripe schema ``climate_removals_location``."""
 
     city: str | None = None
     country: str = MISSING

@@ -13,7 +13,7 @@ else:
 
 
 class ClimateSupplier(Resource, kw_only=True):
-    """Stripe's ``climate.supplier``."""
+    """Stripe schema ``climate.supplier``."""
 
     id: str = MISSING
     object: Literal["climate.supplier"] = "climate.supplier"

@@ -12,7 +12,7 @@ else:
 
 
 class CompanyAuthorization(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents.bank_account_ownership_verification``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents.bank_account_ownership_verification``."""
 
     files: list[str] = MISSING
     type: Literal["files"] = MISSING

@@ -74,16 +74,14 @@ else:
 
 
 class ConfirmationToken(Resource, kw_only=True):
-    """Stripe's ``confirmation_token``.
-
-    created: unix seconds
-    expires_at: unix seconds
-    """
+    """Stripe schema ``confirmation_token``."""
 
     id: str = MISSING
     object: Literal["confirmation_token"] = "confirmation_token"
     created: int = MISSING
+    """Unix seconds."""
     expires_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     mandate_data: ConfirmationTokensResourceMandateData | None = None
     payment_intent: str | None = None
@@ -97,13 +95,13 @@ class ConfirmationToken(Resource, kw_only=True):
 
 
 class ConfirmationTokensResourceMandateData(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_mandate_data``."""
+    """Stripe schema ``confirmation_tokens_resource_mandate_data``."""
 
     customer_acceptance: ConfirmationTokensResourceMandateDataResourceCustomerAcceptance = MISSING
 
 
 class ConfirmationTokensResourceMandateDataResourceCustomerAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance``."""
+    """Stripe schema ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance``."""
 
     online: ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline | None = (
         None
@@ -114,20 +112,20 @@ class ConfirmationTokensResourceMandateDataResourceCustomerAcceptance(StripeObje
 class ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online``."""
+    """Stripe schema ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online``."""
 
     ip_address: str | None = None
     user_agent: str | None = None
 
 
 class ConfirmationTokensResourcePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_payment_method_options``."""
+    """Stripe schema ``confirmation_tokens_resource_payment_method_options``."""
 
     card: ConfirmationTokensResourcePaymentMethodOptionsResourceCard | None = None
 
 
 class ConfirmationTokensResourcePaymentMethodOptionsResourceCard(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_payment_method_options_resource_card``."""
+    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card``."""
 
     cvc_token: str | None = None
     installments: (
@@ -138,16 +136,13 @@ class ConfirmationTokensResourcePaymentMethodOptionsResourceCard(StripeObject, k
 class ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``confirmation_tokens_resource_payment_method_options_resource_card_resource_installment``."""
+    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card_resource_installment``."""
 
     plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
 
 
 class ConfirmationTokensResourcePaymentMethodPreview(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_payment_method_preview``.
-
-    customer: expandable
-    """
+    """Stripe schema ``confirmation_tokens_resource_payment_method_preview``."""
 
     acss_debit: PaymentMethodAcssDebit | None = None
     affirm: PaymentMethodAffirm | None = None
@@ -169,6 +164,7 @@ class ConfirmationTokensResourcePaymentMethodPreview(StripeObject, kw_only=True)
     cashapp: PaymentMethodCashapp | None = None
     crypto: PaymentMethodCrypto | None = None
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     customer_balance: PaymentMethodCustomerBalance | None = None
     eps: PaymentMethodEps | None = None
@@ -213,7 +209,7 @@ class ConfirmationTokensResourcePaymentMethodPreview(StripeObject, kw_only=True)
 
 
 class ConfirmationTokensResourceShipping(StripeObject, kw_only=True):
-    """Stripe's ``confirmation_tokens_resource_shipping``."""
+    """Stripe schema ``confirmation_tokens_resource_shipping``."""
 
     address: Address = MISSING
     name: str = MISSING

@@ -14,10 +14,8 @@ else:
 
 
 class ConnectAccountReference(StripeObject, kw_only=True):
-    """Stripe's ``connect_account_reference``.
-
-    account: expandable
-    """
+    """Stripe schema ``connect_account_reference``."""
 
     account: Expandable["Account"] | None = None
+    """Expandable."""
     type: Literal["account", "self"] = MISSING

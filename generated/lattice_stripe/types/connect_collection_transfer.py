@@ -14,15 +14,13 @@ else:
 
 
 class ConnectCollectionTransfer(Resource, kw_only=True):
-    """Stripe's ``connect_collection_transfer``.
-
-    amount: in the currency's smallest unit (cents)
-    destination: expandable
-    """
+    """Stripe schema ``connect_collection_transfer``."""
 
     id: str = MISSING
     object: Literal["connect_collection_transfer"] = "connect_collection_transfer"
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     destination: Expandable["Account"] = MISSING
+    """Expandable."""
     livemode: bool = MISSING

@@ -12,7 +12,7 @@ else:
 
 
 class CountrySpec(Resource, kw_only=True):
-    """Stripe's ``country_spec``."""
+    """Stripe schema ``country_spec``."""
 
     id: str = MISSING
     object: Literal["country_spec"] = "country_spec"
@@ -25,14 +25,14 @@ class CountrySpec(Resource, kw_only=True):
 
 
 class CountrySpecVerificationFieldDetails(StripeObject, kw_only=True):
-    """Stripe's ``country_spec_verification_field_details``."""
+    """Stripe schema ``country_spec_verification_field_details``."""
 
     additional: list[str] = MISSING
     minimum: list[str] = MISSING
 
 
 class CountrySpecVerificationFields(StripeObject, kw_only=True):
-    """Stripe's ``country_spec_verification_fields``."""
+    """Stripe schema ``country_spec_verification_fields``."""
 
     company: CountrySpecVerificationFieldDetails = MISSING
     individual: CountrySpecVerificationFieldDetails = MISSING

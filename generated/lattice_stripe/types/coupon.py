@@ -12,18 +12,15 @@ else:
 
 
 class Coupon(Resource, kw_only=True):
-    """Stripe's ``coupon``.
-
-    amount_off: in the currency's smallest unit (cents)
-    created: unix seconds
-    redeem_by: unix seconds
-    """
+    """Stripe schema ``coupon``."""
 
     id: str = MISSING
     object: Literal["coupon"] = "coupon"
     amount_off: int | None = None
+    """In the smallest currency unit."""
     applies_to: CouponAppliesTo | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     currency_options: dict[str, CouponCurrencyOption] | None = None
     duration: Literal["forever", "once", "repeating"] = MISSING
@@ -34,20 +31,19 @@ class Coupon(Resource, kw_only=True):
     name: str | None = None
     percent_off: float | None = None
     redeem_by: int | None = None
+    """Unix seconds."""
     times_redeemed: int = MISSING
     valid: bool = MISSING
 
 
 class CouponAppliesTo(StripeObject, kw_only=True):
-    """Stripe's ``coupon_applies_to``."""
+    """Stripe schema ``coupon_applies_to``."""
 
     products: list[str] = MISSING
 
 
 class CouponCurrencyOption(StripeObject, kw_only=True):
-    """Stripe's ``coupon_currency_option``.
-
-    amount_off: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``coupon_currency_option``."""
 
     amount_off: int = MISSING
+    """In the smallest currency unit."""

@@ -23,46 +23,41 @@ else:
 
 
 class CreditNote(Resource, kw_only=True):
-    """Stripe's ``credit_note``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_shipping: in the currency's smallest unit (cents)
-    created: unix seconds
-    customer: expandable
-    customer_balance_transaction: expandable
-    discount_amount: in the currency's smallest unit (cents)
-    effective_at: unix seconds
-    invoice: expandable
-    out_of_band_amount: in the currency's smallest unit (cents)
-    post_payment_amount: in the currency's smallest unit (cents)
-    pre_payment_amount: in the currency's smallest unit (cents)
-    subtotal: in the currency's smallest unit (cents)
-    total: in the currency's smallest unit (cents)
-    voided_at: unix seconds
-    """
+    """Stripe schema ``credit_note``."""
 
     id: str = MISSING
     object: Literal["credit_note"] = "credit_note"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_shipping: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     customer_balance_transaction: Expandable["CustomerBalanceTransaction"] | None = None
+    """Expandable."""
     discount_amount: int = MISSING
+    """In the smallest currency unit."""
     discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING
     effective_at: int | None = None
+    """Unix seconds."""
     invoice: Expandable["Invoice"] = MISSING
+    """Expandable."""
     lines: ListObject[CreditNoteLineItem] = MISSING
     livemode: bool = MISSING
     memo: str | None = None
     metadata: dict[str, str] | None = None
     number: str = MISSING
     out_of_band_amount: int | None = None
+    """In the smallest currency unit."""
     pdf: str = MISSING
     post_payment_amount: int = MISSING
+    """In the smallest currency unit."""
     pre_payment_amount: int = MISSING
+    """In the smallest currency unit."""
     pretax_credit_amounts: list[CreditNotesPretaxCreditAmount] = MISSING
     reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None = (
         None
@@ -71,29 +66,30 @@ class CreditNote(Resource, kw_only=True):
     shipping_cost: InvoicesResourceShippingCost | None = None
     status: Literal["issued", "void"] = MISSING
     subtotal: int = MISSING
+    """In the smallest currency unit."""
     subtotal_excluding_tax: int | None = None
     total: int = MISSING
+    """In the smallest currency unit."""
     total_excluding_tax: int | None = None
     total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
     type: Literal["mixed", "post_payment", "pre_payment"] = MISSING
     voided_at: int | None = None
+    """Unix seconds."""
 
 
 class CreditNoteRefund(StripeObject, kw_only=True):
-    """Stripe's ``credit_note_refund``.
-
-    amount_refunded: in the currency's smallest unit (cents)
-    refund: expandable
-    """
+    """Stripe schema ``credit_note_refund``."""
 
     amount_refunded: int = MISSING
+    """In the smallest currency unit."""
     payment_record_refund: CreditNotesPaymentRecordRefund | None = None
     refund: Expandable["Refund"] = MISSING
+    """Expandable."""
     type: Literal["payment_record_refund", "refund"] | None = None
 
 
 class CreditNotesPaymentRecordRefund(StripeObject, kw_only=True):
-    """Stripe's ``credit_notes_payment_record_refund``."""
+    """Stripe schema ``credit_notes_payment_record_refund``."""
 
     payment_record: str = MISSING
     refund_group: str = MISSING

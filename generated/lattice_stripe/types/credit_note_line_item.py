@@ -17,18 +17,15 @@ else:
 
 
 class CreditNoteLineItem(Resource, kw_only=True):
-    """Stripe's ``credit_note_line_item``.
-
-    amount: in the currency's smallest unit (cents)
-    discount_amount: in the currency's smallest unit (cents)
-    unit_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``credit_note_line_item``."""
 
     id: str = MISSING
     object: Literal["credit_note_line_item"] = "credit_note_line_item"
     amount: int = MISSING
+    """In the smallest currency unit."""
     description: str | None = None
     discount_amount: int = MISSING
+    """In the smallest currency unit."""
     discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING
     invoice_line_item: str | None = None
     livemode: bool = MISSING
@@ -39,4 +36,5 @@ class CreditNoteLineItem(Resource, kw_only=True):
     taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
     type: Literal["custom_line_item", "invoice_line_item"] = MISSING
     unit_amount: int | None = None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None

@@ -16,14 +16,12 @@ else:
 
 
 class CreditNotesPretaxCreditAmount(StripeObject, kw_only=True):
-    """Stripe's ``credit_notes_pretax_credit_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    credit_balance_transaction: expandable
-    discount: expandable
-    """
+    """Stripe schema ``credit_notes_pretax_credit_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     credit_balance_transaction: Expandable["BillingCreditBalanceTransaction"] | None = None
+    """Expandable."""
     discount: Expandable["Discount | DeletedDiscount"] | None = None
+    """Expandable."""
     type: Literal["credit_balance_transaction", "discount"] = MISSING

@@ -25,27 +25,21 @@ else:
 
 
 class Customer(Resource, kw_only=True):
-    """Stripe's ``customer``.
-
-    balance: in the currency's smallest unit (cents)
-    created: unix seconds
-    default_source: expandable
-    sources: only when expanded
-    subscriptions: only when expanded
-    tax_ids: only when expanded
-    test_clock: expandable
-    """
+    """Stripe schema ``customer``."""
 
     id: str = MISSING
     object: Literal["customer"] = "customer"
     address: Address | None = None
     balance: int | None = None
+    """In the smallest currency unit."""
     business_name: str | None = None
     cash_balance: CashBalance | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     customer_account: str | None = None
     default_source: Expandable["BankAccount | Card | Source"] | None = None
+    """Expandable."""
     delinquent: bool | None = None
     description: str | None = None
     discount: Discount | None = None
@@ -62,15 +56,19 @@ class Customer(Resource, kw_only=True):
     preferred_locales: list[str] | None = None
     shipping: Shipping | None = None
     sources: ListObject[Deferred["BankAccount | Card | Source"]] | None = None
+    """Only if expanded."""
     subscriptions: ListObject[Deferred["Subscription"]] | None = None
+    """Only if expanded."""
     tax: CustomerTax | None = None
     tax_exempt: Literal["exempt", "none", "reverse"] | None = None
     tax_ids: ListObject[Deferred["TaxId"]] | None = None
+    """Only if expanded."""
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
 
 
 class CustomerTax(StripeObject, kw_only=True):
-    """Stripe's ``customer_tax``."""
+    """Stripe schema ``customer_tax``."""
 
     automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] = (
         MISSING
@@ -81,7 +79,7 @@ class CustomerTax(StripeObject, kw_only=True):
 
 
 class CustomerTaxLocation(StripeObject, kw_only=True):
-    """Stripe's ``customer_tax_location``."""
+    """Stripe schema ``customer_tax_location``."""
 
     country: str = MISSING
     source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] = (
@@ -91,19 +89,17 @@ class CustomerTaxLocation(StripeObject, kw_only=True):
 
 
 class InvoiceSettingCustomerRenderingOptions(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_customer_rendering_options``."""
+    """Stripe schema ``invoice_setting_customer_rendering_options``."""
 
     amount_tax_display: str | None = None
     template: str | None = None
 
 
 class InvoiceSettingCustomerSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_customer_setting``.
-
-    default_payment_method: expandable
-    """
+    """Stripe schema ``invoice_setting_customer_setting``."""
 
     custom_fields: list[InvoiceSettingCustomField] | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     footer: str | None = None
     rendering_options: InvoiceSettingCustomerRenderingOptions | None = None

@@ -17,29 +17,27 @@ else:
 
 
 class CustomerBalanceTransaction(Resource, kw_only=True):
-    """Stripe's ``customer_balance_transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    checkout_session: expandable
-    created: unix seconds
-    credit_note: expandable
-    customer: expandable
-    ending_balance: in the currency's smallest unit (cents)
-    invoice: expandable
-    """
+    """Stripe schema ``customer_balance_transaction``."""
 
     id: str = MISSING
     object: Literal["customer_balance_transaction"] = "customer_balance_transaction"
     amount: int = MISSING
+    """In the smallest currency unit."""
     checkout_session: Expandable["CheckoutSession"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     credit_note: Expandable["CreditNote"] | None = None
+    """Expandable."""
     currency: str = MISSING
     customer: Expandable["Customer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     description: str | None = None
     ending_balance: int = MISSING
+    """In the smallest currency unit."""
     invoice: Expandable["Invoice"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     type: Literal[

@@ -18,13 +18,7 @@ else:
 
 
 class CustomerCashBalanceTransaction(Resource, kw_only=True):
-    """Stripe's ``customer_cash_balance_transaction``.
-
-    created: unix seconds
-    customer: expandable
-    ending_balance: in the currency's smallest unit (cents)
-    net_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``customer_cash_balance_transaction``."""
 
     id: str = MISSING
     object: Literal["customer_cash_balance_transaction"] = "customer_cash_balance_transaction"
@@ -35,13 +29,17 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
         CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction | None
     ) = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: Expandable["Customer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     ending_balance: int = MISSING
+    """In the smallest currency unit."""
     funded: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction | None = None
     livemode: bool = MISSING
     net_amount: int = MISSING
+    """In the smallest currency unit."""
     refunded_from_payment: (
         CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction | None
     ) = None
@@ -67,31 +65,27 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
 class CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft``.
-
-    balance_transaction: expandable
-    linked_transaction: expandable
-    """
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft``."""
 
     balance_transaction: Expandable["BalanceTransaction"] = MISSING
+    """Expandable."""
     linked_transaction: Expandable["CustomerCashBalanceTransaction"] = MISSING
+    """Expandable."""
 
 
 class CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction``.
-
-    payment_intent: expandable
-    """
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction``."""
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
 
 
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
 
     bank_transfer: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer = MISSING
 
@@ -99,7 +93,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction(
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer``."""
 
     eu_bank_transfer: (
         CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer
@@ -124,7 +118,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer``."""
 
     bic: str | None = None
     iban_last4: str | None = None
@@ -134,7 +128,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer``."""
 
     account_number_last4: str | None = None
     sender_name: str | None = None
@@ -144,7 +138,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer``."""
 
     sender_bank: str | None = None
     sender_branch: str | None = None
@@ -154,7 +148,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
 class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
 
     network: Literal["ach", "domestic_wire_us", "swift"] | None = None
     sender_name: str | None = None
@@ -163,31 +157,25 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
 class CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction``.
-
-    refund: expandable
-    """
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction``."""
 
     refund: Expandable["Refund"] = MISSING
+    """Expandable."""
 
 
 class CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance``.
-
-    balance_transaction: expandable
-    """
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance``."""
 
     balance_transaction: Expandable["BalanceTransaction"] = MISSING
+    """Expandable."""
 
 
 class CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction``.
-
-    payment_intent: expandable
-    """
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction``."""
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""

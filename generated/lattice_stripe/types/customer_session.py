@@ -14,27 +14,25 @@ else:
 
 
 class CustomerSession(Resource, kw_only=True):
-    """Stripe's ``customer_session``.
-
-    client_secret: secret: masked in repr
-    created: unix seconds
-    customer: expandable
-    expires_at: unix seconds
-    """
+    """Stripe schema ``customer_session``."""
 
     object: Literal["customer_session"] = "customer_session"
     client_secret: str = MISSING
+    """Secret: masked in repr."""
     components: CustomerSessionResourceComponents | None = None
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     expires_at: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     __secrets__ = ("client_secret",)
 
 
 class CustomerSessionResourceComponents(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components``."""
+    """Stripe schema ``customer_session_resource_components``."""
 
     buy_button: CustomerSessionResourceComponentsResourceBuyButton = MISSING
     customer_sheet: CustomerSessionResourceComponentsResourceCustomerSheet = MISSING
@@ -44,13 +42,13 @@ class CustomerSessionResourceComponents(StripeObject, kw_only=True):
 
 
 class CustomerSessionResourceComponentsResourceBuyButton(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components_resource_buy_button``."""
+    """Stripe schema ``customer_session_resource_components_resource_buy_button``."""
 
     enabled: bool = MISSING
 
 
 class CustomerSessionResourceComponentsResourceCustomerSheet(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components_resource_customer_sheet``."""
+    """Stripe schema ``customer_session_resource_components_resource_customer_sheet``."""
 
     enabled: bool = MISSING
     features: CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures | None = None
@@ -59,7 +57,7 @@ class CustomerSessionResourceComponentsResourceCustomerSheet(StripeObject, kw_on
 class CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_session_resource_components_resource_customer_sheet_resource_features``."""
+    """Stripe schema ``customer_session_resource_components_resource_customer_sheet_resource_features``."""
 
     payment_method_allow_redisplay_filters: (
         list[Literal["always", "limited", "unspecified"]] | None
@@ -68,7 +66,7 @@ class CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures(
 
 
 class CustomerSessionResourceComponentsResourceMobilePaymentElement(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components_resource_mobile_payment_element``."""
+    """Stripe schema ``customer_session_resource_components_resource_mobile_payment_element``."""
 
     enabled: bool = MISSING
     features: (
@@ -79,7 +77,7 @@ class CustomerSessionResourceComponentsResourceMobilePaymentElement(StripeObject
 class CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_session_resource_components_resource_mobile_payment_element_resource_features``."""
+    """Stripe schema ``customer_session_resource_components_resource_mobile_payment_element_resource_features``."""
 
     payment_method_allow_redisplay_filters: (
         list[Literal["always", "limited", "unspecified"]] | None
@@ -93,7 +91,7 @@ class CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatu
 
 
 class CustomerSessionResourceComponentsResourcePaymentElement(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components_resource_payment_element``."""
+    """Stripe schema ``customer_session_resource_components_resource_payment_element``."""
 
     enabled: bool = MISSING
     features: CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures | None = None
@@ -102,7 +100,7 @@ class CustomerSessionResourceComponentsResourcePaymentElement(StripeObject, kw_o
 class CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``customer_session_resource_components_resource_payment_element_resource_features``."""
+    """Stripe schema ``customer_session_resource_components_resource_payment_element_resource_features``."""
 
     payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] = (
         MISSING
@@ -115,6 +113,6 @@ class CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures(
 
 
 class CustomerSessionResourceComponentsResourcePricingTable(StripeObject, kw_only=True):
-    """Stripe's ``customer_session_resource_components_resource_pricing_table``."""
+    """Stripe schema ``customer_session_resource_components_resource_pricing_table``."""
 
     enabled: bool = MISSING

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class DateOfBirth(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.registration_date``."""
+    """Stripe schema ``v2.core.account.identity.business_details.registration_date``."""
 
     day: int = MISSING
     month: int = MISSING

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedAccount(Resource, kw_only=True):
-    """Stripe's ``deleted_account``."""
+    """Stripe schema ``deleted_account``."""
 
     id: str = MISSING
     object: Literal["account"] = "account"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedApplePayDomain(Resource, kw_only=True):
-    """Stripe's ``deleted_apple_pay_domain``."""
+    """Stripe schema ``deleted_apple_pay_domain``."""
 
     id: str = MISSING
     object: Literal["apple_pay_domain"] = "apple_pay_domain"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedApplication(Resource, kw_only=True):
-    """Stripe's ``deleted_application``."""
+    """Stripe schema ``deleted_application``."""
 
     id: str = MISSING
     object: Literal["application"] = "application"

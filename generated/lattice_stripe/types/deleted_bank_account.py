@@ -12,7 +12,7 @@ else:
 
 
 class DeletedBankAccount(Resource, kw_only=True):
-    """Stripe's ``deleted_bank_account``."""
+    """Stripe schema ``deleted_bank_account``."""
 
     id: str = MISSING
     object: Literal["bank_account"] = "bank_account"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedCard(Resource, kw_only=True):
-    """Stripe's ``deleted_card``."""
+    """Stripe schema ``deleted_card``."""
 
     id: str = MISSING
     object: Literal["card"] = "card"

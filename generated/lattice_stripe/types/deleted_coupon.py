@@ -12,7 +12,7 @@ else:
 
 
 class DeletedCoupon(Resource, kw_only=True):
-    """Stripe's ``deleted_coupon``."""
+    """Stripe schema ``deleted_coupon``."""
 
     id: str = MISSING
     object: Literal["coupon"] = "coupon"

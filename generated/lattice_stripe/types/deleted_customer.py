@@ -12,7 +12,7 @@ else:
 
 
 class DeletedCustomer(Resource, kw_only=True):
-    """Stripe's ``deleted_customer``."""
+    """Stripe schema ``deleted_customer``."""
 
     id: str = MISSING
     object: Literal["customer"] = "customer"

@@ -17,23 +17,21 @@ else:
 
 
 class DeletedDiscount(Resource, kw_only=True):
-    """Stripe's ``deleted_discount``.
-
-    customer: expandable
-    promotion_code: expandable
-    start: unix seconds
-    """
+    """Stripe schema ``deleted_discount``."""
 
     id: str = MISSING
     object: Literal["discount"] = "discount"
     checkout_session: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     deleted: Literal[True] = MISSING
     invoice: str | None = None
     invoice_item: str | None = None
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
     source: DiscountSource = MISSING
     start: int = MISSING
+    """Unix seconds."""
     subscription: str | None = None
     subscription_item: str | None = None

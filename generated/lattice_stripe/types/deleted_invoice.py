@@ -12,7 +12,7 @@ else:
 
 
 class DeletedInvoice(Resource, kw_only=True):
-    """Stripe's ``deleted_invoice``."""
+    """Stripe schema ``deleted_invoice``."""
 
     id: str = MISSING
     object: Literal["invoice"] = "invoice"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedInvoiceitem(Resource, kw_only=True):
-    """Stripe's ``deleted_invoiceitem``."""
+    """Stripe schema ``deleted_invoiceitem``."""
 
     id: str = MISSING
     object: Literal["invoiceitem"] = "invoiceitem"

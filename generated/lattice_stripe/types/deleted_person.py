@@ -12,7 +12,7 @@ else:
 
 
 class DeletedPerson(Resource, kw_only=True):
-    """Stripe's ``deleted_person``."""
+    """Stripe schema ``deleted_person``."""
 
     id: str = MISSING
     object: Literal["person"] = "person"

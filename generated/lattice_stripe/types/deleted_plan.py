@@ -12,7 +12,7 @@ else:
 
 
 class DeletedPlan(Resource, kw_only=True):
-    """Stripe's ``deleted_plan``."""
+    """Stripe schema ``deleted_plan``."""
 
     id: str = MISSING
     object: Literal["plan"] = "plan"

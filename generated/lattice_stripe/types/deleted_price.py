@@ -12,7 +12,7 @@ else:
 
 
 class DeletedPrice(Resource, kw_only=True):
-    """Stripe's ``deleted_price``."""
+    """Stripe schema ``deleted_price``."""
 
     id: str = MISSING
     object: Literal["price"] = "price"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedProduct(Resource, kw_only=True):
-    """Stripe's ``deleted_product``."""
+    """Stripe schema ``deleted_product``."""
 
     id: str = MISSING
     object: Literal["product"] = "product"

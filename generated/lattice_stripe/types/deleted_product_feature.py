@@ -12,7 +12,7 @@ else:
 
 
 class DeletedProductFeature(Resource, kw_only=True):
-    """Stripe's ``deleted_product_feature``."""
+    """Stripe schema ``deleted_product_feature``."""
 
     id: str = MISSING
     object: Literal["product_feature"] = "product_feature"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedRadarValueList(Resource, kw_only=True):
-    """Stripe's ``deleted_radar.value_list``."""
+    """Stripe schema ``deleted_radar.value_list``."""
 
     id: str = MISSING
     object: Literal["radar.value_list"] = "radar.value_list"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedRadarValueListItem(Resource, kw_only=True):
-    """Stripe's ``deleted_radar.value_list_item``."""
+    """Stripe schema ``deleted_radar.value_list_item``."""
 
     id: str = MISSING
     object: Literal["radar.value_list_item"] = "radar.value_list_item"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedSubscriptionItem(Resource, kw_only=True):
-    """Stripe's ``deleted_subscription_item``."""
+    """Stripe schema ``deleted_subscription_item``."""
 
     id: str = MISSING
     object: Literal["subscription_item"] = "subscription_item"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedTaxId(Resource, kw_only=True):
-    """Stripe's ``deleted_tax_id``."""
+    """Stripe schema ``deleted_tax_id``."""
 
     id: str = MISSING
     object: Literal["tax_id"] = "tax_id"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedTerminalConfiguration(Resource, kw_only=True):
-    """Stripe's ``deleted_terminal.configuration``."""
+    """Stripe schema ``deleted_terminal.configuration``."""
 
     id: str = MISSING
     object: Literal["terminal.configuration"] = "terminal.configuration"

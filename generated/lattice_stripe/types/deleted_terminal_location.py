@@ -12,7 +12,7 @@ else:
 
 
 class DeletedTerminalLocation(Resource, kw_only=True):
-    """Stripe's ``deleted_terminal.location``."""
+    """Stripe schema ``deleted_terminal.location``."""
 
     id: str = MISSING
     object: Literal["terminal.location"] = "terminal.location"

@@ -13,7 +13,7 @@ else:
 
 
 class DeletedTerminalReader(Resource, kw_only=True):
-    """Stripe's ``deleted_terminal.reader``."""
+    """Stripe schema ``deleted_terminal.reader``."""
 
     id: str = MISSING
     object: Literal["terminal.reader"] = "terminal.reader"

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedTestHelpersTestClock(Resource, kw_only=True):
-    """Stripe's ``deleted_test_helpers.test_clock``."""
+    """Stripe schema ``deleted_test_helpers.test_clock``."""
 
     id: str = MISSING
     object: Literal["test_helpers.test_clock"] = "test_helpers.test_clock"

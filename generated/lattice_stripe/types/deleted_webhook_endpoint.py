@@ -12,7 +12,7 @@ else:
 
 
 class DeletedWebhookEndpoint(Resource, kw_only=True):
-    """Stripe's ``deleted_webhook_endpoint``."""
+    """Stripe schema ``deleted_webhook_endpoint``."""
 
     id: str = MISSING
     object: Literal["webhook_endpoint"] = "webhook_endpoint"

@@ -17,24 +17,22 @@ else:
 
 
 class Discount(Resource, kw_only=True):
-    """Stripe's ``discount``.
-
-    customer: expandable
-    end: unix seconds
-    promotion_code: expandable
-    start: unix seconds
-    """
+    """Stripe schema ``discount``."""
 
     id: str = MISSING
     object: Literal["discount"] = "discount"
     checkout_session: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     end: int | None = None
+    """Unix seconds."""
     invoice: str | None = None
     invoice_item: str | None = None
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
     source: DiscountSource = MISSING
     start: int = MISSING
+    """Unix seconds."""
     subscription: str | None = None
     subscription_item: str | None = None

@@ -14,10 +14,8 @@ else:
 
 
 class DiscountSource(StripeObject, kw_only=True):
-    """Stripe's ``discount_source``.
-
-    coupon: expandable
-    """
+    """Stripe schema ``discount_source``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     type: Literal["coupon"] = MISSING

@@ -11,11 +11,9 @@ if TYPE_CHECKING:
 
 
 class DiscountsResourceDiscountAmount(StripeObject, kw_only=True):
-    """Stripe's ``discounts_resource_discount_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    discount: expandable
-    """
+    """Stripe schema ``discounts_resource_discount_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     discount: Expandable["Discount | DeletedDiscount"] = MISSING
+    """Expandable."""

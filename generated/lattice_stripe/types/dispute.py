@@ -17,20 +17,17 @@ else:
 
 
 class Dispute(Resource, kw_only=True):
-    """Stripe's ``dispute``.
-
-    amount: in the currency's smallest unit (cents)
-    charge: expandable
-    created: unix seconds
-    payment_intent: expandable
-    """
+    """Stripe schema ``dispute``."""
 
     id: str = MISSING
     object: Literal["dispute"] = "dispute"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transactions: list[BalanceTransaction] = MISSING
     charge: Expandable["Charge"] = MISSING
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     enhanced_eligibility_types: list[
         Literal["mastercard_compliance", "visa_compelling_evidence_3", "visa_compliance"]
@@ -41,6 +38,7 @@ class Dispute(Resource, kw_only=True):
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str = MISSING
     status: Literal[
@@ -56,7 +54,7 @@ class Dispute(Resource, kw_only=True):
 
 
 class DisputeEnhancedEligibility(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_eligibility``."""
+    """Stripe schema ``dispute_enhanced_eligibility``."""
 
     mastercard_compliance: DisputeEnhancedEligibilityMastercardCompliance | None = None
     visa_compelling_evidence_3: DisputeEnhancedEligibilityVisaCompellingEvidence3 | None = None
@@ -64,13 +62,13 @@ class DisputeEnhancedEligibility(StripeObject, kw_only=True):
 
 
 class DisputeEnhancedEligibilityMastercardCompliance(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_eligibility_mastercard_compliance``."""
+    """Stripe schema ``dispute_enhanced_eligibility_mastercard_compliance``."""
 
     status: Literal["fee_acknowledged", "requires_fee_acknowledgement"] = MISSING
 
 
 class DisputeEnhancedEligibilityVisaCompellingEvidence3(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_eligibility_visa_compelling_evidence3``."""
+    """Stripe schema ``dispute_enhanced_eligibility_visa_compelling_evidence3``."""
 
     required_actions: list[
         Literal[
@@ -85,13 +83,13 @@ class DisputeEnhancedEligibilityVisaCompellingEvidence3(StripeObject, kw_only=Tr
 
 
 class DisputeEnhancedEligibilityVisaCompliance(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_eligibility_visa_compliance``."""
+    """Stripe schema ``dispute_enhanced_eligibility_visa_compliance``."""
 
     status: Literal["fee_acknowledged", "requires_fee_acknowledgement"] = MISSING
 
 
 class DisputeEnhancedEvidence(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_evidence``."""
+    """Stripe schema ``dispute_enhanced_evidence``."""
 
     mastercard_compliance: DisputeEnhancedEvidenceMastercardCompliance | None = None
     visa_compelling_evidence_3: DisputeEnhancedEvidenceVisaCompellingEvidence3 | None = None
@@ -99,13 +97,13 @@ class DisputeEnhancedEvidence(StripeObject, kw_only=True):
 
 
 class DisputeEnhancedEvidenceMastercardCompliance(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_evidence_mastercard_compliance``."""
+    """Stripe schema ``dispute_enhanced_evidence_mastercard_compliance``."""
 
     fee_acknowledged: bool = MISSING
 
 
 class DisputeEnhancedEvidenceVisaCompellingEvidence3(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_evidence_visa_compelling_evidence3``."""
+    """Stripe schema ``dispute_enhanced_evidence_visa_compelling_evidence3``."""
 
     disputed_transaction: DisputeVisaCompellingEvidence3DisputedTransaction | None = None
     prior_undisputed_transactions: list[
@@ -114,62 +112,58 @@ class DisputeEnhancedEvidenceVisaCompellingEvidence3(StripeObject, kw_only=True)
 
 
 class DisputeEnhancedEvidenceVisaCompliance(StripeObject, kw_only=True):
-    """Stripe's ``dispute_enhanced_evidence_visa_compliance``."""
+    """Stripe schema ``dispute_enhanced_evidence_visa_compliance``."""
 
     fee_acknowledged: bool = MISSING
 
 
 class DisputeEvidence(StripeObject, kw_only=True):
-    """Stripe's ``dispute_evidence``.
-
-    cancellation_policy: expandable
-    customer_communication: expandable
-    customer_signature: expandable
-    duplicate_charge_documentation: expandable
-    receipt: expandable
-    refund_policy: expandable
-    service_documentation: expandable
-    shipping_documentation: expandable
-    uncategorized_file: expandable
-    """
+    """Stripe schema ``dispute_evidence``."""
 
     access_activity_log: str | None = None
     billing_address: str | None = None
     cancellation_policy: Expandable["File"] | None = None
+    """Expandable."""
     cancellation_policy_disclosure: str | None = None
     cancellation_rebuttal: str | None = None
     customer_communication: Expandable["File"] | None = None
+    """Expandable."""
     customer_email_address: str | None = None
     customer_name: str | None = None
     customer_purchase_ip: str | None = None
     customer_signature: Expandable["File"] | None = None
+    """Expandable."""
     duplicate_charge_documentation: Expandable["File"] | None = None
+    """Expandable."""
     duplicate_charge_explanation: str | None = None
     duplicate_charge_id: str | None = None
     enhanced_evidence: DisputeEnhancedEvidence = MISSING
     product_description: str | None = None
     receipt: Expandable["File"] | None = None
+    """Expandable."""
     refund_policy: Expandable["File"] | None = None
+    """Expandable."""
     refund_policy_disclosure: str | None = None
     refund_refusal_explanation: str | None = None
     service_date: str | None = None
     service_documentation: Expandable["File"] | None = None
+    """Expandable."""
     shipping_address: str | None = None
     shipping_carrier: str | None = None
     shipping_date: str | None = None
     shipping_documentation: Expandable["File"] | None = None
+    """Expandable."""
     shipping_tracking_number: str | None = None
     uncategorized_file: Expandable["File"] | None = None
+    """Expandable."""
     uncategorized_text: str | None = None
 
 
 class DisputeEvidenceDetails(StripeObject, kw_only=True):
-    """Stripe's ``dispute_evidence_details``.
-
-    due_by: unix seconds
-    """
+    """Stripe schema ``dispute_evidence_details``."""
 
     due_by: int | None = None
+    """Unix seconds."""
     enhanced_eligibility: DisputeEnhancedEligibility = MISSING
     has_evidence: bool = MISSING
     past_due: bool = MISSING
@@ -177,7 +171,7 @@ class DisputeEvidenceDetails(StripeObject, kw_only=True):
 
 
 class DisputePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``dispute_payment_method_details``."""
+    """Stripe schema ``dispute_payment_method_details``."""
 
     amazon_pay: DisputePaymentMethodDetailsAmazonPay | None = None
     card: DisputePaymentMethodDetailsCard | None = None
@@ -187,13 +181,13 @@ class DisputePaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class DisputePaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``dispute_payment_method_details_amazon_pay``."""
+    """Stripe schema ``dispute_payment_method_details_amazon_pay``."""
 
     dispute_type: Literal["chargeback", "claim"] | None = None
 
 
 class DisputePaymentMethodDetailsCard(StripeObject, kw_only=True):
-    """Stripe's ``dispute_payment_method_details_card``."""
+    """Stripe schema ``dispute_payment_method_details_card``."""
 
     brand: str = MISSING
     case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] = MISSING
@@ -201,21 +195,21 @@ class DisputePaymentMethodDetailsCard(StripeObject, kw_only=True):
 
 
 class DisputePaymentMethodDetailsKlarna(StripeObject, kw_only=True):
-    """Stripe's ``dispute_payment_method_details_klarna``."""
+    """Stripe schema ``dispute_payment_method_details_klarna``."""
 
     chargeback_loss_reason_code: str | None = None
     reason_code: str | None = None
 
 
 class DisputePaymentMethodDetailsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``dispute_payment_method_details_paypal``."""
+    """Stripe schema ``dispute_payment_method_details_paypal``."""
 
     case_id: str | None = None
     reason_code: str | None = None
 
 
 class DisputeTransactionShippingAddress(StripeObject, kw_only=True):
-    """Stripe's ``dispute_transaction_shipping_address``."""
+    """Stripe schema ``dispute_transaction_shipping_address``."""
 
     city: str | None = None
     country: str | None = None
@@ -226,7 +220,7 @@ class DisputeTransactionShippingAddress(StripeObject, kw_only=True):
 
 
 class DisputeVisaCompellingEvidence3DisputedTransaction(StripeObject, kw_only=True):
-    """Stripe's ``dispute_visa_compelling_evidence3_disputed_transaction``."""
+    """Stripe schema ``dispute_visa_compelling_evidence3_disputed_transaction``."""
 
     customer_account_id: str | None = None
     customer_device_fingerprint: str | None = None
@@ -239,7 +233,7 @@ class DisputeVisaCompellingEvidence3DisputedTransaction(StripeObject, kw_only=Tr
 
 
 class DisputeVisaCompellingEvidence3PriorUndisputedTransaction(StripeObject, kw_only=True):
-    """Stripe's ``dispute_visa_compelling_evidence3_prior_undisputed_transaction``."""
+    """Stripe schema ``dispute_visa_compelling_evidence3_prior_undisputed_transaction``."""
 
     charge: str = MISSING
     customer_account_id: str | None = None

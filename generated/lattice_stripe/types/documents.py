@@ -7,7 +7,7 @@ from .primary_verification import PrimaryVerification
 
 
 class Documents(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.documents``."""
+    """Stripe schema ``v2.core.account.identity.individual.documents``."""
 
     company_authorization: CompanyAuthorization | None = None
     passport: CompanyAuthorization | None = None

@@ -14,13 +14,11 @@ else:
 
 
 class EntitlementsActiveEntitlement(Resource, kw_only=True):
-    """Stripe's ``entitlements.active_entitlement``.
-
-    feature: expandable
-    """
+    """Stripe schema ``entitlements.active_entitlement``."""
 
     id: str = MISSING
     object: Literal["entitlements.active_entitlement"] = "entitlements.active_entitlement"
     feature: Expandable["EntitlementsFeature"] = MISSING
+    """Expandable."""
     livemode: bool = MISSING
     lookup_key: str = MISSING

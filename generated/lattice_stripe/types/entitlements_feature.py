@@ -12,7 +12,7 @@ else:
 
 
 class EntitlementsFeature(Resource, kw_only=True):
-    """Stripe's ``entitlements.feature``."""
+    """Stripe schema ``entitlements.feature``."""
 
     id: str = MISSING
     object: Literal["entitlements.feature"] = "entitlements.feature"

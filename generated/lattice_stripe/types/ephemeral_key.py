@@ -12,17 +12,15 @@ else:
 
 
 class EphemeralKey(Resource, kw_only=True):
-    """Stripe's ``ephemeral_key``.
-
-    created: unix seconds
-    expires: unix seconds
-    secret: secret: masked in repr
-    """
+    """Stripe schema ``ephemeral_key``."""
 
     id: str = MISSING
     object: Literal["ephemeral_key"] = "ephemeral_key"
     created: int = MISSING
+    """Unix seconds."""
     expires: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     secret: str | None = None
+    """Secret: masked in repr."""
     __secrets__ = ("secret",)

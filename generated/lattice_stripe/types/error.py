@@ -6,6 +6,6 @@ from .api_errors import ApiErrors
 
 
 class Error(StripeObject, kw_only=True):
-    """Stripe's ``error``."""
+    """Stripe schema ``error``."""
 
     error: ApiErrors = MISSING

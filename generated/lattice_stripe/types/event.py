@@ -12,10 +12,7 @@ else:
 
 
 class Event(Resource, kw_only=True):
-    """Stripe's ``event``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``event``."""
 
     id: str = MISSING
     object: Literal["event"] = "event"
@@ -23,6 +20,7 @@ class Event(Resource, kw_only=True):
     api_version: str | None = None
     context: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     data: NotificationEventData = MISSING
     livemode: bool = MISSING
     pending_webhooks: int = MISSING
@@ -31,14 +29,14 @@ class Event(Resource, kw_only=True):
 
 
 class NotificationEventData(StripeObject, kw_only=True):
-    """Stripe's ``notification_event_data``."""
+    """Stripe schema ``notification_event_data``."""
 
     object: Deferred["Any"] = MISSING
     previous_attributes: dict[str, Any] | None = None
 
 
 class NotificationEventRequest(StripeObject, kw_only=True):
-    """Stripe's ``notification_event_request``."""
+    """Stripe schema ``notification_event_request``."""
 
     id: str | None = None
     idempotency_key: str | None = None

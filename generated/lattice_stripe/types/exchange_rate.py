@@ -12,7 +12,7 @@ else:
 
 
 class ExchangeRate(Resource, kw_only=True):
-    """Stripe's ``exchange_rate``."""
+    """Stripe schema ``exchange_rate``."""
 
     id: str = MISSING
     object: Literal["exchange_rate"] = "exchange_rate"

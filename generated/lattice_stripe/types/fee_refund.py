@@ -15,19 +15,17 @@ else:
 
 
 class FeeRefund(Resource, kw_only=True):
-    """Stripe's ``fee_refund``.
-
-    amount: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    created: unix seconds
-    fee: expandable
-    """
+    """Stripe schema ``fee_refund``."""
 
     id: str = MISSING
     object: Literal["fee_refund"] = "fee_refund"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     fee: Expandable["ApplicationFee"] = MISSING
+    """Expandable."""
     metadata: dict[str, str] | None = None

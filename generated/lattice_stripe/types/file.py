@@ -15,19 +15,17 @@ else:
 
 
 class File(Resource, kw_only=True):
-    """Stripe's ``file``.
-
-    created: unix seconds
-    expires_at: unix seconds
-    links: only when expanded
-    """
+    """Stripe schema ``file``."""
 
     id: str = MISSING
     object: Literal["file"] = "file"
     created: int = MISSING
+    """Unix seconds."""
     expires_at: int | None = None
+    """Unix seconds."""
     filename: str | None = None
     links: ListObject[Deferred["FileLink"]] | None = None
+    """Only if expanded."""
     purpose: FilePurposeValue = MISSING
     size: int = MISSING
     title: str | None = None

@@ -14,21 +14,19 @@ else:
 
 
 class FileLink(Resource, kw_only=True):
-    """Stripe's ``file_link``.
-
-    created: unix seconds
-    expires_at: unix seconds
-    file: expandable
-    url: secret: masked in repr
-    """
+    """Stripe schema ``file_link``."""
 
     id: str = MISSING
     object: Literal["file_link"] = "file_link"
     created: int = MISSING
+    """Unix seconds."""
     expired: bool = MISSING
     expires_at: int | None = None
+    """Unix seconds."""
     file: Expandable["File"] = MISSING
+    """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     url: str | None = None
+    """Secret: masked in repr."""
     __secrets__ = ("url",)

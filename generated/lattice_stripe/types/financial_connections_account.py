@@ -15,11 +15,7 @@ else:
 
 
 class FinancialConnectionsAccount(Resource, kw_only=True):
-    """Stripe's ``financial_connections.account``.
-
-    created: unix seconds
-    ownership: expandable
-    """
+    """Stripe schema ``financial_connections.account``."""
 
     id: str = MISSING
     object: Literal["financial_connections.account"] = "financial_connections.account"
@@ -29,11 +25,13 @@ class FinancialConnectionsAccount(Resource, kw_only=True):
     balance_refresh: BankConnectionsResourceBalanceRefresh | None = None
     category: Literal["cash", "credit", "investment", "other"] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     display_name: str | None = None
     institution_name: str = MISSING
     last4: str | None = None
     livemode: bool = MISSING
     ownership: Expandable["FinancialConnectionsAccountOwnership"] | None = None
+    """Expandable."""
     ownership_refresh: BankConnectionsResourceOwnershipRefresh | None = None
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
         None
@@ -49,19 +47,17 @@ class FinancialConnectionsAccount(Resource, kw_only=True):
 
 
 class BankConnectionsResourceAccountNumberDetails(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_account_number_details``.
-
-    expected_expiry_date: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_account_number_details``."""
 
     expected_expiry_date: int | None = None
+    """Unix seconds."""
     identifier_type: Literal["account_number", "tokenized_account_number"] = MISSING
     status: Literal["deactivated", "transactable"] = MISSING
     supported_networks: list[Literal["ach"]] = MISSING
 
 
 class BankConnectionsResourceAccountStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_account_status_details``."""
+    """Stripe schema ``bank_connections_resource_account_status_details``."""
 
     active: BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails | None = None
 
@@ -69,23 +65,19 @@ class BankConnectionsResourceAccountStatusDetails(StripeObject, kw_only=True):
 class BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``bank_connections_resource_account_status_details_api_resource_active_status_details``.
-
-    expected_deactivation_date: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_account_status_details_api_resource_active_status_details``."""
 
     action: Literal["none", "relink_required"] = MISSING
     cause: Literal["access_expired", "institution_requirement", "unspecified"] = MISSING
     expected_deactivation_date: int = MISSING
+    """Unix seconds."""
 
 
 class BankConnectionsResourceBalance(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_balance``.
-
-    as_of: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_balance``."""
 
     as_of: int = MISSING
+    """Unix seconds."""
     cash: BankConnectionsResourceBalanceApiResourceCashBalance | None = None
     credit: BankConnectionsResourceBalanceApiResourceCreditBalance | None = None
     current: dict[str, int] = MISSING
@@ -93,49 +85,43 @@ class BankConnectionsResourceBalance(StripeObject, kw_only=True):
 
 
 class BankConnectionsResourceBalanceApiResourceCashBalance(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_balance_api_resource_cash_balance``."""
+    """Stripe schema ``bank_connections_resource_balance_api_resource_cash_balance``."""
 
     available: dict[str, int] | None = None
 
 
 class BankConnectionsResourceBalanceApiResourceCreditBalance(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_balance_api_resource_credit_balance``."""
+    """Stripe schema ``bank_connections_resource_balance_api_resource_credit_balance``."""
 
     used: dict[str, int] | None = None
 
 
 class BankConnectionsResourceBalanceRefresh(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_balance_refresh``.
-
-    last_attempted_at: unix seconds
-    next_refresh_available_at: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_balance_refresh``."""
 
     last_attempted_at: int = MISSING
+    """Unix seconds."""
     next_refresh_available_at: int | None = None
+    """Unix seconds."""
     status: Literal["failed", "pending", "succeeded"] = MISSING
 
 
 class BankConnectionsResourceOwnershipRefresh(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_ownership_refresh``.
-
-    last_attempted_at: unix seconds
-    next_refresh_available_at: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_ownership_refresh``."""
 
     last_attempted_at: int = MISSING
+    """Unix seconds."""
     next_refresh_available_at: int | None = None
+    """Unix seconds."""
     status: Literal["failed", "pending", "succeeded"] = MISSING
 
 
 class BankConnectionsResourceTransactionRefresh(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_transaction_refresh``.
-
-    last_attempted_at: unix seconds
-    next_refresh_available_at: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_transaction_refresh``."""
 
     id: str = MISSING
     last_attempted_at: int = MISSING
+    """Unix seconds."""
     next_refresh_available_at: int | None = None
+    """Unix seconds."""
     status: Literal["failed", "pending", "succeeded"] = MISSING

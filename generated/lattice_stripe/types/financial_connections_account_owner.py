@@ -12,10 +12,7 @@ else:
 
 
 class FinancialConnectionsAccountOwner(Resource, kw_only=True):
-    """Stripe's ``financial_connections.account_owner``.
-
-    refreshed_at: unix seconds
-    """
+    """Stripe schema ``financial_connections.account_owner``."""
 
     id: str = MISSING
     object: Literal["financial_connections.account_owner"] = "financial_connections.account_owner"
@@ -25,3 +22,4 @@ class FinancialConnectionsAccountOwner(Resource, kw_only=True):
     phone: str | None = None
     raw_address: str | None = None
     refreshed_at: int | None = None
+    """Unix seconds."""

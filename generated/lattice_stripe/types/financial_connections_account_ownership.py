@@ -13,14 +13,12 @@ else:
 
 
 class FinancialConnectionsAccountOwnership(Resource, kw_only=True):
-    """Stripe's ``financial_connections.account_ownership``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``financial_connections.account_ownership``."""
 
     id: str = MISSING
     object: Literal["financial_connections.account_ownership"] = (
         "financial_connections.account_ownership"
     )
     created: int = MISSING
+    """Unix seconds."""
     owners: ListObject[FinancialConnectionsAccountOwner] = MISSING

@@ -14,16 +14,14 @@ else:
 
 
 class FinancialConnectionsSession(Resource, kw_only=True):
-    """Stripe's ``financial_connections.session``.
-
-    client_secret: secret: masked in repr
-    """
+    """Stripe schema ``financial_connections.session``."""
 
     id: str = MISSING
     object: Literal["financial_connections.session"] = "financial_connections.session"
     account_holder: BankConnectionsResourceAccountholder | None = None
     accounts: ListObject[FinancialConnectionsAccount] = MISSING
     client_secret: str | None = None
+    """Secret: masked in repr."""
     filters: BankConnectionsResourceLinkAccountSessionFilters | None = None
     livemode: bool = MISSING
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] = MISSING
@@ -33,7 +31,7 @@ class FinancialConnectionsSession(Resource, kw_only=True):
 
 
 class BankConnectionsResourceLinkAccountSessionFilters(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_link_account_session_filters``."""
+    """Stripe schema ``bank_connections_resource_link_account_session_filters``."""
 
     account_subcategories: (
         list[Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]] | None

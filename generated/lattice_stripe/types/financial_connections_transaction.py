@@ -12,33 +12,29 @@ else:
 
 
 class FinancialConnectionsTransaction(Resource, kw_only=True):
-    """Stripe's ``financial_connections.transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    transacted_at: unix seconds
-    updated: unix seconds
-    """
+    """Stripe schema ``financial_connections.transaction``."""
 
     id: str = MISSING
     object: Literal["financial_connections.transaction"] = "financial_connections.transaction"
     account: str = MISSING
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     description: str = MISSING
     livemode: bool = MISSING
     status: Literal["pending", "posted", "void"] = MISSING
     status_transitions: BankConnectionsResourceTransactionResourceStatusTransitions = MISSING
     transacted_at: int = MISSING
+    """Unix seconds."""
     transaction_refresh: str = MISSING
     updated: int = MISSING
+    """Unix seconds."""
 
 
 class BankConnectionsResourceTransactionResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``bank_connections_resource_transaction_resource_status_transitions``.
-
-    posted_at: unix seconds
-    void_at: unix seconds
-    """
+    """Stripe schema ``bank_connections_resource_transaction_resource_status_transitions``."""
 
     posted_at: int | None = None
+    """Unix seconds."""
     void_at: int | None = None
+    """Unix seconds."""

@@ -13,14 +13,12 @@ else:
 
 
 class ForwardingRequest(Resource, kw_only=True):
-    """Stripe's ``forwarding.request``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``forwarding.request``."""
 
     id: str = MISSING
     object: Literal["forwarding.request"] = "forwarding.request"
     created: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     payment_method: str = MISSING
@@ -32,14 +30,14 @@ class ForwardingRequest(Resource, kw_only=True):
 
 
 class ForwardedRequestContext(StripeObject, kw_only=True):
-    """Stripe's ``forwarded_request_context``."""
+    """Stripe schema ``forwarded_request_context``."""
 
     destination_duration: int = MISSING
     destination_ip_address: str = MISSING
 
 
 class ForwardedRequestDetails(StripeObject, kw_only=True):
-    """Stripe's ``forwarded_request_details``."""
+    """Stripe schema ``forwarded_request_details``."""
 
     body: str = MISSING
     headers: list[ForwardedRequestHeader] = MISSING
@@ -47,14 +45,14 @@ class ForwardedRequestDetails(StripeObject, kw_only=True):
 
 
 class ForwardedRequestHeader(StripeObject, kw_only=True):
-    """Stripe's ``forwarded_request_header``."""
+    """Stripe schema ``forwarded_request_header``."""
 
     name: str = MISSING
     value: str = MISSING
 
 
 class ForwardedResponseDetails(StripeObject, kw_only=True):
-    """Stripe's ``forwarded_response_details``."""
+    """Stripe schema ``forwarded_response_details``."""
 
     body: str = MISSING
     headers: list[ForwardedRequestHeader] = MISSING

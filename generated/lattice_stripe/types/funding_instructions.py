@@ -15,7 +15,7 @@ else:
 
 
 class FundingInstructions(Resource, kw_only=True):
-    """Stripe's ``funding_instructions``."""
+    """Stripe schema ``funding_instructions``."""
 
     object: Literal["funding_instructions"] = "funding_instructions"
     bank_transfer: FundingInstructionsBankTransfer = MISSING
@@ -25,7 +25,7 @@ class FundingInstructions(Resource, kw_only=True):
 
 
 class FundingInstructionsBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer``."""
+    """Stripe schema ``funding_instructions_bank_transfer``."""
 
     country: str = MISSING
     financial_addresses: list[FundingInstructionsBankTransferFinancialAddress] = MISSING

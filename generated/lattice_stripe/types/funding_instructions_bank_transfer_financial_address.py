@@ -13,7 +13,7 @@ else:
 
 
 class FundingInstructionsBankTransferFinancialAddress(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_financial_address``."""
+    """Stripe schema ``funding_instructions_bank_transfer_financial_address``."""
 
     aba: FundingInstructionsBankTransferAbaRecord | None = None
     iban: FundingInstructionsBankTransferIbanRecord | None = None
@@ -29,7 +29,7 @@ class FundingInstructionsBankTransferFinancialAddress(StripeObject, kw_only=True
 
 
 class FundingInstructionsBankTransferAbaRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_aba_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_aba_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str = MISSING
@@ -41,7 +41,7 @@ class FundingInstructionsBankTransferAbaRecord(StripeObject, kw_only=True):
 
 
 class FundingInstructionsBankTransferIbanRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_iban_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_iban_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str = MISSING
@@ -52,7 +52,7 @@ class FundingInstructionsBankTransferIbanRecord(StripeObject, kw_only=True):
 
 
 class FundingInstructionsBankTransferSortCodeRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_sort_code_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_sort_code_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str = MISSING
@@ -62,7 +62,7 @@ class FundingInstructionsBankTransferSortCodeRecord(StripeObject, kw_only=True):
 
 
 class FundingInstructionsBankTransferSpeiRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_spei_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_spei_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str = MISSING
@@ -73,7 +73,7 @@ class FundingInstructionsBankTransferSpeiRecord(StripeObject, kw_only=True):
 
 
 class FundingInstructionsBankTransferSwiftRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_swift_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_swift_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str = MISSING
@@ -85,7 +85,7 @@ class FundingInstructionsBankTransferSwiftRecord(StripeObject, kw_only=True):
 
 
 class FundingInstructionsBankTransferZenginRecord(StripeObject, kw_only=True):
-    """Stripe's ``funding_instructions_bank_transfer_zengin_record``."""
+    """Stripe schema ``funding_instructions_bank_transfer_zengin_record``."""
 
     account_holder_address: Address = MISSING
     account_holder_name: str | None = None

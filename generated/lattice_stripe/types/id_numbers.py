@@ -6,6 +6,6 @@ from .._enums import IdNumbersParamTypeValue
 
 
 class IdNumbers(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.id_numbers``."""
+    """Stripe schema ``v2.core.account.identity.individual.id_numbers``."""
 
     type: IdNumbersParamTypeValue = MISSING

@@ -13,15 +13,13 @@ else:
 
 
 class IdentityVerificationReport(Resource, kw_only=True):
-    """Stripe's ``identity.verification_report``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``identity.verification_report``."""
 
     id: str = MISSING
     object: Literal["identity.verification_report"] = "identity.verification_report"
     client_reference_id: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     document: GelatoDocumentReport | None = None
     email: GelatoEmailReport | None = None
     id_number: GelatoIdNumberReport | None = None
@@ -35,7 +33,7 @@ class IdentityVerificationReport(Resource, kw_only=True):
 
 
 class GelatoDataDocumentReportDateOfBirth(StripeObject, kw_only=True):
-    """Stripe's ``gelato_data_document_report_date_of_birth``."""
+    """Stripe schema ``gelato_data_document_report_date_of_birth``."""
 
     day: int | None = None
     month: int | None = None
@@ -43,7 +41,7 @@ class GelatoDataDocumentReportDateOfBirth(StripeObject, kw_only=True):
 
 
 class GelatoDataDocumentReportExpirationDate(StripeObject, kw_only=True):
-    """Stripe's ``gelato_data_document_report_expiration_date``."""
+    """Stripe schema ``gelato_data_document_report_expiration_date``."""
 
     day: int | None = None
     month: int | None = None
@@ -51,7 +49,7 @@ class GelatoDataDocumentReportExpirationDate(StripeObject, kw_only=True):
 
 
 class GelatoDataDocumentReportIssuedDate(StripeObject, kw_only=True):
-    """Stripe's ``gelato_data_document_report_issued_date``."""
+    """Stripe schema ``gelato_data_document_report_issued_date``."""
 
     day: int | None = None
     month: int | None = None
@@ -59,7 +57,7 @@ class GelatoDataDocumentReportIssuedDate(StripeObject, kw_only=True):
 
 
 class GelatoDataIdNumberReportDate(StripeObject, kw_only=True):
-    """Stripe's ``gelato_data_id_number_report_date``."""
+    """Stripe schema ``gelato_data_id_number_report_date``."""
 
     day: int | None = None
     month: int | None = None
@@ -67,7 +65,7 @@ class GelatoDataIdNumberReportDate(StripeObject, kw_only=True):
 
 
 class GelatoDocumentReport(StripeObject, kw_only=True):
-    """Stripe's ``gelato_document_report``."""
+    """Stripe schema ``gelato_document_report``."""
 
     address: Address | None = None
     dob: GelatoDataDocumentReportDateOfBirth | None = None
@@ -87,7 +85,7 @@ class GelatoDocumentReport(StripeObject, kw_only=True):
 
 
 class GelatoDocumentReportError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_document_report_error``."""
+    """Stripe schema ``gelato_document_report_error``."""
 
     code: (
         Literal["document_expired", "document_type_not_supported", "document_unverified_other"]
@@ -97,7 +95,7 @@ class GelatoDocumentReportError(StripeObject, kw_only=True):
 
 
 class GelatoEmailReport(StripeObject, kw_only=True):
-    """Stripe's ``gelato_email_report``."""
+    """Stripe schema ``gelato_email_report``."""
 
     email: str | None = None
     error: GelatoEmailReportError | None = None
@@ -105,14 +103,14 @@ class GelatoEmailReport(StripeObject, kw_only=True):
 
 
 class GelatoEmailReportError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_email_report_error``."""
+    """Stripe schema ``gelato_email_report_error``."""
 
     code: Literal["email_unverified_other", "email_verification_declined"] | None = None
     reason: str | None = None
 
 
 class GelatoIdNumberReport(StripeObject, kw_only=True):
-    """Stripe's ``gelato_id_number_report``."""
+    """Stripe schema ``gelato_id_number_report``."""
 
     dob: GelatoDataIdNumberReportDate | None = None
     error: GelatoIdNumberReportError | None = None
@@ -124,7 +122,7 @@ class GelatoIdNumberReport(StripeObject, kw_only=True):
 
 
 class GelatoIdNumberReportError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_id_number_report_error``."""
+    """Stripe schema ``gelato_id_number_report_error``."""
 
     code: (
         Literal[
@@ -138,7 +136,7 @@ class GelatoIdNumberReportError(StripeObject, kw_only=True):
 
 
 class GelatoPhoneReport(StripeObject, kw_only=True):
-    """Stripe's ``gelato_phone_report``."""
+    """Stripe schema ``gelato_phone_report``."""
 
     error: GelatoPhoneReportError | None = None
     phone: str | None = None
@@ -146,14 +144,14 @@ class GelatoPhoneReport(StripeObject, kw_only=True):
 
 
 class GelatoPhoneReportError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_phone_report_error``."""
+    """Stripe schema ``gelato_phone_report_error``."""
 
     code: Literal["phone_unverified_other", "phone_verification_declined"] | None = None
     reason: str | None = None
 
 
 class GelatoReportDocumentOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_report_document_options``."""
+    """Stripe schema ``gelato_report_document_options``."""
 
     allowed_types: list[Literal["driving_license", "id_card", "passport"]] | None = None
     require_id_number: bool | None = None
@@ -162,11 +160,11 @@ class GelatoReportDocumentOptions(StripeObject, kw_only=True):
 
 
 class GelatoReportIdNumberOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_report_id_number_options``."""
+    """Stripe schema ``gelato_report_id_number_options``."""
 
 
 class GelatoSelfieReport(StripeObject, kw_only=True):
-    """Stripe's ``gelato_selfie_report``."""
+    """Stripe schema ``gelato_selfie_report``."""
 
     document: str | None = None
     error: GelatoSelfieReportError | None = None
@@ -175,7 +173,7 @@ class GelatoSelfieReport(StripeObject, kw_only=True):
 
 
 class GelatoSelfieReportError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_selfie_report_error``."""
+    """Stripe schema ``gelato_selfie_report_error``."""
 
     code: (
         Literal[
@@ -190,7 +188,7 @@ class GelatoSelfieReportError(StripeObject, kw_only=True):
 
 
 class GelatoVerificationReportOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_verification_report_options``."""
+    """Stripe schema ``gelato_verification_report_options``."""
 
     document: GelatoReportDocumentOptions | None = None
     id_number: GelatoReportIdNumberOptions | None = None

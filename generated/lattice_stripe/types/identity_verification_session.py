@@ -15,21 +15,18 @@ else:
 
 
 class IdentityVerificationSession(Resource, kw_only=True):
-    """Stripe's ``identity.verification_session``.
-
-    client_secret: secret: masked in repr
-    created: unix seconds
-    last_verification_report: expandable
-    url: secret: masked in repr
-    """
+    """Stripe schema ``identity.verification_session``."""
 
     id: str = MISSING
     object: Literal["identity.verification_session"] = "identity.verification_session"
     client_reference_id: str | None = None
     client_secret: str | None = None
+    """Secret: masked in repr."""
     created: int = MISSING
+    """Unix seconds."""
     last_error: GelatoSessionLastError | None = None
     last_verification_report: Expandable["IdentityVerificationReport"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     options: GelatoVerificationSessionOptions | None = None
@@ -41,13 +38,14 @@ class IdentityVerificationSession(Resource, kw_only=True):
     status: Literal["canceled", "processing", "requires_input", "verified"] = MISSING
     type: Literal["document", "id_number", "verification_flow"] = MISSING
     url: str | None = None
+    """Secret: masked in repr."""
     verification_flow: str | None = None
     verified_outputs: GelatoVerifiedOutputs | None = None
     __secrets__ = ("client_secret", "url")
 
 
 class GelatoDataVerifiedOutputsDate(StripeObject, kw_only=True):
-    """Stripe's ``gelato_data_verified_outputs_date``."""
+    """Stripe schema ``gelato_data_verified_outputs_date``."""
 
     day: int | None = None
     month: int | None = None
@@ -55,21 +53,21 @@ class GelatoDataVerifiedOutputsDate(StripeObject, kw_only=True):
 
 
 class GelatoProvidedDetails(StripeObject, kw_only=True):
-    """Stripe's ``gelato_provided_details``."""
+    """Stripe schema ``gelato_provided_details``."""
 
     email: str | None = None
     phone: str | None = None
 
 
 class GelatoRelatedPerson(StripeObject, kw_only=True):
-    """Stripe's ``gelato_related_person``."""
+    """Stripe schema ``gelato_related_person``."""
 
     account: str = MISSING
     person: str = MISSING
 
 
 class GelatoSessionDocumentOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_document_options``."""
+    """Stripe schema ``gelato_session_document_options``."""
 
     allowed_types: list[Literal["driving_license", "id_card", "passport"]] | None = None
     require_id_number: bool | None = None
@@ -78,17 +76,17 @@ class GelatoSessionDocumentOptions(StripeObject, kw_only=True):
 
 
 class GelatoSessionEmailOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_email_options``."""
+    """Stripe schema ``gelato_session_email_options``."""
 
     require_verification: bool | None = None
 
 
 class GelatoSessionIdNumberOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_id_number_options``."""
+    """Stripe schema ``gelato_session_id_number_options``."""
 
 
 class GelatoSessionLastError(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_last_error``."""
+    """Stripe schema ``gelato_session_last_error``."""
 
     code: (
         Literal[
@@ -118,20 +116,20 @@ class GelatoSessionLastError(StripeObject, kw_only=True):
 
 
 class GelatoSessionMatchingOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_matching_options``."""
+    """Stripe schema ``gelato_session_matching_options``."""
 
     dob: Literal["none", "similar"] | None = None
     name: Literal["none", "similar"] | None = None
 
 
 class GelatoSessionPhoneOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_session_phone_options``."""
+    """Stripe schema ``gelato_session_phone_options``."""
 
     require_verification: bool | None = None
 
 
 class GelatoVerificationSessionOptions(StripeObject, kw_only=True):
-    """Stripe's ``gelato_verification_session_options``."""
+    """Stripe schema ``gelato_verification_session_options``."""
 
     document: GelatoSessionDocumentOptions | None = None
     email: GelatoSessionEmailOptions | None = None
@@ -141,7 +139,7 @@ class GelatoVerificationSessionOptions(StripeObject, kw_only=True):
 
 
 class GelatoVerifiedOutputs(StripeObject, kw_only=True):
-    """Stripe's ``gelato_verified_outputs``."""
+    """Stripe schema ``gelato_verified_outputs``."""
 
     address: Address | None = None
     dob: GelatoDataVerifiedOutputsDate | None = None
@@ -157,6 +155,6 @@ class GelatoVerifiedOutputs(StripeObject, kw_only=True):
 
 
 class VerificationSessionRedaction(StripeObject, kw_only=True):
-    """Stripe's ``verification_session_redaction``."""
+    """Stripe schema ``verification_session_redaction``."""
 
     status: Literal["processing", "redacted", "validated"] = MISSING

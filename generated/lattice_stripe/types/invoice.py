@@ -51,41 +51,10 @@ else:
 
 
 class Invoice(Resource, kw_only=True):
-    """Stripe's ``invoice``.
+    """Stripe schema ``invoice``.
 
     ``status`` is how it was when this answer was made. Do not choose the next call by it: make
     the call, and handle the error if the invoice has moved on.
-
-    account_tax_ids: expandable
-    amount_due: in the currency's smallest unit (cents)
-    amount_overpaid: in the currency's smallest unit (cents)
-    amount_paid: in the currency's smallest unit (cents)
-    amount_paid_off_stripe: in the currency's smallest unit (cents)
-    amount_remaining: in the currency's smallest unit (cents)
-    amount_shipping: in the currency's smallest unit (cents)
-    application: expandable
-    automatically_finalizes_at: unix seconds
-    created: unix seconds
-    customer: expandable
-    default_payment_method: expandable
-    default_source: expandable
-    discounts: expandable
-    due_date: unix seconds
-    effective_at: unix seconds
-    ending_balance: in the currency's smallest unit (cents)
-    latest_revision: expandable
-    next_payment_attempt: unix seconds
-    on_behalf_of: expandable
-    payments: only when expanded
-    period_end: unix seconds
-    period_start: unix seconds
-    post_payment_credit_notes_amount: in the currency's smallest unit (cents)
-    pre_payment_credit_notes_amount: in the currency's smallest unit (cents)
-    starting_balance: in the currency's smallest unit (cents)
-    subtotal: in the currency's smallest unit (cents)
-    test_clock: expandable
-    total: in the currency's smallest unit (cents)
-    webhooks_delivered_at: unix seconds
     """
 
     id: str = MISSING
@@ -93,18 +62,27 @@ class Invoice(Resource, kw_only=True):
     account_country: str | None = None
     account_name: str | None = None
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     amount_due: int = MISSING
+    """In the smallest currency unit."""
     amount_overpaid: int = MISSING
+    """In the smallest currency unit."""
     amount_paid: int = MISSING
+    """In the smallest currency unit."""
     amount_paid_off_stripe: int = MISSING
+    """In the smallest currency unit."""
     amount_remaining: int = MISSING
+    """In the smallest currency unit."""
     amount_shipping: int = MISSING
+    """In the smallest currency unit."""
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     attempt_count: int = MISSING
     attempted: bool = MISSING
     auto_advance: bool = MISSING
     automatic_tax: AutomaticTax = MISSING
     automatically_finalizes_at: int | None = None
+    """Unix seconds."""
     billing_reason: (
         Literal[
             "automatic_pending_invoice_item_invoice",
@@ -122,9 +100,11 @@ class Invoice(Resource, kw_only=True):
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
     confirmation_secret: InvoicesResourceConfirmationSecret | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     custom_fields: list[InvoiceSettingCustomField] | None = None
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     customer_address: Address | None = None
     customer_email: str | None = None
@@ -134,13 +114,19 @@ class Invoice(Resource, kw_only=True):
     customer_tax_exempt: Literal["exempt", "none", "reverse"] | None = None
     customer_tax_ids: list[InvoicesResourceInvoiceTaxId] | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     default_source: Expandable["BankAccount | Card | Source"] | None = None
+    """Expandable."""
     default_tax_rates: list[TaxRate] = MISSING
     description: str | None = None
     discounts: list[Expandable["Discount | DeletedDiscount"]] = MISSING
+    """Expandable."""
     due_date: int | None = None
+    """Unix seconds."""
     effective_at: int | None = None
+    """Unix seconds."""
     ending_balance: int | None = None
+    """In the smallest currency unit."""
     footer: str | None = None
     from_invoice: InvoicesResourceFromInvoice | None = None
     hosted_invoice_url: str | None = None
@@ -148,41 +134,54 @@ class Invoice(Resource, kw_only=True):
     issuer: ConnectAccountReference = MISSING
     last_finalization_error: ApiErrors | None = None
     latest_revision: Expandable["Invoice"] | None = None
+    """Expandable."""
     lines: ListObject[LineItem] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     next_payment_attempt: int | None = None
+    """Unix seconds."""
     number: str | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     parent: BillingBillResourceInvoicingParentsInvoiceParent | None = None
     payment_settings: InvoicesPaymentSettings = MISSING
     payments: ListObject[Deferred["InvoicePayment"]] | None = None
+    """Only if expanded."""
     period_end: int = MISSING
+    """Unix seconds."""
     period_start: int = MISSING
+    """Unix seconds."""
     post_payment_credit_notes_amount: int = MISSING
+    """In the smallest currency unit."""
     pre_payment_credit_notes_amount: int = MISSING
+    """In the smallest currency unit."""
     receipt_number: str | None = None
     rendering: InvoicesResourceInvoiceRendering | None = None
     shipping_cost: InvoicesResourceShippingCost | None = None
     shipping_details: Shipping | None = None
     starting_balance: int = MISSING
+    """In the smallest currency unit."""
     statement_descriptor: str | None = None
     status: Literal["draft", "open", "paid", "uncollectible", "void"] | None = None
     status_transitions: InvoicesResourceStatusTransitions = MISSING
     subtotal: int = MISSING
+    """In the smallest currency unit."""
     subtotal_excluding_tax: int | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
     threshold_reason: InvoiceThresholdReason | None = None
     total: int = MISSING
+    """In the smallest currency unit."""
     total_discount_amounts: list[DiscountsResourceDiscountAmount] | None = None
     total_excluding_tax: int | None = None
     total_pretax_credit_amounts: list[InvoicesResourcePretaxCreditAmount] | None = None
     total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
     webhooks_delivered_at: int | None = None
+    """Unix seconds."""
 
 
 class AutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``automatic_tax``."""
+    """Stripe schema ``automatic_tax``."""
 
     disabled_reason: (
         Literal["finalization_requires_location_inputs", "finalization_system_error"] | None
@@ -194,7 +193,7 @@ class AutomaticTax(StripeObject, kw_only=True):
 
 
 class BillingBillResourceInvoicingParentsInvoiceParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_parent``."""
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_parent``."""
 
     quote_details: BillingBillResourceInvoicingParentsInvoiceQuoteParent | None = None
     subscription_details: BillingBillResourceInvoicingParentsInvoiceSubscriptionParent | None = None
@@ -202,65 +201,63 @@ class BillingBillResourceInvoicingParentsInvoiceParent(StripeObject, kw_only=Tru
 
 
 class BillingBillResourceInvoicingParentsInvoiceQuoteParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
 
     quote: str = MISSING
 
 
 class BillingBillResourceInvoicingParentsInvoiceSubscriptionParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``.
-
-    subscription: expandable
-    subscription_proration_date: unix seconds
-    """
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``."""
 
     metadata: dict[str, str] | None = None
     subscription: Expandable["Subscription"] = MISSING
+    """Expandable."""
     subscription_proration_date: int | None = None
+    """Unix seconds."""
 
 
 class InvoiceInstallmentsCard(StripeObject, kw_only=True):
-    """Stripe's ``invoice_installments_card``."""
+    """Stripe schema ``invoice_installments_card``."""
 
     enabled: bool | None = None
 
 
 class InvoiceItemThresholdReason(StripeObject, kw_only=True):
-    """Stripe's ``invoice_item_threshold_reason``."""
+    """Stripe schema ``invoice_item_threshold_reason``."""
 
     line_item_ids: list[str] = MISSING
     usage_gte: int = MISSING
 
 
 class InvoicePaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_card``."""
+    """Stripe schema ``invoice_payment_method_options_card``."""
 
     installments: InvoiceInstallmentsCard | None = None
     request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
 
 
 class InvoicePaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_pix``."""
+    """Stripe schema ``invoice_payment_method_options_pix``."""
 
     amount_includes_iof: Literal["always", "never"] | None = None
     expires_after_seconds: int | None = None
 
 
 class InvoiceRenderingPdf(StripeObject, kw_only=True):
-    """Stripe's ``invoice_rendering_pdf``."""
+    """Stripe schema ``invoice_rendering_pdf``."""
 
     page_size: Literal["a4", "auto", "letter"] | None = None
 
 
 class InvoiceThresholdReason(StripeObject, kw_only=True):
-    """Stripe's ``invoice_threshold_reason``."""
+    """Stripe schema ``invoice_threshold_reason``."""
 
     amount_gte: int | None = None
     item_reasons: list[InvoiceItemThresholdReason] = MISSING
 
 
 class InvoicesPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payment_method_options``."""
+    """Stripe schema ``invoices_payment_method_options``."""
 
     acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
     bancontact: InvoicePaymentMethodOptionsBancontact | None = None
@@ -275,7 +272,7 @@ class InvoicesPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class InvoicesPaymentSettings(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payment_settings``."""
+    """Stripe schema ``invoices_payment_settings``."""
 
     default_mandate: str | None = None
     payment_method_options: InvoicesPaymentMethodOptions | None = None
@@ -283,28 +280,24 @@ class InvoicesPaymentSettings(StripeObject, kw_only=True):
 
 
 class InvoicesResourceConfirmationSecret(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_confirmation_secret``.
-
-    client_secret: secret: masked in repr
-    """
+    """Stripe schema ``invoices_resource_confirmation_secret``."""
 
     client_secret: str = MISSING
+    """Secret: masked in repr."""
     type: str = MISSING
     __secrets__ = ("client_secret",)
 
 
 class InvoicesResourceFromInvoice(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_from_invoice``.
-
-    invoice: expandable
-    """
+    """Stripe schema ``invoices_resource_from_invoice``."""
 
     action: str = MISSING
     invoice: Expandable["Invoice"] = MISSING
+    """Expandable."""
 
 
 class InvoicesResourceInvoiceRendering(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_invoice_rendering``."""
+    """Stripe schema ``invoices_resource_invoice_rendering``."""
 
     amount_tax_display: str | None = None
     pdf: InvoiceRenderingPdf | None = None
@@ -313,22 +306,20 @@ class InvoicesResourceInvoiceRendering(StripeObject, kw_only=True):
 
 
 class InvoicesResourceInvoiceTaxId(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_invoice_tax_id``."""
+    """Stripe schema ``invoices_resource_invoice_tax_id``."""
 
     type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
     value: str | None = None
 
 
 class InvoicesResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_status_transitions``.
-
-    finalized_at: unix seconds
-    marked_uncollectible_at: unix seconds
-    paid_at: unix seconds
-    voided_at: unix seconds
-    """
+    """Stripe schema ``invoices_resource_status_transitions``."""
 
     finalized_at: int | None = None
+    """Unix seconds."""
     marked_uncollectible_at: int | None = None
+    """Unix seconds."""
     paid_at: int | None = None
+    """Unix seconds."""
     voided_at: int | None = None
+    """Unix seconds."""

@@ -5,11 +5,9 @@ from .._decode.types import MISSING, StripeObject
 
 
 class InvoiceLineItemPeriod(StripeObject, kw_only=True):
-    """Stripe's ``invoice_line_item_period``.
-
-    end: unix seconds
-    start: unix seconds
-    """
+    """Stripe schema ``invoice_line_item_period``."""
 
     end: int = MISSING
+    """Unix seconds."""
     start: int = MISSING
+    """Unix seconds."""

@@ -18,21 +18,19 @@ else:
 
 
 class InvoicePayment(Resource, kw_only=True):
-    """Stripe's ``invoice_payment``.
-
-    amount_paid: in the currency's smallest unit (cents)
-    amount_requested: in the currency's smallest unit (cents)
-    created: unix seconds
-    invoice: expandable
-    """
+    """Stripe schema ``invoice_payment``."""
 
     id: str = MISSING
     object: Literal["invoice_payment"] = "invoice_payment"
     amount_paid: int | None = None
+    """In the smallest currency unit."""
     amount_requested: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     invoice: Expandable["Invoice | DeletedInvoice"] = MISSING
+    """Expandable."""
     is_default: bool = MISSING
     livemode: bool = MISSING
     payment: InvoicesPaymentsInvoicePaymentAssociatedPayment = MISSING
@@ -41,25 +39,21 @@ class InvoicePayment(Resource, kw_only=True):
 
 
 class InvoicesPaymentsInvoicePaymentAssociatedPayment(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payments_invoice_payment_associated_payment``.
-
-    charge: expandable
-    payment_intent: expandable
-    payment_record: expandable
-    """
+    """Stripe schema ``invoices_payments_invoice_payment_associated_payment``."""
 
     charge: Expandable["Charge"] | None = None
+    """Expandable."""
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     payment_record: Expandable["PaymentRecord"] | None = None
+    """Expandable."""
     type: Literal["charge", "payment_intent", "payment_record"] = MISSING
 
 
 class InvoicesPaymentsInvoicePaymentStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payments_invoice_payment_status_transitions``.
-
-    canceled_at: unix seconds
-    paid_at: unix seconds
-    """
+    """Stripe schema ``invoices_payments_invoice_payment_status_transitions``."""
 
     canceled_at: int | None = None
+    """Unix seconds."""
     paid_at: int | None = None
+    """Unix seconds."""

@@ -12,6 +12,6 @@ else:
 
 
 class InvoicePaymentMethodOptionsBancontact(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_bancontact``."""
+    """Stripe schema ``invoice_payment_method_options_bancontact``."""
 
     preferred_language: Literal["de", "en", "fr", "nl"] = MISSING

@@ -12,14 +12,14 @@ else:
 
 
 class InvoicePaymentMethodOptionsCustomerBalance(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_customer_balance``."""
+    """Stripe schema ``invoice_payment_method_options_customer_balance``."""
 
     bank_transfer: InvoicePaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: Literal["bank_transfer"] | None = None
 
 
 class InvoicePaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_customer_balance_bank_transfer``."""
+    """Stripe schema ``invoice_payment_method_options_customer_balance_bank_transfer``."""
 
     eu_bank_transfer: (
         InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
@@ -30,6 +30,6 @@ class InvoicePaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_on
 class InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer``."""
+    """Stripe schema ``invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer``."""
 
     country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] = MISSING

@@ -13,17 +13,15 @@ else:
 
 
 class InvoicePaymentMethodOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_payto``."""
+    """Stripe schema ``invoice_payment_method_options_payto``."""
 
     mandate_options: InvoiceMandateOptionsPayto | None = None
 
 
 class InvoiceMandateOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``invoice_mandate_options_payto``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``invoice_mandate_options_payto``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     purpose: PurposeValue | None = None

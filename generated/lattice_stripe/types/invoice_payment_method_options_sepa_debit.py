@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class InvoicePaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_sepa_debit``."""
+    """Stripe schema ``invoice_payment_method_options_sepa_debit``."""

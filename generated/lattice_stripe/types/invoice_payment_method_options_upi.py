@@ -12,19 +12,17 @@ else:
 
 
 class InvoicePaymentMethodOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_upi``."""
+    """Stripe schema ``invoice_payment_method_options_upi``."""
 
     mandate_options: InvoicePaymentMethodOptionsMandateOptionsUpi | None = None
 
 
 class InvoicePaymentMethodOptionsMandateOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_mandate_options_upi``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    """
+    """Stripe schema ``invoice_payment_method_options_mandate_options_upi``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""

@@ -12,7 +12,7 @@ else:
 
 
 class InvoicePaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_us_bank_account``."""
+    """Stripe schema ``invoice_payment_method_options_us_bank_account``."""
 
     financial_connections: InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions | None = (
         None
@@ -21,7 +21,7 @@ class InvoicePaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
 
 
 class InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_us_bank_account_linked_account_options``."""
+    """Stripe schema ``invoice_payment_method_options_us_bank_account_linked_account_options``."""
 
     filters: InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters | None = None
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
@@ -33,6 +33,6 @@ class InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions(StripeObject,
 class InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``invoice_payment_method_options_us_bank_account_linked_account_options_filters``."""
+    """Stripe schema ``invoice_payment_method_options_us_bank_account_linked_account_options_filters``."""
 
     account_subcategories: list[Literal["checking", "savings"]] | None = None

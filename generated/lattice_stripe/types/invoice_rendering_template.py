@@ -12,14 +12,12 @@ else:
 
 
 class InvoiceRenderingTemplate(Resource, kw_only=True):
-    """Stripe's ``invoice_rendering_template``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``invoice_rendering_template``."""
 
     id: str = MISSING
     object: Literal["invoice_rendering_template"] = "invoice_rendering_template"
     created: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     nickname: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class InvoiceSettingCheckoutRenderingOptions(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_checkout_rendering_options``."""
+    """Stripe schema ``invoice_setting_checkout_rendering_options``."""
 
     amount_tax_display: str | None = None
     template: str | None = None

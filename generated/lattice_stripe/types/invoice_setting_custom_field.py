@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class InvoiceSettingCustomField(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_custom_field``."""
+    """Stripe schema ``invoice_setting_custom_field``."""
 
     name: str = MISSING
     value: str = MISSING

@@ -25,31 +25,28 @@ else:
 
 
 class Invoiceitem(Resource, kw_only=True):
-    """Stripe's ``invoiceitem``.
-
-    amount: in the currency's smallest unit (cents)
-    customer: expandable
-    date: unix seconds
-    discounts: expandable
-    invoice: expandable
-    net_amount: in the currency's smallest unit (cents)
-    test_clock: expandable
-    """
+    """Stripe schema ``invoiceitem``."""
 
     id: str = MISSING
     object: Literal["invoiceitem"] = "invoiceitem"
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     date: int = MISSING
+    """Unix seconds."""
     description: str | None = None
     discountable: bool = MISSING
     discounts: list[Expandable["Discount"]] | None = None
+    """Expandable."""
     invoice: Expandable["Invoice"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     net_amount: int | None = None
+    """In the smallest currency unit."""
     parent: BillingBillResourceInvoiceItemParentsInvoiceItemParent | None = None
     period: InvoiceLineItemPeriod = MISSING
     pricing: BillingBillResourceInvoicingPricingPricing | None = None
@@ -59,10 +56,11 @@ class Invoiceitem(Resource, kw_only=True):
     quantity_decimal: Decimal = MISSING
     tax_rates: list[TaxRate] | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
 
 
 class BillingBillResourceInvoiceItemParentsInvoiceItemParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoice_item_parents_invoice_item_parent``."""
+    """Stripe schema ``billing_bill_resource_invoice_item_parents_invoice_item_parent``."""
 
     subscription_details: (
         BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent | None
@@ -73,21 +71,21 @@ class BillingBillResourceInvoiceItemParentsInvoiceItemParent(StripeObject, kw_on
 class BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent``."""
+    """Stripe schema ``billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent``."""
 
     subscription: str = MISSING
     subscription_item: str | None = None
 
 
 class CreditedItemsInvoiceLineItems(StripeObject, kw_only=True):
-    """Stripe's ``credited_items_invoice_line_items``."""
+    """Stripe schema ``credited_items_invoice_line_items``."""
 
     invoice: str = MISSING
     invoice_line_items: list[str] = MISSING
 
 
 class InvoiceItemProrationCreditedItems(StripeObject, kw_only=True):
-    """Stripe's ``invoice_item_proration_credited_items``."""
+    """Stripe schema ``invoice_item_proration_credited_items``."""
 
     invoice_item: str | None = None
     invoice_line_item_details: CreditedItemsInvoiceLineItems | None = None
@@ -95,7 +93,7 @@ class InvoiceItemProrationCreditedItems(StripeObject, kw_only=True):
 
 
 class ProrationDetails(StripeObject, kw_only=True):
-    """Stripe's ``proration_details``."""
+    """Stripe schema ``proration_details``."""
 
     credited_items: InvoiceItemProrationCreditedItems | None = None
     discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING

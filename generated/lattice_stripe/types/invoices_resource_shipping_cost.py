@@ -11,16 +11,14 @@ if TYPE_CHECKING:
 
 
 class InvoicesResourceShippingCost(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_shipping_cost``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    shipping_rate: expandable
-    """
+    """Stripe schema ``invoices_resource_shipping_cost``."""
 
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: Expandable["ShippingRate"] | None = None
+    """Expandable."""
     taxes: list[LineItemsTaxAmount] | None = None

@@ -21,18 +21,12 @@ else:
 
 
 class IssuingAuthorization(Resource, kw_only=True):
-    """Stripe's ``issuing.authorization``.
-
-    amount: in the currency's smallest unit (cents)
-    cardholder: expandable
-    created: unix seconds
-    merchant_amount: in the currency's smallest unit (cents)
-    token: expandable
-    """
+    """Stripe schema ``issuing.authorization``."""
 
     id: str = MISSING
     object: Literal["issuing.authorization"] = "issuing.authorization"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_details: IssuingAuthorizationAmountDetails | None = None
     approved: bool = MISSING
     authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"] = MISSING
@@ -40,13 +34,16 @@ class IssuingAuthorization(Resource, kw_only=True):
     card: IssuingCard = MISSING
     card_presence: Literal["not_present", "present"] | None = None
     cardholder: Expandable["IssuingCardholder"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     fleet: IssuingAuthorizationFleetData | None = None
     fraud_challenges: list[IssuingAuthorizationFraudChallenge] | None = None
     fuel: IssuingAuthorizationFuelData | None = None
     livemode: bool = MISSING
     merchant_amount: int = MISSING
+    """In the smallest currency unit."""
     merchant_currency: str = MISSING
     merchant_data: IssuingAuthorizationMerchantData = MISSING
     metadata: dict[str, str] = MISSING
@@ -55,6 +52,7 @@ class IssuingAuthorization(Resource, kw_only=True):
     request_history: list[IssuingAuthorizationRequest] = MISSING
     status: Literal["closed", "expired", "pending", "reversed"] = MISSING
     token: Expandable["IssuingToken"] | None = None
+    """Expandable."""
     transactions: list[IssuingTransaction] = MISSING
     treasury: IssuingAuthorizationTreasury | None = None
     verification_data: IssuingAuthorizationVerificationData = MISSING
@@ -63,25 +61,23 @@ class IssuingAuthorization(Resource, kw_only=True):
 
 
 class IssuingAuthorizationAmountDetails(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_amount_details``.
-
-    atm_fee: in the currency's smallest unit (cents)
-    cashback_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_authorization_amount_details``."""
 
     atm_fee: int | None = None
+    """In the smallest currency unit."""
     cashback_amount: int | None = None
+    """In the smallest currency unit."""
 
 
 class IssuingAuthorizationAuthenticationExemption(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_authentication_exemption``."""
+    """Stripe schema ``issuing_authorization_authentication_exemption``."""
 
     claimed_by: Literal["acquirer", "issuer"] = MISSING
     type: Literal["low_value_transaction", "transaction_risk_analysis", "unknown"] = MISSING
 
 
 class IssuingAuthorizationFleetCardholderPromptData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_cardholder_prompt_data``."""
+    """Stripe schema ``issuing_authorization_fleet_cardholder_prompt_data``."""
 
     alphanumeric_id: str | None = None
     driver_id: str | None = None
@@ -92,7 +88,7 @@ class IssuingAuthorizationFleetCardholderPromptData(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationFleetData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_data``."""
+    """Stripe schema ``issuing_authorization_fleet_data``."""
 
     cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData | None = None
     purchase_type: (
@@ -103,19 +99,19 @@ class IssuingAuthorizationFleetData(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationFleetFuelPriceData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_fuel_price_data``."""
+    """Stripe schema ``issuing_authorization_fleet_fuel_price_data``."""
 
     gross_amount_decimal: Decimal | None = None
 
 
 class IssuingAuthorizationFleetNonFuelPriceData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_non_fuel_price_data``."""
+    """Stripe schema ``issuing_authorization_fleet_non_fuel_price_data``."""
 
     gross_amount_decimal: Decimal | None = None
 
 
 class IssuingAuthorizationFleetReportedBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_reported_breakdown``."""
+    """Stripe schema ``issuing_authorization_fleet_reported_breakdown``."""
 
     fuel: IssuingAuthorizationFleetFuelPriceData | None = None
     non_fuel: IssuingAuthorizationFleetNonFuelPriceData | None = None
@@ -123,14 +119,14 @@ class IssuingAuthorizationFleetReportedBreakdown(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationFleetTaxData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fleet_tax_data``."""
+    """Stripe schema ``issuing_authorization_fleet_tax_data``."""
 
     local_amount_decimal: Decimal | None = None
     national_amount_decimal: Decimal | None = None
 
 
 class IssuingAuthorizationFraudChallenge(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fraud_challenge``."""
+    """Stripe schema ``issuing_authorization_fraud_challenge``."""
 
     channel: Literal["sms"] = MISSING
     status: Literal["expired", "pending", "rejected", "undeliverable", "verified"] = MISSING
@@ -138,7 +134,7 @@ class IssuingAuthorizationFraudChallenge(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationFuelData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_fuel_data``."""
+    """Stripe schema ``issuing_authorization_fuel_data``."""
 
     industry_product_code: str | None = None
     quantity_decimal: Decimal | None = None
@@ -150,7 +146,7 @@ class IssuingAuthorizationFuelData(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationNetworkData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_network_data``."""
+    """Stripe schema ``issuing_authorization_network_data``."""
 
     acquiring_institution_id: str | None = None
     system_trace_audit_number: str | None = None
@@ -158,37 +154,32 @@ class IssuingAuthorizationNetworkData(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationPendingRequest(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_pending_request``.
-
-    amount: in the currency's smallest unit (cents)
-    merchant_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_authorization_pending_request``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_details: IssuingAuthorizationAmountDetails | None = None
     currency: str = MISSING
     is_amount_controllable: bool = MISSING
     merchant_amount: int = MISSING
+    """In the smallest currency unit."""
     merchant_currency: str = MISSING
     network_risk_score: int | None = None
 
 
 class IssuingAuthorizationRequest(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_request``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    merchant_amount: in the currency's smallest unit (cents)
-    requested_at: unix seconds
-    """
+    """Stripe schema ``issuing_authorization_request``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_details: IssuingAuthorizationAmountDetails | None = None
     approved: bool = MISSING
     authorization_code: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     merchant_amount: int = MISSING
+    """In the smallest currency unit."""
     merchant_currency: str = MISSING
     network_risk_score: int | None = None
     reason: Literal[
@@ -215,16 +206,17 @@ class IssuingAuthorizationRequest(StripeObject, kw_only=True):
     ] = MISSING
     reason_message: str | None = None
     requested_at: int | None = None
+    """Unix seconds."""
 
 
 class IssuingAuthorizationThreeDSecure(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_three_d_secure``."""
+    """Stripe schema ``issuing_authorization_three_d_secure``."""
 
     result: Literal["attempt_acknowledged", "authenticated", "failed", "required"] = MISSING
 
 
 class IssuingAuthorizationTreasury(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_treasury``."""
+    """Stripe schema ``issuing_authorization_treasury``."""
 
     received_credits: list[str] = MISSING
     received_debits: list[str] = MISSING
@@ -232,7 +224,7 @@ class IssuingAuthorizationTreasury(StripeObject, kw_only=True):
 
 
 class IssuingAuthorizationVerificationData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_verification_data``."""
+    """Stripe schema ``issuing_authorization_verification_data``."""
 
     address_line1_check: Literal["match", "mismatch", "not_provided"] = MISSING
     address_postal_code_check: Literal["match", "mismatch", "not_provided"] = MISSING

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class IssuingAuthorizationMerchantData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_authorization_merchant_data``."""
+    """Stripe schema ``issuing_authorization_merchant_data``."""
 
     category: str = MISSING
     category_code: str = MISSING

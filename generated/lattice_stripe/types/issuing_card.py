@@ -17,15 +17,7 @@ else:
 
 
 class IssuingCard(Resource, kw_only=True):
-    """Stripe's ``issuing.card``.
-
-    created: unix seconds
-    cvc: secret: masked in repr
-    number: secret: masked in repr
-    personalization_design: expandable
-    replaced_by: expandable
-    replacement_for: expandable
-    """
+    """Stripe schema ``issuing.card``."""
 
     id: str = MISSING
     object: Literal["issuing.card"] = "issuing.card"
@@ -35,8 +27,10 @@ class IssuingCard(Resource, kw_only=True):
     ) = None
     cardholder: IssuingCardholder = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     cvc: str | None = None
+    """Secret: masked in repr."""
     exp_month: int = MISSING
     exp_year: int = MISSING
     financial_account: str | None = None
@@ -46,9 +40,13 @@ class IssuingCard(Resource, kw_only=True):
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     number: str | None = None
+    """Secret: masked in repr."""
     personalization_design: Expandable["IssuingPersonalizationDesign"] | None = None
+    """Expandable."""
     replaced_by: Expandable["IssuingCard"] | None = None
+    """Expandable."""
     replacement_for: Expandable["IssuingCard"] | None = None
+    """Expandable."""
     replacement_reason: (
         Literal["damaged", "expired", "fulfillment_error", "lost", "stolen"] | None
     ) = None
@@ -62,14 +60,14 @@ class IssuingCard(Resource, kw_only=True):
 
 
 class IssuingCardApplePay(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_apple_pay``."""
+    """Stripe schema ``issuing_card_apple_pay``."""
 
     eligible: bool = MISSING
     ineligible_reason: IneligibleReasonValue | None = None
 
 
 class IssuingCardAuthorizationControls(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_authorization_controls``."""
+    """Stripe schema ``issuing_card_authorization_controls``."""
 
     allowed_card_presences: list[Literal["not_present", "present"]] | None = None
     allowed_categories: list[AllowedCategoriesValue] | None = None
@@ -82,12 +80,10 @@ class IssuingCardAuthorizationControls(StripeObject, kw_only=True):
 
 
 class IssuingCardFraudWarning(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_fraud_warning``.
-
-    started_at: unix seconds
-    """
+    """Stripe schema ``issuing_card_fraud_warning``."""
 
     started_at: int | None = None
+    """Unix seconds."""
     type: (
         Literal[
             "card_testing_exposure",
@@ -100,35 +96,33 @@ class IssuingCardFraudWarning(StripeObject, kw_only=True):
 
 
 class IssuingCardGooglePay(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_google_pay``."""
+    """Stripe schema ``issuing_card_google_pay``."""
 
     eligible: bool = MISSING
     ineligible_reason: IneligibleReasonValue | None = None
 
 
 class IssuingCardLifecycleConditions(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_lifecycle_conditions``."""
+    """Stripe schema ``issuing_card_lifecycle_conditions``."""
 
     payment_count: int = MISSING
 
 
 class IssuingCardLifecycleControls(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_lifecycle_controls``."""
+    """Stripe schema ``issuing_card_lifecycle_controls``."""
 
     cancel_after: IssuingCardLifecycleConditions = MISSING
 
 
 class IssuingCardShipping(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_shipping``.
-
-    eta: unix seconds
-    """
+    """Stripe schema ``issuing_card_shipping``."""
 
     address: Address = MISSING
     address_validation: IssuingCardShippingAddressValidation | None = None
     carrier: Literal["dhl", "fedex", "royal_mail", "usps"] | None = None
     customs: IssuingCardShippingCustoms | None = None
     eta: int | None = None
+    """Unix seconds."""
     name: str = MISSING
     phone_number: str | None = None
     require_signature: bool | None = None
@@ -143,7 +137,7 @@ class IssuingCardShipping(StripeObject, kw_only=True):
 
 
 class IssuingCardShippingAddressValidation(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_shipping_address_validation``."""
+    """Stripe schema ``issuing_card_shipping_address_validation``."""
 
     mode: Literal["disabled", "normalization_only", "validation_and_normalization"] = MISSING
     normalized_address: Address | None = None
@@ -151,18 +145,16 @@ class IssuingCardShippingAddressValidation(StripeObject, kw_only=True):
 
 
 class IssuingCardShippingCustoms(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_shipping_customs``."""
+    """Stripe schema ``issuing_card_shipping_customs``."""
 
     eori_number: str | None = None
 
 
 class IssuingCardSpendingLimit(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_spending_limit``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_card_spending_limit``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     categories: list[AllowedCategoriesValue] | None = None
     interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = (
         MISSING
@@ -170,7 +162,7 @@ class IssuingCardSpendingLimit(StripeObject, kw_only=True):
 
 
 class IssuingCardWallets(StripeObject, kw_only=True):
-    """Stripe's ``issuing_card_wallets``."""
+    """Stripe schema ``issuing_card_wallets``."""
 
     apple_pay: IssuingCardApplePay = MISSING
     google_pay: IssuingCardGooglePay = MISSING

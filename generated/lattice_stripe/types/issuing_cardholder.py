@@ -16,16 +16,14 @@ else:
 
 
 class IssuingCardholder(Resource, kw_only=True):
-    """Stripe's ``issuing.cardholder``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``issuing.cardholder``."""
 
     id: str = MISSING
     object: Literal["issuing.cardholder"] = "issuing.cardholder"
     billing: IssuingCardholderAddress = MISSING
     company: IssuingCardholderCompany | None = None
     created: int = MISSING
+    """Unix seconds."""
     email: str | None = None
     individual: IssuingCardholderIndividual | None = None
     livemode: bool = MISSING
@@ -40,13 +38,13 @@ class IssuingCardholder(Resource, kw_only=True):
 
 
 class IssuingCardholderAddress(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_address``."""
+    """Stripe schema ``issuing_cardholder_address``."""
 
     address: Address = MISSING
 
 
 class IssuingCardholderAuthorizationControls(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_authorization_controls``."""
+    """Stripe schema ``issuing_cardholder_authorization_controls``."""
 
     allowed_card_presences: list[Literal["not_present", "present"]] | None = None
     allowed_categories: list[AllowedCategoriesValue] | None = None
@@ -59,30 +57,28 @@ class IssuingCardholderAuthorizationControls(StripeObject, kw_only=True):
 
 
 class IssuingCardholderCardIssuing(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_card_issuing``."""
+    """Stripe schema ``issuing_cardholder_card_issuing``."""
 
     user_terms_acceptance: IssuingCardholderUserTermsAcceptance | None = None
 
 
 class IssuingCardholderCompany(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_company``."""
+    """Stripe schema ``issuing_cardholder_company``."""
 
     tax_id_provided: bool = MISSING
 
 
 class IssuingCardholderIdDocument(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_id_document``.
-
-    back: expandable
-    front: expandable
-    """
+    """Stripe schema ``issuing_cardholder_id_document``."""
 
     back: Expandable["File"] | None = None
+    """Expandable."""
     front: Expandable["File"] | None = None
+    """Expandable."""
 
 
 class IssuingCardholderIndividual(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_individual``."""
+    """Stripe schema ``issuing_cardholder_individual``."""
 
     card_issuing: IssuingCardholderCardIssuing | None = None
     dob: IssuingCardholderIndividualDob | None = None
@@ -92,7 +88,7 @@ class IssuingCardholderIndividual(StripeObject, kw_only=True):
 
 
 class IssuingCardholderIndividualDob(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_individual_dob``."""
+    """Stripe schema ``issuing_cardholder_individual_dob``."""
 
     day: int | None = None
     month: int | None = None
@@ -100,7 +96,7 @@ class IssuingCardholderIndividualDob(StripeObject, kw_only=True):
 
 
 class IssuingCardholderRequirements(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_requirements``."""
+    """Stripe schema ``issuing_cardholder_requirements``."""
 
     disabled_reason: (
         Literal["listed", "rejected.listed", "requirements.past_due", "under_review"] | None
@@ -124,12 +120,10 @@ class IssuingCardholderRequirements(StripeObject, kw_only=True):
 
 
 class IssuingCardholderSpendingLimit(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_spending_limit``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_cardholder_spending_limit``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     categories: list[AllowedCategoriesValue] | None = None
     interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = (
         MISSING
@@ -137,17 +131,15 @@ class IssuingCardholderSpendingLimit(StripeObject, kw_only=True):
 
 
 class IssuingCardholderUserTermsAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_user_terms_acceptance``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``issuing_cardholder_user_terms_acceptance``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     user_agent: str | None = None
 
 
 class IssuingCardholderVerification(StripeObject, kw_only=True):
-    """Stripe's ``issuing_cardholder_verification``."""
+    """Stripe schema ``issuing_cardholder_verification``."""
 
     document: IssuingCardholderIdDocument | None = None

@@ -17,18 +17,15 @@ else:
 
 
 class IssuingDispute(Resource, kw_only=True):
-    """Stripe's ``issuing.dispute``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``issuing.dispute``."""
 
     id: str = MISSING
     object: Literal["issuing.dispute"] = "issuing.dispute"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transactions: list[BalanceTransaction] | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     evidence: IssuingDisputeEvidence = MISSING
     livemode: bool = MISSING
@@ -60,49 +57,46 @@ class IssuingDispute(Resource, kw_only=True):
     metadata: dict[str, str] = MISSING
     status: Literal["expired", "lost", "submitted", "unsubmitted", "won"] = MISSING
     transaction: Expandable["IssuingTransaction"] = MISSING
+    """Expandable."""
     treasury: IssuingDisputeTreasury | None = None
 
 
 class IssuingDisputeCanceledEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_canceled_evidence``.
-
-    additional_documentation: expandable
-    canceled_at: unix seconds
-    expected_at: unix seconds
-    returned_at: unix seconds
-    """
+    """Stripe schema ``issuing_dispute_canceled_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     canceled_at: int | None = None
+    """Unix seconds."""
     cancellation_policy_provided: bool | None = None
     cancellation_reason: str | None = None
     expected_at: int | None = None
+    """Unix seconds."""
     explanation: str | None = None
     product_description: str | None = None
     product_type: Literal["merchandise", "service"] | None = None
     return_status: Literal["merchant_rejected", "successful"] | None = None
     returned_at: int | None = None
+    """Unix seconds."""
 
 
 class IssuingDisputeDuplicateEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_duplicate_evidence``.
-
-    additional_documentation: expandable
-    card_statement: expandable
-    cash_receipt: expandable
-    check_image: expandable
-    """
+    """Stripe schema ``issuing_dispute_duplicate_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     card_statement: Expandable["File"] | None = None
+    """Expandable."""
     cash_receipt: Expandable["File"] | None = None
+    """Expandable."""
     check_image: Expandable["File"] | None = None
+    """Expandable."""
     explanation: str | None = None
     original_transaction: str | None = None
 
 
 class IssuingDisputeEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_evidence``."""
+    """Stripe schema ``issuing_dispute_evidence``."""
 
     canceled: IssuingDisputeCanceledEvidence | None = None
     duplicate: IssuingDisputeDuplicateEvidence | None = None
@@ -116,84 +110,72 @@ class IssuingDisputeEvidence(StripeObject, kw_only=True):
 
 
 class IssuingDisputeFraudulentEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_fraudulent_evidence``.
-
-    additional_documentation: expandable
-    """
+    """Stripe schema ``issuing_dispute_fraudulent_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     explanation: str | None = None
 
 
 class IssuingDisputeMerchandiseNotAsDescribedEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_merchandise_not_as_described_evidence``.
-
-    additional_documentation: expandable
-    received_at: unix seconds
-    returned_at: unix seconds
-    """
+    """Stripe schema ``issuing_dispute_merchandise_not_as_described_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     explanation: str | None = None
     received_at: int | None = None
+    """Unix seconds."""
     return_description: str | None = None
     return_status: Literal["merchant_rejected", "successful"] | None = None
     returned_at: int | None = None
+    """Unix seconds."""
 
 
 class IssuingDisputeNoValidAuthorizationEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_no_valid_authorization_evidence``.
-
-    additional_documentation: expandable
-    """
+    """Stripe schema ``issuing_dispute_no_valid_authorization_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     explanation: str | None = None
 
 
 class IssuingDisputeNotReceivedEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_not_received_evidence``.
-
-    additional_documentation: expandable
-    expected_at: unix seconds
-    """
+    """Stripe schema ``issuing_dispute_not_received_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     expected_at: int | None = None
+    """Unix seconds."""
     explanation: str | None = None
     product_description: str | None = None
     product_type: Literal["merchandise", "service"] | None = None
 
 
 class IssuingDisputeOtherEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_other_evidence``.
-
-    additional_documentation: expandable
-    """
+    """Stripe schema ``issuing_dispute_other_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     explanation: str | None = None
     product_description: str | None = None
     product_type: Literal["merchandise", "service"] | None = None
 
 
 class IssuingDisputeServiceNotAsDescribedEvidence(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_service_not_as_described_evidence``.
-
-    additional_documentation: expandable
-    canceled_at: unix seconds
-    received_at: unix seconds
-    """
+    """Stripe schema ``issuing_dispute_service_not_as_described_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
+    """Expandable."""
     canceled_at: int | None = None
+    """Unix seconds."""
     cancellation_reason: str | None = None
     explanation: str | None = None
     received_at: int | None = None
+    """Unix seconds."""
 
 
 class IssuingDisputeTreasury(StripeObject, kw_only=True):
-    """Stripe's ``issuing_dispute_treasury``."""
+    """Stripe schema ``issuing_dispute_treasury``."""
 
     debit_reversal: str | None = None
     received_debit: str = MISSING

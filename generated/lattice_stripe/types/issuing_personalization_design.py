@@ -16,30 +16,28 @@ else:
 
 
 class IssuingPersonalizationDesign(Resource, kw_only=True):
-    """Stripe's ``issuing.personalization_design``.
-
-    card_logo: expandable
-    created: unix seconds
-    physical_bundle: expandable
-    """
+    """Stripe schema ``issuing.personalization_design``."""
 
     id: str = MISSING
     object: Literal["issuing.personalization_design"] = "issuing.personalization_design"
     card_logo: Expandable["File"] | None = None
+    """Expandable."""
     carrier_text: IssuingPersonalizationDesignCarrierText | None = None
     created: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     lookup_key: str | None = None
     metadata: dict[str, str] = MISSING
     name: str | None = None
     physical_bundle: Expandable["IssuingPhysicalBundle"] = MISSING
+    """Expandable."""
     preferences: IssuingPersonalizationDesignPreferences = MISSING
     rejection_reasons: IssuingPersonalizationDesignRejectionReasons = MISSING
     status: Literal["active", "inactive", "rejected", "review"] = MISSING
 
 
 class IssuingPersonalizationDesignCarrierText(StripeObject, kw_only=True):
-    """Stripe's ``issuing_personalization_design_carrier_text``."""
+    """Stripe schema ``issuing_personalization_design_carrier_text``."""
 
     footer_body: str | None = None
     footer_title: str | None = None
@@ -48,14 +46,14 @@ class IssuingPersonalizationDesignCarrierText(StripeObject, kw_only=True):
 
 
 class IssuingPersonalizationDesignPreferences(StripeObject, kw_only=True):
-    """Stripe's ``issuing_personalization_design_preferences``."""
+    """Stripe schema ``issuing_personalization_design_preferences``."""
 
     is_default: bool = MISSING
     is_platform_default: bool | None = None
 
 
 class IssuingPersonalizationDesignRejectionReasons(StripeObject, kw_only=True):
-    """Stripe's ``issuing_personalization_design_rejection_reasons``."""
+    """Stripe schema ``issuing_personalization_design_rejection_reasons``."""
 
     card_logo: list[CardLogoValue] | None = None
     carrier_text: list[CarrierTextValue] | None = None

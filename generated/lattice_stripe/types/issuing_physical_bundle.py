@@ -12,7 +12,7 @@ else:
 
 
 class IssuingPhysicalBundle(Resource, kw_only=True):
-    """Stripe's ``issuing.physical_bundle``."""
+    """Stripe schema ``issuing.physical_bundle``."""
 
     id: str = MISSING
     object: Literal["issuing.physical_bundle"] = "issuing.physical_bundle"
@@ -24,7 +24,7 @@ class IssuingPhysicalBundle(Resource, kw_only=True):
 
 
 class IssuingPhysicalBundleFeatures(StripeObject, kw_only=True):
-    """Stripe's ``issuing_physical_bundle_features``."""
+    """Stripe schema ``issuing_physical_bundle_features``."""
 
     card_logo: Literal["optional", "required", "unsupported"] = MISSING
     carrier_text: Literal["optional", "required", "unsupported"] = MISSING

@@ -12,30 +12,28 @@ else:
 
 
 class IssuingSettlement(Resource, kw_only=True):
-    """Stripe's ``issuing.settlement``.
-
-    clearing_date: unix seconds
-    created: unix seconds
-    interchange_fees_amount: in the currency's smallest unit (cents)
-    net_total_amount: in the currency's smallest unit (cents)
-    network_fees_amount: in the currency's smallest unit (cents)
-    transaction_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing.settlement``."""
 
     id: str = MISSING
     object: Literal["issuing.settlement"] = "issuing.settlement"
     bin: str = MISSING
     clearing_date: int = MISSING
+    """Unix seconds."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     interchange_fees_amount: int = MISSING
+    """In the smallest currency unit."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     net_total_amount: int = MISSING
+    """In the smallest currency unit."""
     network: Literal["maestro", "mastercard", "visa"] = MISSING
     network_fees_amount: int = MISSING
+    """In the smallest currency unit."""
     network_settlement_identifier: str = MISSING
     settlement_service: str = MISSING
     status: Literal["complete", "pending"] = MISSING
     transaction_amount: int = MISSING
+    """In the smallest currency unit."""
     transaction_count: int = MISSING

@@ -14,36 +14,34 @@ else:
 
 
 class IssuingToken(Resource, kw_only=True):
-    """Stripe's ``issuing.token``.
-
-    card: expandable
-    created: unix seconds
-    network_updated_at: unix seconds
-    """
+    """Stripe schema ``issuing.token``."""
 
     id: str = MISSING
     object: Literal["issuing.token"] = "issuing.token"
     card: Expandable["IssuingCard"] = MISSING
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     device_fingerprint: str | None = None
     last4: str | None = None
     livemode: bool = MISSING
     network: Literal["mastercard", "visa"] = MISSING
     network_data: IssuingNetworkTokenNetworkData | None = None
     network_updated_at: int = MISSING
+    """Unix seconds."""
     status: Literal["active", "deleted", "requested", "suspended"] = MISSING
     wallet_provider: Literal["apple_pay", "google_pay", "samsung_pay"] | None = None
 
 
 class IssuingNetworkTokenAddress(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_address``."""
+    """Stripe schema ``issuing_network_token_address``."""
 
     line1: str = MISSING
     postal_code: str = MISSING
 
 
 class IssuingNetworkTokenDevice(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_device``."""
+    """Stripe schema ``issuing_network_token_device``."""
 
     device_fingerprint: str | None = None
     ip_address: str | None = None
@@ -54,7 +52,7 @@ class IssuingNetworkTokenDevice(StripeObject, kw_only=True):
 
 
 class IssuingNetworkTokenMastercard(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_mastercard``."""
+    """Stripe schema ``issuing_network_token_mastercard``."""
 
     card_reference_id: str | None = None
     token_reference_id: str = MISSING
@@ -63,7 +61,7 @@ class IssuingNetworkTokenMastercard(StripeObject, kw_only=True):
 
 
 class IssuingNetworkTokenNetworkData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_network_data``."""
+    """Stripe schema ``issuing_network_token_network_data``."""
 
     device: IssuingNetworkTokenDevice | None = None
     mastercard: IssuingNetworkTokenMastercard | None = None
@@ -73,7 +71,7 @@ class IssuingNetworkTokenNetworkData(StripeObject, kw_only=True):
 
 
 class IssuingNetworkTokenVisa(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_visa``."""
+    """Stripe schema ``issuing_network_token_visa``."""
 
     card_reference_id: str | None = None
     token_reference_id: str = MISSING
@@ -82,7 +80,7 @@ class IssuingNetworkTokenVisa(StripeObject, kw_only=True):
 
 
 class IssuingNetworkTokenWalletProvider(StripeObject, kw_only=True):
-    """Stripe's ``issuing_network_token_wallet_provider``."""
+    """Stripe schema ``issuing_network_token_wallet_provider``."""
 
     account_id: str | None = None
     account_trust_score: int | None = None

@@ -21,56 +21,52 @@ else:
 
 
 class IssuingTransaction(Resource, kw_only=True):
-    """Stripe's ``issuing.transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    authorization: expandable
-    balance_transaction: expandable
-    card: expandable
-    cardholder: expandable
-    created: unix seconds
-    dispute: expandable
-    merchant_amount: in the currency's smallest unit (cents)
-    token: expandable
-    """
+    """Stripe schema ``issuing.transaction``."""
 
     id: str = MISSING
     object: Literal["issuing.transaction"] = "issuing.transaction"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_details: IssuingTransactionAmountDetails | None = None
     authorization: Expandable["IssuingAuthorization"] | None = None
+    """Expandable."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     card: Expandable["IssuingCard"] = MISSING
+    """Expandable."""
     cardholder: Expandable["IssuingCardholder"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     dispute: Expandable["IssuingDispute"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     merchant_amount: int = MISSING
+    """In the smallest currency unit."""
     merchant_currency: str = MISSING
     merchant_data: IssuingAuthorizationMerchantData = MISSING
     metadata: dict[str, str] = MISSING
     network_data: IssuingTransactionNetworkData | None = None
     purchase_details: IssuingTransactionPurchaseDetails | None = None
     token: Expandable["IssuingToken"] | None = None
+    """Expandable."""
     treasury: IssuingTransactionTreasury | None = None
     type: Literal["capture", "refund"] = MISSING
     wallet: Literal["apple_pay", "google_pay", "samsung_pay"] | None = None
 
 
 class IssuingTransactionAmountDetails(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_amount_details``.
-
-    atm_fee: in the currency's smallest unit (cents)
-    cashback_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_transaction_amount_details``."""
 
     atm_fee: int | None = None
+    """In the smallest currency unit."""
     cashback_amount: int | None = None
+    """In the smallest currency unit."""
 
 
 class IssuingTransactionFleetCardholderPromptData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_cardholder_prompt_data``."""
+    """Stripe schema ``issuing_transaction_fleet_cardholder_prompt_data``."""
 
     driver_id: str | None = None
     odometer: int | None = None
@@ -80,7 +76,7 @@ class IssuingTransactionFleetCardholderPromptData(StripeObject, kw_only=True):
 
 
 class IssuingTransactionFleetData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_data``."""
+    """Stripe schema ``issuing_transaction_fleet_data``."""
 
     cardholder_prompt_data: IssuingTransactionFleetCardholderPromptData | None = None
     purchase_type: str | None = None
@@ -89,19 +85,19 @@ class IssuingTransactionFleetData(StripeObject, kw_only=True):
 
 
 class IssuingTransactionFleetFuelPriceData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_fuel_price_data``."""
+    """Stripe schema ``issuing_transaction_fleet_fuel_price_data``."""
 
     gross_amount_decimal: Decimal | None = None
 
 
 class IssuingTransactionFleetNonFuelPriceData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_non_fuel_price_data``."""
+    """Stripe schema ``issuing_transaction_fleet_non_fuel_price_data``."""
 
     gross_amount_decimal: Decimal | None = None
 
 
 class IssuingTransactionFleetReportedBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_reported_breakdown``."""
+    """Stripe schema ``issuing_transaction_fleet_reported_breakdown``."""
 
     fuel: IssuingTransactionFleetFuelPriceData | None = None
     non_fuel: IssuingTransactionFleetNonFuelPriceData | None = None
@@ -109,14 +105,14 @@ class IssuingTransactionFleetReportedBreakdown(StripeObject, kw_only=True):
 
 
 class IssuingTransactionFleetTaxData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fleet_tax_data``."""
+    """Stripe schema ``issuing_transaction_fleet_tax_data``."""
 
     local_amount_decimal: Decimal | None = None
     national_amount_decimal: Decimal | None = None
 
 
 class IssuingTransactionFlightData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_flight_data``."""
+    """Stripe schema ``issuing_transaction_flight_data``."""
 
     departure_at: int | None = None
     passenger_name: str | None = None
@@ -126,7 +122,7 @@ class IssuingTransactionFlightData(StripeObject, kw_only=True):
 
 
 class IssuingTransactionFlightDataLeg(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_flight_data_leg``."""
+    """Stripe schema ``issuing_transaction_flight_data_leg``."""
 
     arrival_airport_code: str | None = None
     carrier: str | None = None
@@ -137,7 +133,7 @@ class IssuingTransactionFlightDataLeg(StripeObject, kw_only=True):
 
 
 class IssuingTransactionFuelData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_fuel_data``."""
+    """Stripe schema ``issuing_transaction_fuel_data``."""
 
     industry_product_code: str | None = None
     quantity_decimal: Decimal | None = None
@@ -147,14 +143,14 @@ class IssuingTransactionFuelData(StripeObject, kw_only=True):
 
 
 class IssuingTransactionLodgingData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_lodging_data``."""
+    """Stripe schema ``issuing_transaction_lodging_data``."""
 
     check_in_at: int | None = None
     nights: int | None = None
 
 
 class IssuingTransactionNetworkData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_network_data``."""
+    """Stripe schema ``issuing_transaction_network_data``."""
 
     authorization_code: str | None = None
     processing_date: str | None = None
@@ -162,7 +158,7 @@ class IssuingTransactionNetworkData(StripeObject, kw_only=True):
 
 
 class IssuingTransactionPurchaseDetails(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_purchase_details``."""
+    """Stripe schema ``issuing_transaction_purchase_details``."""
 
     fleet: IssuingTransactionFleetData | None = None
     flight: IssuingTransactionFlightData | None = None
@@ -173,19 +169,17 @@ class IssuingTransactionPurchaseDetails(StripeObject, kw_only=True):
 
 
 class IssuingTransactionReceiptData(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_receipt_data``.
-
-    total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``issuing_transaction_receipt_data``."""
 
     description: str | None = None
     quantity: float | None = None
     total: int | None = None
+    """In the smallest currency unit."""
     unit_cost: int | None = None
 
 
 class IssuingTransactionTreasury(StripeObject, kw_only=True):
-    """Stripe's ``issuing_transaction_treasury``."""
+    """Stripe schema ``issuing_transaction_treasury``."""
 
     received_credit: str | None = None
     received_debit: str | None = None

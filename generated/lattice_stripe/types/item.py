@@ -15,21 +15,19 @@ else:
 
 
 class Item(Resource, kw_only=True):
-    """Stripe's ``item``.
-
-    amount_discount: in the currency's smallest unit (cents)
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``item``."""
 
     id: str = MISSING
     object: Literal["item"] = "item"
     adjustable_quantity: LineItemsAdjustableQuantity | None = None
     amount_discount: int = MISSING
+    """In the smallest currency unit."""
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     description: str | None = None
     discounts: list[LineItemsDiscountAmount] | None = None
@@ -40,7 +38,7 @@ class Item(Resource, kw_only=True):
 
 
 class LineItemsAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe's ``line_items_adjustable_quantity``."""
+    """Stripe schema ``line_items_adjustable_quantity``."""
 
     enabled: bool = MISSING
     maximum: int | None = None

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class LegalEntityJapanAddress(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_japan_address``."""
+    """Stripe schema ``legal_entity_japan_address``."""
 
     city: str | None = None
     country: str | None = None

@@ -23,22 +23,18 @@ else:
 
 
 class LineItem(Resource, kw_only=True):
-    """Stripe's ``line_item``.
-
-    amount: in the currency's smallest unit (cents)
-    discounts: expandable
-    subscription: expandable
-    subtotal: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``line_item``."""
 
     id: str = MISSING
     object: Literal["line_item"] = "line_item"
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     description: str | None = None
     discount_amounts: list[DiscountsResourceDiscountAmount] | None = None
     discountable: bool = MISSING
     discounts: list[Expandable["Discount"]] = MISSING
+    """Expandable."""
     invoice: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
@@ -49,19 +45,21 @@ class LineItem(Resource, kw_only=True):
     quantity: int | None = None
     quantity_decimal: Decimal | None = None
     subscription: Expandable["Subscription"] | None = None
+    """Expandable."""
     subtotal: int = MISSING
+    """In the smallest currency unit."""
     taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
 
 
 class BillingBillResourceInvoicingLinesCommonCreditedItems(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_lines_common_credited_items``."""
+    """Stripe schema ``billing_bill_resource_invoicing_lines_common_credited_items``."""
 
     invoice: str = MISSING
     invoice_line_items: list[str] = MISSING
 
 
 class BillingBillResourceInvoicingLinesCommonProrationDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_lines_common_proration_details``."""
+    """Stripe schema ``billing_bill_resource_invoicing_lines_common_proration_details``."""
 
     credited_items: BillingBillResourceInvoicingLinesCommonCreditedItems | None = None
 
@@ -69,7 +67,7 @@ class BillingBillResourceInvoicingLinesCommonProrationDetails(StripeObject, kw_o
 class BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent``."""
+    """Stripe schema ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent``."""
 
     invoice_item: str = MISSING
     proration: bool = MISSING
@@ -78,7 +76,7 @@ class BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent(
 
 
 class BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent``."""
+    """Stripe schema ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent``."""
 
     invoice_item_details: (
         BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent | None
@@ -92,7 +90,7 @@ class BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent(StripeObject
 class BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent``."""
+    """Stripe schema ``billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent``."""
 
     invoice_item: str | None = None
     proration: bool = MISSING

@@ -6,10 +6,8 @@ from .discount import Discount
 
 
 class LineItemsDiscountAmount(StripeObject, kw_only=True):
-    """Stripe's ``line_items_discount_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``line_items_discount_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     discount: Discount = MISSING

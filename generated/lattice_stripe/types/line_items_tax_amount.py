@@ -7,13 +7,11 @@ from .tax_rate import TaxRate
 
 
 class LineItemsTaxAmount(StripeObject, kw_only=True):
-    """Stripe's ``line_items_tax_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``line_items_tax_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     rate: TaxRate = MISSING
     taxability_reason: TaxabilityReasonValue | None = None
     taxable_amount: int | None = None
+    """In the smallest currency unit."""

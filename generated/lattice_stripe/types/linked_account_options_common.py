@@ -12,7 +12,7 @@ else:
 
 
 class LinkedAccountOptionsCommon(StripeObject, kw_only=True):
-    """Stripe's ``linked_account_options_common``."""
+    """Stripe schema ``linked_account_options_common``."""
 
     filters: (
         PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters
@@ -28,6 +28,6 @@ class LinkedAccountOptionsCommon(StripeObject, kw_only=True):
 class PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters``."""
+    """Stripe schema ``payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters``."""
 
     account_subcategories: list[Literal["checking", "savings"]] | None = None

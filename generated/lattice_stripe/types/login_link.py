@@ -12,13 +12,11 @@ else:
 
 
 class LoginLink(Resource, kw_only=True):
-    """Stripe's ``login_link``.
-
-    created: unix seconds
-    url: secret: masked in repr
-    """
+    """Stripe schema ``login_link``."""
 
     object: Literal["login_link"] = "login_link"
     created: int = MISSING
+    """Unix seconds."""
     url: str = MISSING
+    """Secret: masked in repr."""
     __secrets__ = ("url",)

@@ -15,10 +15,7 @@ else:
 
 
 class Mandate(Resource, kw_only=True):
-    """Stripe's ``mandate``.
-
-    payment_method: expandable
-    """
+    """Stripe schema ``mandate``."""
 
     id: str = MISSING
     object: Literal["mandate"] = "mandate"
@@ -27,6 +24,7 @@ class Mandate(Resource, kw_only=True):
     multi_use: MandateMultiUse | None = None
     on_behalf_of: str | None = None
     payment_method: Expandable["PaymentMethod"] = MISSING
+    """Expandable."""
     payment_method_details: MandatePaymentMethodDetails = MISSING
     single_use: MandateSingleUse | None = None
     status: Literal["active", "inactive", "pending"] = MISSING
@@ -34,23 +32,21 @@ class Mandate(Resource, kw_only=True):
 
 
 class CardMandatePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``card_mandate_payment_method_details``."""
+    """Stripe schema ``card_mandate_payment_method_details``."""
 
 
 class CustomerAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``customer_acceptance``.
-
-    accepted_at: unix seconds
-    """
+    """Stripe schema ``customer_acceptance``."""
 
     accepted_at: int | None = None
+    """Unix seconds."""
     offline: OfflineAcceptance | None = None
     online: OnlineAcceptance | None = None
     type: Literal["offline", "online"] = MISSING
 
 
 class MandateAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``mandate_acss_debit``."""
+    """Stripe schema ``mandate_acss_debit``."""
 
     default_for: list[Literal["invoice", "subscription"]] | None = None
     interval_description: str | None = None
@@ -59,17 +55,17 @@ class MandateAcssDebit(StripeObject, kw_only=True):
 
 
 class MandateAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``mandate_amazon_pay``."""
+    """Stripe schema ``mandate_amazon_pay``."""
 
 
 class MandateAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe's ``mandate_au_becs_debit``."""
+    """Stripe schema ``mandate_au_becs_debit``."""
 
     url: str = MISSING
 
 
 class MandateBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``mandate_bacs_debit``."""
+    """Stripe schema ``mandate_bacs_debit``."""
 
     display_name: str | None = None
     network_status: Literal["accepted", "pending", "refused", "revoked"] = MISSING
@@ -89,45 +85,43 @@ class MandateBacsDebit(StripeObject, kw_only=True):
 
 
 class MandateCashapp(StripeObject, kw_only=True):
-    """Stripe's ``mandate_cashapp``."""
+    """Stripe schema ``mandate_cashapp``."""
 
 
 class MandateKakaoPay(StripeObject, kw_only=True):
-    """Stripe's ``mandate_kakao_pay``."""
+    """Stripe schema ``mandate_kakao_pay``."""
 
 
 class MandateKlarna(StripeObject, kw_only=True):
-    """Stripe's ``mandate_klarna``."""
+    """Stripe schema ``mandate_klarna``."""
 
 
 class MandateKrCard(StripeObject, kw_only=True):
-    """Stripe's ``mandate_kr_card``."""
+    """Stripe schema ``mandate_kr_card``."""
 
 
 class MandateLink(StripeObject, kw_only=True):
-    """Stripe's ``mandate_link``."""
+    """Stripe schema ``mandate_link``."""
 
 
 class MandateMultiUse(StripeObject, kw_only=True):
-    """Stripe's ``mandate_multi_use``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``mandate_multi_use``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     currency: str | None = None
 
 
 class MandateNaverPay(StripeObject, kw_only=True):
-    """Stripe's ``mandate_naver_pay``."""
+    """Stripe schema ``mandate_naver_pay``."""
 
 
 class MandateNzBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``mandate_nz_bank_account``."""
+    """Stripe schema ``mandate_nz_bank_account``."""
 
 
 class MandatePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``mandate_payment_method_details``."""
+    """Stripe schema ``mandate_payment_method_details``."""
 
     acss_debit: MandateAcssDebit | None = None
     amazon_pay: MandateAmazonPay | None = None
@@ -153,19 +147,17 @@ class MandatePaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class MandatePaypal(StripeObject, kw_only=True):
-    """Stripe's ``mandate_paypal``."""
+    """Stripe schema ``mandate_paypal``."""
 
     billing_agreement_id: str | None = None
     payer_id: str | None = None
 
 
 class MandatePayto(StripeObject, kw_only=True):
-    """Stripe's ``mandate_payto``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``mandate_payto``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] = MISSING
     end_date: str | None = None
     payment_schedule: Literal[
@@ -177,7 +169,7 @@ class MandatePayto(StripeObject, kw_only=True):
 
 
 class MandatePix(StripeObject, kw_only=True):
-    """Stripe's ``mandate_pix``."""
+    """Stripe schema ``mandate_pix``."""
 
     amount_includes_iof: Literal["always", "never"] | None = None
     amount_type: Literal["fixed", "maximum"] | None = None
@@ -190,55 +182,51 @@ class MandatePix(StripeObject, kw_only=True):
 
 
 class MandateRevolutPay(StripeObject, kw_only=True):
-    """Stripe's ``mandate_revolut_pay``."""
+    """Stripe schema ``mandate_revolut_pay``."""
 
 
 class MandateSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``mandate_sepa_debit``."""
+    """Stripe schema ``mandate_sepa_debit``."""
 
     reference: str = MISSING
     url: str = MISSING
 
 
 class MandateSingleUse(StripeObject, kw_only=True):
-    """Stripe's ``mandate_single_use``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``mandate_single_use``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
 
 
 class MandateTwint(StripeObject, kw_only=True):
-    """Stripe's ``mandate_twint``."""
+    """Stripe schema ``mandate_twint``."""
 
 
 class MandateUpi(StripeObject, kw_only=True):
-    """Stripe's ``mandate_upi``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    """
+    """Stripe schema ``mandate_upi``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""
 
 
 class MandateUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``mandate_us_bank_account``."""
+    """Stripe schema ``mandate_us_bank_account``."""
 
     collection_method: Literal["paper"] | None = None
 
 
 class OfflineAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``offline_acceptance``."""
+    """Stripe schema ``offline_acceptance``."""
 
 
 class OnlineAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``online_acceptance``."""
+    """Stripe schema ``online_acceptance``."""
 
     ip_address: str | None = None
     user_agent: str | None = None

@@ -5,10 +5,8 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentFlowsPaymentIntentPresentmentDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_payment_intent_presentment_details``.
-
-    presentment_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_payment_intent_presentment_details``."""
 
     presentment_amount: int = MISSING
+    """In the smallest currency unit."""
     presentment_currency: str = MISSING

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentFlowsPrivatePaymentMethodsAlipay(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_alipay``."""
+    """Stripe schema ``payment_flows_private_payment_methods_alipay``."""

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentFlowsPrivatePaymentMethodsAlipayDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_alipay_details``."""
+    """Stripe schema ``payment_flows_private_payment_methods_alipay_details``."""
 
     buyer_id: str | None = None
     fingerprint: str | None = None

@@ -12,6 +12,6 @@ else:
 
 
 class PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_card_present_common_wallet``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_present_common_wallet``."""
 
     type: Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] = MISSING

@@ -49,35 +49,26 @@ else:
 
 
 class PaymentIntent(Resource, kw_only=True):
-    """Stripe's ``payment_intent``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_capturable: in the currency's smallest unit (cents)
-    amount_received: in the currency's smallest unit (cents)
-    application: expandable
-    application_fee_amount: in the currency's smallest unit (cents)
-    canceled_at: unix seconds
-    client_secret: secret: masked in repr
-    created: unix seconds
-    customer: expandable
-    latest_charge: expandable
-    on_behalf_of: expandable
-    payment_method: expandable
-    review: expandable
-    """
+    """Stripe schema ``payment_intent``."""
 
     id: str = MISSING
     object: Literal["payment_intent"] = "payment_intent"
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_capturable: int | None = None
+    """In the smallest currency unit."""
     amount_details: (
         Deferred["PaymentFlowsAmountDetails | PaymentFlowsAmountDetailsClient"] | None
     ) = None
     amount_received: int | None = None
+    """In the smallest currency unit."""
     application: Expandable["Application"] | None = None
+    """Expandable."""
     application_fee_amount: int | None = None
+    """In the smallest currency unit."""
     automatic_payment_methods: PaymentFlowsAutomaticPaymentMethodsPaymentIntent | None = None
     canceled_at: int | None = None
+    """Unix seconds."""
     cancellation_reason: (
         Literal[
             "abandoned",
@@ -93,23 +84,29 @@ class PaymentIntent(Resource, kw_only=True):
     ) = None
     capture_method: Literal["automatic", "automatic_async", "manual"] | None = None
     client_secret: str | None = None
+    """Secret: masked in repr."""
     confirmation_method: Literal["automatic", "manual"] | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     description: str | None = None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | None = None
     hooks: PaymentFlowsPaymentIntentAsyncWorkflows | None = None
     last_payment_error: ApiErrors | None = None
     latest_charge: Expandable["Charge"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     managed_payments: SmorResourceManagedPayments | None = None
     metadata: dict[str, str] | None = None
     next_action: PaymentIntentNextAction | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     payment_details: PaymentFlowsPaymentDetails | None = None
     payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     payment_method_configuration_details: (
         PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
     ) = None
@@ -119,6 +116,7 @@ class PaymentIntent(Resource, kw_only=True):
     processing: PaymentIntentProcessing | None = None
     receipt_email: str | None = None
     review: Expandable["Review"] | None = None
+    """Expandable."""
     setup_future_usage: Literal["off_session", "on_session"] | None = None
     shipping: Shipping | None = None
     statement_descriptor: str | None = None
@@ -138,44 +136,40 @@ class PaymentIntent(Resource, kw_only=True):
 
 
 class PaymentData(StripeObject, kw_only=True):
-    """Stripe's ``payment_data``."""
+    """Stripe schema ``payment_data``."""
 
     description: str | None = None
     metadata: dict[str, str] | None = None
 
 
 class PaymentFlowsAmountDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details``.
-
-    discount_amount: in the currency's smallest unit (cents)
-    line_items: only when expanded
-    """
+    """Stripe schema ``payment_flows_amount_details``."""
 
     discount_amount: int | None = None
+    """In the smallest currency unit."""
     error: PaymentFlowsAmountDetailsResourceError | None = None
     line_items: ListObject[Deferred["PaymentIntentAmountDetailsLineItem"]] | None = None
+    """Only if expanded."""
     shipping: PaymentFlowsAmountDetailsResourceShipping | None = None
     tax: PaymentFlowsAmountDetailsResourceTax | None = None
     tip: PaymentFlowsAmountDetailsClientResourceTip | None = None
 
 
 class PaymentFlowsAmountDetailsClient(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details_client``."""
+    """Stripe schema ``payment_flows_amount_details_client``."""
 
     tip: PaymentFlowsAmountDetailsClientResourceTip | None = None
 
 
 class PaymentFlowsAmountDetailsClientResourceTip(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details_client_resource_tip``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_amount_details_client_resource_tip``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
 
 
 class PaymentFlowsAmountDetailsResourceError(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details_resource_error``."""
+    """Stripe schema ``payment_flows_amount_details_resource_error``."""
 
     code: (
         Literal[
@@ -188,98 +182,94 @@ class PaymentFlowsAmountDetailsResourceError(StripeObject, kw_only=True):
 
 
 class PaymentFlowsAmountDetailsResourceShipping(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details_resource_shipping``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_amount_details_resource_shipping``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     from_postal_code: str | None = None
     to_postal_code: str | None = None
 
 
 class PaymentFlowsAmountDetailsResourceTax(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_amount_details_resource_tax``.
-
-    total_tax_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_amount_details_resource_tax``."""
 
     total_tax_amount: int | None = None
+    """In the smallest currency unit."""
 
 
 class PaymentFlowsAutomaticPaymentMethodsPaymentIntent(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_automatic_payment_methods_payment_intent``."""
+    """Stripe schema ``payment_flows_automatic_payment_methods_payment_intent``."""
 
     allow_redirects: Literal["always", "never"] | None = None
     enabled: bool = MISSING
 
 
 class PaymentFlowsInstallmentOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_installment_options``."""
+    """Stripe schema ``payment_flows_installment_options``."""
 
     enabled: bool = MISSING
     plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
 
 
 class PaymentFlowsPaymentDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_payment_details``."""
+    """Stripe schema ``payment_flows_payment_details``."""
 
     customer_reference: str | None = None
     order_reference: str | None = None
 
 
 class PaymentFlowsPaymentIntentAsyncWorkflows(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_payment_intent_async_workflows``."""
+    """Stripe schema ``payment_flows_payment_intent_async_workflows``."""
 
     inputs: PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs | None = None
 
 
 class PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_payment_intent_async_workflows_resource_inputs``."""
+    """Stripe schema ``payment_flows_payment_intent_async_workflows_resource_inputs``."""
 
     tax: PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax | None = None
 
 
 class PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax``."""
+    """Stripe schema ``payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax``."""
 
     calculation: str = MISSING
 
 
 class PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_kakao_pay_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_kakao_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_naver_pay_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_naver_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_payco_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_payco_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_samsung_pay_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_samsung_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class PaymentIntentCardProcessing(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_card_processing``."""
+    """Stripe schema ``payment_intent_card_processing``."""
 
     customer_notification: PaymentIntentProcessingCustomerNotification | None = None
 
 
 class PaymentIntentNextAction(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action``."""
+    """Stripe schema ``payment_intent_next_action``."""
 
     alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect | None = None
     blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
@@ -316,7 +306,7 @@ class PaymentIntentNextAction(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionAlipayHandleRedirect(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_alipay_handle_redirect``."""
+    """Stripe schema ``payment_intent_next_action_alipay_handle_redirect``."""
 
     native_data: str | None = None
     native_url: str | None = None
@@ -325,34 +315,28 @@ class PaymentIntentNextActionAlipayHandleRedirect(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionBoleto(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_boleto``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_boleto``."""
 
     expires_at: int | None = None
+    """Unix seconds."""
     hosted_voucher_url: str | None = None
     number: str | None = None
     pdf: str | None = None
 
 
 class PaymentIntentNextActionCardAwaitNotification(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_card_await_notification``.
-
-    charge_attempt_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_card_await_notification``."""
 
     charge_attempt_at: int | None = None
+    """Unix seconds."""
     customer_approval_required: bool | None = None
 
 
 class PaymentIntentNextActionDisplayBankTransferInstructions(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_display_bank_transfer_instructions``.
-
-    amount_remaining: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_intent_next_action_display_bank_transfer_instructions``."""
 
     amount_remaining: int | None = None
+    """In the smallest currency unit."""
     currency: str | None = None
     financial_addresses: list[FundingInstructionsBankTransferFinancialAddress] | None = None
     hosted_instructions_url: str | None = None
@@ -361,81 +345,73 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(StripeObject, kw_on
 
 
 class PaymentIntentNextActionDisplayMultibancoDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_display_multibanco_details``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_display_multibanco_details``."""
 
     entity: str | None = None
     expires_at: int | None = None
+    """Unix seconds."""
     hosted_voucher_url: str | None = None
     reference: str | None = None
 
 
 class PaymentIntentNextActionDisplayOxxoDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_display_oxxo_details``.
-
-    expires_after: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_display_oxxo_details``."""
 
     expires_after: int | None = None
+    """Unix seconds."""
     hosted_voucher_url: str | None = None
     number: str | None = None
 
 
 class PaymentIntentNextActionKlarnaDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_klarna_display_qr_code``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_klarna_display_qr_code``."""
 
     data: str = MISSING
     expires_at: int | None = None
+    """Unix seconds."""
     image_url_png: str = MISSING
     image_url_svg: str = MISSING
 
 
 class PaymentIntentNextActionKonbini(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_konbini``."""
 
     expires_at: int = MISSING
+    """Unix seconds."""
     hosted_voucher_url: str | None = None
     stores: PaymentIntentNextActionKonbiniStores = MISSING
 
 
 class PaymentIntentNextActionKonbiniFamilymart(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini_familymart``."""
+    """Stripe schema ``payment_intent_next_action_konbini_familymart``."""
 
     confirmation_number: str | None = None
     payment_code: str = MISSING
 
 
 class PaymentIntentNextActionKonbiniLawson(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini_lawson``."""
+    """Stripe schema ``payment_intent_next_action_konbini_lawson``."""
 
     confirmation_number: str | None = None
     payment_code: str = MISSING
 
 
 class PaymentIntentNextActionKonbiniMinistop(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini_ministop``."""
+    """Stripe schema ``payment_intent_next_action_konbini_ministop``."""
 
     confirmation_number: str | None = None
     payment_code: str = MISSING
 
 
 class PaymentIntentNextActionKonbiniSeicomart(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini_seicomart``."""
+    """Stripe schema ``payment_intent_next_action_konbini_seicomart``."""
 
     confirmation_number: str | None = None
     payment_code: str = MISSING
 
 
 class PaymentIntentNextActionKonbiniStores(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_konbini_stores``."""
+    """Stripe schema ``payment_intent_next_action_konbini_stores``."""
 
     familymart: PaymentIntentNextActionKonbiniFamilymart | None = None
     lawson: PaymentIntentNextActionKonbiniLawson | None = None
@@ -444,7 +420,7 @@ class PaymentIntentNextActionKonbiniStores(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionPaynowDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_paynow_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_paynow_display_qr_code``."""
 
     data: str = MISSING
     hosted_instructions_url: str | None = None
@@ -453,7 +429,7 @@ class PaymentIntentNextActionPaynowDisplayQrCode(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_pix_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_pix_display_qr_code``."""
 
     data: str | None = None
     expires_at: int | None = None
@@ -463,7 +439,7 @@ class PaymentIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionPromptpayDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_promptpay_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_promptpay_display_qr_code``."""
 
     data: str = MISSING
     hosted_instructions_url: str = MISSING
@@ -472,21 +448,21 @@ class PaymentIntentNextActionPromptpayDisplayQrCode(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_redirect_to_url``."""
+    """Stripe schema ``payment_intent_next_action_redirect_to_url``."""
 
     return_url: str | None = None
     url: str | None = None
 
 
 class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_swish_handle_redirect_or_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_swish_handle_redirect_or_display_qr_code``."""
 
     hosted_instructions_url: str = MISSING
     qr_code: PaymentIntentNextActionSwishQrCode = MISSING
 
 
 class PaymentIntentNextActionSwishQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_swish_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_swish_qr_code``."""
 
     data: str = MISSING
     image_url_png: str = MISSING
@@ -494,18 +470,16 @@ class PaymentIntentNextActionSwishQrCode(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionVerifyWithMicrodeposits(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_verify_with_microdeposits``.
-
-    arrival_date: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_verify_with_microdeposits``."""
 
     arrival_date: int = MISSING
+    """Unix seconds."""
     hosted_verification_url: str = MISSING
     microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
 
 
 class PaymentIntentNextActionWechatPayDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_wechat_pay_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_wechat_pay_display_qr_code``."""
 
     data: str = MISSING
     hosted_instructions_url: str = MISSING
@@ -515,7 +489,7 @@ class PaymentIntentNextActionWechatPayDisplayQrCode(StripeObject, kw_only=True):
 
 
 class PaymentIntentNextActionWechatPayRedirectToAndroidApp(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_wechat_pay_redirect_to_android_app``."""
+    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_android_app``."""
 
     app_id: str = MISSING
     nonce_str: str = MISSING
@@ -527,13 +501,13 @@ class PaymentIntentNextActionWechatPayRedirectToAndroidApp(StripeObject, kw_only
 
 
 class PaymentIntentNextActionWechatPayRedirectToIosApp(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_wechat_pay_redirect_to_ios_app``."""
+    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_ios_app``."""
 
     native_url: str = MISSING
 
 
 class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options``."""
+    """Stripe schema ``payment_intent_payment_method_options``."""
 
     acss_debit: (
         Deferred[
@@ -830,7 +804,7 @@ class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class PaymentIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_acss_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_acss_debit``."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -839,14 +813,14 @@ class PaymentIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
 
 
 class PaymentIntentPaymentMethodOptionsAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_au_becs_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_au_becs_debit``."""
 
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
     target_date: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_bacs_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_bacs_debit``."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -854,13 +828,13 @@ class PaymentIntentPaymentMethodOptionsBacsDebit(StripeObject, kw_only=True):
 
 
 class PaymentIntentPaymentMethodOptionsBlik(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_blik``."""
+    """Stripe schema ``payment_intent_payment_method_options_blik``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_card``."""
+    """Stripe schema ``payment_intent_payment_method_options_card``."""
 
     capture_method: Literal["manual"] | None = None
     installments: PaymentMethodOptionsCardInstallments | None = None
@@ -878,20 +852,20 @@ class PaymentIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
 
 
 class PaymentIntentPaymentMethodOptionsEps(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_eps``."""
+    """Stripe schema ``payment_intent_payment_method_options_eps``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_link``."""
+    """Stripe schema ``payment_intent_payment_method_options_link``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_mandate_options_acss_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_acss_debit``."""
 
     custom_mandate_url: str | None = None
     interval_description: str | None = None
@@ -900,18 +874,16 @@ class PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_
 
 
 class PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_mandate_options_bacs_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_bacs_debit``."""
 
     reference_prefix: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_mandate_options_payto``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_payto``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
@@ -932,34 +904,34 @@ class PaymentIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only
 
 
 class PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_mandate_options_sepa_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_sepa_debit``."""
 
     reference_prefix: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsMobilepay(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_mobilepay``."""
+    """Stripe schema ``payment_intent_payment_method_options_mobilepay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsNzBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_nz_bank_account``."""
+    """Stripe schema ``payment_intent_payment_method_options_nz_bank_account``."""
 
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
     target_date: str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_payto``."""
+    """Stripe schema ``payment_intent_payment_method_options_payto``."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsPayto | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_sepa_debit``."""
+    """Stripe schema ``payment_intent_payment_method_options_sepa_debit``."""
 
     mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
@@ -967,14 +939,14 @@ class PaymentIntentPaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
 
 
 class PaymentIntentPaymentMethodOptionsSwish(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_swish``."""
+    """Stripe schema ``payment_intent_payment_method_options_swish``."""
 
     reference: str | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_payment_method_options_us_bank_account``."""
+    """Stripe schema ``payment_intent_payment_method_options_us_bank_account``."""
 
     financial_connections: LinkedAccountOptionsCommon | None = None
     mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions | None = None
@@ -985,24 +957,22 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True)
 
 
 class PaymentIntentProcessing(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_processing``."""
+    """Stripe schema ``payment_intent_processing``."""
 
     card: PaymentIntentCardProcessing | None = None
     type: Literal["card"] = MISSING
 
 
 class PaymentIntentProcessingCustomerNotification(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_processing_customer_notification``.
-
-    completes_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_processing_customer_notification``."""
 
     approval_requested: bool | None = None
     completes_at: int | None = None
+    """Unix seconds."""
 
 
 class PaymentIntentTypeSpecificPaymentMethodOptionsClient(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_type_specific_payment_method_options_client``."""
+    """Stripe schema ``payment_intent_type_specific_payment_method_options_client``."""
 
     capture_method: Literal["automatic_delayed", "manual", "manual_preferred"] | None = None
     installments: PaymentFlowsInstallmentOptions | None = None
@@ -1015,7 +985,7 @@ class PaymentIntentTypeSpecificPaymentMethodOptionsClient(StripeObject, kw_only=
 
 
 class PaymentMethodOptionsAffirm(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_affirm``."""
+    """Stripe schema ``payment_method_options_affirm``."""
 
     capture_method: Literal["manual"] | None = None
     preferred_locale: str | None = None
@@ -1023,7 +993,7 @@ class PaymentMethodOptionsAffirm(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsAfterpayClearpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_afterpay_clearpay``."""
+    """Stripe schema ``payment_method_options_afterpay_clearpay``."""
 
     capture_method: Literal["manual"] | None = None
     reference: str | None = None
@@ -1031,50 +1001,50 @@ class PaymentMethodOptionsAfterpayClearpay(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsAlipay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_alipay``."""
+    """Stripe schema ``payment_method_options_alipay``."""
 
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsAlma(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_alma``."""
+    """Stripe schema ``payment_method_options_alma``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class PaymentMethodOptionsAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_amazon_pay``."""
+    """Stripe schema ``payment_method_options_amazon_pay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsBancontact(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_bancontact``."""
+    """Stripe schema ``payment_method_options_bancontact``."""
 
     preferred_language: Literal["de", "en", "fr", "nl"] = MISSING
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsBillie(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_billie``."""
+    """Stripe schema ``payment_method_options_billie``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class PaymentMethodOptionsBizum(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_bizum``."""
+    """Stripe schema ``payment_method_options_bizum``."""
 
 
 class PaymentMethodOptionsBoleto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_boleto``."""
+    """Stripe schema ``payment_method_options_boleto``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class PaymentMethodOptionsCardInstallments(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_card_installments``."""
+    """Stripe schema ``payment_method_options_card_installments``."""
 
     available_plans: list[PaymentMethodDetailsCardInstallmentsPlan] | None = None
     enabled: bool = MISSING
@@ -1082,26 +1052,24 @@ class PaymentMethodOptionsCardInstallments(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsCardMandateOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_card_mandate_options``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    start_date: unix seconds
-    """
+    """Stripe schema ``payment_method_options_card_mandate_options``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] = MISSING
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""
     interval: Literal["day", "month", "sporadic", "week", "year"] = MISSING
     interval_count: int | None = None
     reference: str = MISSING
     start_date: int = MISSING
+    """Unix seconds."""
     supported_types: list[Literal["india"]] | None = None
 
 
 class PaymentMethodOptionsCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_card_present``."""
+    """Stripe schema ``payment_method_options_card_present``."""
 
     capture_method: Literal["manual", "manual_preferred"] | None = None
     request_extended_authorization: bool | None = None
@@ -1110,26 +1078,26 @@ class PaymentMethodOptionsCardPresent(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsCardPresentRouting(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_card_present_routing``."""
+    """Stripe schema ``payment_method_options_card_present_routing``."""
 
     requested_priority: Literal["domestic", "international"] | None = None
 
 
 class PaymentMethodOptionsCashapp(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_cashapp``."""
+    """Stripe schema ``payment_method_options_cashapp``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class PaymentMethodOptionsCrypto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_crypto``."""
+    """Stripe schema ``payment_method_options_crypto``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsCustomerBalance(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_customer_balance``."""
+    """Stripe schema ``payment_method_options_customer_balance``."""
 
     bank_transfer: PaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: Literal["bank_transfer"] | None = None
@@ -1137,7 +1105,7 @@ class PaymentMethodOptionsCustomerBalance(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_customer_balance_bank_transfer``."""
+    """Stripe schema ``payment_method_options_customer_balance_bank_transfer``."""
 
     eu_bank_transfer: PaymentMethodOptionsCustomerBalanceEuBankAccount | None = None
     requested_address_types: (
@@ -1147,35 +1115,35 @@ class PaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_only=True
 
 
 class PaymentMethodOptionsFpx(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_fpx``."""
+    """Stripe schema ``payment_method_options_fpx``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsGiropay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_giropay``."""
+    """Stripe schema ``payment_method_options_giropay``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsGrabpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_grabpay``."""
+    """Stripe schema ``payment_method_options_grabpay``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsIdeal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_ideal``."""
+    """Stripe schema ``payment_method_options_ideal``."""
 
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsInteracPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_interac_present``."""
+    """Stripe schema ``payment_method_options_interac_present``."""
 
 
 class PaymentMethodOptionsKlarna(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_klarna``."""
+    """Stripe schema ``payment_method_options_klarna``."""
 
     capture_method: Literal["manual"] | None = None
     preferred_locale: str | None = None
@@ -1183,62 +1151,60 @@ class PaymentMethodOptionsKlarna(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsKonbini(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_konbini``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_method_options_konbini``."""
 
     confirmation_number: str | None = None
     expires_after_days: int | None = None
     expires_at: int | None = None
+    """Unix seconds."""
     product_description: str | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsKrCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_kr_card``."""
+    """Stripe schema ``payment_method_options_kr_card``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsMbWay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_mb_way``."""
+    """Stripe schema ``payment_method_options_mb_way``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_multibanco``."""
+    """Stripe schema ``payment_method_options_multibanco``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsOxxo(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_oxxo``."""
+    """Stripe schema ``payment_method_options_oxxo``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsP24(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_p24``."""
+    """Stripe schema ``payment_method_options_p24``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsPayByBank(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_pay_by_bank``."""
+    """Stripe schema ``payment_method_options_pay_by_bank``."""
 
 
 class PaymentMethodOptionsPaynow(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_paynow``."""
+    """Stripe schema ``payment_method_options_paynow``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_paypal``."""
+    """Stripe schema ``payment_method_options_paypal``."""
 
     capture_method: Literal["manual"] | None = None
     preferred_locale: str | None = None
@@ -1247,7 +1213,7 @@ class PaymentMethodOptionsPaypal(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_pix``."""
+    """Stripe schema ``payment_method_options_pix``."""
 
     amount_includes_iof: Literal["always", "never"] | None = None
     expires_after_seconds: int | None = None
@@ -1257,59 +1223,59 @@ class PaymentMethodOptionsPix(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsPromptpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_promptpay``."""
+    """Stripe schema ``payment_method_options_promptpay``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsRevolutPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_revolut_pay``."""
+    """Stripe schema ``payment_method_options_revolut_pay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsSatispay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_satispay``."""
+    """Stripe schema ``payment_method_options_satispay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
 class PaymentMethodOptionsScalapay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_scalapay``."""
+    """Stripe schema ``payment_method_options_scalapay``."""
 
     capture_method: Literal["manual"] | None = None
 
 
 class PaymentMethodOptionsSofort(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_sofort``."""
+    """Stripe schema ``payment_method_options_sofort``."""
 
     preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsSunbit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_sunbit``."""
+    """Stripe schema ``payment_method_options_sunbit``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
 class PaymentMethodOptionsTwint(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_twint``."""
+    """Stripe schema ``payment_method_options_twint``."""
 
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
 class PaymentMethodOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_upi``."""
+    """Stripe schema ``payment_method_options_upi``."""
 
     setup_future_usage: Literal["off_session", "on_session"] | None = None
 
 
 class PaymentMethodOptionsWechatPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_wechat_pay``."""
+    """Stripe schema ``payment_method_options_wechat_pay``."""
 
     app_id: str | None = None
     client: Literal["android", "ios", "web"] | None = None
@@ -1317,24 +1283,22 @@ class PaymentMethodOptionsWechatPay(StripeObject, kw_only=True):
 
 
 class PaymentMethodOptionsZip(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_zip``."""
+    """Stripe schema ``payment_method_options_zip``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
 class TransferData(StripeObject, kw_only=True):
-    """Stripe's ``transfer_data``.
-
-    amount: in the currency's smallest unit (cents)
-    destination: expandable
-    """
+    """Stripe schema ``transfer_data``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     description: str | None = None
     destination: Expandable["Account"] = MISSING
+    """Expandable."""
     metadata: dict[str, str] | None = None
     payment_data: PaymentData | None = None
 
 
-# These files need each other: what is imported below is used only once everything is there.
+# These modules import this one, so they are imported last.
 from .api_errors import ApiErrors

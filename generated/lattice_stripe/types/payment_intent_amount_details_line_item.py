@@ -12,16 +12,14 @@ else:
 
 
 class PaymentIntentAmountDetailsLineItem(Resource, kw_only=True):
-    """Stripe's ``payment_intent_amount_details_line_item``.
-
-    discount_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_intent_amount_details_line_item``."""
 
     id: str = MISSING
     object: Literal["payment_intent_amount_details_line_item"] = (
         "payment_intent_amount_details_line_item"
     )
     discount_amount: int | None = None
+    """In the smallest currency unit."""
     payment_method_options: (
         PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions
         | None
@@ -37,7 +35,7 @@ class PaymentIntentAmountDetailsLineItem(Resource, kw_only=True):
 class PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options``."""
+    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options``."""
 
     card: (
         PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions
@@ -58,18 +56,16 @@ class PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaym
 class PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax``.
-
-    total_tax_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax``."""
 
     total_tax_amount: int = MISSING
+    """In the smallest currency unit."""
 
 
 class PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options``."""
 
     commodity_code: str | None = None
 
@@ -77,7 +73,7 @@ class PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPay
 class PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options``."""
 
     commodity_code: str | None = None
 
@@ -85,7 +81,7 @@ class PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMe
 class PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options``."""
 
     image_url: str | None = None
     product_url: str | None = None
@@ -96,7 +92,7 @@ class PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemP
 class PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options``."""
+    """Stripe schema ``payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options``."""
 
     category: Literal["digital_goods", "donation", "physical_goods"] | None = None
     description: str | None = None

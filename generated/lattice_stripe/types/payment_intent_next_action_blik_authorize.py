@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentIntentNextActionBlikAuthorize(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_blik_authorize``."""
+    """Stripe schema ``payment_intent_next_action_blik_authorize``."""

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code``."""
 
     hosted_instructions_url: str = MISSING
     mobile_auth_url: str = MISSING
@@ -13,11 +13,9 @@ class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(StripeObject, 
 
 
 class PaymentIntentNextActionCashappQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_cashapp_qr_code``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_cashapp_qr_code``."""
 
     expires_at: int = MISSING
+    """Unix seconds."""
     image_url_png: str = MISSING
     image_url_svg: str = MISSING

@@ -5,18 +5,16 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_upi_handle_redirect_or_display_qr_code``."""
+    """Stripe schema ``payment_intent_next_action_upi_handle_redirect_or_display_qr_code``."""
 
     hosted_instructions_url: str = MISSING
     qr_code: PaymentIntentNextActionUpiqrCode = MISSING
 
 
 class PaymentIntentNextActionUpiqrCode(StripeObject, kw_only=True):
-    """Stripe's ``payment_intent_next_action_upiqr_code``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``payment_intent_next_action_upiqr_code``."""
 
     expires_at: int = MISSING
+    """Unix seconds."""
     image_url_png: str = MISSING
     image_url_svg: str = MISSING

@@ -27,13 +27,7 @@ else:
 
 
 class PaymentLink(Resource, kw_only=True):
-    """Stripe's ``payment_link``.
-
-    application: expandable
-    application_fee_amount: in the currency's smallest unit (cents)
-    line_items: only when expanded
-    on_behalf_of: expandable
-    """
+    """Stripe schema ``payment_link``."""
 
     id: str = MISSING
     object: Literal["payment_link"] = "payment_link"
@@ -41,7 +35,9 @@ class PaymentLink(Resource, kw_only=True):
     after_completion: PaymentLinksResourceAfterCompletion = MISSING
     allow_promotion_codes: bool = MISSING
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     application_fee_amount: int | None = None
+    """In the smallest currency unit."""
     application_fee_percent: float | None = None
     automatic_tax: PaymentLinksResourceAutomaticTax = MISSING
     billing_address_collection: Literal["auto", "required"] = MISSING
@@ -53,11 +49,13 @@ class PaymentLink(Resource, kw_only=True):
     inactive_message: str | None = None
     invoice_creation: PaymentLinksResourceInvoiceCreation | None = None
     line_items: ListObject[Deferred["Item"]] | None = None
+    """Only if expanded."""
     livemode: bool = MISSING
     managed_payments: PaymentPagesCheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] = MISSING
     name_collection: PaymentLinksResourceNameCollection | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     optional_items: list[PaymentLinksResourceOptionalItem] | None = None
     payment_intent_data: PaymentLinksResourcePaymentIntentData | None = None
     payment_method_collection: Literal["always", "if_required"] = MISSING
@@ -75,7 +73,7 @@ class PaymentLink(Resource, kw_only=True):
 
 
 class PaymentLinksResourceAfterCompletion(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_after_completion``."""
+    """Stripe schema ``payment_links_resource_after_completion``."""
 
     hosted_confirmation: PaymentLinksResourceCompletionBehaviorConfirmationPage | None = None
     redirect: PaymentLinksResourceCompletionBehaviorRedirect | None = None
@@ -83,27 +81,27 @@ class PaymentLinksResourceAfterCompletion(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_automatic_tax``."""
+    """Stripe schema ``payment_links_resource_automatic_tax``."""
 
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
 
 
 class PaymentLinksResourceBusinessName(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_business_name``."""
+    """Stripe schema ``payment_links_resource_business_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
 class PaymentLinksResourceCardPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_card_payment_method_options``."""
+    """Stripe schema ``payment_links_resource_card_payment_method_options``."""
 
     restrictions: PaymentLinksResourceCardRestrictions | None = None
 
 
 class PaymentLinksResourceCardRestrictions(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_card_restrictions``."""
+    """Stripe schema ``payment_links_resource_card_restrictions``."""
 
     brands_blocked: list[
         Literal["american_express", "discover_global_network", "mastercard", "visa"]
@@ -111,26 +109,26 @@ class PaymentLinksResourceCardRestrictions(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCompletedSessions(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_completed_sessions``."""
+    """Stripe schema ``payment_links_resource_completed_sessions``."""
 
     count: int = MISSING
     limit: int = MISSING
 
 
 class PaymentLinksResourceCompletionBehaviorConfirmationPage(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_completion_behavior_confirmation_page``."""
+    """Stripe schema ``payment_links_resource_completion_behavior_confirmation_page``."""
 
     custom_message: str | None = None
 
 
 class PaymentLinksResourceCompletionBehaviorRedirect(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_completion_behavior_redirect``."""
+    """Stripe schema ``payment_links_resource_completion_behavior_redirect``."""
 
     url: str = MISSING
 
 
 class PaymentLinksResourceConsentCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_consent_collection``."""
+    """Stripe schema ``payment_links_resource_consent_collection``."""
 
     payment_method_reuse_agreement: PaymentLinksResourcePaymentMethodReuseAgreement | None = None
     promotions: Literal["auto", "none"] | None = None
@@ -138,7 +136,7 @@ class PaymentLinksResourceConsentCollection(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCustomFields(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields``."""
+    """Stripe schema ``payment_links_resource_custom_fields``."""
 
     dropdown: PaymentLinksResourceCustomFieldsDropdown | None = None
     key: str = MISSING
@@ -150,28 +148,28 @@ class PaymentLinksResourceCustomFields(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCustomFieldsDropdown(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields_dropdown``."""
+    """Stripe schema ``payment_links_resource_custom_fields_dropdown``."""
 
     default_value: str | None = None
     options: list[PaymentLinksResourceCustomFieldsDropdownOption] = MISSING
 
 
 class PaymentLinksResourceCustomFieldsDropdownOption(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields_dropdown_option``."""
+    """Stripe schema ``payment_links_resource_custom_fields_dropdown_option``."""
 
     label: str = MISSING
     value: str = MISSING
 
 
 class PaymentLinksResourceCustomFieldsLabel(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields_label``."""
+    """Stripe schema ``payment_links_resource_custom_fields_label``."""
 
     custom: str | None = None
     type: Literal["custom"] = MISSING
 
 
 class PaymentLinksResourceCustomFieldsNumeric(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields_numeric``."""
+    """Stripe schema ``payment_links_resource_custom_fields_numeric``."""
 
     default_value: str | None = None
     maximum_length: int | None = None
@@ -179,7 +177,7 @@ class PaymentLinksResourceCustomFieldsNumeric(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCustomFieldsText(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_fields_text``."""
+    """Stripe schema ``payment_links_resource_custom_fields_text``."""
 
     default_value: str | None = None
     maximum_length: int | None = None
@@ -187,7 +185,7 @@ class PaymentLinksResourceCustomFieldsText(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCustomText(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_text``."""
+    """Stripe schema ``payment_links_resource_custom_text``."""
 
     after_submit: PaymentLinksResourceCustomTextPosition | None = None
     shipping_address: PaymentLinksResourceCustomTextPosition | None = None
@@ -196,32 +194,30 @@ class PaymentLinksResourceCustomText(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceCustomTextPosition(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_custom_text_position``."""
+    """Stripe schema ``payment_links_resource_custom_text_position``."""
 
     message: str = MISSING
 
 
 class PaymentLinksResourceIndividualName(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_individual_name``."""
+    """Stripe schema ``payment_links_resource_individual_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
 class PaymentLinksResourceInvoiceCreation(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_invoice_creation``."""
+    """Stripe schema ``payment_links_resource_invoice_creation``."""
 
     enabled: bool = MISSING
     invoice_data: PaymentLinksResourceInvoiceSettings | None = None
 
 
 class PaymentLinksResourceInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_invoice_settings``.
-
-    account_tax_ids: expandable
-    """
+    """Stripe schema ``payment_links_resource_invoice_settings``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     custom_fields: list[InvoiceSettingCustomField] | None = None
     description: str | None = None
     footer: str | None = None
@@ -231,14 +227,14 @@ class PaymentLinksResourceInvoiceSettings(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceNameCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_name_collection``."""
+    """Stripe schema ``payment_links_resource_name_collection``."""
 
     business: PaymentLinksResourceBusinessName | None = None
     individual: PaymentLinksResourceIndividualName | None = None
 
 
 class PaymentLinksResourceOptionalItem(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_optional_item``."""
+    """Stripe schema ``payment_links_resource_optional_item``."""
 
     adjustable_quantity: PaymentLinksResourceOptionalItemAdjustableQuantity | None = None
     price: str = MISSING
@@ -246,7 +242,7 @@ class PaymentLinksResourceOptionalItem(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceOptionalItemAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_optional_item_adjustable_quantity``."""
+    """Stripe schema ``payment_links_resource_optional_item_adjustable_quantity``."""
 
     enabled: bool = MISSING
     maximum: int | None = None
@@ -254,7 +250,7 @@ class PaymentLinksResourceOptionalItemAdjustableQuantity(StripeObject, kw_only=T
 
 
 class PaymentLinksResourcePaymentIntentData(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_payment_intent_data``."""
+    """Stripe schema ``payment_links_resource_payment_intent_data``."""
 
     capture_method: Literal["automatic", "automatic_async", "manual"] | None = None
     description: str | None = None
@@ -266,48 +262,46 @@ class PaymentLinksResourcePaymentIntentData(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourcePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_payment_method_options``."""
+    """Stripe schema ``payment_links_resource_payment_method_options``."""
 
     card: PaymentLinksResourceCardPaymentMethodOptions | None = None
 
 
 class PaymentLinksResourcePaymentMethodReuseAgreement(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_payment_method_reuse_agreement``."""
+    """Stripe schema ``payment_links_resource_payment_method_reuse_agreement``."""
 
     position: Literal["auto", "hidden"] = MISSING
 
 
 class PaymentLinksResourcePhoneNumberCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_phone_number_collection``."""
+    """Stripe schema ``payment_links_resource_phone_number_collection``."""
 
     enabled: bool = MISSING
 
 
 class PaymentLinksResourceRestrictions(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_restrictions``."""
+    """Stripe schema ``payment_links_resource_restrictions``."""
 
     completed_sessions: PaymentLinksResourceCompletedSessions = MISSING
 
 
 class PaymentLinksResourceShippingAddressCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_shipping_address_collection``."""
+    """Stripe schema ``payment_links_resource_shipping_address_collection``."""
 
     allowed_countries: list[AllowedCountriesValue] = MISSING
 
 
 class PaymentLinksResourceShippingOption(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_shipping_option``.
-
-    shipping_amount: in the currency's smallest unit (cents)
-    shipping_rate: expandable
-    """
+    """Stripe schema ``payment_links_resource_shipping_option``."""
 
     shipping_amount: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: Expandable["ShippingRate"] = MISSING
+    """Expandable."""
 
 
 class PaymentLinksResourceSubscriptionData(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_subscription_data``."""
+    """Stripe schema ``payment_links_resource_subscription_data``."""
 
     description: str | None = None
     invoice_settings: PaymentLinksResourceSubscriptionDataInvoiceSettings = MISSING
@@ -317,36 +311,34 @@ class PaymentLinksResourceSubscriptionData(StripeObject, kw_only=True):
 
 
 class PaymentLinksResourceSubscriptionDataInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_subscription_data_invoice_settings``."""
+    """Stripe schema ``payment_links_resource_subscription_data_invoice_settings``."""
 
     issuer: ConnectAccountReference = MISSING
 
 
 class PaymentLinksResourceTaxIdCollection(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_tax_id_collection``."""
+    """Stripe schema ``payment_links_resource_tax_id_collection``."""
 
     enabled: bool = MISSING
     required: Literal["if_supported", "never"] = MISSING
 
 
 class PaymentLinksResourceTransferData(StripeObject, kw_only=True):
-    """Stripe's ``payment_links_resource_transfer_data``.
-
-    amount: in the currency's smallest unit (cents)
-    destination: expandable
-    """
+    """Stripe schema ``payment_links_resource_transfer_data``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     destination: Expandable["Account"] = MISSING
+    """Expandable."""
 
 
 class SubscriptionsTrialsResourceEndBehavior(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_trials_resource_end_behavior``."""
+    """Stripe schema ``subscriptions_trials_resource_end_behavior``."""
 
     missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
 
 
 class SubscriptionsTrialsResourceTrialSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_trials_resource_trial_settings``."""
+    """Stripe schema ``subscriptions_trials_resource_trial_settings``."""
 
     end_behavior: SubscriptionsTrialsResourceEndBehavior = MISSING

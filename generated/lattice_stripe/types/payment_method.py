@@ -73,11 +73,7 @@ else:
 
 
 class PaymentMethod(Resource, kw_only=True):
-    """Stripe's ``payment_method``.
-
-    created: unix seconds
-    customer: expandable
-    """
+    """Stripe schema ``payment_method``."""
 
     id: str = MISSING
     object: Literal["payment_method"] = "payment_method"
@@ -100,9 +96,11 @@ class PaymentMethod(Resource, kw_only=True):
     card_present: PaymentMethodCardPresent | None = None
     cashapp: PaymentMethodCashapp | None = None
     created: int = MISSING
+    """Unix seconds."""
     crypto: PaymentMethodCrypto | None = None
     custom: PaymentMethodCustom | None = None
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     customer_balance: PaymentMethodCustomerBalance | None = None
     eps: PaymentMethodEps | None = None
@@ -150,14 +148,14 @@ class PaymentMethod(Resource, kw_only=True):
 
 
 class CustomLogo(StripeObject, kw_only=True):
-    """Stripe's ``custom_logo``."""
+    """Stripe schema ``custom_logo``."""
 
     content_type: str | None = None
     url: str = MISSING
 
 
 class PaymentMethodCustom(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_custom``."""
+    """Stripe schema ``payment_method_custom``."""
 
     display_name: str | None = None
     logo: CustomLogo | None = None

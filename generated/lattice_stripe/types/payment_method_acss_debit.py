@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_acss_debit``."""
+    """Stripe schema ``payment_method_acss_debit``."""
 
     bank_name: str | None = None
     fingerprint: str | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodAffirm(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_affirm``."""
+    """Stripe schema ``payment_method_affirm``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodAfterpayClearpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_afterpay_clearpay``."""
+    """Stripe schema ``payment_method_afterpay_clearpay``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodAlma(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_alma``."""
+    """Stripe schema ``payment_method_alma``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_amazon_pay``."""
+    """Stripe schema ``payment_method_amazon_pay``."""

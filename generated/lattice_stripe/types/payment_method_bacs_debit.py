@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_bacs_debit``."""
+    """Stripe schema ``payment_method_bacs_debit``."""
 
     fingerprint: str | None = None
     last4: str | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodBancontact(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_bancontact``."""
+    """Stripe schema ``payment_method_bancontact``."""

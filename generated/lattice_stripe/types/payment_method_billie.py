@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodBillie(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_billie``."""
+    """Stripe schema ``payment_method_billie``."""

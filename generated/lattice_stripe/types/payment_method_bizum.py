@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodBizum(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_bizum``."""
+    """Stripe schema ``payment_method_bizum``."""
 
     buyer_id: str | None = None

@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodBlik(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_blik``."""
+    """Stripe schema ``payment_method_blik``."""
 
     buyer_id: str | None = None

@@ -5,6 +5,6 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentMethodBoleto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_boleto``."""
+    """Stripe schema ``payment_method_boleto``."""
 
     tax_id: str = MISSING

@@ -17,7 +17,7 @@ else:
 
 
 class PaymentMethodCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card``."""
+    """Stripe schema ``payment_method_card``."""
 
     brand: str = MISSING
     checks: PaymentMethodCardChecks | None = None
@@ -36,21 +36,21 @@ class PaymentMethodCard(StripeObject, kw_only=True):
 
 
 class CardGeneratedFromPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``card_generated_from_payment_method_details``."""
+    """Stripe schema ``card_generated_from_payment_method_details``."""
 
     card_present: PaymentMethodDetailsCardPresent | None = None
     type: str = MISSING
 
 
 class Networks(StripeObject, kw_only=True):
-    """Stripe's ``networks``."""
+    """Stripe schema ``networks``."""
 
     available: list[str] = MISSING
     preferred: str | None = None
 
 
 class PaymentMethodCardChecks(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_checks``."""
+    """Stripe schema ``payment_method_card_checks``."""
 
     address_line1_check: str | None = None
     address_postal_code_check: str | None = None
@@ -58,18 +58,16 @@ class PaymentMethodCardChecks(StripeObject, kw_only=True):
 
 
 class PaymentMethodCardGeneratedCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_generated_card``.
-
-    setup_attempt: expandable
-    """
+    """Stripe schema ``payment_method_card_generated_card``."""
 
     charge: str | None = None
     payment_method_details: CardGeneratedFromPaymentMethodDetails | None = None
     setup_attempt: Expandable["SetupAttempt"] | None = None
+    """Expandable."""
 
 
 class PaymentMethodCardWallet(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet``."""
+    """Stripe schema ``payment_method_card_wallet``."""
 
     amex_express_checkout: PaymentMethodCardWalletAmexExpressCheckout | None = None
     apple_pay: PaymentMethodCardWalletApplePay | None = None
@@ -83,23 +81,23 @@ class PaymentMethodCardWallet(StripeObject, kw_only=True):
 
 
 class PaymentMethodCardWalletAmexExpressCheckout(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_amex_express_checkout``."""
+    """Stripe schema ``payment_method_card_wallet_amex_express_checkout``."""
 
 
 class PaymentMethodCardWalletApplePay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_apple_pay``."""
+    """Stripe schema ``payment_method_card_wallet_apple_pay``."""
 
 
 class PaymentMethodCardWalletGooglePay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_google_pay``."""
+    """Stripe schema ``payment_method_card_wallet_google_pay``."""
 
 
 class PaymentMethodCardWalletLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_link``."""
+    """Stripe schema ``payment_method_card_wallet_link``."""
 
 
 class PaymentMethodCardWalletMasterpass(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_masterpass``."""
+    """Stripe schema ``payment_method_card_wallet_masterpass``."""
 
     billing_address: Address | None = None
     email: str | None = None
@@ -108,11 +106,11 @@ class PaymentMethodCardWalletMasterpass(StripeObject, kw_only=True):
 
 
 class PaymentMethodCardWalletSamsungPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_samsung_pay``."""
+    """Stripe schema ``payment_method_card_wallet_samsung_pay``."""
 
 
 class PaymentMethodCardWalletVisaCheckout(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_wallet_visa_checkout``."""
+    """Stripe schema ``payment_method_card_wallet_visa_checkout``."""
 
     billing_address: Address | None = None
     email: str | None = None
@@ -121,6 +119,6 @@ class PaymentMethodCardWalletVisaCheckout(StripeObject, kw_only=True):
 
 
 class ThreeDSecureUsage(StripeObject, kw_only=True):
-    """Stripe's ``three_d_secure_usage``."""
+    """Stripe schema ``three_d_secure_usage``."""
 
     supported: bool = MISSING

@@ -11,7 +11,7 @@ from .payment_method_details_card_present_offline import PaymentMethodDetailsCar
 
 
 class PaymentMethodCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_present``."""
+    """Stripe schema ``payment_method_card_present``."""
 
     brand: str | None = None
     brand_product: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentMethodCardPresentNetworks(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_card_present_networks``."""
+    """Stripe schema ``payment_method_card_present_networks``."""
 
     available: list[str] = MISSING
     preferred: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodCashapp(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_cashapp``."""
+    """Stripe schema ``payment_method_cashapp``."""
 
     buyer_id: str | None = None
     cashtag: str | None = None

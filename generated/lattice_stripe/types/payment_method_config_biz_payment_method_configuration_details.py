@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentMethodConfigBizPaymentMethodConfigurationDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_config_biz_payment_method_configuration_details``."""
+    """Stripe schema ``payment_method_config_biz_payment_method_configuration_details``."""
 
     id: str = MISSING
     parent: str | None = None

@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodConfiguration(Resource, kw_only=True):
-    """Stripe's ``payment_method_configuration``."""
+    """Stripe schema ``payment_method_configuration``."""
 
     id: str = MISSING
     object: Literal["payment_method_configuration"] = "payment_method_configuration"
@@ -83,7 +83,7 @@ class PaymentMethodConfiguration(Resource, kw_only=True):
 
 
 class PaymentMethodConfigResourceDisplayPreference(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_config_resource_display_preference``."""
+    """Stripe schema ``payment_method_config_resource_display_preference``."""
 
     overridable: bool | None = None
     preference: Literal["none", "off", "on"] = MISSING
@@ -91,7 +91,7 @@ class PaymentMethodConfigResourceDisplayPreference(StripeObject, kw_only=True):
 
 
 class PaymentMethodConfigResourcePaymentMethodProperties(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_config_resource_payment_method_properties``."""
+    """Stripe schema ``payment_method_config_resource_payment_method_properties``."""
 
     available: bool = MISSING
     display_preference: PaymentMethodConfigResourceDisplayPreference = MISSING

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodCrypto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_crypto``."""
+    """Stripe schema ``payment_method_crypto``."""

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsAchCreditTransfer(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_ach_credit_transfer``."""
+    """Stripe schema ``payment_method_details_ach_credit_transfer``."""
 
     account_number: str | None = None
     bank_name: str | None = None

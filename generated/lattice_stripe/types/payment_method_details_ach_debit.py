@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodDetailsAchDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_ach_debit``."""
+    """Stripe schema ``payment_method_details_ach_debit``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     bank_name: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_au_becs_debit``."""
+    """Stripe schema ``payment_method_details_au_becs_debit``."""
 
     bsb_number: str | None = None
     expected_debit_date: str | None = None

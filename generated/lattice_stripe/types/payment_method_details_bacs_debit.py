@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_bacs_debit``."""
+    """Stripe schema ``payment_method_details_bacs_debit``."""
 
     expected_debit_date: str | None = None
     fingerprint: str | None = None

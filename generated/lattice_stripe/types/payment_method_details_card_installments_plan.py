@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodDetailsCardInstallmentsPlan(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_installments_plan``."""
+    """Stripe schema ``payment_method_details_card_installments_plan``."""
 
     count: int | None = None
     interval: Literal["month"] | None = None

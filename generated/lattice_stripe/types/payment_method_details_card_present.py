@@ -17,15 +17,13 @@ else:
 
 
 class PaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_present``.
-
-    capture_before: unix seconds
-    """
+    """Stripe schema ``payment_method_details_card_present``."""
 
     amount_authorized: int | None = None
     brand: str | None = None
     brand_product: str | None = None
     capture_before: int | None = None
+    """Unix seconds."""
     cardholder_name: str | None = None
     country: str | None = None
     description: str | None = None
@@ -51,7 +49,7 @@ class PaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsCardPresentReceipt(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_present_receipt``."""
+    """Stripe schema ``payment_method_details_card_present_receipt``."""
 
     account_type: Literal["checking", "credit", "prepaid", "unknown"] | None = None
     application_cryptogram: str | None = None

@@ -12,10 +12,8 @@ else:
 
 
 class PaymentMethodDetailsCardPresentOffline(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_present_offline``.
-
-    stored_at: unix seconds
-    """
+    """Stripe schema ``payment_method_details_card_present_offline``."""
 
     stored_at: int | None = None
+    """Unix seconds."""
     type: Literal["deferred"] | None = None

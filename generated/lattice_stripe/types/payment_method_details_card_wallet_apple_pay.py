@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsCardWalletApplePay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_apple_pay``."""
+    """Stripe schema ``payment_method_details_card_wallet_apple_pay``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsCardWalletGooglePay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_card_wallet_google_pay``."""
+    """Stripe schema ``payment_method_details_card_wallet_google_pay``."""

@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodDetailsCrypto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_crypto``."""
+    """Stripe schema ``payment_method_details_crypto``."""
 
     buyer_address: str | None = None
     network: Literal["base", "ethereum", "polygon", "solana", "sui", "tempo"] | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsCustomerBalance(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_customer_balance``."""
+    """Stripe schema ``payment_method_details_customer_balance``."""

@@ -6,7 +6,7 @@ from .._enums import FpxParamBankValue
 
 
 class PaymentMethodDetailsFpx(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_fpx``."""
+    """Stripe schema ``payment_method_details_fpx``."""
 
     bank: FpxParamBankValue = MISSING
     transaction_id: str | None = None

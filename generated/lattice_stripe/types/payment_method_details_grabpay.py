@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsGrabpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_grabpay``."""
+    """Stripe schema ``payment_method_details_grabpay``."""
 
     transaction_id: str | None = None

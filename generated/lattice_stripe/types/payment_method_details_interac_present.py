@@ -13,7 +13,7 @@ else:
 
 
 class PaymentMethodDetailsInteracPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_interac_present``."""
+    """Stripe schema ``payment_method_details_interac_present``."""
 
     brand: str | None = None
     cardholder_name: str | None = None
@@ -37,7 +37,7 @@ class PaymentMethodDetailsInteracPresent(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsInteracPresentReceipt(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_interac_present_receipt``."""
+    """Stripe schema ``payment_method_details_interac_present_receipt``."""
 
     account_type: Literal["checking", "savings", "unknown"] | None = None
     application_cryptogram: str | None = None

@@ -6,7 +6,7 @@ from .._enums import BrandValue
 
 
 class PaymentMethodDetailsKrCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_kr_card``."""
+    """Stripe schema ``payment_method_details_kr_card``."""
 
     brand: BrandValue | None = None
     buyer_id: str | None = None

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentMethodDetailsNzBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_nz_bank_account``."""
+    """Stripe schema ``payment_method_details_nz_bank_account``."""
 
     account_holder_name: str | None = None
     bank_code: str = MISSING

@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodDetailsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_paypal``."""
+    """Stripe schema ``payment_method_details_paypal``."""
 
     country: str | None = None
     payer_email: str | None = None
@@ -23,7 +23,7 @@ class PaymentMethodDetailsPaypal(StripeObject, kw_only=True):
 
 
 class PaypalSellerProtection(StripeObject, kw_only=True):
-    """Stripe's ``paypal_seller_protection``."""
+    """Stripe schema ``paypal_seller_protection``."""
 
     dispute_categories: list[Literal["fraudulent", "product_not_received"]] | None = None
     status: Literal["eligible", "not_eligible", "partially_eligible"] = MISSING

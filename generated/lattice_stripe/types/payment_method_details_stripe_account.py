@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsStripeAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_stripe_account``."""
+    """Stripe schema ``payment_method_details_stripe_account``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodDetailsWechat(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_wechat``."""
+    """Stripe schema ``payment_method_details_wechat``."""

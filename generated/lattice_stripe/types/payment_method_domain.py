@@ -12,16 +12,14 @@ else:
 
 
 class PaymentMethodDomain(Resource, kw_only=True):
-    """Stripe's ``payment_method_domain``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``payment_method_domain``."""
 
     id: str = MISSING
     object: Literal["payment_method_domain"] = "payment_method_domain"
     amazon_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
     apple_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
     created: int = MISSING
+    """Unix seconds."""
     domain_name: str = MISSING
     enabled: bool = MISSING
     google_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
@@ -32,13 +30,13 @@ class PaymentMethodDomain(Resource, kw_only=True):
 
 
 class PaymentMethodDomainResourcePaymentMethodStatus(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_domain_resource_payment_method_status``."""
+    """Stripe schema ``payment_method_domain_resource_payment_method_status``."""
 
     status: Literal["active", "inactive"] = MISSING
     status_details: PaymentMethodDomainResourcePaymentMethodStatusDetails | None = None
 
 
 class PaymentMethodDomainResourcePaymentMethodStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_domain_resource_payment_method_status_details``."""
+    """Stripe schema ``payment_method_domain_resource_payment_method_status_details``."""
 
     error_message: str = MISSING

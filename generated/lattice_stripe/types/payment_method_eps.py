@@ -6,6 +6,6 @@ from .._enums import EpsParamBankValue
 
 
 class PaymentMethodEps(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_eps``."""
+    """Stripe schema ``payment_method_eps``."""
 
     bank: EpsParamBankValue | None = None

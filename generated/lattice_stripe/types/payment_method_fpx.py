@@ -6,6 +6,6 @@ from .._enums import FpxParamBankValue
 
 
 class PaymentMethodFpx(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_fpx``."""
+    """Stripe schema ``payment_method_fpx``."""
 
     bank: FpxParamBankValue = MISSING

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodGiropay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_giropay``."""
+    """Stripe schema ``payment_method_giropay``."""

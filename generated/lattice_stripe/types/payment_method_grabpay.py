@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodGrabpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_grabpay``."""
+    """Stripe schema ``payment_method_grabpay``."""

@@ -6,7 +6,7 @@ from .._enums import BankValue, BicValue
 
 
 class PaymentMethodIdeal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_ideal``."""
+    """Stripe schema ``payment_method_ideal``."""
 
     bank: BankValue | None = None
     bic: BicValue | None = None

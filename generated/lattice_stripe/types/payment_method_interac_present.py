@@ -7,7 +7,7 @@ from .payment_method_card_present_networks import PaymentMethodCardPresentNetwor
 
 
 class PaymentMethodInteracPresent(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_interac_present``."""
+    """Stripe schema ``payment_method_interac_present``."""
 
     brand: str | None = None
     cardholder_name: str | None = None

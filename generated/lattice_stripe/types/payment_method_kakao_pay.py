@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodKakaoPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_kakao_pay``."""
+    """Stripe schema ``payment_method_kakao_pay``."""

@@ -5,13 +5,13 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodKlarna(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_klarna``."""
+    """Stripe schema ``payment_method_klarna``."""
 
     dob: PaymentFlowsPrivatePaymentMethodsKlarnaDob | None = None
 
 
 class PaymentFlowsPrivatePaymentMethodsKlarnaDob(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_klarna_dob``."""
+    """Stripe schema ``payment_flows_private_payment_methods_klarna_dob``."""
 
     day: int | None = None
     month: int | None = None

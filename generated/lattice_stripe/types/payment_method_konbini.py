@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodKonbini(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_konbini``."""
+    """Stripe schema ``payment_method_konbini``."""

@@ -6,7 +6,7 @@ from .._enums import BrandValue
 
 
 class PaymentMethodKrCard(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_kr_card``."""
+    """Stripe schema ``payment_method_kr_card``."""
 
     brand: BrandValue | None = None
     last4: str | None = None

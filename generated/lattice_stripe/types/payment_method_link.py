@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_link``."""
+    """Stripe schema ``payment_method_link``."""
 
     email: str | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodMbWay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_mb_way``."""
+    """Stripe schema ``payment_method_mb_way``."""

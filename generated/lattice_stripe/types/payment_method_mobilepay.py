@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodMobilepay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_mobilepay``."""
+    """Stripe schema ``payment_method_mobilepay``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_multibanco``."""
+    """Stripe schema ``payment_method_multibanco``."""

@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodNaverPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_naver_pay``."""
+    """Stripe schema ``payment_method_naver_pay``."""
 
     buyer_id: str | None = None
     funding: Literal["card", "points"] = MISSING

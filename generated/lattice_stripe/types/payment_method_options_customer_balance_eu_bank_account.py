@@ -12,6 +12,6 @@ else:
 
 
 class PaymentMethodOptionsCustomerBalanceEuBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_customer_balance_eu_bank_account``."""
+    """Stripe schema ``payment_method_options_customer_balance_eu_bank_account``."""
 
     country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] = MISSING

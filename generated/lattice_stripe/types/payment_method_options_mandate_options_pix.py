@@ -12,12 +12,10 @@ else:
 
 
 class PaymentMethodOptionsMandateOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_mandate_options_pix``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``payment_method_options_mandate_options_pix``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_includes_iof: Literal["always", "never"] | None = None
     amount_type: Literal["fixed", "maximum"] | None = None
     currency: str | None = None

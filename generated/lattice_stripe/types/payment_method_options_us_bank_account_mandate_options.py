@@ -12,6 +12,6 @@ else:
 
 
 class PaymentMethodOptionsUsBankAccountMandateOptions(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_us_bank_account_mandate_options``."""
+    """Stripe schema ``payment_method_options_us_bank_account_mandate_options``."""
 
     collection_method: Literal["paper"] | None = None

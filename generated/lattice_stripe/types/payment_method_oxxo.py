@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodOxxo(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_oxxo``."""
+    """Stripe schema ``payment_method_oxxo``."""

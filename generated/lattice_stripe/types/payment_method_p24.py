@@ -6,6 +6,6 @@ from .._enums import P24ParamBankValue
 
 
 class PaymentMethodP24(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_p24``."""
+    """Stripe schema ``payment_method_p24``."""
 
     bank: P24ParamBankValue | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPayByBank(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_pay_by_bank``."""
+    """Stripe schema ``payment_method_pay_by_bank``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPayco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_payco``."""
+    """Stripe schema ``payment_method_payco``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPaynow(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_paynow``."""
+    """Stripe schema ``payment_method_paynow``."""

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPaypal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_paypal``."""
+    """Stripe schema ``payment_method_paypal``."""
 
     country: str | None = None
     payer_email: str | None = None

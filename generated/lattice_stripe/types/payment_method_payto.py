@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPayto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_payto``."""
+    """Stripe schema ``payment_method_payto``."""
 
     bsb_number: str | None = None
     last4: str | None = None

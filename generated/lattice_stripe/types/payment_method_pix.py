@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPix(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_pix``."""
+    """Stripe schema ``payment_method_pix``."""
 
     fingerprint: str | None = None

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodPromptpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_promptpay``."""
+    """Stripe schema ``payment_method_promptpay``."""

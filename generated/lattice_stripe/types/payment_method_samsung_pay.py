@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodSamsungPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_samsung_pay``."""
+    """Stripe schema ``payment_method_samsung_pay``."""

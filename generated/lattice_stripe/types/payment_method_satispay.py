@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodSatispay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_satispay``."""
+    """Stripe schema ``payment_method_satispay``."""

@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodScalapay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_scalapay``."""
+    """Stripe schema ``payment_method_scalapay``."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PaymentMethodSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_sepa_debit``."""
+    """Stripe schema ``payment_method_sepa_debit``."""
 
     bank_code: str | None = None
     branch_code: str | None = None
@@ -22,11 +22,9 @@ class PaymentMethodSepaDebit(StripeObject, kw_only=True):
 
 
 class SepaDebitGeneratedFrom(StripeObject, kw_only=True):
-    """Stripe's ``sepa_debit_generated_from``.
-
-    charge: expandable
-    setup_attempt: expandable
-    """
+    """Stripe schema ``sepa_debit_generated_from``."""
 
     charge: Expandable["Charge"] | None = None
+    """Expandable."""
     setup_attempt: Expandable["SetupAttempt"] | None = None
+    """Expandable."""

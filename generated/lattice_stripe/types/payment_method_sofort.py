@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodSofort(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_sofort``."""
+    """Stripe schema ``payment_method_sofort``."""
 
     country: str | None = None

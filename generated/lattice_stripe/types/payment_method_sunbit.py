@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodSunbit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_sunbit``."""
+    """Stripe schema ``payment_method_sunbit``."""

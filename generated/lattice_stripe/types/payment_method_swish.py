@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodSwish(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_swish``."""
+    """Stripe schema ``payment_method_swish``."""

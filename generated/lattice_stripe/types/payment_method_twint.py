@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodTwint(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_twint``."""
+    """Stripe schema ``payment_method_twint``."""

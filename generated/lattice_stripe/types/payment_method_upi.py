@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodUpi(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_upi``."""
+    """Stripe schema ``payment_method_upi``."""
 
     vpa: str | None = None

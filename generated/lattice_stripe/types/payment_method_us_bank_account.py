@@ -12,7 +12,7 @@ else:
 
 
 class PaymentMethodUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_us_bank_account``."""
+    """Stripe schema ``payment_method_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -26,7 +26,7 @@ class PaymentMethodUsBankAccount(StripeObject, kw_only=True):
 
 
 class PaymentMethodUsBankAccountBlocked(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_us_bank_account_blocked``."""
+    """Stripe schema ``payment_method_us_bank_account_blocked``."""
 
     network_code: (
         Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"]
@@ -47,13 +47,13 @@ class PaymentMethodUsBankAccountBlocked(StripeObject, kw_only=True):
 
 
 class PaymentMethodUsBankAccountStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_us_bank_account_status_details``."""
+    """Stripe schema ``payment_method_us_bank_account_status_details``."""
 
     blocked: PaymentMethodUsBankAccountBlocked | None = None
 
 
 class UsBankAccountNetworks(StripeObject, kw_only=True):
-    """Stripe's ``us_bank_account_networks``."""
+    """Stripe schema ``us_bank_account_networks``."""
 
     preferred: str | None = None
     supported: list[Literal["ach", "us_domestic_wire"]] = MISSING

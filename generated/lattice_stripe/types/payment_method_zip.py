@@ -5,4 +5,4 @@ from .._decode.types import StripeObject
 
 
 class PaymentMethodZip(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_zip``."""
+    """Stripe schema ``payment_method_zip``."""

@@ -5,6 +5,6 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentPagesCheckoutSessionManagedPayments(StripeObject, kw_only=True):
-    """Stripe's ``payment_pages_checkout_session_managed_payments``."""
+    """Stripe schema ``payment_pages_checkout_session_managed_payments``."""
 
     enabled: bool = MISSING

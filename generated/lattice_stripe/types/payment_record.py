@@ -27,10 +27,7 @@ else:
 
 
 class PaymentRecord(Resource, kw_only=True):
-    """Stripe's ``payment_record``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``payment_record``."""
 
     id: str = MISSING
     object: Literal["payment_record"] = "payment_record"
@@ -43,6 +40,7 @@ class PaymentRecord(Resource, kw_only=True):
     amount_requested: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
     application: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     customer_details: PaymentsPrimitivesPaymentRecordsResourceCustomerDetails | None = None
     customer_presence: Literal["off_session", "on_session"] | None = None
     description: str | None = None

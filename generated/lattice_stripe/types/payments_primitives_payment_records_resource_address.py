@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentsPrimitivesPaymentRecordsResourceAddress(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_address``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_address``."""
 
     city: str | None = None
     country: str | None = None

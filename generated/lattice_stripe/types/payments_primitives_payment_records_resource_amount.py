@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class PaymentsPrimitivesPaymentRecordsResourceAmount(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_amount``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_amount``."""
 
     currency: str = MISSING
     value: int = MISSING

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class PaymentsPrimitivesPaymentRecordsResourceCustomerDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_customer_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_customer_details``."""
 
     customer: str | None = None
     email: str | None = None

@@ -45,7 +45,7 @@ else:
 
 
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_details``."""
 
     ach_credit_transfer: PaymentMethodDetailsAchCreditTransfer | None = None
     ach_debit: PaymentMethodDetailsAchDebit | None = None
@@ -114,7 +114,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails(StripeObject,
 
 
 class PaymentMethodDetailsPaymentRecordAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_acss_debit``."""
+    """Stripe schema ``payment_method_details_payment_record_acss_debit``."""
 
     bank_name: str | None = None
     expected_debit_date: str | None = None
@@ -126,7 +126,7 @@ class PaymentMethodDetailsPaymentRecordAcssDebit(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordAffirm(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_affirm``."""
+    """Stripe schema ``payment_method_details_payment_record_affirm``."""
 
     location: str | None = None
     reader: str | None = None
@@ -134,14 +134,14 @@ class PaymentMethodDetailsPaymentRecordAffirm(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordAfterpayClearpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_afterpay_clearpay``."""
+    """Stripe schema ``payment_method_details_payment_record_afterpay_clearpay``."""
 
     order_id: str | None = None
     reference: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordAlma(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_alma``."""
+    """Stripe schema ``payment_method_details_payment_record_alma``."""
 
     installments: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments | None
@@ -150,7 +150,7 @@ class PaymentMethodDetailsPaymentRecordAlma(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_amazon_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_amazon_pay``."""
 
     funding: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding | None
@@ -159,49 +159,47 @@ class PaymentMethodDetailsPaymentRecordAmazonPay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordBancontact(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_bancontact``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_payment_record_bancontact``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "fr", "nl"] | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordBillie(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_billie``."""
+    """Stripe schema ``payment_method_details_payment_record_billie``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordBizum(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_bizum``."""
+    """Stripe schema ``payment_method_details_payment_record_bizum``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordBlik(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_blik``."""
+    """Stripe schema ``payment_method_details_payment_record_blik``."""
 
     buyer_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordBoleto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_boleto``."""
+    """Stripe schema ``payment_method_details_payment_record_boleto``."""
 
     tax_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordCashapp(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_cashapp``."""
+    """Stripe schema ``payment_method_details_payment_record_cashapp``."""
 
     buyer_id: str | None = None
     cashtag: str | None = None
@@ -209,14 +207,14 @@ class PaymentMethodDetailsPaymentRecordCashapp(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordEps(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_eps``."""
+    """Stripe schema ``payment_method_details_payment_record_eps``."""
 
     bank: EpsParamBankValue | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordGiropay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_giropay``."""
+    """Stripe schema ``payment_method_details_payment_record_giropay``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
@@ -225,30 +223,28 @@ class PaymentMethodDetailsPaymentRecordGiropay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordIdeal(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_ideal``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_payment_record_ideal``."""
 
     bank: BankValue | None = None
     bic: BicValue | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     transaction_id: str | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordKakaoPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_kakao_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_kakao_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordKlarna(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_klarna``."""
+    """Stripe schema ``payment_method_details_payment_record_klarna``."""
 
     location: str | None = None
     payer_details: (
@@ -261,7 +257,7 @@ class PaymentMethodDetailsPaymentRecordKlarna(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordKonbini(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_konbini``."""
+    """Stripe schema ``payment_method_details_payment_record_konbini``."""
 
     store: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore | None
@@ -269,17 +265,17 @@ class PaymentMethodDetailsPaymentRecordKonbini(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordLink(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_link``."""
+    """Stripe schema ``payment_method_details_payment_record_link``."""
 
     country: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordMbWay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_mb_way``."""
+    """Stripe schema ``payment_method_details_payment_record_mb_way``."""
 
 
 class PaymentMethodDetailsPaymentRecordMobilepay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_mobilepay``."""
+    """Stripe schema ``payment_method_details_payment_record_mobilepay``."""
 
     card: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard | None
@@ -287,27 +283,27 @@ class PaymentMethodDetailsPaymentRecordMobilepay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_multibanco``."""
+    """Stripe schema ``payment_method_details_payment_record_multibanco``."""
 
     entity: str | None = None
     reference: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordNaverPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_naver_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_naver_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordOxxo(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_oxxo``."""
+    """Stripe schema ``payment_method_details_payment_record_oxxo``."""
 
     number: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordP24(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_p24``."""
+    """Stripe schema ``payment_method_details_payment_record_p24``."""
 
     bank: P24ParamBankValue | None = None
     reference: str | None = None
@@ -315,18 +311,18 @@ class PaymentMethodDetailsPaymentRecordP24(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordPayByBank(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_pay_by_bank``."""
+    """Stripe schema ``payment_method_details_payment_record_pay_by_bank``."""
 
 
 class PaymentMethodDetailsPaymentRecordPayco(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_payco``."""
+    """Stripe schema ``payment_method_details_payment_record_payco``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordPaynow(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_paynow``."""
+    """Stripe schema ``payment_method_details_payment_record_paynow``."""
 
     location: str | None = None
     reader: str | None = None
@@ -334,7 +330,7 @@ class PaymentMethodDetailsPaymentRecordPaynow(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordPayto(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_payto``."""
+    """Stripe schema ``payment_method_details_payment_record_payto``."""
 
     bsb_number: str | None = None
     last4: str | None = None
@@ -343,20 +339,20 @@ class PaymentMethodDetailsPaymentRecordPayto(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordPix(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_pix``."""
+    """Stripe schema ``payment_method_details_payment_record_pix``."""
 
     bank_transaction_id: str | None = None
     mandate: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordPromptpay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_promptpay``."""
+    """Stripe schema ``payment_method_details_payment_record_promptpay``."""
 
     reference: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordRevolutPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_revolut_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_revolut_pay``."""
 
     funding: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding | None
@@ -365,26 +361,26 @@ class PaymentMethodDetailsPaymentRecordRevolutPay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordSamsungPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_samsung_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_samsung_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordSatispay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_satispay``."""
+    """Stripe schema ``payment_method_details_payment_record_satispay``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordScalapay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_scalapay``."""
+    """Stripe schema ``payment_method_details_payment_record_scalapay``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_sepa_debit``."""
+    """Stripe schema ``payment_method_details_payment_record_sepa_debit``."""
 
     bank_code: str | None = None
     branch_code: str | None = None
@@ -396,31 +392,29 @@ class PaymentMethodDetailsPaymentRecordSepaDebit(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordSofort(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_sofort``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_payment_record_sofort``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     country: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | None = None
     verified_name: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordSunbit(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_sunbit``."""
+    """Stripe schema ``payment_method_details_payment_record_sunbit``."""
 
     transaction_id: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordSwish(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_swish``."""
+    """Stripe schema ``payment_method_details_payment_record_swish``."""
 
     fingerprint: str | None = None
     payment_reference: str | None = None
@@ -428,22 +422,19 @@ class PaymentMethodDetailsPaymentRecordSwish(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordTwint(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_twint``."""
+    """Stripe schema ``payment_method_details_payment_record_twint``."""
 
     mandate: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordUpi(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_upi``."""
+    """Stripe schema ``payment_method_details_payment_record_upi``."""
 
     vpa: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_us_bank_account``.
-
-    mandate: expandable
-    """
+    """Stripe schema ``payment_method_details_payment_record_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -452,12 +443,13 @@ class PaymentMethodDetailsPaymentRecordUsBankAccount(StripeObject, kw_only=True)
     fingerprint: str | None = None
     last4: str | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     payment_reference: str | None = None
     routing_number: str | None = None
 
 
 class PaymentMethodDetailsPaymentRecordWechatPay(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_wechat_pay``."""
+    """Stripe schema ``payment_method_details_payment_record_wechat_pay``."""
 
     fingerprint: str | None = None
     location: str | None = None
@@ -466,11 +458,11 @@ class PaymentMethodDetailsPaymentRecordWechatPay(StripeObject, kw_only=True):
 
 
 class PaymentMethodDetailsPaymentRecordZip(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_details_payment_record_zip``."""
+    """Stripe schema ``payment_method_details_payment_record_zip``."""
 
 
 class PaymentsPrimitivesPaymentRecordsResourceBillingDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_billing_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_billing_details``."""
 
     address: PaymentsPrimitivesPaymentRecordsResourceAddress = MISSING
     email: str | None = None
@@ -481,7 +473,7 @@ class PaymentsPrimitivesPaymentRecordsResourceBillingDetails(StripeObject, kw_on
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments``."""
 
     count: int = MISSING
 
@@ -489,7 +481,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceIn
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding``."""
 
     card: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard
@@ -501,7 +493,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResou
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card``."""
 
     brand: str | None = None
     country: str | None = None
@@ -512,14 +504,12 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResou
 
 
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details``.
-
-    capture_before: unix seconds
-    """
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details``."""
 
     authorization_code: str | None = None
     brand: PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsBrandValue | None = None
     capture_before: int | None = None
+    """Unix seconds."""
     checks: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks | None
     ) = None
@@ -552,7 +542,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails(StripeObj
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_checks``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_checks``."""
 
     address_line1_check: Literal["fail", "pass", "unavailable", "unchecked"] | None = None
     address_postal_code_check: Literal["fail", "pass", "unavailable", "unchecked"] | None = None
@@ -562,7 +552,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceCh
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan``."""
 
     count: int | None = None
     interval: Literal["month"] | None = None
@@ -572,7 +562,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceIn
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_installments``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_installments``."""
 
     plan: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan
@@ -583,7 +573,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceIn
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token``."""
 
     used: bool = MISSING
 
@@ -591,7 +581,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNe
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure``."""
 
     authentication_flow: Literal["challenge", "frictionless"] | None = None
     cryptogram: str | None = None
@@ -606,7 +596,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceTh
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet``."""
 
     apple_pay: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay
@@ -623,7 +613,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWa
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay``."""
 
     type: str = MISSING
 
@@ -631,13 +621,13 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWa
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay``."""
 
 
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_custom_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_custom_details``."""
 
     display_name: str = MISSING
     type: str | None = None
@@ -646,7 +636,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails(
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details``."""
 
     address: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress
@@ -657,7 +647,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResource
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address``."""
 
     country: str | None = None
 
@@ -665,7 +655,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResource
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store``."""
 
     chain: Literal["familymart", "lawson", "ministop", "seicomart"] | None = None
 
@@ -673,7 +663,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourc
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card``."""
 
     brand: str | None = None
     country: str | None = None
@@ -685,7 +675,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResou
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding``."""
 
     card: (
         PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard
@@ -697,7 +687,7 @@ class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsReso
 class PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card``."""
 
     brand: str | None = None
     country: str | None = None

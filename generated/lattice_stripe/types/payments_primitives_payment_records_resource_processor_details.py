@@ -12,7 +12,7 @@ else:
 
 
 class PaymentsPrimitivesPaymentRecordsResourceProcessorDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_processor_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_processor_details``."""
 
     custom: PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails | None = (
         None
@@ -23,6 +23,6 @@ class PaymentsPrimitivesPaymentRecordsResourceProcessorDetails(StripeObject, kw_
 class PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``payments_primitives_payment_records_resource_processor_details_resource_custom_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_processor_details_resource_custom_details``."""
 
     payment_reference: str | None = None

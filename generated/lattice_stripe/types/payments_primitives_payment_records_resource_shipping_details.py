@@ -8,7 +8,7 @@ from .payments_primitives_payment_records_resource_address import (
 
 
 class PaymentsPrimitivesPaymentRecordsResourceShippingDetails(StripeObject, kw_only=True):
-    """Stripe's ``payments_primitives_payment_records_resource_shipping_details``."""
+    """Stripe schema ``payments_primitives_payment_records_resource_shipping_details``."""
 
     address: PaymentsPrimitivesPaymentRecordsResourceAddress = MISSING
     name: str | None = None

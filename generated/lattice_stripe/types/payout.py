@@ -19,42 +19,40 @@ else:
 
 
 class Payout(Resource, kw_only=True):
-    """Stripe's ``payout``.
-
-    amount: in the currency's smallest unit (cents)
-    application_fee: expandable
-    application_fee_amount: in the currency's smallest unit (cents)
-    arrival_date: unix seconds
-    balance_transaction: expandable
-    created: unix seconds
-    destination: expandable
-    failure_balance_transaction: expandable
-    original_payout: expandable
-    reversed_by: expandable
-    """
+    """Stripe schema ``payout``."""
 
     id: str = MISSING
     object: Literal["payout"] = "payout"
     amount: int = MISSING
+    """In the smallest currency unit."""
     application_fee: Expandable["ApplicationFee"] | None = None
+    """Expandable."""
     application_fee_amount: int | None = None
+    """In the smallest currency unit."""
     arrival_date: int = MISSING
+    """Unix seconds."""
     automatic: bool = MISSING
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     destination: Expandable["BankAccount | Card | DeletedBankAccount | DeletedCard"] | None = None
+    """Expandable."""
     failure_balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     failure_code: str | None = None
     failure_message: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     method: str = MISSING
     original_payout: Expandable["Payout"] | None = None
+    """Expandable."""
     payout_method: str | None = None
     reconciliation_status: Literal["completed", "in_progress", "not_applicable"] = MISSING
     reversed_by: Expandable["Payout"] | None = None
+    """Expandable."""
     source_type: str = MISSING
     statement_descriptor: str | None = None
     status: str = MISSING
@@ -63,7 +61,7 @@ class Payout(Resource, kw_only=True):
 
 
 class PayoutsTraceId(StripeObject, kw_only=True):
-    """Stripe's ``payouts_trace_id``."""
+    """Stripe schema ``payouts_trace_id``."""
 
     status: str = MISSING
     value: str | None = None

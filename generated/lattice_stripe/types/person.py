@@ -19,10 +19,7 @@ else:
 
 
 class Person(Resource, kw_only=True):
-    """Stripe's ``person``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``person``."""
 
     id: str = MISSING
     object: Literal["person"] = "person"
@@ -32,6 +29,7 @@ class Person(Resource, kw_only=True):
     address_kana: LegalEntityJapanAddress | None = None
     address_kanji: LegalEntityJapanAddress | None = None
     created: int = MISSING
+    """Unix seconds."""
     dob: LegalEntityDob | None = None
     email: str | None = None
     first_name: str | None = None
@@ -59,7 +57,7 @@ class Person(Resource, kw_only=True):
 
 
 class LegalEntityDob(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_dob``."""
+    """Stripe schema ``legal_entity_dob``."""
 
     day: int | None = None
     month: int | None = None
@@ -67,7 +65,7 @@ class LegalEntityDob(StripeObject, kw_only=True):
 
 
 class LegalEntityPersonVerification(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_person_verification``."""
+    """Stripe schema ``legal_entity_person_verification``."""
 
     additional_document: LegalEntityPersonVerificationDocument | None = None
     details: str | None = None
@@ -77,44 +75,40 @@ class LegalEntityPersonVerification(StripeObject, kw_only=True):
 
 
 class LegalEntityPersonVerificationDocument(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_person_verification_document``.
-
-    back: expandable
-    front: expandable
-    """
+    """Stripe schema ``legal_entity_person_verification_document``."""
 
     back: Expandable["File"] | None = None
+    """Expandable."""
     details: str | None = None
     details_code: str | None = None
     front: Expandable["File"] | None = None
+    """Expandable."""
 
 
 class PersonAdditionalTosAcceptance(StripeObject, kw_only=True):
-    """Stripe's ``person_additional_tos_acceptance``.
-
-    date: unix seconds
-    """
+    """Stripe schema ``person_additional_tos_acceptance``."""
 
     date: int | None = None
+    """Unix seconds."""
     ip: str | None = None
     user_agent: str | None = None
 
 
 class PersonAdditionalTosAcceptances(StripeObject, kw_only=True):
-    """Stripe's ``person_additional_tos_acceptances``."""
+    """Stripe schema ``person_additional_tos_acceptances``."""
 
     account: PersonAdditionalTosAcceptance | None = None
 
 
 class PersonEthnicityDetails(StripeObject, kw_only=True):
-    """Stripe's ``person_ethnicity_details``."""
+    """Stripe schema ``person_ethnicity_details``."""
 
     ethnicity: list[EthnicityValue] | None = None
     ethnicity_other: str | None = None
 
 
 class PersonFutureRequirements(StripeObject, kw_only=True):
-    """Stripe's ``person_future_requirements``."""
+    """Stripe schema ``person_future_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     currently_due: list[str] = MISSING
@@ -125,14 +119,14 @@ class PersonFutureRequirements(StripeObject, kw_only=True):
 
 
 class PersonRaceDetails(StripeObject, kw_only=True):
-    """Stripe's ``person_race_details``."""
+    """Stripe schema ``person_race_details``."""
 
     race: list[RaceValue] | None = None
     race_other: str | None = None
 
 
 class PersonRelationship(StripeObject, kw_only=True):
-    """Stripe's ``person_relationship``."""
+    """Stripe schema ``person_relationship``."""
 
     authorizer: bool | None = None
     director: bool | None = None
@@ -145,7 +139,7 @@ class PersonRelationship(StripeObject, kw_only=True):
 
 
 class PersonRequirements(StripeObject, kw_only=True):
-    """Stripe's ``person_requirements``."""
+    """Stripe schema ``person_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     currently_due: list[str] = MISSING
@@ -156,7 +150,7 @@ class PersonRequirements(StripeObject, kw_only=True):
 
 
 class PersonUsCfpbData(StripeObject, kw_only=True):
-    """Stripe's ``person_us_cfpb_data``."""
+    """Stripe schema ``person_us_cfpb_data``."""
 
     ethnicity_details: PersonEthnicityDetails | None = None
     race_details: PersonRaceDetails | None = None

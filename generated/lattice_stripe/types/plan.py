@@ -16,20 +16,17 @@ else:
 
 
 class Plan(Resource, kw_only=True):
-    """Stripe's ``plan``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    product: expandable
-    """
+    """Stripe schema ``plan``."""
 
     id: str = MISSING
     object: Literal["plan"] = "plan"
     active: bool = MISSING
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_decimal: Decimal | None = None
     billing_scheme: Literal["per_unit", "tiered"] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
@@ -38,6 +35,7 @@ class Plan(Resource, kw_only=True):
     meter: str | None = None
     nickname: str | None = None
     product: Expandable["Product | DeletedProduct"] | None = None
+    """Expandable."""
     tiers: list[PlanTier] | None = None
     tiers_mode: Literal["graduated", "volume"] | None = None
     transform_usage: TransformUsage | None = None
@@ -46,21 +44,19 @@ class Plan(Resource, kw_only=True):
 
 
 class PlanTier(StripeObject, kw_only=True):
-    """Stripe's ``plan_tier``.
-
-    flat_amount: in the currency's smallest unit (cents)
-    unit_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``plan_tier``."""
 
     flat_amount: int | None = None
+    """In the smallest currency unit."""
     flat_amount_decimal: Decimal | None = None
     unit_amount: int | None = None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
     up_to: int | None = None
 
 
 class TransformUsage(StripeObject, kw_only=True):
-    """Stripe's ``transform_usage``."""
+    """Stripe schema ``transform_usage``."""
 
     divide_by: int = MISSING
     round: Literal["down", "up"] = MISSING

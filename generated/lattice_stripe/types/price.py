@@ -16,18 +16,14 @@ else:
 
 
 class Price(Resource, kw_only=True):
-    """Stripe's ``price``.
-
-    created: unix seconds
-    product: expandable
-    unit_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``price``."""
 
     id: str = MISSING
     object: Literal["price"] = "price"
     active: bool = MISSING
     billing_scheme: Literal["per_unit", "tiered"] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     currency_options: dict[str, CurrencyOption] | None = None
     custom_unit_amount: CustomUnitAmount | None = None
@@ -36,6 +32,7 @@ class Price(Resource, kw_only=True):
     metadata: dict[str, str] = MISSING
     nickname: str | None = None
     product: Expandable["Product | DeletedProduct"] = MISSING
+    """Expandable."""
     recurring: Recurring | None = None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None = None
     tiers: list[PriceTier] | None = None
@@ -43,24 +40,23 @@ class Price(Resource, kw_only=True):
     transform_quantity: TransformQuantity | None = None
     type: Literal["one_time", "recurring"] = MISSING
     unit_amount: int | None = None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
 
 
 class CurrencyOption(StripeObject, kw_only=True):
-    """Stripe's ``currency_option``.
-
-    unit_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``currency_option``."""
 
     custom_unit_amount: CustomUnitAmount | None = None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None = None
     tiers: list[PriceTier] | None = None
     unit_amount: int | None = None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
 
 
 class CustomUnitAmount(StripeObject, kw_only=True):
-    """Stripe's ``custom_unit_amount``."""
+    """Stripe schema ``custom_unit_amount``."""
 
     maximum: int | None = None
     minimum: int | None = None
@@ -68,21 +64,19 @@ class CustomUnitAmount(StripeObject, kw_only=True):
 
 
 class PriceTier(StripeObject, kw_only=True):
-    """Stripe's ``price_tier``.
-
-    flat_amount: in the currency's smallest unit (cents)
-    unit_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``price_tier``."""
 
     flat_amount: int | None = None
+    """In the smallest currency unit."""
     flat_amount_decimal: Decimal | None = None
     unit_amount: int | None = None
+    """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
     up_to: int | None = None
 
 
 class Recurring(StripeObject, kw_only=True):
-    """Stripe's ``recurring``."""
+    """Stripe schema ``recurring``."""
 
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
@@ -91,7 +85,7 @@ class Recurring(StripeObject, kw_only=True):
 
 
 class TransformQuantity(StripeObject, kw_only=True):
-    """Stripe's ``transform_quantity``."""
+    """Stripe schema ``transform_quantity``."""
 
     divide_by: int = MISSING
     round: Literal["down", "up"] = MISSING

@@ -12,14 +12,14 @@ else:
 
 
 class PrimaryVerification(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents.primary_verification``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents.primary_verification``."""
 
     front_back: FrontBack = MISSING
     type: Literal["front_back"] = MISSING
 
 
 class FrontBack(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents.primary_verification.front_back``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents.primary_verification.front_back``."""
 
     back: str | None = None
     front: str = MISSING

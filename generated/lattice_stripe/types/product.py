@@ -15,19 +15,15 @@ else:
 
 
 class Product(Resource, kw_only=True):
-    """Stripe's ``product``.
-
-    created: unix seconds
-    default_price: expandable
-    tax_code: expandable
-    updated: unix seconds
-    """
+    """Stripe schema ``product``."""
 
     id: str = MISSING
     object: Literal["product"] = "product"
     active: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     default_price: Expandable["Price"] | None = None
+    """Expandable."""
     description: str | None = None
     images: list[str] = MISSING
     livemode: bool = MISSING
@@ -38,13 +34,15 @@ class Product(Resource, kw_only=True):
     shippable: bool | None = None
     statement_descriptor: str | None = None
     tax_code: Expandable["TaxCode"] | None = None
+    """Expandable."""
     unit_label: str | None = None
     updated: int = MISSING
+    """Unix seconds."""
     url: str | None = None
 
 
 class PackageDimensions(StripeObject, kw_only=True):
-    """Stripe's ``package_dimensions``."""
+    """Stripe schema ``package_dimensions``."""
 
     height: float = MISSING
     length: float = MISSING
@@ -53,6 +51,6 @@ class PackageDimensions(StripeObject, kw_only=True):
 
 
 class ProductMarketingFeature(StripeObject, kw_only=True):
-    """Stripe's ``product_marketing_feature``."""
+    """Stripe schema ``product_marketing_feature``."""
 
     name: str | None = None

@@ -13,7 +13,7 @@ else:
 
 
 class ProductFeature(Resource, kw_only=True):
-    """Stripe's ``product_feature``."""
+    """Stripe schema ``product_feature``."""
 
     id: str = MISSING
     object: Literal["product_feature"] = "product_feature"

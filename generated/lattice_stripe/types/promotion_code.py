@@ -16,21 +16,19 @@ else:
 
 
 class PromotionCode(Resource, kw_only=True):
-    """Stripe's ``promotion_code``.
-
-    created: unix seconds
-    customer: expandable
-    expires_at: unix seconds
-    """
+    """Stripe schema ``promotion_code``."""
 
     id: str = MISSING
     object: Literal["promotion_code"] = "promotion_code"
     active: bool = MISSING
     code: str = MISSING
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     expires_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     max_redemptions: int | None = None
     metadata: dict[str, str] | None = None
@@ -40,31 +38,25 @@ class PromotionCode(Resource, kw_only=True):
 
 
 class PromotionCodeCurrencyOption(StripeObject, kw_only=True):
-    """Stripe's ``promotion_code_currency_option``.
-
-    minimum_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``promotion_code_currency_option``."""
 
     minimum_amount: int = MISSING
+    """In the smallest currency unit."""
 
 
 class PromotionCodesResourcePromotion(StripeObject, kw_only=True):
-    """Stripe's ``promotion_codes_resource_promotion``.
-
-    coupon: expandable
-    """
+    """Stripe schema ``promotion_codes_resource_promotion``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     type: Literal["coupon"] = MISSING
 
 
 class PromotionCodesResourceRestrictions(StripeObject, kw_only=True):
-    """Stripe's ``promotion_codes_resource_restrictions``.
-
-    minimum_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``promotion_codes_resource_restrictions``."""
 
     currency_options: dict[str, PromotionCodeCurrencyOption] | None = None
     first_time_transaction: bool = MISSING
     minimum_amount: int | None = None
+    """In the smallest currency unit."""
     minimum_amount_currency: str | None = None

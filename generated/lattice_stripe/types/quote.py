@@ -31,73 +31,71 @@ else:
 
 
 class Quote(Resource, kw_only=True):
-    """Stripe's ``quote``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    application: expandable
-    application_fee_amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    customer: expandable
-    default_tax_rates: expandable
-    discounts: expandable
-    expires_at: unix seconds
-    invoice: expandable
-    line_items: only when expanded
-    on_behalf_of: expandable
-    subscription: expandable
-    subscription_schedule: expandable
-    test_clock: expandable
-    """
+    """Stripe schema ``quote``."""
 
     id: str = MISSING
     object: Literal["quote"] = "quote"
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     application_fee_amount: int | None = None
+    """In the smallest currency unit."""
     application_fee_percent: float | None = None
     automatic_tax: QuotesResourceAutomaticTax = MISSING
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
     computed: QuotesResourceComputed = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     default_tax_rates: list[Expandable["TaxRate"]] | None = None
+    """Expandable."""
     description: str | None = None
     discounts: list[Expandable["Discount"]] = MISSING
+    """Expandable."""
     expires_at: int = MISSING
+    """Unix seconds."""
     footer: str | None = None
     from_quote: QuotesResourceFromQuote | None = None
     header: str | None = None
     invoice: Expandable["Invoice | DeletedInvoice"] | None = None
+    """Expandable."""
     invoice_settings: InvoiceSettingQuoteSetting = MISSING
     line_items: ListObject[Deferred["Item"]] | None = None
+    """Only if expanded."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     number: str | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     status: Literal["accepted", "canceled", "draft", "open"] = MISSING
     status_transitions: QuotesResourceStatusTransitions = MISSING
     subscription: Expandable["Subscription"] | None = None
+    """Expandable."""
     subscription_data: QuotesResourceSubscriptionDataSubscriptionData = MISSING
     subscription_schedule: Expandable["SubscriptionSchedule"] | None = None
+    """Expandable."""
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
     total_details: QuotesResourceTotalDetails = MISSING
     transfer_data: QuotesResourceTransferData | None = None
     downstream_ref = quotes.downstream_ref
 
 
 class InvoiceSettingQuoteSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_quote_setting``."""
+    """Stripe schema ``invoice_setting_quote_setting``."""
 
     days_until_due: int | None = None
     issuer: ConnectAccountReference = MISSING
 
 
 class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_automatic_tax``."""
+    """Stripe schema ``quotes_resource_automatic_tax``."""
 
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
@@ -106,111 +104,97 @@ class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
 
 
 class QuotesResourceComputed(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_computed``."""
+    """Stripe schema ``quotes_resource_computed``."""
 
     recurring: QuotesResourceRecurring | None = None
     upfront: QuotesResourceUpfront = MISSING
 
 
 class QuotesResourceFromQuote(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_from_quote``.
-
-    quote: expandable
-    """
+    """Stripe schema ``quotes_resource_from_quote``."""
 
     is_revision: bool = MISSING
     quote: Expandable["Quote"] = MISSING
+    """Expandable."""
 
 
 class QuotesResourceRecurring(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_recurring``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``quotes_resource_recurring``."""
 
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
     total_details: QuotesResourceTotalDetails = MISSING
 
 
 class QuotesResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_status_transitions``.
-
-    accepted_at: unix seconds
-    canceled_at: unix seconds
-    finalized_at: unix seconds
-    """
+    """Stripe schema ``quotes_resource_status_transitions``."""
 
     accepted_at: int | None = None
+    """Unix seconds."""
     canceled_at: int | None = None
+    """Unix seconds."""
     finalized_at: int | None = None
+    """Unix seconds."""
 
 
 class QuotesResourceSubscriptionDataBillingMode(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_subscription_data_billing_mode``."""
+    """Stripe schema ``quotes_resource_subscription_data_billing_mode``."""
 
     flexible: SubscriptionsResourceBillingModeFlexible | None = None
     type: Literal["classic", "flexible"] = MISSING
 
 
 class QuotesResourceSubscriptionDataSubscriptionData(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_subscription_data_subscription_data``.
-
-    effective_date: unix seconds
-    """
+    """Stripe schema ``quotes_resource_subscription_data_subscription_data``."""
 
     billing_mode: QuotesResourceSubscriptionDataBillingMode = MISSING
     description: str | None = None
     effective_date: int | None = None
+    """Unix seconds."""
     metadata: dict[str, str] | None = None
     trial_period_days: int | None = None
 
 
 class QuotesResourceTotalDetails(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_total_details``.
-
-    amount_discount: in the currency's smallest unit (cents)
-    amount_shipping: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``quotes_resource_total_details``."""
 
     amount_discount: int = MISSING
+    """In the smallest currency unit."""
     amount_shipping: int | None = None
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     breakdown: QuotesResourceTotalDetailsResourceBreakdown | None = None
 
 
 class QuotesResourceTotalDetailsResourceBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_total_details_resource_breakdown``."""
+    """Stripe schema ``quotes_resource_total_details_resource_breakdown``."""
 
     discounts: list[LineItemsDiscountAmount] = MISSING
     taxes: list[LineItemsTaxAmount] = MISSING
 
 
 class QuotesResourceTransferData(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_transfer_data``.
-
-    amount: in the currency's smallest unit (cents)
-    destination: expandable
-    """
+    """Stripe schema ``quotes_resource_transfer_data``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_percent: float | None = None
     destination: Expandable["Account"] = MISSING
+    """Expandable."""
 
 
 class QuotesResourceUpfront(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_upfront``.
-
-    amount_subtotal: in the currency's smallest unit (cents)
-    amount_total: in the currency's smallest unit (cents)
-    line_items: only when expanded
-    """
+    """Stripe schema ``quotes_resource_upfront``."""
 
     amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     line_items: ListObject[Deferred["Item"]] | None = None
+    """Only if expanded."""
     total_details: QuotesResourceTotalDetails = MISSING

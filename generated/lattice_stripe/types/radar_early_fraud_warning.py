@@ -15,18 +15,16 @@ else:
 
 
 class RadarEarlyFraudWarning(Resource, kw_only=True):
-    """Stripe's ``radar.early_fraud_warning``.
-
-    charge: expandable
-    created: unix seconds
-    payment_intent: expandable
-    """
+    """Stripe schema ``radar.early_fraud_warning``."""
 
     id: str = MISSING
     object: Literal["radar.early_fraud_warning"] = "radar.early_fraud_warning"
     actionable: bool = MISSING
     charge: Expandable["Charge"] = MISSING
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     fraud_type: str = MISSING
     livemode: bool = MISSING
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""

@@ -14,10 +14,7 @@ else:
 
 
 class RadarPaymentEvaluation(Resource, kw_only=True):
-    """Stripe's ``radar.payment_evaluation``.
-
-    created_at: unix seconds
-    """
+    """Stripe schema ``radar.payment_evaluation``."""
 
     id: str = MISSING
     object: Literal["radar.payment_evaluation"] = "radar.payment_evaluation"
@@ -25,6 +22,7 @@ class RadarPaymentEvaluation(Resource, kw_only=True):
         InsightsResourcesPaymentEvaluationClientDeviceMetadata | None
     ) = None
     created_at: int = MISSING
+    """Unix seconds."""
     customer_details: InsightsResourcesPaymentEvaluationCustomerDetails | None = None
     events: list[InsightsResourcesPaymentEvaluationEvent] = MISSING
     livemode: bool = MISSING
@@ -36,7 +34,7 @@ class RadarPaymentEvaluation(Resource, kw_only=True):
 
 
 class InsightsResourcesPaymentEvaluationAddress(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_address``."""
+    """Stripe schema ``insights_resources_payment_evaluation_address``."""
 
     city: str | None = None
     country: str | None = None
@@ -47,7 +45,7 @@ class InsightsResourcesPaymentEvaluationAddress(StripeObject, kw_only=True):
 
 
 class InsightsResourcesPaymentEvaluationBillingDetails(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_billing_details``."""
+    """Stripe schema ``insights_resources_payment_evaluation_billing_details``."""
 
     address: InsightsResourcesPaymentEvaluationAddress = MISSING
     email: str | None = None
@@ -56,13 +54,13 @@ class InsightsResourcesPaymentEvaluationBillingDetails(StripeObject, kw_only=Tru
 
 
 class InsightsResourcesPaymentEvaluationClientDeviceMetadata(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_client_device_metadata``."""
+    """Stripe schema ``insights_resources_payment_evaluation_client_device_metadata``."""
 
     radar_session: str = MISSING
 
 
 class InsightsResourcesPaymentEvaluationCustomerDetails(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_customer_details``."""
+    """Stripe schema ``insights_resources_payment_evaluation_customer_details``."""
 
     customer: str | None = None
     customer_account: str | None = None
@@ -72,12 +70,10 @@ class InsightsResourcesPaymentEvaluationCustomerDetails(StripeObject, kw_only=Tr
 
 
 class InsightsResourcesPaymentEvaluationDisputeOpened(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_dispute_opened``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_dispute_opened``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     reason: Literal[
         "account_not_available",
@@ -95,7 +91,7 @@ class InsightsResourcesPaymentEvaluationDisputeOpened(StripeObject, kw_only=True
 
 
 class InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_early_fraud_warning_received``."""
+    """Stripe schema ``insights_resources_payment_evaluation_early_fraud_warning_received``."""
 
     fraud_type: Literal[
         "made_with_lost_card", "made_with_stolen_card", "other", "unauthorized_use_of_card"
@@ -103,16 +99,14 @@ class InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived(StripeObject, 
 
 
 class InsightsResourcesPaymentEvaluationEvent(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_event``.
-
-    occurred_at: unix seconds
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_event``."""
 
     dispute_opened: InsightsResourcesPaymentEvaluationDisputeOpened | None = None
     early_fraud_warning_received: (
         InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived | None
     ) = None
     occurred_at: int = MISSING
+    """Unix seconds."""
     refunded: InsightsResourcesPaymentEvaluationRefunded | None = None
     type: Literal[
         "dispute_opened",
@@ -128,7 +122,7 @@ class InsightsResourcesPaymentEvaluationEvent(StripeObject, kw_only=True):
 
 
 class InsightsResourcesPaymentEvaluationMerchantBlocked(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_merchant_blocked``."""
+    """Stripe schema ``insights_resources_payment_evaluation_merchant_blocked``."""
 
     reason: Literal["authentication_required", "blocked_for_fraud", "invalid_payment", "other"] = (
         MISSING
@@ -136,21 +130,21 @@ class InsightsResourcesPaymentEvaluationMerchantBlocked(StripeObject, kw_only=Tr
 
 
 class InsightsResourcesPaymentEvaluationMoneyMovementCard(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_money_movement_card``."""
+    """Stripe schema ``insights_resources_payment_evaluation_money_movement_card``."""
 
     customer_presence: Literal["off_session", "on_session"] | None = None
     payment_type: Literal["one_off", "recurring", "setup_one_off", "setup_recurring"] | None = None
 
 
 class InsightsResourcesPaymentEvaluationMoneyMovementDetails(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_money_movement_details``."""
+    """Stripe schema ``insights_resources_payment_evaluation_money_movement_details``."""
 
     card: InsightsResourcesPaymentEvaluationMoneyMovementCard | None = None
     money_movement_type: Literal["card"] = MISSING
 
 
 class InsightsResourcesPaymentEvaluationOutcome(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_outcome``."""
+    """Stripe schema ``insights_resources_payment_evaluation_outcome``."""
 
     merchant_blocked: InsightsResourcesPaymentEvaluationMerchantBlocked | None = None
     payment_intent_id: str | None = None
@@ -160,12 +154,10 @@ class InsightsResourcesPaymentEvaluationOutcome(StripeObject, kw_only=True):
 
 
 class InsightsResourcesPaymentEvaluationPaymentDetails(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_payment_details``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_payment_details``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     description: str | None = None
     money_movement_details: InsightsResourcesPaymentEvaluationMoneyMovementDetails | None = None
@@ -175,34 +167,30 @@ class InsightsResourcesPaymentEvaluationPaymentDetails(StripeObject, kw_only=Tru
 
 
 class InsightsResourcesPaymentEvaluationPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_payment_method_details``.
-
-    payment_method: expandable
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_payment_method_details``."""
 
     billing_details: InsightsResourcesPaymentEvaluationBillingDetails | None = None
     payment_method: Expandable["PaymentMethod"] = MISSING
+    """Expandable."""
 
 
 class InsightsResourcesPaymentEvaluationRefunded(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_refunded``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_refunded``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     reason: Literal["duplicate", "fraudulent", "other", "requested_by_customer"] = MISSING
 
 
 class InsightsResourcesPaymentEvaluationRejected(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_rejected``."""
+    """Stripe schema ``insights_resources_payment_evaluation_rejected``."""
 
     card: InsightsResourcesPaymentEvaluationRejectedCard | None = None
 
 
 class InsightsResourcesPaymentEvaluationRejectedCard(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_rejected_card``."""
+    """Stripe schema ``insights_resources_payment_evaluation_rejected_card``."""
 
     address_line1_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
     address_postal_code_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
@@ -225,7 +213,7 @@ class InsightsResourcesPaymentEvaluationRejectedCard(StripeObject, kw_only=True)
 
 
 class InsightsResourcesPaymentEvaluationShipping(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_shipping``."""
+    """Stripe schema ``insights_resources_payment_evaluation_shipping``."""
 
     address: InsightsResourcesPaymentEvaluationAddress = MISSING
     name: str | None = None
@@ -233,30 +221,28 @@ class InsightsResourcesPaymentEvaluationShipping(StripeObject, kw_only=True):
 
 
 class InsightsResourcesPaymentEvaluationSignalV2(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_signal_v2``.
-
-    evaluated_at: unix seconds
-    """
+    """Stripe schema ``insights_resources_payment_evaluation_signal_v2``."""
 
     evaluated_at: int = MISSING
+    """Unix seconds."""
     risk_level: Literal["elevated", "highest", "low", "normal", "not_assessed", "unknown"] = MISSING
     score: float = MISSING
 
 
 class InsightsResourcesPaymentEvaluationSignals(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_signals``."""
+    """Stripe schema ``insights_resources_payment_evaluation_signals``."""
 
     fraudulent_payment: InsightsResourcesPaymentEvaluationSignalV2 = MISSING
 
 
 class InsightsResourcesPaymentEvaluationSucceeded(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_succeeded``."""
+    """Stripe schema ``insights_resources_payment_evaluation_succeeded``."""
 
     card: InsightsResourcesPaymentEvaluationSucceededCard | None = None
 
 
 class InsightsResourcesPaymentEvaluationSucceededCard(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_succeeded_card``."""
+    """Stripe schema ``insights_resources_payment_evaluation_succeeded_card``."""
 
     address_line1_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
     address_postal_code_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
@@ -264,7 +250,7 @@ class InsightsResourcesPaymentEvaluationSucceededCard(StripeObject, kw_only=True
 
 
 class InsightsResourcesPaymentEvaluationUserInterventionRaised(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_user_intervention_raised``."""
+    """Stripe schema ``insights_resources_payment_evaluation_user_intervention_raised``."""
 
     custom: InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom | None = None
     key: str = MISSING
@@ -272,13 +258,13 @@ class InsightsResourcesPaymentEvaluationUserInterventionRaised(StripeObject, kw_
 
 
 class InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_user_intervention_raised_custom``."""
+    """Stripe schema ``insights_resources_payment_evaluation_user_intervention_raised_custom``."""
 
     type: str = MISSING
 
 
 class InsightsResourcesPaymentEvaluationUserInterventionResolved(StripeObject, kw_only=True):
-    """Stripe's ``insights_resources_payment_evaluation_user_intervention_resolved``."""
+    """Stripe schema ``insights_resources_payment_evaluation_user_intervention_resolved``."""
 
     key: str = MISSING
     outcome: Literal["abandoned", "failed", "passed"] | None = None

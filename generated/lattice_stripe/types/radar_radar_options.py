@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class RadarRadarOptions(StripeObject, kw_only=True):
-    """Stripe's ``radar_radar_options``."""
+    """Stripe schema ``radar_radar_options``."""
 
     session: str | None = None

@@ -14,15 +14,13 @@ else:
 
 
 class RadarValueList(Resource, kw_only=True):
-    """Stripe's ``radar.value_list``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``radar.value_list``."""
 
     id: str = MISSING
     object: Literal["radar.value_list"] = "radar.value_list"
     alias: str = MISSING
     created: int = MISSING
+    """Unix seconds."""
     created_by: str = MISSING
     item_type: ItemTypeValue = MISSING
     list_items: ListObject[RadarValueListItem] = MISSING

@@ -12,14 +12,12 @@ else:
 
 
 class RadarValueListItem(Resource, kw_only=True):
-    """Stripe's ``radar.value_list_item``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``radar.value_list_item``."""
 
     id: str = MISSING
     object: Literal["radar.value_list_item"] = "radar.value_list_item"
     created: int = MISSING
+    """Unix seconds."""
     created_by: str = MISSING
     livemode: bool = MISSING
     value: str = MISSING

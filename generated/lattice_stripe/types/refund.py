@@ -20,33 +20,29 @@ else:
 
 
 class Refund(Resource, kw_only=True):
-    """Stripe's ``refund``.
-
-    amount: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    charge: expandable
-    created: unix seconds
-    failure_balance_transaction: expandable
-    payment_intent: expandable
-    source_transfer_reversal: expandable
-    transfer_reversal: expandable
-    """
+    """Stripe schema ``refund``."""
 
     id: str = MISSING
     object: Literal["refund"] = "refund"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     charge: Expandable["Charge"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     destination_details: RefundDestinationDetails | None = None
     failure_balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     failure_reason: str | None = None
     instructions_email: str | None = None
     metadata: dict[str, str] | None = None
     next_action: RefundNextAction | None = None
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | None = None
     presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
     reason: (
@@ -55,26 +51,26 @@ class Refund(Resource, kw_only=True):
     ) = None
     receipt_number: str | None = None
     source_transfer_reversal: Expandable["TransferReversal"] | None = None
+    """Expandable."""
     status: str | None = None
     transfer_reversal: Expandable["TransferReversal"] | None = None
+    """Expandable."""
 
 
 class DestinationDetailsUnimplemented(StripeObject, kw_only=True):
-    """Stripe's ``destination_details_unimplemented``."""
+    """Stripe schema ``destination_details_unimplemented``."""
 
 
 class EmailSent(StripeObject, kw_only=True):
-    """Stripe's ``email_sent``.
-
-    email_sent_at: unix seconds
-    """
+    """Stripe schema ``email_sent``."""
 
     email_sent_at: int = MISSING
+    """Unix seconds."""
     email_sent_to: str = MISSING
 
 
 class RefundDestinationDetails(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details``."""
+    """Stripe schema ``refund_destination_details``."""
 
     affirm: DestinationDetailsUnimplemented | None = None
     afterpay_clearpay: DestinationDetailsUnimplemented | None = None
@@ -116,7 +112,7 @@ class RefundDestinationDetails(StripeObject, kw_only=True):
 
 
 class RefundDestinationDetailsBlik(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_blik``."""
+    """Stripe schema ``refund_destination_details_blik``."""
 
     network_decline_code: str | None = None
     reference: str | None = None
@@ -124,14 +120,14 @@ class RefundDestinationDetailsBlik(StripeObject, kw_only=True):
 
 
 class RefundDestinationDetailsBrBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_br_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_br_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsCard(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_card``."""
+    """Stripe schema ``refund_destination_details_card``."""
 
     reference: str | None = None
     reference_status: str | None = None
@@ -140,68 +136,68 @@ class RefundDestinationDetailsCard(StripeObject, kw_only=True):
 
 
 class RefundDestinationDetailsCrypto(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_crypto``."""
+    """Stripe schema ``refund_destination_details_crypto``."""
 
     reference: str | None = None
 
 
 class RefundDestinationDetailsEuBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_eu_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_eu_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsGbBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_gb_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_gb_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsJpBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_jp_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_jp_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMbWay(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_mb_way``."""
+    """Stripe schema ``refund_destination_details_mb_way``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_multibanco``."""
+    """Stripe schema ``refund_destination_details_multibanco``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMxBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_mx_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_mx_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsP24(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_p24``."""
+    """Stripe schema ``refund_destination_details_p24``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_paypal``."""
+    """Stripe schema ``refund_destination_details_paypal``."""
 
     network_decline_code: str | None = None
 
 
 class RefundDestinationDetailsSwish(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_swish``."""
+    """Stripe schema ``refund_destination_details_swish``."""
 
     network_decline_code: str | None = None
     reference: str | None = None
@@ -209,31 +205,29 @@ class RefundDestinationDetailsSwish(StripeObject, kw_only=True):
 
 
 class RefundDestinationDetailsThBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_th_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_th_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsUsBankTransfer(StripeObject, kw_only=True):
-    """Stripe's ``refund_destination_details_us_bank_transfer``."""
+    """Stripe schema ``refund_destination_details_us_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundNextAction(StripeObject, kw_only=True):
-    """Stripe's ``refund_next_action``."""
+    """Stripe schema ``refund_next_action``."""
 
     display_details: RefundNextActionDisplayDetails | None = None
     type: str = MISSING
 
 
 class RefundNextActionDisplayDetails(StripeObject, kw_only=True):
-    """Stripe's ``refund_next_action_display_details``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``refund_next_action_display_details``."""
 
     email_sent: EmailSent = MISSING
     expires_at: int = MISSING
+    """Unix seconds."""

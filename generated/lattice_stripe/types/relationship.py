@@ -7,7 +7,7 @@ from .._decode.types import StripeObject
 
 
 class Relationship(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.relationship``."""
+    """Stripe schema ``v2.core.account.identity.individual.relationship``."""
 
     authorizer: bool | None = None
     director: bool | None = None

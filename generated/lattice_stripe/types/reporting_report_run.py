@@ -13,15 +13,12 @@ else:
 
 
 class ReportingReportRun(Resource, kw_only=True):
-    """Stripe's ``reporting.report_run``.
-
-    created: unix seconds
-    succeeded_at: unix seconds
-    """
+    """Stripe schema ``reporting.report_run``."""
 
     id: str = MISSING
     object: Literal["reporting.report_run"] = "reporting.report_run"
     created: int = MISSING
+    """Unix seconds."""
     error: str | None = None
     livemode: bool = MISSING
     parameters: FinancialReportingFinanceReportRunRunParameters = MISSING
@@ -29,20 +26,19 @@ class ReportingReportRun(Resource, kw_only=True):
     result: File | None = None
     status: str = MISSING
     succeeded_at: int | None = None
+    """Unix seconds."""
 
 
 class FinancialReportingFinanceReportRunRunParameters(StripeObject, kw_only=True):
-    """Stripe's ``financial_reporting_finance_report_run_run_parameters``.
-
-    interval_end: unix seconds
-    interval_start: unix seconds
-    """
+    """Stripe schema ``financial_reporting_finance_report_run_run_parameters``."""
 
     columns: list[str] | None = None
     connected_account: str | None = None
     currency: str | None = None
     interval_end: int | None = None
+    """Unix seconds."""
     interval_start: int | None = None
+    """Unix seconds."""
     payout: str | None = None
     reporting_category: str | None = None
     timezone: str | None = None

@@ -12,19 +12,17 @@ else:
 
 
 class ReportingReportType(Resource, kw_only=True):
-    """Stripe's ``reporting.report_type``.
-
-    data_available_end: unix seconds
-    data_available_start: unix seconds
-    updated: unix seconds
-    """
+    """Stripe schema ``reporting.report_type``."""
 
     id: str = MISSING
     object: Literal["reporting.report_type"] = "reporting.report_type"
     data_available_end: int = MISSING
+    """Unix seconds."""
     data_available_start: int = MISSING
+    """Unix seconds."""
     default_columns: list[str] | None = None
     livemode: bool = MISSING
     name: str = MISSING
     updated: int = MISSING
+    """Unix seconds."""
     version: int = MISSING

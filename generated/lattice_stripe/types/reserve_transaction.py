@@ -12,13 +12,11 @@ else:
 
 
 class ReserveTransaction(Resource, kw_only=True):
-    """Stripe's ``reserve_transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``reserve_transaction``."""
 
     id: str = MISSING
     object: Literal["reserve_transaction"] = "reserve_transaction"
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     description: str | None = None

@@ -15,17 +15,13 @@ else:
 
 
 class Review(Resource, kw_only=True):
-    """Stripe's ``review``.
-
-    charge: expandable
-    created: unix seconds
-    payment_intent: expandable
-    """
+    """Stripe schema ``review``."""
 
     id: str = MISSING
     object: Literal["review"] = "review"
     billing_zip: str | None = None
     charge: Expandable["Charge"] | None = None
+    """Expandable."""
     closed_reason: (
         Literal[
             "acknowledged",
@@ -40,18 +36,20 @@ class Review(Resource, kw_only=True):
         | None
     ) = None
     created: int = MISSING
+    """Unix seconds."""
     ip_address: str | None = None
     ip_address_location: RadarReviewResourceLocation | None = None
     livemode: bool = MISSING
     open: bool = MISSING
     opened_reason: Literal["manual", "rule"] = MISSING
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     reason: str = MISSING
     session: RadarReviewResourceSession | None = None
 
 
 class RadarReviewResourceLocation(StripeObject, kw_only=True):
-    """Stripe's ``radar_review_resource_location``."""
+    """Stripe schema ``radar_review_resource_location``."""
 
     city: str | None = None
     country: str | None = None
@@ -61,7 +59,7 @@ class RadarReviewResourceLocation(StripeObject, kw_only=True):
 
 
 class RadarReviewResourceSession(StripeObject, kw_only=True):
-    """Stripe's ``radar_review_resource_session``."""
+    """Stripe schema ``radar_review_resource_session``."""
 
     browser: str | None = None
     device: str | None = None

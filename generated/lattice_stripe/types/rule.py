@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class Rule(StripeObject, kw_only=True):
-    """Stripe's ``rule``."""
+    """Stripe schema ``rule``."""
 
     id: str = MISSING
     action: str = MISSING

@@ -13,27 +13,25 @@ else:
 
 
 class ScheduledQueryRun(Resource, kw_only=True):
-    """Stripe's ``scheduled_query_run``.
-
-    created: unix seconds
-    data_load_time: unix seconds
-    result_available_until: unix seconds
-    """
+    """Stripe schema ``scheduled_query_run``."""
 
     id: str = MISSING
     object: Literal["scheduled_query_run"] = "scheduled_query_run"
     created: int = MISSING
+    """Unix seconds."""
     data_load_time: int = MISSING
+    """Unix seconds."""
     error: SigmaScheduledQueryRunError | None = None
     file: File | None = None
     livemode: bool = MISSING
     result_available_until: int = MISSING
+    """Unix seconds."""
     sql: str = MISSING
     status: str = MISSING
     title: str = MISSING
 
 
 class SigmaScheduledQueryRunError(StripeObject, kw_only=True):
-    """Stripe's ``sigma_scheduled_query_run_error``."""
+    """Stripe schema ``sigma_scheduled_query_run_error``."""
 
     message: str = MISSING

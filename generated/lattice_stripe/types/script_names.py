@@ -5,14 +5,14 @@ from .._decode.types import StripeObject
 
 
 class ScriptNames(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.script_names``."""
+    """Stripe schema ``v2.core.account.identity.individual.script_names``."""
 
     kana: Kana | None = None
     kanji: Kana | None = None
 
 
 class Kana(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual.script_names.kana``."""
+    """Stripe schema ``v2.core.account.identity.individual.script_names.kana``."""
 
     given_name: str | None = None
     surname: str | None = None

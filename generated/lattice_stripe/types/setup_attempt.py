@@ -25,40 +25,38 @@ else:
 
 
 class SetupAttempt(Resource, kw_only=True):
-    """Stripe's ``setup_attempt``.
-
-    application: expandable
-    created: unix seconds
-    customer: expandable
-    on_behalf_of: expandable
-    payment_method: expandable
-    setup_intent: expandable
-    """
+    """Stripe schema ``setup_attempt``."""
 
     id: str = MISSING
     object: Literal["setup_attempt"] = "setup_attempt"
     application: Expandable["Application"] | None = None
+    """Expandable."""
     attach_to_self: bool | None = None
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     flow_directions: list[Literal["inbound", "outbound"]] | None = None
     livemode: bool = MISSING
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     payment_method: Expandable["PaymentMethod"] = MISSING
+    """Expandable."""
     payment_method_details: SetupAttemptPaymentMethodDetails = MISSING
     setup_error: ApiErrors | None = None
     setup_intent: Expandable["SetupIntent"] = MISSING
+    """Expandable."""
     status: str = MISSING
     usage: str = MISSING
 
 
 class PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_private_payment_methods_satispay_setup_attempt_details``."""
+    """Stripe schema ``payment_flows_private_payment_methods_satispay_setup_attempt_details``."""
 
 
 class SetupAttemptPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details``."""
+    """Stripe schema ``setup_attempt_payment_method_details``."""
 
     acss_debit: SetupAttemptPaymentMethodDetailsAcssDebit | None = None
     amazon_pay: SetupAttemptPaymentMethodDetailsAmazonPay | None = None
@@ -90,44 +88,42 @@ class SetupAttemptPaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class SetupAttemptPaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_acss_debit``."""
+    """Stripe schema ``setup_attempt_payment_method_details_acss_debit``."""
 
 
 class SetupAttemptPaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_amazon_pay``."""
+    """Stripe schema ``setup_attempt_payment_method_details_amazon_pay``."""
 
 
 class SetupAttemptPaymentMethodDetailsAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_au_becs_debit``."""
+    """Stripe schema ``setup_attempt_payment_method_details_au_becs_debit``."""
 
 
 class SetupAttemptPaymentMethodDetailsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_bacs_debit``."""
+    """Stripe schema ``setup_attempt_payment_method_details_bacs_debit``."""
 
 
 class SetupAttemptPaymentMethodDetailsBancontact(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_bancontact``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``setup_attempt_payment_method_details_bancontact``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "fr", "nl"] | None = None
     verified_name: str | None = None
 
 
 class SetupAttemptPaymentMethodDetailsBoleto(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_boleto``."""
+    """Stripe schema ``setup_attempt_payment_method_details_boleto``."""
 
 
 class SetupAttemptPaymentMethodDetailsCard(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_card``."""
+    """Stripe schema ``setup_attempt_payment_method_details_card``."""
 
     brand: str | None = None
     checks: SetupAttemptPaymentMethodDetailsCardChecks | None = None
@@ -143,7 +139,7 @@ class SetupAttemptPaymentMethodDetailsCard(StripeObject, kw_only=True):
 
 
 class SetupAttemptPaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_card_checks``."""
+    """Stripe schema ``setup_attempt_payment_method_details_card_checks``."""
 
     address_line1_check: str | None = None
     address_postal_code_check: str | None = None
@@ -151,17 +147,15 @@ class SetupAttemptPaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
 
 
 class SetupAttemptPaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_card_present``.
-
-    generated_card: expandable
-    """
+    """Stripe schema ``setup_attempt_payment_method_details_card_present``."""
 
     generated_card: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     offline: PaymentMethodDetailsCardPresentOffline | None = None
 
 
 class SetupAttemptPaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_card_wallet``."""
+    """Stripe schema ``setup_attempt_payment_method_details_card_wallet``."""
 
     apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
     google_pay: PaymentMethodDetailsCardWalletGooglePay | None = None
@@ -169,103 +163,99 @@ class SetupAttemptPaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
 
 
 class SetupAttemptPaymentMethodDetailsCashapp(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_cashapp``."""
+    """Stripe schema ``setup_attempt_payment_method_details_cashapp``."""
 
 
 class SetupAttemptPaymentMethodDetailsIdeal(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_ideal``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``setup_attempt_payment_method_details_ideal``."""
 
     bank: BankValue | None = None
     bic: BicValue | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     verified_name: str | None = None
 
 
 class SetupAttemptPaymentMethodDetailsKakaoPay(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_kakao_pay``."""
+    """Stripe schema ``setup_attempt_payment_method_details_kakao_pay``."""
 
 
 class SetupAttemptPaymentMethodDetailsKlarna(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_klarna``."""
+    """Stripe schema ``setup_attempt_payment_method_details_klarna``."""
 
 
 class SetupAttemptPaymentMethodDetailsKrCard(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_kr_card``."""
+    """Stripe schema ``setup_attempt_payment_method_details_kr_card``."""
 
 
 class SetupAttemptPaymentMethodDetailsLink(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_link``."""
+    """Stripe schema ``setup_attempt_payment_method_details_link``."""
 
 
 class SetupAttemptPaymentMethodDetailsNaverPay(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_naver_pay``."""
+    """Stripe schema ``setup_attempt_payment_method_details_naver_pay``."""
 
     buyer_id: str | None = None
 
 
 class SetupAttemptPaymentMethodDetailsNzBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_nz_bank_account``."""
+    """Stripe schema ``setup_attempt_payment_method_details_nz_bank_account``."""
 
 
 class SetupAttemptPaymentMethodDetailsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_paypal``."""
+    """Stripe schema ``setup_attempt_payment_method_details_paypal``."""
 
 
 class SetupAttemptPaymentMethodDetailsPayto(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_payto``."""
+    """Stripe schema ``setup_attempt_payment_method_details_payto``."""
 
 
 class SetupAttemptPaymentMethodDetailsPix(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_pix``."""
+    """Stripe schema ``setup_attempt_payment_method_details_pix``."""
 
     fingerprint: str | None = None
 
 
 class SetupAttemptPaymentMethodDetailsRevolutPay(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_revolut_pay``."""
+    """Stripe schema ``setup_attempt_payment_method_details_revolut_pay``."""
 
 
 class SetupAttemptPaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_sepa_debit``."""
+    """Stripe schema ``setup_attempt_payment_method_details_sepa_debit``."""
 
 
 class SetupAttemptPaymentMethodDetailsSofort(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_sofort``.
-
-    generated_sepa_debit: expandable
-    generated_sepa_debit_mandate: expandable
-    """
+    """Stripe schema ``setup_attempt_payment_method_details_sofort``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
     generated_sepa_debit: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     generated_sepa_debit_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     iban_last4: str | None = None
     preferred_language: Literal["de", "en", "fr", "nl"] | None = None
     verified_name: str | None = None
 
 
 class SetupAttemptPaymentMethodDetailsTwint(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_twint``."""
+    """Stripe schema ``setup_attempt_payment_method_details_twint``."""
 
 
 class SetupAttemptPaymentMethodDetailsUpi(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_upi``."""
+    """Stripe schema ``setup_attempt_payment_method_details_upi``."""
 
 
 class SetupAttemptPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``setup_attempt_payment_method_details_us_bank_account``."""
+    """Stripe schema ``setup_attempt_payment_method_details_us_bank_account``."""
 
 
 class ThreeDSecureDetails(StripeObject, kw_only=True):
-    """Stripe's ``three_d_secure_details``."""
+    """Stripe schema ``three_d_secure_details``."""
 
     authentication_flow: Literal["challenge", "frictionless"] | None = None
     electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | None = None

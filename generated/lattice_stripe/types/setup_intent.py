@@ -37,47 +37,45 @@ else:
 
 
 class SetupIntent(Resource, kw_only=True):
-    """Stripe's ``setup_intent``.
-
-    application: expandable
-    client_secret: secret: masked in repr
-    created: unix seconds
-    customer: expandable
-    latest_attempt: expandable
-    mandate: expandable
-    on_behalf_of: expandable
-    payment_method: expandable
-    single_use_mandate: expandable
-    """
+    """Stripe schema ``setup_intent``."""
 
     id: str = MISSING
     object: Literal["setup_intent"] = "setup_intent"
     application: Expandable["Application"] | None = None
+    """Expandable."""
     attach_to_self: bool | None = None
     automatic_payment_methods: PaymentFlowsAutomaticPaymentMethodsSetupIntent | None = None
     cancellation_reason: Literal["abandoned", "duplicate", "requested_by_customer"] | None = None
     client_secret: str | None = None
+    """Secret: masked in repr."""
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer | DeletedCustomer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     description: str | None = None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | None = None
     flow_directions: list[Literal["inbound", "outbound"]] | None = None
     last_setup_error: ApiErrors | None = None
     latest_attempt: Expandable["SetupAttempt"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     managed_payments: SmorResourceManagedPayments | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     metadata: dict[str, str] | None = None
     next_action: SetupIntentNextAction | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     payment_method_configuration_details: (
         PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
     ) = None
     payment_method_options: SetupIntentPaymentMethodOptions | None = None
     payment_method_types: list[str] = MISSING
     single_use_mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     status: Literal[
         "canceled",
         "processing",
@@ -91,27 +89,25 @@ class SetupIntent(Resource, kw_only=True):
 
 
 class PaymentFlowsAutomaticPaymentMethodsSetupIntent(StripeObject, kw_only=True):
-    """Stripe's ``payment_flows_automatic_payment_methods_setup_intent``."""
+    """Stripe schema ``payment_flows_automatic_payment_methods_setup_intent``."""
 
     allow_redirects: Literal["always", "never"] | None = None
     enabled: bool | None = None
 
 
 class PaymentMethodOptionsMandateOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``payment_method_options_mandate_options_upi``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    """
+    """Stripe schema ``payment_method_options_mandate_options_upi``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""
 
 
 class SetupIntentNextAction(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_next_action``."""
+    """Stripe schema ``setup_intent_next_action``."""
 
     blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
     cashapp_handle_redirect_or_display_qr_code: (
@@ -128,38 +124,34 @@ class SetupIntentNextAction(StripeObject, kw_only=True):
 
 
 class SetupIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_next_action_pix_display_qr_code``.
-
-    expires_at: unix seconds
-    """
+    """Stripe schema ``setup_intent_next_action_pix_display_qr_code``."""
 
     data: str = MISSING
     expires_at: int = MISSING
+    """Unix seconds."""
     hosted_instructions_url: str = MISSING
     image_url_png: str = MISSING
     image_url_svg: str = MISSING
 
 
 class SetupIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_next_action_redirect_to_url``."""
+    """Stripe schema ``setup_intent_next_action_redirect_to_url``."""
 
     return_url: str | None = None
     url: str | None = None
 
 
 class SetupIntentNextActionVerifyWithMicrodeposits(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_next_action_verify_with_microdeposits``.
-
-    arrival_date: unix seconds
-    """
+    """Stripe schema ``setup_intent_next_action_verify_with_microdeposits``."""
 
     arrival_date: int = MISSING
+    """Unix seconds."""
     hosted_verification_url: str = MISSING
     microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
 
 
 class SetupIntentPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options``."""
+    """Stripe schema ``setup_intent_payment_method_options``."""
 
     acss_debit: (
         Deferred[
@@ -248,7 +240,7 @@ class SetupIntentPaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class SetupIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_acss_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_acss_debit``."""
 
     currency: Literal["cad", "usd"] | None = None
     mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit | None = None
@@ -256,21 +248,21 @@ class SetupIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
 
 
 class SetupIntentPaymentMethodOptionsAmazonPay(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_amazon_pay``."""
+    """Stripe schema ``setup_intent_payment_method_options_amazon_pay``."""
 
 
 class SetupIntentPaymentMethodOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_bacs_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_bacs_debit``."""
 
     mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit | None = None
 
 
 class SetupIntentPaymentMethodOptionsBizum(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_bizum``."""
+    """Stripe schema ``setup_intent_payment_method_options_bizum``."""
 
 
 class SetupIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_card``."""
+    """Stripe schema ``setup_intent_payment_method_options_card``."""
 
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
     network: NetworkValue | None = None
@@ -278,42 +270,40 @@ class SetupIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
 
 
 class SetupIntentPaymentMethodOptionsCardMandateOptions(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_card_mandate_options``.
-
-    amount: in the currency's smallest unit (cents)
-    end_date: unix seconds
-    start_date: unix seconds
-    """
+    """Stripe schema ``setup_intent_payment_method_options_card_mandate_options``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] = MISSING
     currency: str = MISSING
     description: str | None = None
     end_date: int | None = None
+    """Unix seconds."""
     interval: Literal["day", "month", "sporadic", "week", "year"] = MISSING
     interval_count: int | None = None
     reference: str = MISSING
     start_date: int = MISSING
+    """Unix seconds."""
     supported_types: list[Literal["india"]] | None = None
 
 
 class SetupIntentPaymentMethodOptionsCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_card_present``."""
+    """Stripe schema ``setup_intent_payment_method_options_card_present``."""
 
 
 class SetupIntentPaymentMethodOptionsKlarna(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_klarna``."""
+    """Stripe schema ``setup_intent_payment_method_options_klarna``."""
 
     currency: str | None = None
     preferred_locale: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsLink(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_link``."""
+    """Stripe schema ``setup_intent_payment_method_options_link``."""
 
 
 class SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_mandate_options_acss_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_acss_debit``."""
 
     custom_mandate_url: str | None = None
     default_for: list[Literal["invoice", "subscription"]] | None = None
@@ -323,18 +313,16 @@ class SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_on
 
 
 class SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_mandate_options_bacs_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_bacs_debit``."""
 
     reference_prefix: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_mandate_options_payto``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_payto``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
@@ -356,43 +344,43 @@ class SetupIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=T
 
 
 class SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_mandate_options_sepa_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_sepa_debit``."""
 
     reference_prefix: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsPaypal(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_paypal``."""
+    """Stripe schema ``setup_intent_payment_method_options_paypal``."""
 
     billing_agreement_id: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsPayto(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_payto``."""
+    """Stripe schema ``setup_intent_payment_method_options_payto``."""
 
     mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsPayto | None = None
 
 
 class SetupIntentPaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_pix``."""
+    """Stripe schema ``setup_intent_payment_method_options_pix``."""
 
     mandate_options: PaymentMethodOptionsMandateOptionsPix | None = None
 
 
 class SetupIntentPaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_sepa_debit``."""
+    """Stripe schema ``setup_intent_payment_method_options_sepa_debit``."""
 
     mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit | None = None
 
 
 class SetupIntentPaymentMethodOptionsUpi(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_upi``."""
+    """Stripe schema ``setup_intent_payment_method_options_upi``."""
 
     mandate_options: PaymentMethodOptionsMandateOptionsUpi | None = None
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_payment_method_options_us_bank_account``."""
+    """Stripe schema ``setup_intent_payment_method_options_us_bank_account``."""
 
     financial_connections: LinkedAccountOptionsCommon | None = None
     mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions | None = None
@@ -400,11 +388,11 @@ class SetupIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
 
 
 class SetupIntentTypeSpecificPaymentMethodOptionsClient(StripeObject, kw_only=True):
-    """Stripe's ``setup_intent_type_specific_payment_method_options_client``."""
+    """Stripe schema ``setup_intent_type_specific_payment_method_options_client``."""
 
     mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsPayto | None = None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
 
 
-# These files need each other: what is imported below is used only once everything is there.
+# These modules import this one, so they are imported last.
 from .api_errors import ApiErrors

@@ -6,7 +6,7 @@ from .address import Address
 
 
 class Shipping(StripeObject, kw_only=True):
-    """Stripe's ``shipping``."""
+    """Stripe schema ``shipping``."""
 
     address: Address | None = None
     carrier: str | None = None

@@ -14,16 +14,13 @@ else:
 
 
 class ShippingRate(Resource, kw_only=True):
-    """Stripe's ``shipping_rate``.
-
-    created: unix seconds
-    tax_code: expandable
-    """
+    """Stripe schema ``shipping_rate``."""
 
     id: str = MISSING
     object: Literal["shipping_rate"] = "shipping_rate"
     active: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     delivery_estimate: ShippingRateDeliveryEstimate | None = None
     display_name: str | None = None
     fixed_amount: ShippingRateFixedAmount | None = None
@@ -31,39 +28,36 @@ class ShippingRate(Resource, kw_only=True):
     metadata: dict[str, str] = MISSING
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None = None
     tax_code: Expandable["TaxCode"] | None = None
+    """Expandable."""
     type: Literal["fixed_amount"] = MISSING
 
 
 class ShippingRateCurrencyOption(StripeObject, kw_only=True):
-    """Stripe's ``shipping_rate_currency_option``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``shipping_rate_currency_option``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] = MISSING
 
 
 class ShippingRateDeliveryEstimate(StripeObject, kw_only=True):
-    """Stripe's ``shipping_rate_delivery_estimate``."""
+    """Stripe schema ``shipping_rate_delivery_estimate``."""
 
     maximum: ShippingRateDeliveryEstimateBound | None = None
     minimum: ShippingRateDeliveryEstimateBound | None = None
 
 
 class ShippingRateDeliveryEstimateBound(StripeObject, kw_only=True):
-    """Stripe's ``shipping_rate_delivery_estimate_bound``."""
+    """Stripe schema ``shipping_rate_delivery_estimate_bound``."""
 
     unit: Literal["business_day", "day", "hour", "month", "week"] = MISSING
     value: int = MISSING
 
 
 class ShippingRateFixedAmount(StripeObject, kw_only=True):
-    """Stripe's ``shipping_rate_fixed_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``shipping_rate_fixed_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     currency_options: dict[str, ShippingRateCurrencyOption] | None = None

@@ -12,7 +12,7 @@ else:
 
 
 class SigmaSigmaApiQuery(Resource, kw_only=True):
-    """Stripe's ``sigma.sigma_api_query``."""
+    """Stripe schema ``sigma.sigma_api_query``."""
 
     id: str = MISSING
     object: Literal["sigma.sigma_api_query"] = "sigma.sigma_api_query"

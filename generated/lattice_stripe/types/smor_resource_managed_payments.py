@@ -5,6 +5,6 @@ from .._decode.types import MISSING, StripeObject
 
 
 class SmorResourceManagedPayments(StripeObject, kw_only=True):
-    """Stripe's ``smor_resource_managed_payments``."""
+    """Stripe schema ``smor_resource_managed_payments``."""
 
     enabled: bool = MISSING

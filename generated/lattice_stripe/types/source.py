@@ -14,12 +14,7 @@ else:
 
 
 class Source(Resource, kw_only=True):
-    """Stripe's ``source``.
-
-    amount: in the currency's smallest unit (cents)
-    client_secret: secret: masked in repr
-    created: unix seconds
-    """
+    """Stripe schema ``source``."""
 
     id: str = MISSING
     object: Literal["source"] = "source"
@@ -29,13 +24,16 @@ class Source(Resource, kw_only=True):
     alipay: SourceTypeAlipay | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
     amount: int | None = None
+    """In the smallest currency unit."""
     au_becs_debit: SourceTypeAuBecsDebit | None = None
     bancontact: SourceTypeBancontact | None = None
     card: SourceTypeCard | None = None
     card_present: SourceTypeCardPresent | None = None
     client_secret: str = MISSING
+    """Secret: masked in repr."""
     code_verification: SourceCodeVerificationFlow | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str | None = None
     customer: str | None = None
     eps: SourceTypeEps | None = None
@@ -82,19 +80,17 @@ class Source(Resource, kw_only=True):
 
 
 class SourceCodeVerificationFlow(StripeObject, kw_only=True):
-    """Stripe's ``source_code_verification_flow``."""
+    """Stripe schema ``source_code_verification_flow``."""
 
     attempts_remaining: int = MISSING
     status: str = MISSING
 
 
 class SourceOrder(StripeObject, kw_only=True):
-    """Stripe's ``source_order``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``source_order``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     email: str | None = None
     items: list[SourceOrderItem] | None = None
@@ -102,12 +98,10 @@ class SourceOrder(StripeObject, kw_only=True):
 
 
 class SourceOrderItem(StripeObject, kw_only=True):
-    """Stripe's ``source_order_item``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``source_order_item``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     currency: str | None = None
     description: str | None = None
     parent: str | None = None
@@ -116,7 +110,7 @@ class SourceOrderItem(StripeObject, kw_only=True):
 
 
 class SourceOwner(StripeObject, kw_only=True):
-    """Stripe's ``source_owner``."""
+    """Stripe schema ``source_owner``."""
 
     address: Address | None = None
     email: str | None = None
@@ -129,21 +123,19 @@ class SourceOwner(StripeObject, kw_only=True):
 
 
 class SourceReceiverFlow(StripeObject, kw_only=True):
-    """Stripe's ``source_receiver_flow``.
-
-    amount_received: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``source_receiver_flow``."""
 
     address: str | None = None
     amount_charged: int = MISSING
     amount_received: int = MISSING
+    """In the smallest currency unit."""
     amount_returned: int = MISSING
     refund_attributes_method: str = MISSING
     refund_attributes_status: str = MISSING
 
 
 class SourceRedirectFlow(StripeObject, kw_only=True):
-    """Stripe's ``source_redirect_flow``."""
+    """Stripe schema ``source_redirect_flow``."""
 
     failure_reason: str | None = None
     return_url: str = MISSING
@@ -152,7 +144,7 @@ class SourceRedirectFlow(StripeObject, kw_only=True):
 
 
 class SourceTypeAchCreditTransfer(StripeObject, kw_only=True):
-    """Stripe's ``source_type_ach_credit_transfer``."""
+    """Stripe schema ``source_type_ach_credit_transfer``."""
 
     account_number: str | None = None
     bank_name: str | None = None
@@ -165,7 +157,7 @@ class SourceTypeAchCreditTransfer(StripeObject, kw_only=True):
 
 
 class SourceTypeAchDebit(StripeObject, kw_only=True):
-    """Stripe's ``source_type_ach_debit``."""
+    """Stripe schema ``source_type_ach_debit``."""
 
     bank_name: str | None = None
     country: str | None = None
@@ -176,7 +168,7 @@ class SourceTypeAchDebit(StripeObject, kw_only=True):
 
 
 class SourceTypeAcssDebit(StripeObject, kw_only=True):
-    """Stripe's ``source_type_acss_debit``."""
+    """Stripe schema ``source_type_acss_debit``."""
 
     bank_address_city: str | None = None
     bank_address_line_1: str | None = None
@@ -191,7 +183,7 @@ class SourceTypeAcssDebit(StripeObject, kw_only=True):
 
 
 class SourceTypeAlipay(StripeObject, kw_only=True):
-    """Stripe's ``source_type_alipay``."""
+    """Stripe schema ``source_type_alipay``."""
 
     data_string: str | None = None
     native_url: str | None = None
@@ -199,7 +191,7 @@ class SourceTypeAlipay(StripeObject, kw_only=True):
 
 
 class SourceTypeAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe's ``source_type_au_becs_debit``."""
+    """Stripe schema ``source_type_au_becs_debit``."""
 
     bsb_number: str | None = None
     fingerprint: str | None = None
@@ -207,7 +199,7 @@ class SourceTypeAuBecsDebit(StripeObject, kw_only=True):
 
 
 class SourceTypeBancontact(StripeObject, kw_only=True):
-    """Stripe's ``source_type_bancontact``."""
+    """Stripe schema ``source_type_bancontact``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
@@ -218,7 +210,7 @@ class SourceTypeBancontact(StripeObject, kw_only=True):
 
 
 class SourceTypeCard(StripeObject, kw_only=True):
-    """Stripe's ``source_type_card``."""
+    """Stripe schema ``source_type_card``."""
 
     address_line1_check: str | None = None
     address_zip_check: str | None = None
@@ -237,7 +229,7 @@ class SourceTypeCard(StripeObject, kw_only=True):
 
 
 class SourceTypeCardPresent(StripeObject, kw_only=True):
-    """Stripe's ``source_type_card_present``."""
+    """Stripe schema ``source_type_card_present``."""
 
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
@@ -265,14 +257,14 @@ class SourceTypeCardPresent(StripeObject, kw_only=True):
 
 
 class SourceTypeEps(StripeObject, kw_only=True):
-    """Stripe's ``source_type_eps``."""
+    """Stripe schema ``source_type_eps``."""
 
     reference: str | None = None
     statement_descriptor: str | None = None
 
 
 class SourceTypeGiropay(StripeObject, kw_only=True):
-    """Stripe's ``source_type_giropay``."""
+    """Stripe schema ``source_type_giropay``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
@@ -281,7 +273,7 @@ class SourceTypeGiropay(StripeObject, kw_only=True):
 
 
 class SourceTypeIdeal(StripeObject, kw_only=True):
-    """Stripe's ``source_type_ideal``."""
+    """Stripe schema ``source_type_ideal``."""
 
     bank: str | None = None
     bic: str | None = None
@@ -290,13 +282,11 @@ class SourceTypeIdeal(StripeObject, kw_only=True):
 
 
 class SourceTypeKlarna(StripeObject, kw_only=True):
-    """Stripe's ``source_type_klarna``.
-
-    client_token: secret: masked in repr
-    """
+    """Stripe schema ``source_type_klarna``."""
 
     background_image_url: str | None = None
     client_token: str | None = None
+    """Secret: masked in repr."""
     first_name: str | None = None
     last_name: str | None = None
     locale: str | None = None
@@ -325,7 +315,7 @@ class SourceTypeKlarna(StripeObject, kw_only=True):
 
 
 class SourceTypeMultibanco(StripeObject, kw_only=True):
-    """Stripe's ``source_type_multibanco``."""
+    """Stripe schema ``source_type_multibanco``."""
 
     entity: str | None = None
     reference: str | None = None
@@ -340,13 +330,13 @@ class SourceTypeMultibanco(StripeObject, kw_only=True):
 
 
 class SourceTypeP24(StripeObject, kw_only=True):
-    """Stripe's ``source_type_p24``."""
+    """Stripe schema ``source_type_p24``."""
 
     reference: str | None = None
 
 
 class SourceTypeSepaDebit(StripeObject, kw_only=True):
-    """Stripe's ``source_type_sepa_debit``."""
+    """Stripe schema ``source_type_sepa_debit``."""
 
     bank_code: str | None = None
     branch_code: str | None = None
@@ -358,7 +348,7 @@ class SourceTypeSepaDebit(StripeObject, kw_only=True):
 
 
 class SourceTypeSofort(StripeObject, kw_only=True):
-    """Stripe's ``source_type_sofort``."""
+    """Stripe schema ``source_type_sofort``."""
 
     bank_code: str | None = None
     bank_name: str | None = None
@@ -370,7 +360,7 @@ class SourceTypeSofort(StripeObject, kw_only=True):
 
 
 class SourceTypeThreeDSecure(StripeObject, kw_only=True):
-    """Stripe's ``source_type_three_d_secure``."""
+    """Stripe schema ``source_type_three_d_secure``."""
 
     address_line1_check: str | None = None
     address_zip_check: str | None = None
@@ -392,7 +382,7 @@ class SourceTypeThreeDSecure(StripeObject, kw_only=True):
 
 
 class SourceTypeWechat(StripeObject, kw_only=True):
-    """Stripe's ``source_type_wechat``."""
+    """Stripe schema ``source_type_wechat``."""
 
     prepay_id: str | None = None
     qr_code_url: str | None = None

@@ -13,18 +13,16 @@ else:
 
 
 class SourceMandateNotification(Resource, kw_only=True):
-    """Stripe's ``source_mandate_notification``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    """
+    """Stripe schema ``source_mandate_notification``."""
 
     id: str = MISSING
     object: Literal["source_mandate_notification"] = "source_mandate_notification"
     acss_debit: SourceMandateNotificationAcssDebitData | None = None
     amount: int | None = None
+    """In the smallest currency unit."""
     bacs_debit: SourceMandateNotificationBacsDebitData | None = None
     created: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     reason: str = MISSING
     sepa_debit: SourceMandateNotificationSepaDebitData | None = None
@@ -34,19 +32,19 @@ class SourceMandateNotification(Resource, kw_only=True):
 
 
 class SourceMandateNotificationAcssDebitData(StripeObject, kw_only=True):
-    """Stripe's ``source_mandate_notification_acss_debit_data``."""
+    """Stripe schema ``source_mandate_notification_acss_debit_data``."""
 
     statement_descriptor: str | None = None
 
 
 class SourceMandateNotificationBacsDebitData(StripeObject, kw_only=True):
-    """Stripe's ``source_mandate_notification_bacs_debit_data``."""
+    """Stripe schema ``source_mandate_notification_bacs_debit_data``."""
 
     last4: str | None = None
 
 
 class SourceMandateNotificationSepaDebitData(StripeObject, kw_only=True):
-    """Stripe's ``source_mandate_notification_sepa_debit_data``."""
+    """Stripe schema ``source_mandate_notification_sepa_debit_data``."""
 
     creditor_identifier: str | None = None
     last4: str | None = None

@@ -12,18 +12,16 @@ else:
 
 
 class SourceTransaction(Resource, kw_only=True):
-    """Stripe's ``source_transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    """
+    """Stripe schema ``source_transaction``."""
 
     id: str = MISSING
     object: Literal["source_transaction"] = "source_transaction"
     ach_credit_transfer: SourceTransactionAchCreditTransferData | None = None
     amount: int = MISSING
+    """In the smallest currency unit."""
     chf_credit_transfer: SourceTransactionChfCreditTransferData | None = None
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     gbp_credit_transfer: SourceTransactionGbpCreditTransferData | None = None
     livemode: bool = MISSING
@@ -52,7 +50,7 @@ class SourceTransaction(Resource, kw_only=True):
 
 
 class SourceTransactionAchCreditTransferData(StripeObject, kw_only=True):
-    """Stripe's ``source_transaction_ach_credit_transfer_data``."""
+    """Stripe schema ``source_transaction_ach_credit_transfer_data``."""
 
     customer_data: str | None = None
     fingerprint: str | None = None
@@ -61,7 +59,7 @@ class SourceTransactionAchCreditTransferData(StripeObject, kw_only=True):
 
 
 class SourceTransactionChfCreditTransferData(StripeObject, kw_only=True):
-    """Stripe's ``source_transaction_chf_credit_transfer_data``."""
+    """Stripe schema ``source_transaction_chf_credit_transfer_data``."""
 
     reference: str | None = None
     sender_address_country: str | None = None
@@ -71,7 +69,7 @@ class SourceTransactionChfCreditTransferData(StripeObject, kw_only=True):
 
 
 class SourceTransactionGbpCreditTransferData(StripeObject, kw_only=True):
-    """Stripe's ``source_transaction_gbp_credit_transfer_data``."""
+    """Stripe schema ``source_transaction_gbp_credit_transfer_data``."""
 
     fingerprint: str | None = None
     funding_method: str | None = None
@@ -83,14 +81,14 @@ class SourceTransactionGbpCreditTransferData(StripeObject, kw_only=True):
 
 
 class SourceTransactionPaperCheckData(StripeObject, kw_only=True):
-    """Stripe's ``source_transaction_paper_check_data``."""
+    """Stripe schema ``source_transaction_paper_check_data``."""
 
     available_at: str | None = None
     invoices: str | None = None
 
 
 class SourceTransactionSepaCreditTransferData(StripeObject, kw_only=True):
-    """Stripe's ``source_transaction_sepa_credit_transfer_data``."""
+    """Stripe schema ``source_transaction_sepa_credit_transfer_data``."""
 
     reference: str | None = None
     sender_iban: str | None = None

@@ -49,71 +49,66 @@ else:
 
 
 class Subscription(Resource, kw_only=True):
-    """Stripe's ``subscription``.
-
-    application: expandable
-    billing_cycle_anchor: unix seconds
-    cancel_at: unix seconds
-    canceled_at: unix seconds
-    created: unix seconds
-    customer: expandable
-    default_payment_method: expandable
-    default_source: expandable
-    discounts: expandable
-    ended_at: unix seconds
-    latest_invoice: expandable
-    next_pending_invoice_item_invoice: unix seconds
-    on_behalf_of: expandable
-    pending_setup_intent: expandable
-    schedule: expandable
-    start_date: unix seconds
-    test_clock: expandable
-    trial_end: unix seconds
-    trial_start: unix seconds
-    """
+    """Stripe schema ``subscription``."""
 
     id: str = MISSING
     object: Literal["subscription"] = "subscription"
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     application_fee_percent: float | None = None
     automatic_tax: SubscriptionAutomaticTax = MISSING
     billing_cycle_anchor: int = MISSING
+    """Unix seconds."""
     billing_cycle_anchor_config: SubscriptionsResourceBillingCycleAnchorConfig | None = None
     billing_mode: SubscriptionsResourceBillingMode = MISSING
     billing_schedules: list[SubscriptionsResourceBillingSchedules] = MISSING
     billing_thresholds: SubscriptionBillingThresholds | None = None
     cancel_at: int | None = None
+    """Unix seconds."""
     cancel_at_period_end: bool = MISSING
     canceled_at: int | None = None
+    """Unix seconds."""
     cancellation_details: CancellationDetails | None = None
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     days_until_due: int | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     default_source: Expandable["BankAccount | Card | Source"] | None = None
+    """Expandable."""
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
     discounts: list[Expandable["Discount"]] = MISSING
+    """Expandable."""
     ended_at: int | None = None
+    """Unix seconds."""
     invoice_settings: SubscriptionsResourceSubscriptionInvoiceSettings = MISSING
     items: ListObject[SubscriptionItem] = MISSING
     latest_invoice: Expandable["Invoice"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     managed_payments: SmorResourceManagedPayments | None = None
     metadata: dict[str, str] = MISSING
     next_pending_invoice_item_invoice: int | None = None
+    """Unix seconds."""
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     pause_collection: SubscriptionsResourcePauseCollection | None = None
     payment_settings: SubscriptionsResourcePaymentSettings | None = None
     pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
     pending_setup_intent: Expandable["SetupIntent"] | None = None
+    """Expandable."""
     pending_update: SubscriptionsResourcePendingUpdate | None = None
     presentment_details: SubscriptionsResourceSubscriptionPresentmentDetails | None = None
     schedule: Expandable["SubscriptionSchedule"] | None = None
+    """Expandable."""
     start_date: int = MISSING
+    """Unix seconds."""
     status: Literal[
         "active",
         "canceled",
@@ -125,14 +120,17 @@ class Subscription(Resource, kw_only=True):
         "unpaid",
     ] = MISSING
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
+    """Unix seconds."""
     trial_settings: SubscriptionsResourceTrialSettingsTrialSettings | None = None
     trial_start: int | None = None
+    """Unix seconds."""
 
 
 class CancellationDetails(StripeObject, kw_only=True):
-    """Stripe's ``cancellation_details``."""
+    """Stripe schema ``cancellation_details``."""
 
     comment: str | None = None
     feedback: OptionsValue | None = None
@@ -148,18 +146,16 @@ class CancellationDetails(StripeObject, kw_only=True):
 
 
 class InvoiceMandateOptionsCard(StripeObject, kw_only=True):
-    """Stripe's ``invoice_mandate_options_card``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``invoice_mandate_options_card``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_type: Literal["fixed", "maximum"] | None = None
     description: str | None = None
 
 
 class SubscriptionAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``subscription_automatic_tax``."""
+    """Stripe schema ``subscription_automatic_tax``."""
 
     disabled_reason: Literal["requires_location_inputs"] | None = None
     enabled: bool = MISSING
@@ -167,7 +163,7 @@ class SubscriptionAutomaticTax(StripeObject, kw_only=True):
 
 
 class SubscriptionPaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe's ``subscription_payment_method_options_card``."""
+    """Stripe schema ``subscription_payment_method_options_card``."""
 
     mandate_options: InvoiceMandateOptionsCard | None = None
     network: NetworkValue | None = None
@@ -175,12 +171,10 @@ class SubscriptionPaymentMethodOptionsCard(StripeObject, kw_only=True):
 
 
 class SubscriptionPaymentMethodOptionsMandateOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``subscription_payment_method_options_mandate_options_pix``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``subscription_payment_method_options_mandate_options_pix``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     amount_includes_iof: Literal["always", "never"] | None = None
     end_date: str | None = None
     payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
@@ -189,21 +183,21 @@ class SubscriptionPaymentMethodOptionsMandateOptionsPix(StripeObject, kw_only=Tr
 
 
 class SubscriptionPaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``subscription_payment_method_options_pix``."""
+    """Stripe schema ``subscription_payment_method_options_pix``."""
 
     expires_after_seconds: int | None = None
     mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsPix | None = None
 
 
 class SubscriptionPendingInvoiceItemInterval(StripeObject, kw_only=True):
-    """Stripe's ``subscription_pending_invoice_item_interval``."""
+    """Stripe schema ``subscription_pending_invoice_item_interval``."""
 
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
 
 
 class SubscriptionsResourceBillingCycleAnchorConfig(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_cycle_anchor_config``."""
+    """Stripe schema ``subscriptions_resource_billing_cycle_anchor_config``."""
 
     day_of_month: int = MISSING
     hour: int | None = None
@@ -213,7 +207,7 @@ class SubscriptionsResourceBillingCycleAnchorConfig(StripeObject, kw_only=True):
 
 
 class SubscriptionsResourceBillingSchedules(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_schedules``."""
+    """Stripe schema ``subscriptions_resource_billing_schedules``."""
 
     applies_to: list[SubscriptionsResourceBillingSchedulesAppliesTo] | None = None
     bill_until: SubscriptionsResourceBillingSchedulesBillUntil = MISSING
@@ -221,47 +215,41 @@ class SubscriptionsResourceBillingSchedules(StripeObject, kw_only=True):
 
 
 class SubscriptionsResourceBillingSchedulesAppliesTo(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_schedules_applies_to``.
-
-    price: expandable
-    """
+    """Stripe schema ``subscriptions_resource_billing_schedules_applies_to``."""
 
     price: Expandable["Price"] | None = None
+    """Expandable."""
     type: Literal["price"] = MISSING
 
 
 class SubscriptionsResourceBillingSchedulesBillUntil(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_schedules_bill_until``.
-
-    computed_timestamp: unix seconds
-    timestamp: unix seconds
-    """
+    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until``."""
 
     computed_timestamp: int = MISSING
+    """Unix seconds."""
     duration: SubscriptionsResourceBillingSchedulesBillUntilDuration | None = None
     timestamp: int | None = None
+    """Unix seconds."""
     type: Literal["duration", "timestamp"] = MISSING
 
 
 class SubscriptionsResourceBillingSchedulesBillUntilDuration(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_schedules_bill_until_duration``."""
+    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until_duration``."""
 
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int | None = None
 
 
 class SubscriptionsResourcePauseCollection(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_pause_collection``.
-
-    resumes_at: unix seconds
-    """
+    """Stripe schema ``subscriptions_resource_pause_collection``."""
 
     behavior: Literal["keep_as_draft", "mark_uncollectible", "void"] = MISSING
     resumes_at: int | None = None
+    """Unix seconds."""
 
 
 class SubscriptionsResourcePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_payment_method_options``."""
+    """Stripe schema ``subscriptions_resource_payment_method_options``."""
 
     acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
     bancontact: InvoicePaymentMethodOptionsBancontact | None = None
@@ -276,7 +264,7 @@ class SubscriptionsResourcePaymentMethodOptions(StripeObject, kw_only=True):
 
 
 class SubscriptionsResourcePaymentSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_payment_settings``."""
+    """Stripe schema ``subscriptions_resource_payment_settings``."""
 
     payment_method_options: SubscriptionsResourcePaymentMethodOptions | None = None
     payment_method_types: list[PaymentMethodTypesValue] | None = None
@@ -284,31 +272,27 @@ class SubscriptionsResourcePaymentSettings(StripeObject, kw_only=True):
 
 
 class SubscriptionsResourcePendingUpdate(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_pending_update``.
-
-    billing_cycle_anchor: unix seconds
-    discounts: expandable
-    expires_at: unix seconds
-    trial_end: unix seconds
-    """
+    """Stripe schema ``subscriptions_resource_pending_update``."""
 
     billing_cycle_anchor: int | None = None
+    """Unix seconds."""
     discount: Discount | None = None
     discounts: list[Expandable["Discount"]] | None = None
+    """Expandable."""
     expires_at: int = MISSING
+    """Unix seconds."""
     metadata: dict[str, str] | None = None
     subscription_items: list[SubscriptionItem] | None = None
     trial_end: int | None = None
+    """Unix seconds."""
     trial_from_plan: bool | None = None
 
 
 class SubscriptionsResourceSubscriptionInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_subscription_invoice_settings``.
-
-    account_tax_ids: expandable
-    """
+    """Stripe schema ``subscriptions_resource_subscription_invoice_settings``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     custom_fields: list[InvoiceSettingCustomField] | None = None
     description: str | None = None
     footer: str | None = None
@@ -316,18 +300,18 @@ class SubscriptionsResourceSubscriptionInvoiceSettings(StripeObject, kw_only=Tru
 
 
 class SubscriptionsResourceSubscriptionPresentmentDetails(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_subscription_presentment_details``."""
+    """Stripe schema ``subscriptions_resource_subscription_presentment_details``."""
 
     presentment_currency: str = MISSING
 
 
 class SubscriptionsResourceTrialSettingsEndBehavior(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_trial_settings_end_behavior``."""
+    """Stripe schema ``subscriptions_resource_trial_settings_end_behavior``."""
 
     missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
 
 
 class SubscriptionsResourceTrialSettingsTrialSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_trial_settings_trial_settings``."""
+    """Stripe schema ``subscriptions_resource_trial_settings_trial_settings``."""
 
     end_behavior: SubscriptionsResourceTrialSettingsEndBehavior = MISSING

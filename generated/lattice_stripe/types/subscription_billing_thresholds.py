@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class SubscriptionBillingThresholds(StripeObject, kw_only=True):
-    """Stripe's ``subscription_billing_thresholds``."""
+    """Stripe schema ``subscription_billing_thresholds``."""
 
     amount_gte: int | None = None
     reset_billing_cycle_anchor: bool | None = None

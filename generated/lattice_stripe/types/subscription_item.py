@@ -17,22 +17,20 @@ else:
 
 
 class SubscriptionItem(Resource, kw_only=True):
-    """Stripe's ``subscription_item``.
-
-    billed_until: unix seconds
-    current_period_end: unix seconds
-    current_period_start: unix seconds
-    discounts: expandable
-    """
+    """Stripe schema ``subscription_item``."""
 
     id: str = MISSING
     object: Literal["subscription_item"] = "subscription_item"
     billed_until: int | None = None
+    """Unix seconds."""
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
     created: int = MISSING
     current_period_end: int = MISSING
+    """Unix seconds."""
     current_period_start: int = MISSING
+    """Unix seconds."""
     discounts: list[Expandable["Discount"]] = MISSING
+    """Expandable."""
     metadata: dict[str, str] = MISSING
     price: Price = MISSING
     quantity: int | None = None

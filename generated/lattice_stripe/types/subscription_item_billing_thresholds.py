@@ -5,6 +5,6 @@ from .._decode.types import StripeObject
 
 
 class SubscriptionItemBillingThresholds(StripeObject, kw_only=True):
-    """Stripe's ``subscription_item_billing_thresholds``."""
+    """Stripe schema ``subscription_item_billing_thresholds``."""
 
     usage_gte: int | None = None

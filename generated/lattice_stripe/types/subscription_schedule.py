@@ -34,27 +34,22 @@ else:
 
 
 class SubscriptionSchedule(Resource, kw_only=True):
-    """Stripe's ``subscription_schedule``.
-
-    application: expandable
-    canceled_at: unix seconds
-    completed_at: unix seconds
-    created: unix seconds
-    customer: expandable
-    released_at: unix seconds
-    subscription: expandable
-    test_clock: expandable
-    """
+    """Stripe schema ``subscription_schedule``."""
 
     id: str = MISSING
     object: Literal["subscription_schedule"] = "subscription_schedule"
     application: Expandable["Application | DeletedApplication"] | None = None
+    """Expandable."""
     billing_mode: SubscriptionsResourceBillingMode = MISSING
     canceled_at: int | None = None
+    """Unix seconds."""
     completed_at: int | None = None
+    """Unix seconds."""
     created: int = MISSING
+    """Unix seconds."""
     current_phase: SubscriptionScheduleCurrentPhase | None = None
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
+    """Expandable."""
     customer_account: str | None = None
     default_settings: SubscriptionSchedulesResourceDefaultSettings = MISSING
     end_behavior: Literal["cancel", "none", "release", "renew"] = MISSING
@@ -62,49 +57,46 @@ class SubscriptionSchedule(Resource, kw_only=True):
     metadata: dict[str, str] | None = None
     phases: list[SubscriptionSchedulePhaseConfiguration] = MISSING
     released_at: int | None = None
+    """Unix seconds."""
     released_subscription: str | None = None
     status: Literal["active", "canceled", "completed", "not_started", "released"] = MISSING
     subscription: Expandable["Subscription"] | None = None
+    """Expandable."""
     test_clock: Expandable["TestHelpersTestClock"] | None = None
+    """Expandable."""
 
 
 class DiscountsResourceStackableDiscountWithDiscountEnd(StripeObject, kw_only=True):
-    """Stripe's ``discounts_resource_stackable_discount_with_discount_end``.
-
-    coupon: expandable
-    discount: expandable
-    promotion_code: expandable
-    """
+    """Stripe schema ``discounts_resource_stackable_discount_with_discount_end``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     discount: Expandable["Discount"] | None = None
+    """Expandable."""
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
 
 
 class InvoiceSettingSubscriptionSchedulePhaseSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_subscription_schedule_phase_setting``.
-
-    account_tax_ids: expandable
-    """
+    """Stripe schema ``invoice_setting_subscription_schedule_phase_setting``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     days_until_due: int | None = None
     issuer: ConnectAccountReference | None = None
 
 
 class InvoiceSettingSubscriptionScheduleSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_subscription_schedule_setting``.
-
-    account_tax_ids: expandable
-    """
+    """Stripe schema ``invoice_setting_subscription_schedule_setting``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
     days_until_due: int | None = None
     issuer: ConnectAccountReference = MISSING
 
 
 class SchedulesPhaseAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``schedules_phase_automatic_tax``."""
+    """Stripe schema ``schedules_phase_automatic_tax``."""
 
     disabled_reason: Literal["requires_location_inputs"] | None = None
     enabled: bool = MISSING
@@ -112,87 +104,70 @@ class SchedulesPhaseAutomaticTax(StripeObject, kw_only=True):
 
 
 class StackableDiscountWithDiscountSettings(StripeObject, kw_only=True):
-    """Stripe's ``stackable_discount_with_discount_settings``.
-
-    coupon: expandable
-    discount: expandable
-    promotion_code: expandable
-    """
+    """Stripe schema ``stackable_discount_with_discount_settings``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     discount: Expandable["Discount"] | None = None
+    """Expandable."""
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
 
 
 class StackableDiscountWithDiscountSettingsAndDiscountEnd(StripeObject, kw_only=True):
-    """Stripe's ``stackable_discount_with_discount_settings_and_discount_end``.
-
-    coupon: expandable
-    discount: expandable
-    promotion_code: expandable
-    """
+    """Stripe schema ``stackable_discount_with_discount_settings_and_discount_end``."""
 
     coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
     discount: Expandable["Discount"] | None = None
+    """Expandable."""
     promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
 
 
 class SubscriptionScheduleAddInvoiceItem(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_add_invoice_item``.
-
-    price: expandable
-    """
+    """Stripe schema ``subscription_schedule_add_invoice_item``."""
 
     discountable: bool | None = None
     discounts: list[DiscountsResourceStackableDiscountWithDiscountEnd] = MISSING
     metadata: dict[str, str] | None = None
     period: SubscriptionScheduleAddInvoiceItemPeriod = MISSING
     price: Expandable["Price | DeletedPrice"] = MISSING
+    """Expandable."""
     quantity: int | None = None
     tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionScheduleAddInvoiceItemPeriod(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_add_invoice_item_period``."""
+    """Stripe schema ``subscription_schedule_add_invoice_item_period``."""
 
     end: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd = MISSING
     start: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart = MISSING
 
 
 class SubscriptionScheduleConfigurationItem(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_configuration_item``.
-
-    price: expandable
-    """
+    """Stripe schema ``subscription_schedule_configuration_item``."""
 
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
     discounts: list[StackableDiscountWithDiscountSettings] = MISSING
     metadata: dict[str, str] | None = None
     price: Expandable["Price | DeletedPrice"] = MISSING
+    """Expandable."""
     quantity: int | None = None
     tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionScheduleCurrentPhase(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_current_phase``.
-
-    end_date: unix seconds
-    start_date: unix seconds
-    """
+    """Stripe schema ``subscription_schedule_current_phase``."""
 
     end_date: int = MISSING
+    """Unix seconds."""
     start_date: int = MISSING
+    """Unix seconds."""
 
 
 class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_phase_configuration``.
-
-    default_payment_method: expandable
-    end_date: unix seconds
-    on_behalf_of: expandable
-    start_date: unix seconds
-    trial_end: unix seconds
-    """
+    """Stripe schema ``subscription_schedule_phase_configuration``."""
 
     add_invoice_items: list[SubscriptionScheduleAddInvoiceItem] = MISSING
     application_fee_percent: float | None = None
@@ -202,26 +177,27 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
     collection_method: Literal["charge_automatically", "send_invoice"] | None = None
     currency: str = MISSING
     default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
     discounts: list[StackableDiscountWithDiscountSettingsAndDiscountEnd] = MISSING
     end_date: int = MISSING
+    """Unix seconds."""
     invoice_settings: InvoiceSettingSubscriptionSchedulePhaseSetting | None = None
     items: list[SubscriptionScheduleConfigurationItem] = MISSING
     metadata: dict[str, str] | None = None
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] = MISSING
     start_date: int = MISSING
+    """Unix seconds."""
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
+    """Unix seconds."""
 
 
 class SubscriptionSchedulesResourceDefaultSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_default_settings``.
-
-    default_payment_method: expandable
-    on_behalf_of: expandable
-    """
+    """Stripe schema ``subscription_schedules_resource_default_settings``."""
 
     application_fee_percent: float | None = None
     automatic_tax: SubscriptionSchedulesResourceDefaultSettingsAutomaticTax | None = None
@@ -229,14 +205,16 @@ class SubscriptionSchedulesResourceDefaultSettings(StripeObject, kw_only=True):
     billing_thresholds: SubscriptionBillingThresholds | None = None
     collection_method: Literal["charge_automatically", "send_invoice"] | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
     description: str | None = None
     invoice_settings: InvoiceSettingSubscriptionScheduleSetting = MISSING
     on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
     transfer_data: SubscriptionTransferData | None = None
 
 
 class SubscriptionSchedulesResourceDefaultSettingsAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_default_settings_automatic_tax``."""
+    """Stripe schema ``subscription_schedules_resource_default_settings_automatic_tax``."""
 
     disabled_reason: Literal["requires_location_inputs"] | None = None
     enabled: bool = MISSING
@@ -244,20 +222,16 @@ class SubscriptionSchedulesResourceDefaultSettingsAutomaticTax(StripeObject, kw_
 
 
 class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_invoice_item_period_resource_period_end``.
-
-    timestamp: unix seconds
-    """
+    """Stripe schema ``subscription_schedules_resource_invoice_item_period_resource_period_end``."""
 
     timestamp: int | None = None
+    """Unix seconds."""
     type: Literal["min_item_period_end", "phase_end", "timestamp"] = MISSING
 
 
 class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_invoice_item_period_resource_period_start``.
-
-    timestamp: unix seconds
-    """
+    """Stripe schema ``subscription_schedules_resource_invoice_item_period_resource_period_start``."""
 
     timestamp: int | None = None
+    """Unix seconds."""
     type: Literal["max_item_period_start", "phase_start", "timestamp"] = MISSING

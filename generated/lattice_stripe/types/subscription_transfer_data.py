@@ -10,10 +10,8 @@ if TYPE_CHECKING:
 
 
 class SubscriptionTransferData(StripeObject, kw_only=True):
-    """Stripe's ``subscription_transfer_data``.
-
-    destination: expandable
-    """
+    """Stripe schema ``subscription_transfer_data``."""
 
     amount_percent: float | None = None
     destination: Expandable["Account"] = MISSING
+    """Expandable."""

@@ -13,11 +13,9 @@ else:
 
 
 class SubscriptionsResourceBillingMode(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_mode``.
-
-    updated_at: unix seconds
-    """
+    """Stripe schema ``subscriptions_resource_billing_mode``."""
 
     flexible: SubscriptionsResourceBillingModeFlexible | None = None
     type: Literal["classic", "flexible"] = MISSING
     updated_at: int | None = None
+    """Unix seconds."""

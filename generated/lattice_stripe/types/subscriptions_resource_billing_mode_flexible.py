@@ -12,6 +12,6 @@ else:
 
 
 class SubscriptionsResourceBillingModeFlexible(StripeObject, kw_only=True):
-    """Stripe's ``subscriptions_resource_billing_mode_flexible``."""
+    """Stripe schema ``subscriptions_resource_billing_mode_flexible``."""
 
     proration_discounts: Literal["included", "itemized"] | None = None

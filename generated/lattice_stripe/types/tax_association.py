@@ -12,7 +12,7 @@ else:
 
 
 class TaxAssociation(Resource, kw_only=True):
-    """Stripe's ``tax.association``."""
+    """Stripe schema ``tax.association``."""
 
     id: str = MISSING
     object: Literal["tax.association"] = "tax.association"
@@ -24,7 +24,7 @@ class TaxAssociation(Resource, kw_only=True):
 
 
 class TaxProductResourceTaxAssociationTransactionAttempts(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_association_transaction_attempts``."""
+    """Stripe schema ``tax_product_resource_tax_association_transaction_attempts``."""
 
     committed: TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted | None = None
     errored: TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored | None = None
@@ -35,7 +35,7 @@ class TaxProductResourceTaxAssociationTransactionAttempts(StripeObject, kw_only=
 class TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``tax_product_resource_tax_association_transaction_attempts_resource_committed``."""
+    """Stripe schema ``tax_product_resource_tax_association_transaction_attempts_resource_committed``."""
 
     transaction: str = MISSING
 
@@ -43,7 +43,7 @@ class TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted(
 class TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``tax_product_resource_tax_association_transaction_attempts_resource_errored``."""
+    """Stripe schema ``tax_product_resource_tax_association_transaction_attempts_resource_errored``."""
 
     reason: Literal[
         "another_payment_associated_with_calculation",

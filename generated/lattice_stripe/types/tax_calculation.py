@@ -19,22 +19,19 @@ else:
 
 
 class TaxCalculation(Resource, kw_only=True):
-    """Stripe's ``tax.calculation``.
-
-    amount_total: in the currency's smallest unit (cents)
-    expires_at: unix seconds
-    line_items: only when expanded
-    tax_date: unix seconds
-    """
+    """Stripe schema ``tax.calculation``."""
 
     id: str | None = None
     object: Literal["tax.calculation"] = "tax.calculation"
     amount_total: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING
     customer: str | None = None
     customer_details: TaxProductResourceCustomerDetails = MISSING
     expires_at: int | None = None
+    """Unix seconds."""
     line_items: ListObject[Deferred["TaxCalculationLineItem"]] | None = None
+    """Only if expanded."""
     livemode: bool = MISSING
     ship_from_details: TaxProductResourceShipFromDetails | None = None
     shipping_cost: TaxProductResourceTaxCalculationShippingCost | None = None
@@ -42,31 +39,28 @@ class TaxCalculation(Resource, kw_only=True):
     tax_amount_inclusive: int = MISSING
     tax_breakdown: list[TaxProductResourceTaxBreakdown] = MISSING
     tax_date: int = MISSING
+    """Unix seconds."""
 
 
 class TaxProductResourceTaxBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_breakdown``.
-
-    amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax_product_resource_tax_breakdown``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     inclusive: bool = MISSING
     tax_rate_details: TaxProductResourceTaxRateDetails = MISSING
     taxability_reason: TaxabilityReasonValue = MISSING
     taxable_amount: int = MISSING
+    """In the smallest currency unit."""
 
 
 class TaxProductResourceTaxCalculationShippingCost(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_calculation_shipping_cost``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax_product_resource_tax_calculation_shipping_cost``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: str | None = None
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
     tax_breakdown: list[TaxProductResourceLineItemTaxBreakdown] | None = None
@@ -74,7 +68,7 @@ class TaxProductResourceTaxCalculationShippingCost(StripeObject, kw_only=True):
 
 
 class TaxProductResourceTaxRateDetails(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_rate_details``."""
+    """Stripe schema ``tax_product_resource_tax_rate_details``."""
 
     country: str | None = None
     flat_amount: TaxRateFlatAmount | None = None

@@ -13,16 +13,14 @@ else:
 
 
 class TaxCalculationLineItem(Resource, kw_only=True):
-    """Stripe's ``tax.calculation_line_item``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax.calculation_line_item``."""
 
     id: str = MISSING
     object: Literal["tax.calculation_line_item"] = "tax.calculation_line_item"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     product: str | None = None

@@ -12,7 +12,7 @@ else:
 
 
 class TaxCode(Resource, kw_only=True):
-    """Stripe's ``tax_code``."""
+    """Stripe schema ``tax_code``."""
 
     id: str = MISSING
     object: Literal["tax_code"] = "tax_code"

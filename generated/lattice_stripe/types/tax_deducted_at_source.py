@@ -12,14 +12,12 @@ else:
 
 
 class TaxDeductedAtSource(Resource, kw_only=True):
-    """Stripe's ``tax_deducted_at_source``.
-
-    period_end: unix seconds
-    period_start: unix seconds
-    """
+    """Stripe schema ``tax_deducted_at_source``."""
 
     id: str = MISSING
     object: Literal["tax_deducted_at_source"] = "tax_deducted_at_source"
     period_end: int = MISSING
+    """Unix seconds."""
     period_start: int = MISSING
+    """Unix seconds."""
     tax_deduction_account_number: str = MISSING

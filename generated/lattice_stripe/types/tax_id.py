@@ -17,17 +17,15 @@ else:
 
 
 class TaxId(Resource, kw_only=True):
-    """Stripe's ``tax_id``.
-
-    created: unix seconds
-    customer: expandable
-    """
+    """Stripe schema ``tax_id``."""
 
     id: str = MISSING
     object: Literal["tax_id"] = "tax_id"
     country: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     livemode: bool = MISSING
     owner: TaxIDsOwner | None = None
@@ -37,22 +35,20 @@ class TaxId(Resource, kw_only=True):
 
 
 class TaxIDsOwner(StripeObject, kw_only=True):
-    """Stripe's ``tax_i_ds_owner``.
-
-    account: expandable
-    application: expandable
-    customer: expandable
-    """
+    """Stripe schema ``tax_i_ds_owner``."""
 
     account: Expandable["Account"] | None = None
+    """Expandable."""
     application: Expandable["Application"] | None = None
+    """Expandable."""
     customer: Expandable["Customer"] | None = None
+    """Expandable."""
     customer_account: str | None = None
     type: Literal["account", "application", "customer", "self"] = MISSING
 
 
 class TaxIdVerification(StripeObject, kw_only=True):
-    """Stripe's ``tax_id_verification``."""
+    """Stripe schema ``tax_id_verification``."""
 
     status: Literal["pending", "unavailable", "unverified", "verified"] = MISSING
     verified_address: str | None = None

@@ -14,7 +14,7 @@ else:
 
 
 class TaxProductResourceCustomerDetails(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_customer_details``."""
+    """Stripe schema ``tax_product_resource_customer_details``."""
 
     address: TaxProductResourcePostalAddress | None = None
     address_source: Literal["billing", "shipping"] | None = None
@@ -24,7 +24,7 @@ class TaxProductResourceCustomerDetails(StripeObject, kw_only=True):
 
 
 class TaxProductResourceCustomerDetailsResourceTaxId(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_customer_details_resource_tax_id``."""
+    """Stripe schema ``tax_product_resource_customer_details_resource_tax_id``."""
 
     type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
     value: str = MISSING

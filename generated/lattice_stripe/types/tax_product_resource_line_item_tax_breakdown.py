@@ -13,22 +13,20 @@ else:
 
 
 class TaxProductResourceLineItemTaxBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_line_item_tax_breakdown``.
-
-    amount: in the currency's smallest unit (cents)
-    taxable_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax_product_resource_line_item_tax_breakdown``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     jurisdiction: TaxProductResourceJurisdiction = MISSING
     sourcing: Literal["destination", "origin"] = MISSING
     tax_rate_details: TaxProductResourceLineItemTaxRateDetails | None = None
     taxability_reason: TaxabilityReasonValue = MISSING
     taxable_amount: int = MISSING
+    """In the smallest currency unit."""
 
 
 class TaxProductResourceJurisdiction(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_jurisdiction``."""
+    """Stripe schema ``tax_product_resource_jurisdiction``."""
 
     country: str = MISSING
     display_name: str = MISSING
@@ -37,7 +35,7 @@ class TaxProductResourceJurisdiction(StripeObject, kw_only=True):
 
 
 class TaxProductResourceLineItemTaxRateDetails(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_line_item_tax_rate_details``."""
+    """Stripe schema ``tax_product_resource_line_item_tax_rate_details``."""
 
     display_name: str = MISSING
     percentage_decimal: str = MISSING

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class TaxProductResourcePostalAddress(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_postal_address``."""
+    """Stripe schema ``tax_product_resource_postal_address``."""
 
     city: str | None = None
     country: str = MISSING

@@ -6,6 +6,6 @@ from .tax_product_resource_postal_address import TaxProductResourcePostalAddress
 
 
 class TaxProductResourceShipFromDetails(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_ship_from_details``."""
+    """Stripe schema ``tax_product_resource_ship_from_details``."""
 
     address: TaxProductResourcePostalAddress = MISSING

@@ -14,16 +14,14 @@ else:
 
 
 class TaxRate(Resource, kw_only=True):
-    """Stripe's ``tax_rate``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``tax_rate``."""
 
     id: str = MISSING
     object: Literal["tax_rate"] = "tax_rate"
     active: bool = MISSING
     country: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     description: str | None = None
     display_name: str = MISSING
     effective_percentage: float | None = None

@@ -5,10 +5,8 @@ from .._decode.types import MISSING, StripeObject
 
 
 class TaxRateFlatAmount(StripeObject, kw_only=True):
-    """Stripe's ``tax_rate_flat_amount``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax_rate_flat_amount``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     currency: str = MISSING

@@ -15,26 +15,24 @@ else:
 
 
 class TaxRegistration(Resource, kw_only=True):
-    """Stripe's ``tax.registration``.
-
-    active_from: unix seconds
-    created: unix seconds
-    expires_at: unix seconds
-    """
+    """Stripe schema ``tax.registration``."""
 
     id: str = MISSING
     object: Literal["tax.registration"] = "tax.registration"
     active_from: int = MISSING
+    """Unix seconds."""
     country: str = MISSING
     country_options: TaxProductRegistrationsResourceCountryOptions = MISSING
     created: int = MISSING
+    """Unix seconds."""
     expires_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     status: Literal["active", "expired", "scheduled"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptions(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options``."""
 
     id: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
     ae: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
@@ -144,64 +142,64 @@ class TaxProductRegistrationsResourceCountryOptions(StripeObject, kw_only=True):
 
 
 class TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_ca_province_standard``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_ca_province_standard``."""
 
     province: str = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsCanada(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_canada``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_canada``."""
 
     province_standard: TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard | None = None
     type: Literal["province_standard", "simplified", "standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsDefault(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_default``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_default``."""
 
     type: Literal["standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_default_inbound_goods``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_default_inbound_goods``."""
 
     standard: TaxProductRegistrationsResourceCountryOptionsDefaultStandard | None = None
     type: Literal["standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsDefaultStandard(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_default_standard``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_default_standard``."""
 
     place_of_supply_scheme: Literal["inbound_goods", "standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsEuStandard(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_eu_standard``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_eu_standard``."""
 
     place_of_supply_scheme: Literal["inbound_goods", "small_seller", "standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsEurope(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_europe``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_europe``."""
 
     standard: TaxProductRegistrationsResourceCountryOptionsEuStandard | None = None
     type: Literal["ioss", "oss_non_union", "oss_union", "standard"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsSimplified(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_simplified``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_simplified``."""
 
     type: Literal["simplified"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsThailand(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_thailand``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_thailand``."""
 
     type: Literal["simplified"] = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsUnitedStates(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_united_states``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_united_states``."""
 
     local_amusement_tax: TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax | None = (
         None
@@ -213,19 +211,19 @@ class TaxProductRegistrationsResourceCountryOptionsUnitedStates(StripeObject, kw
 
 
 class TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_us_local_amusement_tax``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_us_local_amusement_tax``."""
 
     jurisdiction: str = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_us_local_lease_tax``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_us_local_lease_tax``."""
 
     jurisdiction: str = MISSING
 
 
 class TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_registrations_resource_country_options_us_state_sales_tax``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_us_state_sales_tax``."""
 
     elections: list[TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection] | None = (
         None
@@ -235,7 +233,7 @@ class TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax(StripeObject,
 class TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``tax_product_registrations_resource_country_options_us_state_sales_tax_election``."""
+    """Stripe schema ``tax_product_registrations_resource_country_options_us_state_sales_tax_election``."""
 
     jurisdiction: str | None = None
     type: Literal["local_use_tax", "simplified_sellers_use_tax", "single_local_use_tax"] = MISSING

@@ -13,7 +13,7 @@ else:
 
 
 class TaxSettings(Resource, kw_only=True):
-    """Stripe's ``tax.settings``."""
+    """Stripe schema ``tax.settings``."""
 
     object: Literal["tax.settings"] = "tax.settings"
     defaults: TaxProductResourceTaxSettingsDefaults = MISSING
@@ -24,7 +24,7 @@ class TaxSettings(Resource, kw_only=True):
 
 
 class TaxProductResourceTaxSettingsDefaults(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_settings_defaults``."""
+    """Stripe schema ``tax_product_resource_tax_settings_defaults``."""
 
     provider: Literal["anrok", "avalara", "sphere", "stripe"] = MISSING
     tax_behavior: Literal["exclusive", "inclusive", "inferred_by_currency"] | None = None
@@ -32,23 +32,23 @@ class TaxProductResourceTaxSettingsDefaults(StripeObject, kw_only=True):
 
 
 class TaxProductResourceTaxSettingsHeadOffice(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_settings_head_office``."""
+    """Stripe schema ``tax_product_resource_tax_settings_head_office``."""
 
     address: Address = MISSING
 
 
 class TaxProductResourceTaxSettingsStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_settings_status_details``."""
+    """Stripe schema ``tax_product_resource_tax_settings_status_details``."""
 
     active: TaxProductResourceTaxSettingsStatusDetailsResourceActive | None = None
     pending: TaxProductResourceTaxSettingsStatusDetailsResourcePending | None = None
 
 
 class TaxProductResourceTaxSettingsStatusDetailsResourceActive(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_settings_status_details_resource_active``."""
+    """Stripe schema ``tax_product_resource_tax_settings_status_details_resource_active``."""
 
 
 class TaxProductResourceTaxSettingsStatusDetailsResourcePending(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_settings_status_details_resource_pending``."""
+    """Stripe schema ``tax_product_resource_tax_settings_status_details_resource_pending``."""
 
     missing_fields: list[str] | None = None

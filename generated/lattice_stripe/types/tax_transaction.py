@@ -16,47 +16,43 @@ else:
 
 
 class TaxTransaction(Resource, kw_only=True):
-    """Stripe's ``tax.transaction``.
-
-    created: unix seconds
-    line_items: only when expanded
-    posted_at: unix seconds
-    tax_date: unix seconds
-    """
+    """Stripe schema ``tax.transaction``."""
 
     id: str = MISSING
     object: Literal["tax.transaction"] = "tax.transaction"
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: str | None = None
     customer_details: TaxProductResourceCustomerDetails = MISSING
     line_items: ListObject[Deferred["TaxTransactionLineItem"]] | None = None
+    """Only if expanded."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     posted_at: int = MISSING
+    """Unix seconds."""
     reference: str = MISSING
     reversal: TaxProductResourceTaxTransactionResourceReversal | None = None
     ship_from_details: TaxProductResourceShipFromDetails | None = None
     shipping_cost: TaxProductResourceTaxTransactionShippingCost | None = None
     tax_date: int = MISSING
+    """Unix seconds."""
     type: Literal["reversal", "transaction"] = MISSING
 
 
 class TaxProductResourceTaxTransactionResourceReversal(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_transaction_resource_reversal``."""
+    """Stripe schema ``tax_product_resource_tax_transaction_resource_reversal``."""
 
     original_transaction: str | None = None
 
 
 class TaxProductResourceTaxTransactionShippingCost(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_transaction_shipping_cost``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax_product_resource_tax_transaction_shipping_cost``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     shipping_rate: str | None = None
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
     tax_code: str = MISSING

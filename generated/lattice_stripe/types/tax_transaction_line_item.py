@@ -12,16 +12,14 @@ else:
 
 
 class TaxTransactionLineItem(Resource, kw_only=True):
-    """Stripe's ``tax.transaction_line_item``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_tax: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``tax.transaction_line_item``."""
 
     id: str = MISSING
     object: Literal["tax.transaction_line_item"] = "tax.transaction_line_item"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_tax: int = MISSING
+    """In the smallest currency unit."""
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     product: str | None = None
@@ -34,6 +32,6 @@ class TaxTransactionLineItem(Resource, kw_only=True):
 
 
 class TaxProductResourceTaxTransactionLineItemResourceReversal(StripeObject, kw_only=True):
-    """Stripe's ``tax_product_resource_tax_transaction_line_item_resource_reversal``."""
+    """Stripe schema ``tax_product_resource_tax_transaction_line_item_resource_reversal``."""
 
     original_line_item: str = MISSING

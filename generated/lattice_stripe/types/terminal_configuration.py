@@ -14,7 +14,7 @@ else:
 
 
 class TerminalConfiguration(Resource, kw_only=True):
-    """Stripe's ``terminal.configuration``."""
+    """Stripe schema ``terminal.configuration``."""
 
     id: str = MISSING
     object: Literal["terminal.configuration"] = "terminal.configuration"
@@ -40,13 +40,13 @@ class TerminalConfiguration(Resource, kw_only=True):
 
 
 class TerminalConfigurationConfigurationResourceCellularConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_cellular_config``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_cellular_config``."""
 
     enabled: bool = MISSING
 
 
 class TerminalConfigurationConfigurationResourceCurrencySpecificConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_currency_specific_config``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_currency_specific_config``."""
 
     fixed_amounts: list[int] | None = None
     percentages: list[int] | None = None
@@ -56,67 +56,59 @@ class TerminalConfigurationConfigurationResourceCurrencySpecificConfig(StripeObj
 class TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``terminal_configuration_configuration_resource_device_type_specific_config``.
-
-    splashscreen: expandable
-    """
+    """Stripe schema ``terminal_configuration_configuration_resource_device_type_specific_config``."""
 
     splashscreen: Expandable["File"] | None = None
+    """Expandable."""
 
 
 class TerminalConfigurationConfigurationResourceEnterprisePeapWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_enterprise_peap_wifi``.
-
-    password: secret: masked in repr
-    """
+    """Stripe schema ``terminal_configuration_configuration_resource_enterprise_peap_wifi``."""
 
     ca_certificate_file: str | None = None
     password: str = MISSING
+    """Secret: masked in repr."""
     ssid: str = MISSING
     username: str = MISSING
     __secrets__ = ("password",)
 
 
 class TerminalConfigurationConfigurationResourceEnterpriseTlsWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_enterprise_tls_wifi``.
-
-    private_key_file_password: secret: masked in repr
-    """
+    """Stripe schema ``terminal_configuration_configuration_resource_enterprise_tls_wifi``."""
 
     ca_certificate_file: str | None = None
     client_certificate_file: str = MISSING
     private_key_file: str = MISSING
     private_key_file_password: str | None = None
+    """Secret: masked in repr."""
     ssid: str = MISSING
     __secrets__ = ("private_key_file_password",)
 
 
 class TerminalConfigurationConfigurationResourceOfflineConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_offline_config``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_offline_config``."""
 
     enabled: bool | None = None
 
 
 class TerminalConfigurationConfigurationResourcePersonalPskWifi(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_personal_psk_wifi``.
-
-    password: secret: masked in repr
-    """
+    """Stripe schema ``terminal_configuration_configuration_resource_personal_psk_wifi``."""
 
     password: str = MISSING
+    """Secret: masked in repr."""
     ssid: str = MISSING
     __secrets__ = ("password",)
 
 
 class TerminalConfigurationConfigurationResourceRebootWindow(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_reboot_window``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_reboot_window``."""
 
     end_hour: int = MISSING
     start_hour: int = MISSING
 
 
 class TerminalConfigurationConfigurationResourceTipping(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_tipping``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_tipping``."""
 
     aed: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
     aud: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
@@ -142,7 +134,7 @@ class TerminalConfigurationConfigurationResourceTipping(StripeObject, kw_only=Tr
 
 
 class TerminalConfigurationConfigurationResourceWifiConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_configuration_configuration_resource_wifi_config``."""
+    """Stripe schema ``terminal_configuration_configuration_resource_wifi_config``."""
 
     enterprise_eap_peap: TerminalConfigurationConfigurationResourceEnterprisePeapWifi | None = None
     enterprise_eap_tls: TerminalConfigurationConfigurationResourceEnterpriseTlsWifi | None = None

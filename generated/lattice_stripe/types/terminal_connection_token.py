@@ -12,12 +12,10 @@ else:
 
 
 class TerminalConnectionToken(Resource, kw_only=True):
-    """Stripe's ``terminal.connection_token``.
-
-    secret: secret: masked in repr
-    """
+    """Stripe schema ``terminal.connection_token``."""
 
     object: Literal["terminal.connection_token"] = "terminal.connection_token"
     location: str | None = None
     secret: str = MISSING
+    """Secret: masked in repr."""
     __secrets__ = ("secret",)

@@ -14,7 +14,7 @@ else:
 
 
 class TerminalLocation(Resource, kw_only=True):
-    """Stripe's ``terminal.location``."""
+    """Stripe schema ``terminal.location``."""
 
     id: str = MISSING
     object: Literal["terminal.location"] = "terminal.location"

@@ -21,11 +21,7 @@ else:
 
 
 class TerminalReader(Resource, kw_only=True):
-    """Stripe's ``terminal.reader``.
-
-    last_seen_at: unix seconds
-    location: expandable
-    """
+    """Stripe schema ``terminal.reader``."""
 
     id: str = MISSING
     object: Literal["terminal.reader"] = "terminal.reader"
@@ -35,27 +31,27 @@ class TerminalReader(Resource, kw_only=True):
     ip_address: str | None = None
     label: str = MISSING
     last_seen_at: int | None = None
+    """Unix seconds."""
     livemode: bool = MISSING
     location: Expandable["TerminalLocation"] | None = None
+    """Expandable."""
     metadata: dict[str, str] = MISSING
     serial_number: str = MISSING
     status: Literal["offline", "online"] | None = None
 
 
 class TerminalReaderReaderResourceCart(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_cart``.
-
-    total: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``terminal_reader_reader_resource_cart``."""
 
     currency: str = MISSING
     line_items: list[TerminalReaderReaderResourceLineItem] = MISSING
     tax: int | None = None
     total: int = MISSING
+    """In the smallest currency unit."""
 
 
 class TerminalReaderReaderResourceChoice(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_choice``."""
+    """Stripe schema ``terminal_reader_reader_resource_choice``."""
 
     id: str | None = None
     style: Literal["primary", "secondary"] | None = None
@@ -63,7 +59,7 @@ class TerminalReaderReaderResourceChoice(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceCollectConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_collect_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_collect_config``."""
 
     enable_customer_cancellation: bool | None = None
     skip_tipping: bool | None = None
@@ -71,41 +67,37 @@ class TerminalReaderReaderResourceCollectConfig(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceCollectInputsAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_collect_inputs_action``."""
+    """Stripe schema ``terminal_reader_reader_resource_collect_inputs_action``."""
 
     inputs: list[TerminalReaderReaderResourceInput] = MISSING
     metadata: dict[str, str] | None = None
 
 
 class TerminalReaderReaderResourceCollectPaymentMethodAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_collect_payment_method_action``.
-
-    payment_intent: expandable
-    """
+    """Stripe schema ``terminal_reader_reader_resource_collect_payment_method_action``."""
 
     collect_config: TerminalReaderReaderResourceCollectConfig | None = None
     payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
     payment_method: PaymentMethod | None = None
 
 
 class TerminalReaderReaderResourceConfirmConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_confirm_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_confirm_config``."""
 
     return_url: str | None = None
 
 
 class TerminalReaderReaderResourceConfirmPaymentIntentAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_confirm_payment_intent_action``.
-
-    payment_intent: expandable
-    """
+    """Stripe schema ``terminal_reader_reader_resource_confirm_payment_intent_action``."""
 
     confirm_config: TerminalReaderReaderResourceConfirmConfig | None = None
     payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
 
 
 class TerminalReaderReaderResourceCustomText(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_custom_text``."""
+    """Stripe schema ``terminal_reader_reader_resource_custom_text``."""
 
     description: str | None = None
     skip_button: str | None = None
@@ -114,25 +106,23 @@ class TerminalReaderReaderResourceCustomText(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceEmail(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_email``."""
+    """Stripe schema ``terminal_reader_reader_resource_email``."""
 
     value: str | None = None
 
 
 class TerminalReaderReaderResourceFileMetadata(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_file_metadata``.
-
-    created_at: unix seconds
-    """
+    """Stripe schema ``terminal_reader_reader_resource_file_metadata``."""
 
     created_at: int = MISSING
+    """Unix seconds."""
     filename: str = MISSING
     size: int = MISSING
     type: str = MISSING
 
 
 class TerminalReaderReaderResourceInput(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_input``."""
+    """Stripe schema ``terminal_reader_reader_resource_input``."""
 
     custom_text: TerminalReaderReaderResourceCustomText | None = None
     email: TerminalReaderReaderResourceEmail | None = None
@@ -148,37 +138,35 @@ class TerminalReaderReaderResourceInput(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceLineItem(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_line_item``.
-
-    amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``terminal_reader_reader_resource_line_item``."""
 
     amount: int = MISSING
+    """In the smallest currency unit."""
     description: str = MISSING
     quantity: int = MISSING
 
 
 class TerminalReaderReaderResourceNumeric(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_numeric``."""
+    """Stripe schema ``terminal_reader_reader_resource_numeric``."""
 
     value: str | None = None
 
 
 class TerminalReaderReaderResourcePhone(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_phone``."""
+    """Stripe schema ``terminal_reader_reader_resource_phone``."""
 
     value: str | None = None
 
 
 class TerminalReaderReaderResourcePrintContent(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_print_content``."""
+    """Stripe schema ``terminal_reader_reader_resource_print_content``."""
 
     image: TerminalReaderReaderResourceFileMetadata | None = None
     type: Literal["image"] = MISSING
 
 
 class TerminalReaderReaderResourceProcessConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_process_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_process_config``."""
 
     enable_customer_cancellation: bool | None = None
     return_url: str | None = None
@@ -187,34 +175,30 @@ class TerminalReaderReaderResourceProcessConfig(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceProcessPaymentIntentAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_process_payment_intent_action``.
-
-    payment_intent: expandable
-    """
+    """Stripe schema ``terminal_reader_reader_resource_process_payment_intent_action``."""
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
     process_config: TerminalReaderReaderResourceProcessConfig | None = None
 
 
 class TerminalReaderReaderResourceProcessSetupConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_process_setup_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_process_setup_config``."""
 
     enable_customer_cancellation: bool | None = None
 
 
 class TerminalReaderReaderResourceProcessSetupIntentAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_process_setup_intent_action``.
-
-    setup_intent: expandable
-    """
+    """Stripe schema ``terminal_reader_reader_resource_process_setup_intent_action``."""
 
     generated_card: str | None = None
     process_config: TerminalReaderReaderResourceProcessSetupConfig | None = None
     setup_intent: Expandable["SetupIntent"] = MISSING
+    """Expandable."""
 
 
 class TerminalReaderReaderResourceReaderAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_reader_action``."""
+    """Stripe schema ``terminal_reader_reader_resource_reader_action``."""
 
     api_error: ApiErrors | None = None
     collect_inputs: TerminalReaderReaderResourceCollectInputsAction | None = None
@@ -241,33 +225,31 @@ class TerminalReaderReaderResourceReaderAction(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceRefundPaymentAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_refund_payment_action``.
-
-    amount: in the currency's smallest unit (cents)
-    charge: expandable
-    payment_intent: expandable
-    refund: expandable
-    """
+    """Stripe schema ``terminal_reader_reader_resource_refund_payment_action``."""
 
     amount: int | None = None
+    """In the smallest currency unit."""
     charge: Expandable["Charge"] | None = None
+    """Expandable."""
     metadata: dict[str, str] | None = None
     payment_intent: Expandable["PaymentIntent"] | None = None
+    """Expandable."""
     reason: Literal["duplicate", "fraudulent", "requested_by_customer"] | None = None
     refund: Expandable["Refund"] | None = None
+    """Expandable."""
     refund_application_fee: bool | None = None
     refund_payment_config: TerminalReaderReaderResourceRefundPaymentConfig | None = None
     reverse_transfer: bool | None = None
 
 
 class TerminalReaderReaderResourceRefundPaymentConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_refund_payment_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_refund_payment_config``."""
 
     enable_customer_cancellation: bool | None = None
 
 
 class TerminalReaderReaderResourceSelection(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_selection``."""
+    """Stripe schema ``terminal_reader_reader_resource_selection``."""
 
     id: str | None = None
     choices: list[TerminalReaderReaderResourceChoice] = MISSING
@@ -275,32 +257,32 @@ class TerminalReaderReaderResourceSelection(StripeObject, kw_only=True):
 
 
 class TerminalReaderReaderResourceSetReaderDisplayAction(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_set_reader_display_action``."""
+    """Stripe schema ``terminal_reader_reader_resource_set_reader_display_action``."""
 
     cart: TerminalReaderReaderResourceCart | None = None
     type: Literal["cart"] = MISSING
 
 
 class TerminalReaderReaderResourceSignature(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_signature``."""
+    """Stripe schema ``terminal_reader_reader_resource_signature``."""
 
     value: str | None = None
 
 
 class TerminalReaderReaderResourceText(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_text``."""
+    """Stripe schema ``terminal_reader_reader_resource_text``."""
 
     value: str | None = None
 
 
 class TerminalReaderReaderResourceTippingConfig(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_tipping_config``."""
+    """Stripe schema ``terminal_reader_reader_resource_tipping_config``."""
 
     amount_eligible: int | None = None
 
 
 class TerminalReaderReaderResourceToggle(StripeObject, kw_only=True):
-    """Stripe's ``terminal_reader_reader_resource_toggle``."""
+    """Stripe schema ``terminal_reader_reader_resource_toggle``."""
 
     default_value: Literal["disabled", "enabled"] | None = None
     description: str | None = None

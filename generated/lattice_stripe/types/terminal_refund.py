@@ -5,4 +5,4 @@ from .._decode.types import Resource
 
 
 class TerminalRefund(Resource, kw_only=True):
-    """Stripe's ``terminal.refund``."""
+    """Stripe schema ``terminal.refund``."""

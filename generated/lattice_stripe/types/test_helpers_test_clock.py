@@ -12,18 +12,16 @@ else:
 
 
 class TestHelpersTestClock(Resource, kw_only=True):
-    """Stripe's ``test_helpers.test_clock``.
-
-    created: unix seconds
-    deletes_after: unix seconds
-    frozen_time: unix seconds
-    """
+    """Stripe schema ``test_helpers.test_clock``."""
 
     id: str = MISSING
     object: Literal["test_helpers.test_clock"] = "test_helpers.test_clock"
     created: int = MISSING
+    """Unix seconds."""
     deletes_after: int = MISSING
+    """Unix seconds."""
     frozen_time: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     name: str | None = None
     status: Literal["advancing", "internal_failure", "ready"] = MISSING
@@ -31,15 +29,13 @@ class TestHelpersTestClock(Resource, kw_only=True):
 
 
 class BillingClocksResourceStatusDetailsAdvancingStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_clocks_resource_status_details_advancing_status_details``.
-
-    target_frozen_time: unix seconds
-    """
+    """Stripe schema ``billing_clocks_resource_status_details_advancing_status_details``."""
 
     target_frozen_time: int = MISSING
+    """Unix seconds."""
 
 
 class BillingClocksResourceStatusDetailsStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``billing_clocks_resource_status_details_status_details``."""
+    """Stripe schema ``billing_clocks_resource_status_details_status_details``."""
 
     advancing: BillingClocksResourceStatusDetailsAdvancingStatusDetails | None = None

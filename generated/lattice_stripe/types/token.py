@@ -14,10 +14,7 @@ else:
 
 
 class Token(Resource, kw_only=True):
-    """Stripe's ``token``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``token``."""
 
     id: str = MISSING
     object: Literal["token"] = "token"
@@ -25,6 +22,7 @@ class Token(Resource, kw_only=True):
     card: Card | None = None
     client_ip: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     livemode: bool = MISSING
     type: str = MISSING
     used: bool = MISSING

@@ -15,18 +15,16 @@ else:
 
 
 class Topup(Resource, kw_only=True):
-    """Stripe's ``topup``.
-
-    amount: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    created: unix seconds
-    """
+    """Stripe schema ``topup``."""
 
     id: str = MISSING
     object: Literal["topup"] = "topup"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     expected_availability_date: int | None = None

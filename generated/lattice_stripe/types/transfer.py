@@ -17,31 +17,29 @@ else:
 
 
 class Transfer(Resource, kw_only=True):
-    """Stripe's ``transfer``.
-
-    amount: in the currency's smallest unit (cents)
-    amount_reversed: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    created: unix seconds
-    destination: expandable
-    destination_payment: expandable
-    source_transaction: expandable
-    """
+    """Stripe schema ``transfer``."""
 
     id: str = MISSING
     object: Literal["transfer"] = "transfer"
     amount: int = MISSING
+    """In the smallest currency unit."""
     amount_reversed: int = MISSING
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     destination: Expandable["Account"] | None = None
+    """Expandable."""
     destination_payment: Expandable["Charge"] | None = None
+    """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     reversals: ListObject[TransferReversal] = MISSING
     reversed: bool = MISSING
     source_transaction: Expandable["Charge"] | None = None
+    """Expandable."""
     source_type: str | None = None
     transfer_group: str | None = None

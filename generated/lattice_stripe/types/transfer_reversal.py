@@ -16,23 +16,21 @@ else:
 
 
 class TransferReversal(Resource, kw_only=True):
-    """Stripe's ``transfer_reversal``.
-
-    amount: in the currency's smallest unit (cents)
-    balance_transaction: expandable
-    created: unix seconds
-    destination_payment_refund: expandable
-    source_refund: expandable
-    transfer: expandable
-    """
+    """Stripe schema ``transfer_reversal``."""
 
     id: str = MISSING
     object: Literal["transfer_reversal"] = "transfer_reversal"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_transaction: Expandable["BalanceTransaction"] | None = None
+    """Expandable."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     destination_payment_refund: Expandable["Refund"] | None = None
+    """Expandable."""
     metadata: dict[str, str] | None = None
     source_refund: Expandable["Refund"] | None = None
+    """Expandable."""
     transfer: Expandable["Transfer"] = MISSING
+    """Expandable."""

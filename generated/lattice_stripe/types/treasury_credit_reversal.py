@@ -14,17 +14,14 @@ else:
 
 
 class TreasuryCreditReversal(Resource, kw_only=True):
-    """Stripe's ``treasury.credit_reversal``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.credit_reversal``."""
 
     id: str = MISSING
     object: Literal["treasury.credit_reversal"] = "treasury.credit_reversal"
     amount: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
@@ -35,12 +32,11 @@ class TreasuryCreditReversal(Resource, kw_only=True):
     status: Literal["canceled", "posted", "processing"] = MISSING
     status_transitions: TreasuryReceivedCreditsResourceStatusTransitions = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
+    """Expandable."""
 
 
 class TreasuryReceivedCreditsResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_credits_resource_status_transitions``.
-
-    posted_at: unix seconds
-    """
+    """Stripe schema ``treasury_received_credits_resource_status_transitions``."""
 
     posted_at: int | None = None
+    """Unix seconds."""

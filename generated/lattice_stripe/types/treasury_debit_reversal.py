@@ -14,17 +14,14 @@ else:
 
 
 class TreasuryDebitReversal(Resource, kw_only=True):
-    """Stripe's ``treasury.debit_reversal``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.debit_reversal``."""
 
     id: str = MISSING
     object: Literal["treasury.debit_reversal"] = "treasury.debit_reversal"
     amount: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
@@ -36,18 +33,17 @@ class TreasuryDebitReversal(Resource, kw_only=True):
     status: Literal["failed", "processing", "succeeded"] = MISSING
     status_transitions: TreasuryReceivedDebitsResourceStatusTransitions = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
+    """Expandable."""
 
 
 class TreasuryReceivedDebitsResourceDebitReversalLinkedFlows(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_debits_resource_debit_reversal_linked_flows``."""
+    """Stripe schema ``treasury_received_debits_resource_debit_reversal_linked_flows``."""
 
     issuing_dispute: str | None = None
 
 
 class TreasuryReceivedDebitsResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_debits_resource_status_transitions``.
-
-    completed_at: unix seconds
-    """
+    """Stripe schema ``treasury_received_debits_resource_status_transitions``."""
 
     completed_at: int | None = None
+    """Unix seconds."""

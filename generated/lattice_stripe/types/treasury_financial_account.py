@@ -14,10 +14,7 @@ else:
 
 
 class TreasuryFinancialAccount(Resource, kw_only=True):
-    """Stripe's ``treasury.financial_account``.
-
-    created: unix seconds
-    """
+    """Stripe schema ``treasury.financial_account``."""
 
     id: str = MISSING
     object: Literal["treasury.financial_account"] = "treasury.financial_account"
@@ -25,6 +22,7 @@ class TreasuryFinancialAccount(Resource, kw_only=True):
     balance: TreasuryFinancialAccountsResourceBalance = MISSING
     country: str = MISSING
     created: int = MISSING
+    """Unix seconds."""
     features: TreasuryFinancialAccountFeatures | None = None
     financial_addresses: list[TreasuryFinancialAccountsResourceFinancialAddress] = MISSING
     is_default: bool | None = None
@@ -40,13 +38,11 @@ class TreasuryFinancialAccount(Resource, kw_only=True):
 
 
 class TreasuryFinancialAccountsResourceAbaRecord(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_aba_record``.
-
-    account_number: secret: masked in repr
-    """
+    """Stripe schema ``treasury_financial_accounts_resource_aba_record``."""
 
     account_holder_name: str = MISSING
     account_number: str | None = None
+    """Secret: masked in repr."""
     account_number_last4: str = MISSING
     bank_name: str = MISSING
     routing_number: str = MISSING
@@ -54,7 +50,7 @@ class TreasuryFinancialAccountsResourceAbaRecord(StripeObject, kw_only=True):
 
 
 class TreasuryFinancialAccountsResourceBalance(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_balance``."""
+    """Stripe schema ``treasury_financial_accounts_resource_balance``."""
 
     cash: dict[str, int] = MISSING
     inbound_pending: dict[str, int] = MISSING
@@ -62,13 +58,13 @@ class TreasuryFinancialAccountsResourceBalance(StripeObject, kw_only=True):
 
 
 class TreasuryFinancialAccountsResourceClosedStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_closed_status_details``."""
+    """Stripe schema ``treasury_financial_accounts_resource_closed_status_details``."""
 
     reasons: list[Literal["account_rejected", "closed_by_platform", "other"]] = MISSING
 
 
 class TreasuryFinancialAccountsResourceFinancialAddress(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_financial_address``."""
+    """Stripe schema ``treasury_financial_accounts_resource_financial_address``."""
 
     aba: TreasuryFinancialAccountsResourceAbaRecord | None = None
     supported_networks: list[Literal["ach", "us_domestic_wire"]] | None = None
@@ -76,13 +72,13 @@ class TreasuryFinancialAccountsResourceFinancialAddress(StripeObject, kw_only=Tr
 
 
 class TreasuryFinancialAccountsResourcePlatformRestrictions(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_platform_restrictions``."""
+    """Stripe schema ``treasury_financial_accounts_resource_platform_restrictions``."""
 
     inbound_flows: Literal["restricted", "unrestricted"] | None = None
     outbound_flows: Literal["restricted", "unrestricted"] | None = None
 
 
 class TreasuryFinancialAccountsResourceStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_status_details``."""
+    """Stripe schema ``treasury_financial_accounts_resource_status_details``."""
 
     closed: TreasuryFinancialAccountsResourceClosedStatusDetails | None = None

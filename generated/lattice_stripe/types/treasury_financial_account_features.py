@@ -12,7 +12,7 @@ else:
 
 
 class TreasuryFinancialAccountFeatures(Resource, kw_only=True):
-    """Stripe's ``treasury.financial_account_features``."""
+    """Stripe schema ``treasury.financial_account_features``."""
 
     object: Literal["treasury.financial_account_features"] = "treasury.financial_account_features"
     card_issuing: TreasuryFinancialAccountsResourceToggleSettings | None = None
@@ -25,7 +25,7 @@ class TreasuryFinancialAccountFeatures(Resource, kw_only=True):
 
 
 class TreasuryFinancialAccountsResourceAbaToggleSettings(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_aba_toggle_settings``."""
+    """Stripe schema ``treasury_financial_accounts_resource_aba_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
@@ -33,13 +33,13 @@ class TreasuryFinancialAccountsResourceAbaToggleSettings(StripeObject, kw_only=T
 
 
 class TreasuryFinancialAccountsResourceFinancialAddressesFeatures(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_financial_addresses_features``."""
+    """Stripe schema ``treasury_financial_accounts_resource_financial_addresses_features``."""
 
     aba: TreasuryFinancialAccountsResourceAbaToggleSettings | None = None
 
 
 class TreasuryFinancialAccountsResourceInboundAchToggleSettings(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_inbound_ach_toggle_settings``."""
+    """Stripe schema ``treasury_financial_accounts_resource_inbound_ach_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
@@ -47,13 +47,13 @@ class TreasuryFinancialAccountsResourceInboundAchToggleSettings(StripeObject, kw
 
 
 class TreasuryFinancialAccountsResourceInboundTransfers(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_inbound_transfers``."""
+    """Stripe schema ``treasury_financial_accounts_resource_inbound_transfers``."""
 
     ach: TreasuryFinancialAccountsResourceInboundAchToggleSettings | None = None
 
 
 class TreasuryFinancialAccountsResourceOutboundAchToggleSettings(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_outbound_ach_toggle_settings``."""
+    """Stripe schema ``treasury_financial_accounts_resource_outbound_ach_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
@@ -61,21 +61,21 @@ class TreasuryFinancialAccountsResourceOutboundAchToggleSettings(StripeObject, k
 
 
 class TreasuryFinancialAccountsResourceOutboundPayments(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_outbound_payments``."""
+    """Stripe schema ``treasury_financial_accounts_resource_outbound_payments``."""
 
     ach: TreasuryFinancialAccountsResourceOutboundAchToggleSettings | None = None
     us_domestic_wire: TreasuryFinancialAccountsResourceToggleSettings | None = None
 
 
 class TreasuryFinancialAccountsResourceOutboundTransfers(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_outbound_transfers``."""
+    """Stripe schema ``treasury_financial_accounts_resource_outbound_transfers``."""
 
     ach: TreasuryFinancialAccountsResourceOutboundAchToggleSettings | None = None
     us_domestic_wire: TreasuryFinancialAccountsResourceToggleSettings | None = None
 
 
 class TreasuryFinancialAccountsResourceToggleSettings(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_toggle_settings``."""
+    """Stripe schema ``treasury_financial_accounts_resource_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
@@ -83,7 +83,7 @@ class TreasuryFinancialAccountsResourceToggleSettings(StripeObject, kw_only=True
 
 
 class TreasuryFinancialAccountsResourceTogglesSettingStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_financial_accounts_resource_toggles_setting_status_details``."""
+    """Stripe schema ``treasury_financial_accounts_resource_toggles_setting_status_details``."""
 
     code: Literal[
         "activating",

@@ -17,18 +17,15 @@ else:
 
 
 class TreasuryInboundTransfer(Resource, kw_only=True):
-    """Stripe's ``treasury.inbound_transfer``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.inbound_transfer``."""
 
     id: str = MISSING
     object: Literal["treasury.inbound_transfer"] = "treasury.inbound_transfer"
     amount: int = MISSING
+    """In the smallest currency unit."""
     cancelable: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     failure_details: TreasuryInboundTransfersResourceFailureDetails | None = None
@@ -46,10 +43,11 @@ class TreasuryInboundTransfer(Resource, kw_only=True):
         MISSING
     )
     transaction: Expandable["TreasuryTransaction"] | None = None
+    """Expandable."""
 
 
 class InboundTransfers(StripeObject, kw_only=True):
-    """Stripe's ``inbound_transfers``."""
+    """Stripe schema ``inbound_transfers``."""
 
     billing_details: TreasurySharedResourceBillingDetails = MISSING
     type: Literal["us_bank_account"] = MISSING
@@ -57,10 +55,7 @@ class InboundTransfers(StripeObject, kw_only=True):
 
 
 class InboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``inbound_transfers_payment_method_details_us_bank_account``.
-
-    mandate: expandable
-    """
+    """Stripe schema ``inbound_transfers_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -68,12 +63,13 @@ class InboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=Tr
     fingerprint: str | None = None
     last4: str | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     network: Literal["ach"] = MISSING
     routing_number: str | None = None
 
 
 class TreasuryInboundTransfersResourceFailureDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_inbound_transfers_resource_failure_details``."""
+    """Stripe schema ``treasury_inbound_transfers_resource_failure_details``."""
 
     code: TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue = MISSING
 
@@ -81,7 +77,7 @@ class TreasuryInboundTransfersResourceFailureDetails(StripeObject, kw_only=True)
 class TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows``."""
+    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows``."""
 
     received_debit: str | None = None
 
@@ -89,13 +85,11 @@ class TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows(
 class TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions``.
-
-    canceled_at: unix seconds
-    failed_at: unix seconds
-    succeeded_at: unix seconds
-    """
+    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions``."""
 
     canceled_at: int | None = None
+    """Unix seconds."""
     failed_at: int | None = None
+    """Unix seconds."""
     succeeded_at: int | None = None
+    """Unix seconds."""

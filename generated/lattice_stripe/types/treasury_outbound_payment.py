@@ -17,19 +17,15 @@ else:
 
 
 class TreasuryOutboundPayment(Resource, kw_only=True):
-    """Stripe's ``treasury.outbound_payment``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    expected_arrival_date: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.outbound_payment``."""
 
     id: str = MISSING
     object: Literal["treasury.outbound_payment"] = "treasury.outbound_payment"
     amount: int = MISSING
+    """In the smallest currency unit."""
     cancelable: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     customer: str | None = None
     description: str | None = None
@@ -39,6 +35,7 @@ class TreasuryOutboundPayment(Resource, kw_only=True):
         TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails | None
     ) = None
     expected_arrival_date: int = MISSING
+    """Unix seconds."""
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
     livemode: bool = MISSING
@@ -53,10 +50,11 @@ class TreasuryOutboundPayment(Resource, kw_only=True):
         TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails | None
     ) = None
     transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
 
 
 class OutboundPaymentsPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``outbound_payments_payment_method_details``."""
+    """Stripe schema ``outbound_payments_payment_method_details``."""
 
     billing_details: TreasurySharedResourceBillingDetails = MISSING
     financial_account: OutboundPaymentsPaymentMethodDetailsFinancialAccount | None = None
@@ -65,17 +63,14 @@ class OutboundPaymentsPaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class OutboundPaymentsPaymentMethodDetailsFinancialAccount(StripeObject, kw_only=True):
-    """Stripe's ``outbound_payments_payment_method_details_financial_account``."""
+    """Stripe schema ``outbound_payments_payment_method_details_financial_account``."""
 
     id: str = MISSING
     network: Literal["stripe"] = MISSING
 
 
 class OutboundPaymentsPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``outbound_payments_payment_method_details_us_bank_account``.
-
-    mandate: expandable
-    """
+    """Stripe schema ``outbound_payments_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -83,12 +78,13 @@ class OutboundPaymentsPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=Tr
     fingerprint: str | None = None
     last4: str | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     network: Literal["ach", "us_domestic_wire"] = MISSING
     routing_number: str | None = None
 
 
 class TreasuryOutboundPaymentsResourceAchTrackingDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_payments_resource_ach_tracking_details``."""
+    """Stripe schema ``treasury_outbound_payments_resource_ach_tracking_details``."""
 
     trace_id: str = MISSING
 
@@ -96,7 +92,7 @@ class TreasuryOutboundPaymentsResourceAchTrackingDetails(StripeObject, kw_only=T
 class TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_outbound_payments_resource_outbound_payment_resource_end_user_details``."""
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_end_user_details``."""
 
     ip_address: str | None = None
     present: bool = MISSING
@@ -105,24 +101,22 @@ class TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails(
 class TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_outbound_payments_resource_outbound_payment_resource_status_transitions``.
-
-    canceled_at: unix seconds
-    failed_at: unix seconds
-    posted_at: unix seconds
-    returned_at: unix seconds
-    """
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_status_transitions``."""
 
     canceled_at: int | None = None
+    """Unix seconds."""
     failed_at: int | None = None
+    """Unix seconds."""
     posted_at: int | None = None
+    """Unix seconds."""
     returned_at: int | None = None
+    """Unix seconds."""
 
 
 class TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_outbound_payments_resource_outbound_payment_resource_tracking_details``."""
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_tracking_details``."""
 
     ach: TreasuryOutboundPaymentsResourceAchTrackingDetails | None = None
     type: Literal["ach", "us_domestic_wire"] = MISSING
@@ -130,17 +124,15 @@ class TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails(
 
 
 class TreasuryOutboundPaymentsResourceReturnedStatus(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_payments_resource_returned_status``.
-
-    transaction: expandable
-    """
+    """Stripe schema ``treasury_outbound_payments_resource_returned_status``."""
 
     code: CodeValue = MISSING
     transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
 
 
 class TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_payments_resource_us_domestic_wire_tracking_details``."""
+    """Stripe schema ``treasury_outbound_payments_resource_us_domestic_wire_tracking_details``."""
 
     chips: str | None = None
     imad: str | None = None

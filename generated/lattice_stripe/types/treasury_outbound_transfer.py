@@ -17,24 +17,21 @@ else:
 
 
 class TreasuryOutboundTransfer(Resource, kw_only=True):
-    """Stripe's ``treasury.outbound_transfer``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    expected_arrival_date: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.outbound_transfer``."""
 
     id: str = MISSING
     object: Literal["treasury.outbound_transfer"] = "treasury.outbound_transfer"
     amount: int = MISSING
+    """In the smallest currency unit."""
     cancelable: bool = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
     destination_payment_method: str | None = None
     destination_payment_method_details: OutboundTransfersPaymentMethodDetails = MISSING
     expected_arrival_date: int = MISSING
+    """Unix seconds."""
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
     livemode: bool = MISSING
@@ -47,10 +44,11 @@ class TreasuryOutboundTransfer(Resource, kw_only=True):
         TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails | None
     ) = None
     transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
 
 
 class OutboundTransfersPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe's ``outbound_transfers_payment_method_details``."""
+    """Stripe schema ``outbound_transfers_payment_method_details``."""
 
     billing_details: TreasurySharedResourceBillingDetails = MISSING
     financial_account: OutboundTransfersPaymentMethodDetailsFinancialAccount | None = None
@@ -59,17 +57,14 @@ class OutboundTransfersPaymentMethodDetails(StripeObject, kw_only=True):
 
 
 class OutboundTransfersPaymentMethodDetailsFinancialAccount(StripeObject, kw_only=True):
-    """Stripe's ``outbound_transfers_payment_method_details_financial_account``."""
+    """Stripe schema ``outbound_transfers_payment_method_details_financial_account``."""
 
     id: str = MISSING
     network: Literal["stripe"] = MISSING
 
 
 class OutboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``outbound_transfers_payment_method_details_us_bank_account``.
-
-    mandate: expandable
-    """
+    """Stripe schema ``outbound_transfers_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
     account_type: Literal["checking", "savings"] | None = None
@@ -77,12 +72,13 @@ class OutboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=T
     fingerprint: str | None = None
     last4: str | None = None
     mandate: Expandable["Mandate"] | None = None
+    """Expandable."""
     network: Literal["ach", "us_domestic_wire"] = MISSING
     routing_number: str | None = None
 
 
 class TreasuryOutboundTransfersResourceAchTrackingDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_transfers_resource_ach_tracking_details``."""
+    """Stripe schema ``treasury_outbound_transfers_resource_ach_tracking_details``."""
 
     trace_id: str = MISSING
 
@@ -90,7 +86,7 @@ class TreasuryOutboundTransfersResourceAchTrackingDetails(StripeObject, kw_only=
 class TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details``."""
+    """Stripe schema ``treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details``."""
 
     ach: TreasuryOutboundTransfersResourceAchTrackingDetails | None = None
     type: Literal["ach", "us_domestic_wire"] = MISSING
@@ -98,32 +94,28 @@ class TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails(
 
 
 class TreasuryOutboundTransfersResourceReturnedDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_transfers_resource_returned_details``.
-
-    transaction: expandable
-    """
+    """Stripe schema ``treasury_outbound_transfers_resource_returned_details``."""
 
     code: CodeValue = MISSING
     transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
 
 
 class TreasuryOutboundTransfersResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_transfers_resource_status_transitions``.
-
-    canceled_at: unix seconds
-    failed_at: unix seconds
-    posted_at: unix seconds
-    returned_at: unix seconds
-    """
+    """Stripe schema ``treasury_outbound_transfers_resource_status_transitions``."""
 
     canceled_at: int | None = None
+    """Unix seconds."""
     failed_at: int | None = None
+    """Unix seconds."""
     posted_at: int | None = None
+    """Unix seconds."""
     returned_at: int | None = None
+    """Unix seconds."""
 
 
 class TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_outbound_transfers_resource_us_domestic_wire_tracking_details``."""
+    """Stripe schema ``treasury_outbound_transfers_resource_us_domestic_wire_tracking_details``."""
 
     chips: str | None = None
     imad: str | None = None

@@ -22,17 +22,14 @@ else:
 
 
 class TreasuryReceivedCredit(Resource, kw_only=True):
-    """Stripe's ``treasury.received_credit``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.received_credit``."""
 
     id: str = MISSING
     object: Literal["treasury.received_credit"] = "treasury.received_credit"
     amount: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str = MISSING
     failure_code: (
@@ -47,10 +44,11 @@ class TreasuryReceivedCredit(Resource, kw_only=True):
     reversal_details: TreasuryReceivedCreditsResourceReversalDetails | None = None
     status: Literal["failed", "succeeded"] = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
+    """Expandable."""
 
 
 class TreasuryReceivedCreditsResourceLinkedFlows(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_credits_resource_linked_flows``."""
+    """Stripe schema ``treasury_received_credits_resource_linked_flows``."""
 
     credit_reversal: str | None = None
     issuing_authorization: str | None = None
@@ -61,17 +59,15 @@ class TreasuryReceivedCreditsResourceLinkedFlows(StripeObject, kw_only=True):
 
 
 class TreasuryReceivedCreditsResourceReversalDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_credits_resource_reversal_details``.
-
-    deadline: unix seconds
-    """
+    """Stripe schema ``treasury_received_credits_resource_reversal_details``."""
 
     deadline: int | None = None
+    """Unix seconds."""
     restricted_reason: RestrictedReasonValue | None = None
 
 
 class TreasuryReceivedCreditsResourceSourceFlowsDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_credits_resource_source_flows_details``."""
+    """Stripe schema ``treasury_received_credits_resource_source_flows_details``."""
 
     credit_reversal: TreasuryCreditReversal | None = None
     outbound_payment: TreasuryOutboundPayment | None = None

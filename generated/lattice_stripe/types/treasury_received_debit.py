@@ -18,17 +18,14 @@ else:
 
 
 class TreasuryReceivedDebit(Resource, kw_only=True):
-    """Stripe's ``treasury.received_debit``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.received_debit``."""
 
     id: str = MISSING
     object: Literal["treasury.received_debit"] = "treasury.received_debit"
     amount: int = MISSING
+    """In the smallest currency unit."""
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str = MISSING
     failure_code: (
@@ -52,10 +49,11 @@ class TreasuryReceivedDebit(Resource, kw_only=True):
     reversal_details: TreasuryReceivedDebitsResourceReversalDetails | None = None
     status: Literal["failed", "succeeded"] = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
+    """Expandable."""
 
 
 class TreasuryReceivedDebitsResourceLinkedFlows(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_debits_resource_linked_flows``."""
+    """Stripe schema ``treasury_received_debits_resource_linked_flows``."""
 
     debit_reversal: str | None = None
     inbound_transfer: str | None = None
@@ -66,10 +64,8 @@ class TreasuryReceivedDebitsResourceLinkedFlows(StripeObject, kw_only=True):
 
 
 class TreasuryReceivedDebitsResourceReversalDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_received_debits_resource_reversal_details``.
-
-    deadline: unix seconds
-    """
+    """Stripe schema ``treasury_received_debits_resource_reversal_details``."""
 
     deadline: int | None = None
+    """Unix seconds."""
     restricted_reason: RestrictedReasonValue | None = None

@@ -6,7 +6,7 @@ from .address import Address
 
 
 class TreasurySharedResourceBillingDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_shared_resource_billing_details``."""
+    """Stripe schema ``treasury_shared_resource_billing_details``."""
 
     address: Address = MISSING
     email: str | None = None

@@ -15,7 +15,7 @@ else:
 class TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details``."""
+    """Stripe schema ``treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details``."""
 
     balance: Literal["payments"] | None = None
     billing_details: TreasurySharedResourceBillingDetails = MISSING
@@ -28,14 +28,14 @@ class TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMetho
 
 
 class ReceivedPaymentMethodDetailsFinancialAccount(StripeObject, kw_only=True):
-    """Stripe's ``received_payment_method_details_financial_account``."""
+    """Stripe schema ``received_payment_method_details_financial_account``."""
 
     id: str = MISSING
     network: Literal["stripe"] = MISSING
 
 
 class TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe's ``treasury_shared_resource_initiating_payment_method_details_us_bank_account``."""
+    """Stripe schema ``treasury_shared_resource_initiating_payment_method_details_us_bank_account``."""
 
     bank_name: str | None = None
     last4: str | None = None

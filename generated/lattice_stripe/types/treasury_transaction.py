@@ -17,21 +17,19 @@ else:
 
 
 class TreasuryTransaction(Resource, kw_only=True):
-    """Stripe's ``treasury.transaction``.
-
-    amount: in the currency's smallest unit (cents)
-    created: unix seconds
-    entries: only when expanded
-    """
+    """Stripe schema ``treasury.transaction``."""
 
     id: str = MISSING
     object: Literal["treasury.transaction"] = "treasury.transaction"
     amount: int = MISSING
+    """In the smallest currency unit."""
     balance_impact: TreasuryTransactionsResourceBalanceImpact = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     description: str = MISSING
     entries: ListObject[Deferred["TreasuryTransactionEntry"]] | None = None
+    """Only if expanded."""
     financial_account: str = MISSING
     flow: str | None = None
     flow_details: TreasuryTransactionsResourceFlowDetails | None = None
@@ -46,11 +44,9 @@ class TreasuryTransaction(Resource, kw_only=True):
 class TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``treasury_transactions_resource_abstract_transaction_resource_status_transitions``.
-
-    posted_at: unix seconds
-    void_at: unix seconds
-    """
+    """Stripe schema ``treasury_transactions_resource_abstract_transaction_resource_status_transitions``."""
 
     posted_at: int | None = None
+    """Unix seconds."""
     void_at: int | None = None
+    """Unix seconds."""

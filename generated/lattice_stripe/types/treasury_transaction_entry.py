@@ -17,25 +17,23 @@ else:
 
 
 class TreasuryTransactionEntry(Resource, kw_only=True):
-    """Stripe's ``treasury.transaction_entry``.
-
-    created: unix seconds
-    effective_at: unix seconds
-    transaction: expandable
-    """
+    """Stripe schema ``treasury.transaction_entry``."""
 
     id: str = MISSING
     object: Literal["treasury.transaction_entry"] = "treasury.transaction_entry"
     balance_impact: TreasuryTransactionsResourceBalanceImpact = MISSING
     created: int = MISSING
+    """Unix seconds."""
     currency: str = MISSING
     effective_at: int = MISSING
+    """Unix seconds."""
     financial_account: str = MISSING
     flow: str | None = None
     flow_details: TreasuryTransactionsResourceFlowDetails | None = None
     flow_type: FlowTypeValue = MISSING
     livemode: bool = MISSING
     transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
     type: Literal[
         "credit_reversal",
         "credit_reversal_posting",

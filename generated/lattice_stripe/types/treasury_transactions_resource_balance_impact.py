@@ -5,7 +5,7 @@ from .._decode.types import MISSING, StripeObject
 
 
 class TreasuryTransactionsResourceBalanceImpact(StripeObject, kw_only=True):
-    """Stripe's ``treasury_transactions_resource_balance_impact``."""
+    """Stripe schema ``treasury_transactions_resource_balance_impact``."""
 
     cash: int = MISSING
     inbound_pending: int = MISSING

@@ -14,7 +14,7 @@ from .treasury_received_debit import TreasuryReceivedDebit
 
 
 class TreasuryTransactionsResourceFlowDetails(StripeObject, kw_only=True):
-    """Stripe's ``treasury_transactions_resource_flow_details``."""
+    """Stripe schema ``treasury_transactions_resource_flow_details``."""
 
     credit_reversal: TreasuryCreditReversal | None = None
     debit_reversal: TreasuryDebitReversal | None = None

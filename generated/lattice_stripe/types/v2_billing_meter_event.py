@@ -13,10 +13,7 @@ else:
 
 
 class V2BillingMeterEvent(Resource, kw_only=True):
-    """Stripe's ``v2.billing.meter_event``.
-
-    payload: secret: masked in repr
-    """
+    """Stripe schema ``v2.billing.meter_event``."""
 
     object: Literal["v2.billing.meter_event"] = "v2.billing.meter_event"
     created: datetime = MISSING
@@ -24,5 +21,6 @@ class V2BillingMeterEvent(Resource, kw_only=True):
     identifier: str = MISSING
     livemode: bool = MISSING
     payload: dict[str, str] = MISSING
+    """Secret: masked in repr."""
     timestamp: datetime = MISSING
     __secrets__ = ("payload",)

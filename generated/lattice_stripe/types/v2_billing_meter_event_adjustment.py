@@ -13,7 +13,7 @@ else:
 
 
 class V2BillingMeterEventAdjustment(Resource, kw_only=True):
-    """Stripe's ``v2.billing.meter_event_adjustment``."""
+    """Stripe schema ``v2.billing.meter_event_adjustment``."""
 
     id: str = MISSING
     object: Literal["v2.billing.meter_event_adjustment"] = "v2.billing.meter_event_adjustment"
@@ -26,6 +26,6 @@ class V2BillingMeterEventAdjustment(Resource, kw_only=True):
 
 
 class V2BillingMeterEventAdjustmentCancel(StripeObject, kw_only=True):
-    """Stripe's ``v2.billing.meter_event_adjustment.cancel``."""
+    """Stripe schema ``v2.billing.meter_event_adjustment.cancel``."""
 
     identifier: str = MISSING

@@ -13,14 +13,12 @@ else:
 
 
 class V2BillingMeterEventSession(Resource, kw_only=True):
-    """Stripe's ``v2.billing.meter_event_session``.
-
-    authentication_token: secret: masked in repr
-    """
+    """Stripe schema ``v2.billing.meter_event_session``."""
 
     id: str = MISSING
     object: Literal["v2.billing.meter_event_session"] = "v2.billing.meter_event_session"
     authentication_token: str = MISSING
+    """Secret: masked in repr."""
     created: datetime = MISSING
     expires_at: datetime = MISSING
     livemode: bool = MISSING

@@ -16,7 +16,7 @@ else:
 
 
 class V2CommerceProductCatalogImport(Resource, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import``."""
+    """Stripe schema ``v2.commerce.product_catalog_import``."""
 
     id: str = MISSING
     object: Literal["v2.commerce.product_catalog_import"] = "v2.commerce.product_catalog_import"
@@ -30,24 +30,22 @@ class V2CommerceProductCatalogImport(Resource, kw_only=True):
 
 
 class V2CommerceProductCatalogImportAwaitingUpload(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.awaiting_upload``."""
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.awaiting_upload``."""
 
     upload_url: V2CommerceProductCatalogImportUploadUrl = MISSING
 
 
 class V2CommerceProductCatalogImportErrorFile(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.error_file``.
-
-    size: integer as text
-    """
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.error_file``."""
 
     content_type: str = MISSING
     download_url: V2CommerceProductCatalogImportUploadUrl = MISSING
     size: str = MISSING
+    """Integer as a string."""
 
 
 class V2CommerceProductCatalogImportFailed(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.failed``."""
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.failed``."""
 
     code: Literal["file_not_found", "internal_error", "invalid_file"] = MISSING
     failure_message: str = MISSING
@@ -55,30 +53,26 @@ class V2CommerceProductCatalogImportFailed(StripeObject, kw_only=True):
 
 
 class V2CommerceProductCatalogImportProcessing(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.processing``.
-
-    error_count: integer as text
-    success_count: integer as text
-    """
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.processing``."""
 
     error_count: str = MISSING
+    """Integer as a string."""
     success_count: str = MISSING
+    """Integer as a string."""
 
 
 class V2CommerceProductCatalogImportSamples(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.samples``.
-
-    row: integer as text
-    """
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.samples``."""
 
     id: str = MISSING
     error_message: str = MISSING
     field_: str = field(default=MISSING, name="field")
     row: str = MISSING
+    """Integer as a string."""
 
 
 class V2CommerceProductCatalogImportStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details``."""
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details``."""
 
     awaiting_upload: V2CommerceProductCatalogImportAwaitingUpload | None = None
     failed: V2CommerceProductCatalogImportFailed | None = None
@@ -88,29 +82,25 @@ class V2CommerceProductCatalogImportStatusDetails(StripeObject, kw_only=True):
 
 
 class V2CommerceProductCatalogImportSucceeded(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.succeeded``.
-
-    success_count: integer as text
-    """
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.succeeded``."""
 
     success_count: str = MISSING
+    """Integer as a string."""
 
 
 class V2CommerceProductCatalogImportSucceededWithErrors(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors``.
-
-    error_count: integer as text
-    success_count: integer as text
-    """
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors``."""
 
     error_count: str = MISSING
+    """Integer as a string."""
     error_file: V2CommerceProductCatalogImportErrorFile = MISSING
     samples: list[V2CommerceProductCatalogImportSamples] = MISSING
     success_count: str = MISSING
+    """Integer as a string."""
 
 
 class V2CommerceProductCatalogImportUploadUrl(StripeObject, kw_only=True):
-    """Stripe's ``v2.commerce.product_catalog_import.status_details.awaiting_upload.upload_url``."""
+    """Stripe schema ``v2.commerce.product_catalog_import.status_details.awaiting_upload.upload_url``."""
 
     expires_at: datetime = MISSING
     url: str = MISSING

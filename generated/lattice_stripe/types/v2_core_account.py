@@ -32,7 +32,7 @@ else:
 
 
 class V2CoreAccount(Resource, kw_only=True):
-    """Stripe's ``v2.core.account``."""
+    """Stripe schema ``v2.core.account``."""
 
     id: str = MISSING
     object: Literal["v2.core.account"] = "v2.core.account"
@@ -53,7 +53,7 @@ class V2CoreAccount(Resource, kw_only=True):
 
 
 class V2CoreAccountAddress(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.shipping.address``."""
+    """Stripe schema ``v2.core.account.configuration.customer.shipping.address``."""
 
     city: str | None = None
     country: str | None = None
@@ -64,21 +64,21 @@ class V2CoreAccountAddress(StripeObject, kw_only=True):
 
 
 class V2CoreAccountAmount(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.annual_revenue.amount``."""
+    """Stripe schema ``v2.core.account.identity.business_details.annual_revenue.amount``."""
 
     currency: str = MISSING
     value: int = MISSING
 
 
 class V2CoreAccountAnnualRevenue(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.annual_revenue``."""
+    """Stripe schema ``v2.core.account.identity.business_details.annual_revenue``."""
 
     amount: V2CoreAccountAmount | None = None
     fiscal_year_end: str | None = None
 
 
 class V2CoreAccountAttestations(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.attestations``."""
+    """Stripe schema ``v2.core.account.identity.attestations``."""
 
     directorship_declaration: AdditionalTermsOfServiceAccount | None = None
     ownership_declaration: AdditionalTermsOfServiceAccount | None = None
@@ -88,28 +88,28 @@ class V2CoreAccountAttestations(StripeObject, kw_only=True):
 
 
 class V2CoreAccountAutomaticIndirectTax(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax``."""
+    """Stripe schema ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax``."""
 
     status: Literal["active", "pending", "restricted", "unsupported"] = MISSING
     status_details: list[V2CoreAccountStatusDetails] = MISSING
 
 
 class V2CoreAccountBacsDebitPayments(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.bacs_debit_payments``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.bacs_debit_payments``."""
 
     display_name: str | None = None
     service_user_number: str | None = None
 
 
 class V2CoreAccountBilling(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.billing``."""
+    """Stripe schema ``v2.core.account.configuration.customer.billing``."""
 
     default_payment_method: str | None = None
     invoice: V2CoreAccountInvoice | None = None
 
 
 class V2CoreAccountBranding(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.branding``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.branding``."""
 
     icon: str | None = None
     logo: str | None = None
@@ -118,7 +118,7 @@ class V2CoreAccountBranding(StripeObject, kw_only=True):
 
 
 class V2CoreAccountBusinessDetails(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details``."""
+    """Stripe schema ``v2.core.account.identity.business_details``."""
 
     address: V2CoreAccountPersonAddress | None = None
     annual_revenue: V2CoreAccountAnnualRevenue | None = None
@@ -135,13 +135,13 @@ class V2CoreAccountBusinessDetails(StripeObject, kw_only=True):
 
 
 class V2CoreAccountCardPayments(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.card_payments``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.card_payments``."""
 
     decline_on: V2CoreAccountDeclineOn | None = None
 
 
 class V2CoreAccountConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration``."""
+    """Stripe schema ``v2.core.account.configuration``."""
 
     customer: V2CoreAccountCustomer | None = None
     merchant: V2CoreAccountMerchant | None = None
@@ -149,14 +149,14 @@ class V2CoreAccountConfiguration(StripeObject, kw_only=True):
 
 
 class V2CoreAccountCustomFields(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.billing.invoice.custom_fields``."""
+    """Stripe schema ``v2.core.account.configuration.customer.billing.invoice.custom_fields``."""
 
     name: str = MISSING
     value: str = MISSING
 
 
 class V2CoreAccountCustomer(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer``."""
+    """Stripe schema ``v2.core.account.configuration.customer``."""
 
     applied: bool = MISSING
     automatic_indirect_tax: V2CoreAccountCustomerAutomaticIndirectTax | None = None
@@ -167,7 +167,7 @@ class V2CoreAccountCustomer(StripeObject, kw_only=True):
 
 
 class V2CoreAccountCustomerAutomaticIndirectTax(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.automatic_indirect_tax``."""
+    """Stripe schema ``v2.core.account.configuration.customer.automatic_indirect_tax``."""
 
     exempt: Literal["exempt", "none", "reverse"] | None = None
     ip_address: str | None = None
@@ -178,20 +178,20 @@ class V2CoreAccountCustomerAutomaticIndirectTax(StripeObject, kw_only=True):
 
 
 class V2CoreAccountCustomerCapabilities(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.capabilities``."""
+    """Stripe schema ``v2.core.account.configuration.customer.capabilities``."""
 
     automatic_indirect_tax: V2CoreAccountAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountDeclineOn(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.card_payments.decline_on``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.card_payments.decline_on``."""
 
     avs_failure: bool | None = None
     cvc_failure: bool | None = None
 
 
 class V2CoreAccountDefaults(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.defaults``."""
+    """Stripe schema ``v2.core.account.defaults``."""
 
     currency: str | None = None
     locales: list[LocalesValue] | None = None
@@ -200,7 +200,7 @@ class V2CoreAccountDefaults(StripeObject, kw_only=True):
 
 
 class V2CoreAccountDocuments(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents``."""
 
     bank_account_ownership_verification: CompanyAuthorization | None = None
     company_license: CompanyAuthorization | None = None
@@ -215,7 +215,7 @@ class V2CoreAccountDocuments(StripeObject, kw_only=True):
 
 
 class V2CoreAccountEntries(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries``."""
 
     awaiting_action_from: Literal["stripe", "user"] = MISSING
     description: str = MISSING
@@ -227,7 +227,7 @@ class V2CoreAccountEntries(StripeObject, kw_only=True):
 
 
 class V2CoreAccountErrors(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.errors``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.errors``."""
 
     code: Literal[
         "invalid_address_city_state_postal_code",
@@ -331,7 +331,7 @@ class V2CoreAccountErrors(StripeObject, kw_only=True):
 
 
 class V2CoreAccountFutureRequirements(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements``."""
+    """Stripe schema ``v2.core.account.future_requirements``."""
 
     entries: list[V2CoreAccountEntries] | None = None
     minimum_transition_date: datetime | None = None
@@ -339,21 +339,21 @@ class V2CoreAccountFutureRequirements(StripeObject, kw_only=True):
 
 
 class V2CoreAccountHours(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.konbini_payments.support.hours``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.konbini_payments.support.hours``."""
 
     end_time: str | None = None
     start_time: str | None = None
 
 
 class V2CoreAccountIdNumbers(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.id_numbers``."""
+    """Stripe schema ``v2.core.account.identity.business_details.id_numbers``."""
 
     registrar: str | None = None
     type: BusinessDetailsIdNumbersParamTypeValue = MISSING
 
 
 class V2CoreAccountIdentity(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity``."""
+    """Stripe schema ``v2.core.account.identity``."""
 
     attestations: V2CoreAccountAttestations | None = None
     business_details: V2CoreAccountBusinessDetails | None = None
@@ -363,13 +363,13 @@ class V2CoreAccountIdentity(StripeObject, kw_only=True):
 
 
 class V2CoreAccountImpact(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.impact``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.impact``."""
 
     restricts_capabilities: list[V2CoreAccountRestrictsCapabilities] | None = None
 
 
 class V2CoreAccountIndividual(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.individual``."""
+    """Stripe schema ``v2.core.account.identity.individual``."""
 
     id: str = MISSING
     object: str = MISSING
@@ -397,7 +397,7 @@ class V2CoreAccountIndividual(StripeObject, kw_only=True):
 
 
 class V2CoreAccountInvoice(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.billing.invoice``."""
+    """Stripe schema ``v2.core.account.configuration.customer.billing.invoice``."""
 
     custom_fields: list[V2CoreAccountCustomFields] = MISSING
     footer: str | None = None
@@ -407,19 +407,19 @@ class V2CoreAccountInvoice(StripeObject, kw_only=True):
 
 
 class V2CoreAccountKana(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.script_names.kana``."""
+    """Stripe schema ``v2.core.account.identity.business_details.script_names.kana``."""
 
     registered_name: str | None = None
 
 
 class V2CoreAccountKonbiniPayments(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.konbini_payments``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.konbini_payments``."""
 
     support: V2CoreAccountKonbiniPaymentsSupport | None = None
 
 
 class V2CoreAccountKonbiniPaymentsSupport(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.konbini_payments.support``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.konbini_payments.support``."""
 
     email: str | None = None
     hours: V2CoreAccountHours | None = None
@@ -427,14 +427,14 @@ class V2CoreAccountKonbiniPaymentsSupport(StripeObject, kw_only=True):
 
 
 class V2CoreAccountLocation(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.automatic_indirect_tax.location``."""
+    """Stripe schema ``v2.core.account.configuration.customer.automatic_indirect_tax.location``."""
 
     country: str | None = None
     state: str | None = None
 
 
 class V2CoreAccountMerchant(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant``."""
+    """Stripe schema ``v2.core.account.configuration.merchant``."""
 
     applied: bool = MISSING
     bacs_debit_payments: V2CoreAccountBacsDebitPayments | None = None
@@ -450,7 +450,7 @@ class V2CoreAccountMerchant(StripeObject, kw_only=True):
 
 
 class V2CoreAccountMerchantCapabilities(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.capabilities``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.capabilities``."""
 
     ach_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
     acss_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
@@ -501,13 +501,13 @@ class V2CoreAccountMerchantCapabilities(StripeObject, kw_only=True):
 
 
 class V2CoreAccountMerchantCapabilitiesStripeBalance(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.capabilities.stripe_balance``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.capabilities.stripe_balance``."""
 
     payouts: V2CoreAccountAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountMerchantSupport(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.support``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.support``."""
 
     address: V2CoreAccountPersonAddress | None = None
     email: str | None = None
@@ -516,19 +516,19 @@ class V2CoreAccountMerchantSupport(StripeObject, kw_only=True):
 
 
 class V2CoreAccountMinimumDeadline(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.impact.restricts_capabilities.deadline``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.impact.restricts_capabilities.deadline``."""
 
     status: Literal["currently_due", "eventually_due", "past_due"] = MISSING
 
 
 class V2CoreAccountMonthlyEstimatedRevenue(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.monthly_estimated_revenue``."""
+    """Stripe schema ``v2.core.account.identity.business_details.monthly_estimated_revenue``."""
 
     amount: V2CoreAccountAmount | None = None
 
 
 class V2CoreAccountPersonsProvided(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.attestations.persons_provided``."""
+    """Stripe schema ``v2.core.account.identity.attestations.persons_provided``."""
 
     directors: bool | None = None
     executives: bool | None = None
@@ -537,7 +537,7 @@ class V2CoreAccountPersonsProvided(StripeObject, kw_only=True):
 
 
 class V2CoreAccountProfile(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.defaults.profile``."""
+    """Stripe schema ``v2.core.account.defaults.profile``."""
 
     business_url: str | None = None
     doing_business_as: str | None = None
@@ -545,7 +545,7 @@ class V2CoreAccountProfile(StripeObject, kw_only=True):
 
 
 class V2CoreAccountProofOfRegistration(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents.proof_of_registration``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents.proof_of_registration``."""
 
     files: list[str] = MISSING
     signer: V2CoreAccountSigner | None = None
@@ -553,27 +553,27 @@ class V2CoreAccountProofOfRegistration(StripeObject, kw_only=True):
 
 
 class V2CoreAccountRecipient(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.recipient``."""
+    """Stripe schema ``v2.core.account.configuration.recipient``."""
 
     applied: bool = MISSING
     capabilities: V2CoreAccountRecipientCapabilities | None = None
 
 
 class V2CoreAccountRecipientCapabilities(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.recipient.capabilities``."""
+    """Stripe schema ``v2.core.account.configuration.recipient.capabilities``."""
 
     stripe_balance: V2CoreAccountRecipientCapabilitiesStripeBalance | None = None
 
 
 class V2CoreAccountRecipientCapabilitiesStripeBalance(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.recipient.capabilities.stripe_balance``."""
+    """Stripe schema ``v2.core.account.configuration.recipient.capabilities.stripe_balance``."""
 
     payouts: V2CoreAccountAutomaticIndirectTax | None = None
     stripe_transfers: V2CoreAccountAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountReference(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.reference``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.reference``."""
 
     inquiry: str | None = None
     resource: str | None = None
@@ -581,27 +581,27 @@ class V2CoreAccountReference(StripeObject, kw_only=True):
 
 
 class V2CoreAccountRendering(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.billing.invoice.rendering``."""
+    """Stripe schema ``v2.core.account.configuration.customer.billing.invoice.rendering``."""
 
     amount_tax_display: Literal["exclude_tax", "include_inclusive_tax"] | None = None
     template: str | None = None
 
 
 class V2CoreAccountRequestedReasons(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.requested_reasons``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.requested_reasons``."""
 
     code: Literal["routine_onboarding", "routine_verification"] = MISSING
 
 
 class V2CoreAccountRequirements(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.requirements``."""
+    """Stripe schema ``v2.core.account.requirements``."""
 
     entries: list[V2CoreAccountEntries] | None = None
     summary: V2CoreAccountSummary | None = None
 
 
 class V2CoreAccountResponsibilities(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.defaults.responsibilities``."""
+    """Stripe schema ``v2.core.account.defaults.responsibilities``."""
 
     fees_collector: (
         Literal["application", "application_custom", "application_express", "stripe"] | None
@@ -611,7 +611,7 @@ class V2CoreAccountResponsibilities(StripeObject, kw_only=True):
 
 
 class V2CoreAccountRestrictsCapabilities(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.entries.impact.restricts_capabilities``."""
+    """Stripe schema ``v2.core.account.future_requirements.entries.impact.restricts_capabilities``."""
 
     capability: Literal[
         "ach_debit_payments",
@@ -670,27 +670,27 @@ class V2CoreAccountRestrictsCapabilities(StripeObject, kw_only=True):
 
 
 class V2CoreAccountScriptNames(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.script_names``."""
+    """Stripe schema ``v2.core.account.identity.business_details.script_names``."""
 
     kana: V2CoreAccountKana | None = None
     kanji: V2CoreAccountKana | None = None
 
 
 class V2CoreAccountScriptStatementDescriptor(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.script_statement_descriptor``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.script_statement_descriptor``."""
 
     kana: V2CoreAccountStatementDescriptor | None = None
     kanji: V2CoreAccountStatementDescriptor | None = None
 
 
 class V2CoreAccountSepaDebitPayments(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.sepa_debit_payments``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.sepa_debit_payments``."""
 
     creditor_id: str | None = None
 
 
 class V2CoreAccountShipping(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.shipping``."""
+    """Stripe schema ``v2.core.account.configuration.customer.shipping``."""
 
     address: V2CoreAccountAddress | None = None
     name: str | None = None
@@ -698,20 +698,20 @@ class V2CoreAccountShipping(StripeObject, kw_only=True):
 
 
 class V2CoreAccountSigner(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.identity.business_details.documents.proof_of_registration.signer``."""
+    """Stripe schema ``v2.core.account.identity.business_details.documents.proof_of_registration.signer``."""
 
     person: str = MISSING
 
 
 class V2CoreAccountStatementDescriptor(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.script_statement_descriptor.kana``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.script_statement_descriptor.kana``."""
 
     descriptor: str | None = None
     prefix: str | None = None
 
 
 class V2CoreAccountStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax.status_details``."""
+    """Stripe schema ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax.status_details``."""
 
     code: Literal[
         "determining_status",
@@ -726,13 +726,13 @@ class V2CoreAccountStatusDetails(StripeObject, kw_only=True):
 
 
 class V2CoreAccountSummary(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.summary``."""
+    """Stripe schema ``v2.core.account.future_requirements.summary``."""
 
     minimum_deadline: V2CoreAccountSummaryMinimumDeadline | None = None
 
 
 class V2CoreAccountSummaryMinimumDeadline(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.future_requirements.summary.minimum_deadline``."""
+    """Stripe schema ``v2.core.account.future_requirements.summary.minimum_deadline``."""
 
     status: Literal["currently_due", "eventually_due", "past_due"] = MISSING
     time: datetime | None = None

@@ -13,10 +13,7 @@ else:
 
 
 class V2CoreAccountLink(Resource, kw_only=True):
-    """Stripe's ``v2.core.account_link``.
-
-    url: secret: masked in repr
-    """
+    """Stripe schema ``v2.core.account_link``."""
 
     object: Literal["v2.core.account_link"] = "v2.core.account_link"
     account: str = MISSING
@@ -24,12 +21,13 @@ class V2CoreAccountLink(Resource, kw_only=True):
     expires_at: datetime = MISSING
     livemode: bool = MISSING
     url: str = MISSING
+    """Secret: masked in repr."""
     use_case: V2CoreAccountLinkUseCase = MISSING
     __secrets__ = ("url",)
 
 
 class V2CoreAccountLinkAccountOnboarding(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account_link.use_case.account_onboarding``."""
+    """Stripe schema ``v2.core.account_link.use_case.account_onboarding``."""
 
     collection_options: V2CoreAccountLinkCollectionOptions | None = None
     configurations: list[Literal["customer", "merchant", "recipient"]] = MISSING
@@ -38,14 +36,14 @@ class V2CoreAccountLinkAccountOnboarding(StripeObject, kw_only=True):
 
 
 class V2CoreAccountLinkCollectionOptions(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account_link.use_case.account_onboarding.collection_options``."""
+    """Stripe schema ``v2.core.account_link.use_case.account_onboarding.collection_options``."""
 
     fields: Literal["currently_due", "eventually_due"] | None = None
     future_requirements: Literal["include", "omit"] | None = None
 
 
 class V2CoreAccountLinkUseCase(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account_link.use_case``."""
+    """Stripe schema ``v2.core.account_link.use_case``."""
 
     account_onboarding: V2CoreAccountLinkAccountOnboarding | None = None
     account_update: V2CoreAccountLinkAccountOnboarding | None = None

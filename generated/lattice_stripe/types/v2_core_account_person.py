@@ -23,7 +23,7 @@ else:
 
 
 class V2CoreAccountPerson(Resource, kw_only=True):
-    """Stripe's ``v2.core.account_person``."""
+    """Stripe schema ``v2.core.account_person``."""
 
     id: str = MISSING
     object: Literal["v2.core.account_person"] = "v2.core.account_person"

@@ -5,7 +5,7 @@ from .._decode.types import StripeObject
 
 
 class V2CoreAccountPersonAddress(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.account.configuration.merchant.support.address``."""
+    """Stripe schema ``v2.core.account.configuration.merchant.support.address``."""
 
     city: str | None = None
     country: str | None = None

@@ -13,7 +13,7 @@ else:
 
 
 class V2CoreAccountPersonToken(Resource, kw_only=True):
-    """Stripe's ``v2.core.account_person_token``."""
+    """Stripe schema ``v2.core.account_person_token``."""
 
     id: str = MISSING
     object: Literal["v2.core.account_person_token"] = "v2.core.account_person_token"

@@ -13,7 +13,7 @@ else:
 
 
 class V2CoreAccountToken(Resource, kw_only=True):
-    """Stripe's ``v2.core.account_token``."""
+    """Stripe schema ``v2.core.account_token``."""
 
     id: str = MISSING
     object: Literal["v2.core.account_token"] = "v2.core.account_token"

@@ -13,7 +13,7 @@ else:
 
 
 class V2CoreEvent(Resource, kw_only=True):
-    """Stripe's ``v2.core.event``."""
+    """Stripe schema ``v2.core.event``."""
 
     id: str = MISSING
     object: Literal["v2.core.event"] = "v2.core.event"
@@ -28,14 +28,14 @@ class V2CoreEvent(Resource, kw_only=True):
 
 
 class V2CoreEventReason(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event.reason``."""
+    """Stripe schema ``v2.core.event.reason``."""
 
     request: V2CoreEventRequest | None = None
     type: Literal["request"] = MISSING
 
 
 class V2CoreEventRelatedObject(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event.related_object``."""
+    """Stripe schema ``v2.core.event.related_object``."""
 
     id: str = MISSING
     type: str = MISSING
@@ -43,7 +43,7 @@ class V2CoreEventRelatedObject(StripeObject, kw_only=True):
 
 
 class V2CoreEventRequest(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event.reason.request``."""
+    """Stripe schema ``v2.core.event.reason.request``."""
 
     id: str = MISSING
     idempotency_key: str = MISSING

@@ -13,7 +13,7 @@ else:
 
 
 class V2CoreEventDestination(Resource, kw_only=True):
-    """Stripe's ``v2.core.event_destination``."""
+    """Stripe schema ``v2.core.event_destination``."""
 
     id: str = MISSING
     object: Literal["v2.core.event_destination"] = "v2.core.event_destination"
@@ -36,7 +36,7 @@ class V2CoreEventDestination(Resource, kw_only=True):
 
 
 class V2CoreEventDestinationAmazonEventbridge(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.amazon_eventbridge``."""
+    """Stripe schema ``v2.core.event_destination.amazon_eventbridge``."""
 
     aws_account_id: str = MISSING
     aws_event_source_arn: str = MISSING
@@ -44,7 +44,7 @@ class V2CoreEventDestinationAmazonEventbridge(StripeObject, kw_only=True):
 
 
 class V2CoreEventDestinationAzureEventGrid(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.azure_event_grid``."""
+    """Stripe schema ``v2.core.event_destination.azure_event_grid``."""
 
     azure_partner_topic_name: str = MISSING
     azure_partner_topic_status: Literal["activated", "deleted", "never_activated", "unknown"] = (
@@ -56,23 +56,21 @@ class V2CoreEventDestinationAzureEventGrid(StripeObject, kw_only=True):
 
 
 class V2CoreEventDestinationDisabled(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.status_details.disabled``."""
+    """Stripe schema ``v2.core.event_destination.status_details.disabled``."""
 
     reason: Literal["no_aws_event_source_exists", "no_azure_partner_topic_exists", "user"] = MISSING
 
 
 class V2CoreEventDestinationStatusDetails(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.status_details``."""
+    """Stripe schema ``v2.core.event_destination.status_details``."""
 
     disabled: V2CoreEventDestinationDisabled | None = None
 
 
 class V2CoreEventDestinationWebhookEndpoint(StripeObject, kw_only=True):
-    """Stripe's ``v2.core.event_destination.webhook_endpoint``.
-
-    signing_secret: secret: masked in repr
-    """
+    """Stripe schema ``v2.core.event_destination.webhook_endpoint``."""
 
     signing_secret: str | None = None
+    """Secret: masked in repr."""
     url: str | None = None
     __secrets__ = ("signing_secret",)

@@ -5,7 +5,7 @@ from .._decode.types import MISSING, Resource
 
 
 class V2DeletedObject(Resource, kw_only=True):
-    """Stripe's ``v2.deleted_object``."""
+    """Stripe schema ``v2.deleted_object``."""
 
     id: str = MISSING
     object: str | None = None

@@ -14,13 +14,13 @@ else:
 
 
 class V2Error(StripeObject, kw_only=True):
-    """Stripe's ``v2.error``."""
+    """Stripe schema ``v2.error``."""
 
     error: V2ErrorError = MISSING
 
 
 class InvalidPermutation(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_ua_unsupported_configuration.error.invalid_permutation``."""
+    """Stripe schema ``v2.error.account_controller_ua_unsupported_configuration.error.invalid_permutation``."""
 
     dashboard: str = MISSING
     fees_collector: str = MISSING
@@ -29,26 +29,26 @@ class InvalidPermutation(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountCapabilityNotSupported(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_capability_not_supported``."""
+    """Stripe schema ``v2.error.account_capability_not_supported``."""
 
     error: V2ErrorAccountCapabilityNotSupportedError = MISSING
 
 
 class V2ErrorAccountCapabilityNotSupportedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_capability_not_supported.error``."""
+    """Stripe schema ``v2.error.account_capability_not_supported.error``."""
 
     code: Literal["account_capability_not_supported"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAccountConfigurationNotSupported(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_configuration_not_supported``."""
+    """Stripe schema ``v2.error.account_configuration_not_supported``."""
 
     error: V2ErrorAccountConfigurationNotSupportedError = MISSING
 
 
 class V2ErrorAccountConfigurationNotSupportedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_configuration_not_supported.error``."""
+    """Stripe schema ``v2.error.account_configuration_not_supported.error``."""
 
     code: Literal["account_configuration_not_supported"] = MISSING
     message: str = MISSING
@@ -56,7 +56,7 @@ class V2ErrorAccountConfigurationNotSupportedError(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_express_dash_without_application_losses_or_fees``."""
+    """Stripe schema ``v2.error.account_controller_express_dash_without_application_losses_or_fees``."""
 
     error: V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError = MISSING
 
@@ -64,7 +64,7 @@ class V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees(StripeOb
 class V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.account_controller_express_dash_without_application_losses_or_fees.error``."""
+    """Stripe schema ``v2.error.account_controller_express_dash_without_application_losses_or_fees.error``."""
 
     code: Literal["account_controller_express_dash_without_application_losses_or_fees"] = MISSING
     message: str = MISSING
@@ -72,13 +72,13 @@ class V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError(
 
 
 class V2ErrorAccountControllerStripePricingPlatformLiable(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_stripe_pricing_platform_liable``."""
+    """Stripe schema ``v2.error.account_controller_stripe_pricing_platform_liable``."""
 
     error: V2ErrorAccountControllerStripePricingPlatformLiableError = MISSING
 
 
 class V2ErrorAccountControllerStripePricingPlatformLiableError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_stripe_pricing_platform_liable.error``."""
+    """Stripe schema ``v2.error.account_controller_stripe_pricing_platform_liable.error``."""
 
     code: Literal["account_controller_stripe_pricing_platform_liable"] = MISSING
     message: str = MISSING
@@ -86,13 +86,13 @@ class V2ErrorAccountControllerStripePricingPlatformLiableError(StripeObject, kw_
 
 
 class V2ErrorAccountControllerUaUnsupportedConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_ua_unsupported_configuration``."""
+    """Stripe schema ``v2.error.account_controller_ua_unsupported_configuration``."""
 
     error: V2ErrorAccountControllerUaUnsupportedConfigurationError = MISSING
 
 
 class V2ErrorAccountControllerUaUnsupportedConfigurationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_ua_unsupported_configuration.error``."""
+    """Stripe schema ``v2.error.account_controller_ua_unsupported_configuration.error``."""
 
     code: Literal["account_controller_ua_unsupported_configuration"] = MISSING
     doc_url: str = MISSING
@@ -102,13 +102,13 @@ class V2ErrorAccountControllerUaUnsupportedConfigurationError(StripeObject, kw_o
 
 
 class V2ErrorAccountControllerUnsupportedConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_unsupported_configuration``."""
+    """Stripe schema ``v2.error.account_controller_unsupported_configuration``."""
 
     error: V2ErrorAccountControllerUnsupportedConfigurationError = MISSING
 
 
 class V2ErrorAccountControllerUnsupportedConfigurationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_unsupported_configuration.error``."""
+    """Stripe schema ``v2.error.account_controller_unsupported_configuration.error``."""
 
     code: Literal["account_controller_unsupported_configuration"] = MISSING
     doc_url: str = MISSING
@@ -118,7 +118,7 @@ class V2ErrorAccountControllerUnsupportedConfigurationError(StripeObject, kw_onl
 
 
 class V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_controller_unsupported_configuration_private_preview``."""
+    """Stripe schema ``v2.error.account_controller_unsupported_configuration_private_preview``."""
 
     error: V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError = MISSING
 
@@ -126,7 +126,7 @@ class V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview(StripeObjec
 class V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.account_controller_unsupported_configuration_private_preview.error``."""
+    """Stripe schema ``v2.error.account_controller_unsupported_configuration_private_preview.error``."""
 
     code: Literal["account_controller_unsupported_configuration_private_preview"] = MISSING
     message: str = MISSING
@@ -134,26 +134,26 @@ class V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError(
 
 
 class V2ErrorAccountCountryUnsupportedCurrency(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_country_unsupported_currency``."""
+    """Stripe schema ``v2.error.account_country_unsupported_currency``."""
 
     error: V2ErrorAccountCountryUnsupportedCurrencyError = MISSING
 
 
 class V2ErrorAccountCountryUnsupportedCurrencyError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_country_unsupported_currency.error``."""
+    """Stripe schema ``v2.error.account_country_unsupported_currency.error``."""
 
     code: Literal["account_country_unsupported_currency"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAccountCreateActivationRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_create_activation_required``."""
+    """Stripe schema ``v2.error.account_create_activation_required``."""
 
     error: V2ErrorAccountCreateActivationRequiredError = MISSING
 
 
 class V2ErrorAccountCreateActivationRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_create_activation_required.error``."""
+    """Stripe schema ``v2.error.account_create_activation_required.error``."""
 
     code: Literal["account_create_activation_required"] = MISSING
     doc_url: str = MISSING
@@ -161,13 +161,13 @@ class V2ErrorAccountCreateActivationRequiredError(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountCreationInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_invalid``."""
+    """Stripe schema ``v2.error.account_creation_invalid``."""
 
     error: V2ErrorAccountCreationInvalidError = MISSING
 
 
 class V2ErrorAccountCreationInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_invalid.error``."""
+    """Stripe schema ``v2.error.account_creation_invalid.error``."""
 
     code: Literal["account_creation_invalid"] = MISSING
     message: str = MISSING
@@ -175,13 +175,13 @@ class V2ErrorAccountCreationInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountCreationLiabilityUnacknowledged(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_liability_unacknowledged``."""
+    """Stripe schema ``v2.error.account_creation_liability_unacknowledged``."""
 
     error: V2ErrorAccountCreationLiabilityUnacknowledgedError = MISSING
 
 
 class V2ErrorAccountCreationLiabilityUnacknowledgedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_liability_unacknowledged.error``."""
+    """Stripe schema ``v2.error.account_creation_liability_unacknowledged.error``."""
 
     code: Literal["account_creation_liability_unacknowledged"] = MISSING
     doc_url: str = MISSING
@@ -191,7 +191,7 @@ class V2ErrorAccountCreationLiabilityUnacknowledgedError(StripeObject, kw_only=T
 class V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.account_creation_requirement_collection_and_liability_unacknowledged``."""
+    """Stripe schema ``v2.error.account_creation_requirement_collection_and_liability_unacknowledged``."""
 
     error: V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError = MISSING
 
@@ -199,7 +199,7 @@ class V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged(
 class V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.account_creation_requirement_collection_and_liability_unacknowledged.error``."""
+    """Stripe schema ``v2.error.account_creation_requirement_collection_and_liability_unacknowledged.error``."""
 
     code: Literal["account_creation_requirement_collection_and_liability_unacknowledged"] = MISSING
     doc_url: str = MISSING
@@ -207,13 +207,13 @@ class V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError
 
 
 class V2ErrorAccountCreationRequirementCollectionUnacknowledged(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_requirement_collection_unacknowledged``."""
+    """Stripe schema ``v2.error.account_creation_requirement_collection_unacknowledged``."""
 
     error: V2ErrorAccountCreationRequirementCollectionUnacknowledgedError = MISSING
 
 
 class V2ErrorAccountCreationRequirementCollectionUnacknowledgedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_creation_requirement_collection_unacknowledged.error``."""
+    """Stripe schema ``v2.error.account_creation_requirement_collection_unacknowledged.error``."""
 
     code: Literal["account_creation_requirement_collection_unacknowledged"] = MISSING
     doc_url: str = MISSING
@@ -221,26 +221,26 @@ class V2ErrorAccountCreationRequirementCollectionUnacknowledgedError(StripeObjec
 
 
 class V2ErrorAccountNotYetCompatibleWithV2(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_not_yet_compatible_with_v2``."""
+    """Stripe schema ``v2.error.account_not_yet_compatible_with_v2``."""
 
     error: V2ErrorAccountNotYetCompatibleWithV2Error = MISSING
 
 
 class V2ErrorAccountNotYetCompatibleWithV2Error(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_not_yet_compatible_with_v2.error``."""
+    """Stripe schema ``v2.error.account_not_yet_compatible_with_v2.error``."""
 
     code: Literal["account_not_yet_compatible_with_v2"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAccountRateLimitExceeded(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_rate_limit_exceeded``."""
+    """Stripe schema ``v2.error.account_rate_limit_exceeded``."""
 
     error: V2ErrorAccountRateLimitExceededError = MISSING
 
 
 class V2ErrorAccountRateLimitExceededError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_rate_limit_exceeded.error``."""
+    """Stripe schema ``v2.error.account_rate_limit_exceeded.error``."""
 
     code: Literal["account_rate_limit_exceeded"] = MISSING
     message: str = MISSING
@@ -248,26 +248,26 @@ class V2ErrorAccountRateLimitExceededError(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountTermsOfServiceNotAccepted(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_terms_of_service_not_accepted``."""
+    """Stripe schema ``v2.error.account_terms_of_service_not_accepted``."""
 
     error: V2ErrorAccountTermsOfServiceNotAcceptedError = MISSING
 
 
 class V2ErrorAccountTermsOfServiceNotAcceptedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_terms_of_service_not_accepted.error``."""
+    """Stripe schema ``v2.error.account_terms_of_service_not_accepted.error``."""
 
     code: Literal["account_terms_of_service_not_accepted"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAccountTokenRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_token_required``."""
+    """Stripe schema ``v2.error.account_token_required``."""
 
     error: V2ErrorAccountTokenRequiredError = MISSING
 
 
 class V2ErrorAccountTokenRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.account_token_required.error``."""
+    """Stripe schema ``v2.error.account_token_required.error``."""
 
     code: Literal["account_token_required"] = MISSING
     doc_url: str = MISSING
@@ -276,13 +276,13 @@ class V2ErrorAccountTokenRequiredError(StripeObject, kw_only=True):
 
 
 class V2ErrorAccountsV2AccessBlocked(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.accounts_v2_access_blocked``."""
+    """Stripe schema ``v2.error.accounts_v2_access_blocked``."""
 
     error: V2ErrorAccountsV2AccessBlockedError = MISSING
 
 
 class V2ErrorAccountsV2AccessBlockedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.accounts_v2_access_blocked.error``."""
+    """Stripe schema ``v2.error.accounts_v2_access_blocked.error``."""
 
     code: Literal["accounts_v2_access_blocked"] = MISSING
     message: str = MISSING
@@ -290,52 +290,52 @@ class V2ErrorAccountsV2AccessBlockedError(StripeObject, kw_only=True):
 
 
 class V2ErrorAdditionalLegalGuardianNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_legal_guardian_not_allowed``."""
+    """Stripe schema ``v2.error.additional_legal_guardian_not_allowed``."""
 
     error: V2ErrorAdditionalLegalGuardianNotAllowedError = MISSING
 
 
 class V2ErrorAdditionalLegalGuardianNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_legal_guardian_not_allowed.error``."""
+    """Stripe schema ``v2.error.additional_legal_guardian_not_allowed.error``."""
 
     code: Literal["additional_legal_guardian_not_allowed"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAdditionalRepresentativeNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_representative_not_allowed``."""
+    """Stripe schema ``v2.error.additional_representative_not_allowed``."""
 
     error: V2ErrorAdditionalRepresentativeNotAllowedError = MISSING
 
 
 class V2ErrorAdditionalRepresentativeNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_representative_not_allowed.error``."""
+    """Stripe schema ``v2.error.additional_representative_not_allowed.error``."""
 
     code: Literal["additional_representative_not_allowed"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAdditionalTosOnlyAllowedForLegalGuardian(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_tos_only_allowed_for_legal_guardian``."""
+    """Stripe schema ``v2.error.additional_tos_only_allowed_for_legal_guardian``."""
 
     error: V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError = MISSING
 
 
 class V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.additional_tos_only_allowed_for_legal_guardian.error``."""
+    """Stripe schema ``v2.error.additional_tos_only_allowed_for_legal_guardian.error``."""
 
     code: Literal["additional_tos_only_allowed_for_legal_guardian"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAddressCharactersInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_characters_invalid``."""
+    """Stripe schema ``v2.error.address_characters_invalid``."""
 
     error: V2ErrorAddressCharactersInvalidError = MISSING
 
 
 class V2ErrorAddressCharactersInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_characters_invalid.error``."""
+    """Stripe schema ``v2.error.address_characters_invalid.error``."""
 
     code: Literal["address_characters_invalid"] = MISSING
     message: str = MISSING
@@ -343,13 +343,13 @@ class V2ErrorAddressCharactersInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorAddressCountryIdentityCountryMismatch(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_identity_country_mismatch``."""
+    """Stripe schema ``v2.error.address_country_identity_country_mismatch``."""
 
     error: V2ErrorAddressCountryIdentityCountryMismatchError = MISSING
 
 
 class V2ErrorAddressCountryIdentityCountryMismatchError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_identity_country_mismatch.error``."""
+    """Stripe schema ``v2.error.address_country_identity_country_mismatch.error``."""
 
     code: Literal["address_country_identity_country_mismatch"] = MISSING
     message: str = MISSING
@@ -357,13 +357,13 @@ class V2ErrorAddressCountryIdentityCountryMismatchError(StripeObject, kw_only=Tr
 
 
 class V2ErrorAddressCountryMismatch(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_mismatch``."""
+    """Stripe schema ``v2.error.address_country_mismatch``."""
 
     error: V2ErrorAddressCountryMismatchError = MISSING
 
 
 class V2ErrorAddressCountryMismatchError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_mismatch.error``."""
+    """Stripe schema ``v2.error.address_country_mismatch.error``."""
 
     code: Literal["address_country_mismatch"] = MISSING
     message: str = MISSING
@@ -371,26 +371,26 @@ class V2ErrorAddressCountryMismatchError(StripeObject, kw_only=True):
 
 
 class V2ErrorAddressCountryRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_required``."""
+    """Stripe schema ``v2.error.address_country_required``."""
 
     error: V2ErrorAddressCountryRequiredError = MISSING
 
 
 class V2ErrorAddressCountryRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_country_required.error``."""
+    """Stripe schema ``v2.error.address_country_required.error``."""
 
     code: Literal["address_country_required"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAddressPostalCodeInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_postal_code_invalid``."""
+    """Stripe schema ``v2.error.address_postal_code_invalid``."""
 
     error: V2ErrorAddressPostalCodeInvalidError = MISSING
 
 
 class V2ErrorAddressPostalCodeInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_postal_code_invalid.error``."""
+    """Stripe schema ``v2.error.address_postal_code_invalid.error``."""
 
     code: Literal["address_postal_code_invalid"] = MISSING
     message: str = MISSING
@@ -398,13 +398,13 @@ class V2ErrorAddressPostalCodeInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorAddressStateInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_state_invalid``."""
+    """Stripe schema ``v2.error.address_state_invalid``."""
 
     error: V2ErrorAddressStateInvalidError = MISSING
 
 
 class V2ErrorAddressStateInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_state_invalid.error``."""
+    """Stripe schema ``v2.error.address_state_invalid.error``."""
 
     code: Literal["address_state_invalid"] = MISSING
     message: str = MISSING
@@ -412,13 +412,13 @@ class V2ErrorAddressStateInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorAddressTownInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_town_invalid``."""
+    """Stripe schema ``v2.error.address_town_invalid``."""
 
     error: V2ErrorAddressTownInvalidError = MISSING
 
 
 class V2ErrorAddressTownInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.address_town_invalid.error``."""
+    """Stripe schema ``v2.error.address_town_invalid.error``."""
 
     code: Literal["address_town_invalid"] = MISSING
     message: str = MISSING
@@ -426,26 +426,26 @@ class V2ErrorAddressTownInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorArchivedMeter(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.archived_meter``."""
+    """Stripe schema ``v2.error.archived_meter``."""
 
     error: V2ErrorArchivedMeterError = MISSING
 
 
 class V2ErrorArchivedMeterError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.archived_meter.error``."""
+    """Stripe schema ``v2.error.archived_meter.error``."""
 
     code: Literal["archived_meter"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorAttachPaymentMethodToCustomer(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.attach_payment_method_to_customer``."""
+    """Stripe schema ``v2.error.attach_payment_method_to_customer``."""
 
     error: V2ErrorAttachPaymentMethodToCustomerError = MISSING
 
 
 class V2ErrorAttachPaymentMethodToCustomerError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.attach_payment_method_to_customer.error``."""
+    """Stripe schema ``v2.error.attach_payment_method_to_customer.error``."""
 
     code: Literal["attach_payment_method_to_customer"] = MISSING
     doc_url: str = MISSING
@@ -453,13 +453,13 @@ class V2ErrorAttachPaymentMethodToCustomerError(StripeObject, kw_only=True):
 
 
 class V2ErrorAuthorizerDuplicate(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.authorizer_duplicate``."""
+    """Stripe schema ``v2.error.authorizer_duplicate``."""
 
     error: V2ErrorAuthorizerDuplicateError = MISSING
 
 
 class V2ErrorAuthorizerDuplicateError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.authorizer_duplicate.error``."""
+    """Stripe schema ``v2.error.authorizer_duplicate.error``."""
 
     code: Literal["authorizer_duplicate"] = MISSING
     message: str = MISSING
@@ -467,13 +467,13 @@ class V2ErrorAuthorizerDuplicateError(StripeObject, kw_only=True):
 
 
 class V2ErrorAuthorizerRelationshipInvalidForRepresentative(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.authorizer_relationship_invalid_for_representative``."""
+    """Stripe schema ``v2.error.authorizer_relationship_invalid_for_representative``."""
 
     error: V2ErrorAuthorizerRelationshipInvalidForRepresentativeError = MISSING
 
 
 class V2ErrorAuthorizerRelationshipInvalidForRepresentativeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.authorizer_relationship_invalid_for_representative.error``."""
+    """Stripe schema ``v2.error.authorizer_relationship_invalid_for_representative.error``."""
 
     code: Literal["authorizer_relationship_invalid_for_representative"] = MISSING
     message: str = MISSING
@@ -481,13 +481,13 @@ class V2ErrorAuthorizerRelationshipInvalidForRepresentativeError(StripeObject, k
 
 
 class V2ErrorBgnBankAccountsUnsupported(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.bgn_bank_accounts_unsupported``."""
+    """Stripe schema ``v2.error.bgn_bank_accounts_unsupported``."""
 
     error: V2ErrorBgnBankAccountsUnsupportedError = MISSING
 
 
 class V2ErrorBgnBankAccountsUnsupportedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.bgn_bank_accounts_unsupported.error``."""
+    """Stripe schema ``v2.error.bgn_bank_accounts_unsupported.error``."""
 
     code: Literal["bgn_bank_accounts_unsupported"] = MISSING
     doc_url: str = MISSING
@@ -496,13 +496,13 @@ class V2ErrorBgnBankAccountsUnsupportedError(StripeObject, kw_only=True):
 
 
 class V2ErrorBillingMeterEventSessionExpired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.billing_meter_event_session_expired``."""
+    """Stripe schema ``v2.error.billing_meter_event_session_expired``."""
 
     error: V2ErrorBillingMeterEventSessionExpiredError = MISSING
 
 
 class V2ErrorBillingMeterEventSessionExpiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.billing_meter_event_session_expired.error``."""
+    """Stripe schema ``v2.error.billing_meter_event_session_expired.error``."""
 
     code: Literal["billing_meter_event_session_expired"] = MISSING
     doc_url: str = MISSING
@@ -511,13 +511,13 @@ class V2ErrorBillingMeterEventSessionExpiredError(StripeObject, kw_only=True):
 
 
 class V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.can_create_platform_owned_onboarding_accounts_required``."""
+    """Stripe schema ``v2.error.can_create_platform_owned_onboarding_accounts_required``."""
 
     error: V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError = MISSING
 
 
 class V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.can_create_platform_owned_onboarding_accounts_required.error``."""
+    """Stripe schema ``v2.error.can_create_platform_owned_onboarding_accounts_required.error``."""
 
     code: Literal["can_create_platform_owned_onboarding_accounts_required"] = MISSING
     message: str = MISSING
@@ -525,13 +525,13 @@ class V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError(StripeObject,
 
 
 class V2ErrorCannotCreateConnectedAccount(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_create_connected_account``."""
+    """Stripe schema ``v2.error.cannot_create_connected_account``."""
 
     error: V2ErrorCannotCreateConnectedAccountError = MISSING
 
 
 class V2ErrorCannotCreateConnectedAccountError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_create_connected_account.error``."""
+    """Stripe schema ``v2.error.cannot_create_connected_account.error``."""
 
     code: Literal["cannot_create_connected_account"] = MISSING
     doc_url: str = MISSING
@@ -539,26 +539,26 @@ class V2ErrorCannotCreateConnectedAccountError(StripeObject, kw_only=True):
 
 
 class V2ErrorCannotCreateNewAccountRejected(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_create_new_account_rejected``."""
+    """Stripe schema ``v2.error.cannot_create_new_account_rejected``."""
 
     error: V2ErrorCannotCreateNewAccountRejectedError = MISSING
 
 
 class V2ErrorCannotCreateNewAccountRejectedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_create_new_account_rejected.error``."""
+    """Stripe schema ``v2.error.cannot_create_new_account_rejected.error``."""
 
     code: Literal["cannot_create_new_account_rejected"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorCannotDeleteAccountWithBalance(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_delete_account_with_balance``."""
+    """Stripe schema ``v2.error.cannot_delete_account_with_balance``."""
 
     error: V2ErrorCannotDeleteAccountWithBalanceError = MISSING
 
 
 class V2ErrorCannotDeleteAccountWithBalanceError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_delete_account_with_balance.error``."""
+    """Stripe schema ``v2.error.cannot_delete_account_with_balance.error``."""
 
     code: Literal["cannot_delete_account_with_balance"] = MISSING
     message: str = MISSING
@@ -566,13 +566,13 @@ class V2ErrorCannotDeleteAccountWithBalanceError(StripeObject, kw_only=True):
 
 
 class V2ErrorCannotDeleteCustomerWithAvailableCashBalance(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_delete_customer_with_available_cash_balance``."""
+    """Stripe schema ``v2.error.cannot_delete_customer_with_available_cash_balance``."""
 
     error: V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError = MISSING
 
 
 class V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_delete_customer_with_available_cash_balance.error``."""
+    """Stripe schema ``v2.error.cannot_delete_customer_with_available_cash_balance.error``."""
 
     code: Literal["cannot_delete_customer_with_available_cash_balance"] = MISSING
     doc_url: str = MISSING
@@ -581,13 +581,13 @@ class V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError(StripeObject, kw_
 
 
 class V2ErrorCannotUseValidateLocationOnCustomerCreate(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_use_validate_location_on_customer_create``."""
+    """Stripe schema ``v2.error.cannot_use_validate_location_on_customer_create``."""
 
     error: V2ErrorCannotUseValidateLocationOnCustomerCreateError = MISSING
 
 
 class V2ErrorCannotUseValidateLocationOnCustomerCreateError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cannot_use_validate_location_on_customer_create.error``."""
+    """Stripe schema ``v2.error.cannot_use_validate_location_on_customer_create.error``."""
 
     code: Literal["cannot_use_validate_location_on_customer_create"] = MISSING
     message: str = MISSING
@@ -596,7 +596,7 @@ class V2ErrorCannotUseValidateLocationOnCustomerCreateError(StripeObject, kw_onl
 class V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement``."""
+    """Stripe schema ``v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement``."""
 
     error: V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError = MISSING
 
@@ -604,7 +604,7 @@ class V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement(
 class V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement.error``."""
+    """Stripe schema ``v2.error.capability_cannot_be_unrequested_due_to_other_capability_requirement.error``."""
 
     code: Literal["capability_cannot_be_unrequested_due_to_other_capability_requirement"] = MISSING
     message: str = MISSING
@@ -612,26 +612,26 @@ class V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError(
 
 
 class V2ErrorCapabilityNotAvailableForDashboardType(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_dashboard_type``."""
+    """Stripe schema ``v2.error.capability_not_available_for_dashboard_type``."""
 
     error: V2ErrorCapabilityNotAvailableForDashboardTypeError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableForDashboardTypeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_dashboard_type.error``."""
+    """Stripe schema ``v2.error.capability_not_available_for_dashboard_type.error``."""
 
     code: Literal["capability_not_available_for_dashboard_type"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorCapabilityNotAvailableForEntityTypeInCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_entity_type_in_country``."""
+    """Stripe schema ``v2.error.capability_not_available_for_entity_type_in_country``."""
 
     error: V2ErrorCapabilityNotAvailableForEntityTypeInCountryError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableForEntityTypeInCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_entity_type_in_country.error``."""
+    """Stripe schema ``v2.error.capability_not_available_for_entity_type_in_country.error``."""
 
     code: Literal["capability_not_available_for_entity_type_in_country"] = MISSING
     message: str = MISSING
@@ -639,13 +639,13 @@ class V2ErrorCapabilityNotAvailableForEntityTypeInCountryError(StripeObject, kw_
 
 
 class V2ErrorCapabilityNotAvailableForLossCollector(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_loss_collector``."""
+    """Stripe schema ``v2.error.capability_not_available_for_loss_collector``."""
 
     error: V2ErrorCapabilityNotAvailableForLossCollectorError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableForLossCollectorError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_for_loss_collector.error``."""
+    """Stripe schema ``v2.error.capability_not_available_for_loss_collector.error``."""
 
     code: Literal["capability_not_available_for_loss_collector"] = MISSING
     message: str = MISSING
@@ -653,13 +653,13 @@ class V2ErrorCapabilityNotAvailableForLossCollectorError(StripeObject, kw_only=T
 
 
 class V2ErrorCapabilityNotAvailableInCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_in_country``."""
+    """Stripe schema ``v2.error.capability_not_available_in_country``."""
 
     error: V2ErrorCapabilityNotAvailableInCountryError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableInCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_in_country.error``."""
+    """Stripe schema ``v2.error.capability_not_available_in_country.error``."""
 
     code: Literal["capability_not_available_in_country"] = MISSING
     message: str = MISSING
@@ -667,26 +667,26 @@ class V2ErrorCapabilityNotAvailableInCountryError(StripeObject, kw_only=True):
 
 
 class V2ErrorCapabilityNotAvailableInPlatformCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_in_platform_country``."""
+    """Stripe schema ``v2.error.capability_not_available_in_platform_country``."""
 
     error: V2ErrorCapabilityNotAvailableInPlatformCountryError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableInPlatformCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_in_platform_country.error``."""
+    """Stripe schema ``v2.error.capability_not_available_in_platform_country.error``."""
 
     code: Literal["capability_not_available_in_platform_country"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorCapabilityNotAvailableWithoutOtherCapability(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_without_other_capability``."""
+    """Stripe schema ``v2.error.capability_not_available_without_other_capability``."""
 
     error: V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_without_other_capability.error``."""
+    """Stripe schema ``v2.error.capability_not_available_without_other_capability.error``."""
 
     code: Literal["capability_not_available_without_other_capability"] = MISSING
     message: str = MISSING
@@ -694,13 +694,13 @@ class V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError(StripeObject, kw_
 
 
 class V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_without_other_capability_in_country``."""
+    """Stripe schema ``v2.error.capability_not_available_without_other_capability_in_country``."""
 
     error: V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError = MISSING
 
 
 class V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.capability_not_available_without_other_capability_in_country.error``."""
+    """Stripe schema ``v2.error.capability_not_available_without_other_capability_in_country.error``."""
 
     code: Literal["capability_not_available_without_other_capability_in_country"] = MISSING
     message: str = MISSING
@@ -708,13 +708,13 @@ class V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError(StripeOb
 
 
 class V2ErrorConfigsMustMatchToClose(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configs_must_match_to_close``."""
+    """Stripe schema ``v2.error.configs_must_match_to_close``."""
 
     error: V2ErrorConfigsMustMatchToCloseError = MISSING
 
 
 class V2ErrorConfigsMustMatchToCloseError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configs_must_match_to_close.error``."""
+    """Stripe schema ``v2.error.configs_must_match_to_close.error``."""
 
     applied_configurations: list[str] = MISSING
     code: Literal["configs_must_match_to_close"] = MISSING
@@ -723,13 +723,13 @@ class V2ErrorConfigsMustMatchToCloseError(StripeObject, kw_only=True):
 
 
 class V2ErrorConfigsMustMatchToUseAccountLinks(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configs_must_match_to_use_account_links``."""
+    """Stripe schema ``v2.error.configs_must_match_to_use_account_links``."""
 
     error: V2ErrorConfigsMustMatchToUseAccountLinksError = MISSING
 
 
 class V2ErrorConfigsMustMatchToUseAccountLinksError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configs_must_match_to_use_account_links.error``."""
+    """Stripe schema ``v2.error.configs_must_match_to_use_account_links.error``."""
 
     applied_configurations: list[str] = MISSING
     code: Literal["configs_must_match_to_use_account_links"] = MISSING
@@ -738,7 +738,7 @@ class V2ErrorConfigsMustMatchToUseAccountLinksError(StripeObject, kw_only=True):
 
 
 class V2ErrorConfigurationCannotBeDeactivated(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated``."""
 
     error: V2ErrorConfigurationCannotBeDeactivatedError = MISSING
 
@@ -746,7 +746,7 @@ class V2ErrorConfigurationCannotBeDeactivated(StripeObject, kw_only=True):
 class V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement``."""
 
     error: V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError = MISSING
 
@@ -754,7 +754,7 @@ class V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement(
 class V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement.error``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated_due_to_other_capability_requirement.error``."""
 
     code: Literal["configuration_cannot_be_deactivated_due_to_other_capability_requirement"] = (
         MISSING
@@ -763,7 +763,7 @@ class V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementErro
 
 
 class V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated_due_to_other_configuration``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated_due_to_other_configuration``."""
 
     error: V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError = MISSING
 
@@ -771,40 +771,40 @@ class V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration(StripeObjec
 class V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated_due_to_other_configuration.error``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated_due_to_other_configuration.error``."""
 
     code: Literal["configuration_cannot_be_deactivated_due_to_other_configuration"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorConfigurationCannotBeDeactivatedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_cannot_be_deactivated.error``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_deactivated.error``."""
 
     code: Literal["configuration_cannot_be_deactivated"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorConfigurationCannotBeUpdatedWhileDeactivated(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_cannot_be_updated_while_deactivated``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_updated_while_deactivated``."""
 
     error: V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError = MISSING
 
 
 class V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_cannot_be_updated_while_deactivated.error``."""
+    """Stripe schema ``v2.error.configuration_cannot_be_updated_while_deactivated.error``."""
 
     code: Literal["configuration_cannot_be_updated_while_deactivated"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorConfigurationCreationInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_creation_invalid``."""
+    """Stripe schema ``v2.error.configuration_creation_invalid``."""
 
     error: V2ErrorConfigurationCreationInvalidError = MISSING
 
 
 class V2ErrorConfigurationCreationInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.configuration_creation_invalid.error``."""
+    """Stripe schema ``v2.error.configuration_creation_invalid.error``."""
 
     code: Literal["configuration_creation_invalid"] = MISSING
     message: str = MISSING
@@ -812,13 +812,13 @@ class V2ErrorConfigurationCreationInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorConnectIdentityNotVerified(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.connect_identity_not_verified``."""
+    """Stripe schema ``v2.error.connect_identity_not_verified``."""
 
     error: V2ErrorConnectIdentityNotVerifiedError = MISSING
 
 
 class V2ErrorConnectIdentityNotVerifiedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.connect_identity_not_verified.error``."""
+    """Stripe schema ``v2.error.connect_identity_not_verified.error``."""
 
     code: Literal["connect_identity_not_verified"] = MISSING
     doc_url: str = MISSING
@@ -826,13 +826,13 @@ class V2ErrorConnectIdentityNotVerifiedError(StripeObject, kw_only=True):
 
 
 class V2ErrorConnectProfileNotSubmitted(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.connect_profile_not_submitted``."""
+    """Stripe schema ``v2.error.connect_profile_not_submitted``."""
 
     error: V2ErrorConnectProfileNotSubmittedError = MISSING
 
 
 class V2ErrorConnectProfileNotSubmittedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.connect_profile_not_submitted.error``."""
+    """Stripe schema ``v2.error.connect_profile_not_submitted.error``."""
 
     code: Literal["connect_profile_not_submitted"] = MISSING
     doc_url: str = MISSING
@@ -840,13 +840,13 @@ class V2ErrorConnectProfileNotSubmittedError(StripeObject, kw_only=True):
 
 
 class V2ErrorCrossBorderConnectedAccountCreationNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cross_border_connected_account_creation_not_allowed``."""
+    """Stripe schema ``v2.error.cross_border_connected_account_creation_not_allowed``."""
 
     error: V2ErrorCrossBorderConnectedAccountCreationNotAllowedError = MISSING
 
 
 class V2ErrorCrossBorderConnectedAccountCreationNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.cross_border_connected_account_creation_not_allowed.error``."""
+    """Stripe schema ``v2.error.cross_border_connected_account_creation_not_allowed.error``."""
 
     code: Literal["cross_border_connected_account_creation_not_allowed"] = MISSING
     doc_url: str = MISSING
@@ -855,13 +855,13 @@ class V2ErrorCrossBorderConnectedAccountCreationNotAllowedError(StripeObject, kw
 
 
 class V2ErrorCustomAccountBeta(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.custom_account_beta``."""
+    """Stripe schema ``v2.error.custom_account_beta``."""
 
     error: V2ErrorCustomAccountBetaError = MISSING
 
 
 class V2ErrorCustomAccountBetaError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.custom_account_beta.error``."""
+    """Stripe schema ``v2.error.custom_account_beta.error``."""
 
     code: Literal["custom_account_beta"] = MISSING
     message: str = MISSING
@@ -869,13 +869,13 @@ class V2ErrorCustomAccountBetaError(StripeObject, kw_only=True):
 
 
 class V2ErrorCustomerInvalidTaxLocation(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.customer_invalid_tax_location``."""
+    """Stripe schema ``v2.error.customer_invalid_tax_location``."""
 
     error: V2ErrorCustomerInvalidTaxLocationError = MISSING
 
 
 class V2ErrorCustomerInvalidTaxLocationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.customer_invalid_tax_location.error``."""
+    """Stripe schema ``v2.error.customer_invalid_tax_location.error``."""
 
     code: Literal["customer_invalid_tax_location"] = MISSING
     incorrect_fields: list[V2ErrorCustomerInvalidTaxLocationIncorrectFields] = MISSING
@@ -884,20 +884,20 @@ class V2ErrorCustomerInvalidTaxLocationError(StripeObject, kw_only=True):
 
 
 class V2ErrorCustomerInvalidTaxLocationIncorrectFields(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.customer_invalid_tax_location.error.incorrect_fields``."""
+    """Stripe schema ``v2.error.customer_invalid_tax_location.error.incorrect_fields``."""
 
     field_: str = field(default=MISSING, name="field")
     type: str = MISSING
 
 
 class V2ErrorDateOfBirthAgeRestriction(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.date_of_birth_age_restriction``."""
+    """Stripe schema ``v2.error.date_of_birth_age_restriction``."""
 
     error: V2ErrorDateOfBirthAgeRestrictionError = MISSING
 
 
 class V2ErrorDateOfBirthAgeRestrictionError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.date_of_birth_age_restriction.error``."""
+    """Stripe schema ``v2.error.date_of_birth_age_restriction.error``."""
 
     age_limit: str = MISSING
     code: Literal["date_of_birth_age_restriction"] = MISSING
@@ -906,13 +906,13 @@ class V2ErrorDateOfBirthAgeRestrictionError(StripeObject, kw_only=True):
 
 
 class V2ErrorDateOfBirthInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.date_of_birth_invalid``."""
+    """Stripe schema ``v2.error.date_of_birth_invalid``."""
 
     error: V2ErrorDateOfBirthInvalidError = MISSING
 
 
 class V2ErrorDateOfBirthInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.date_of_birth_invalid.error``."""
+    """Stripe schema ``v2.error.date_of_birth_invalid.error``."""
 
     code: Literal["date_of_birth_invalid"] = MISSING
     message: str = MISSING
@@ -920,13 +920,13 @@ class V2ErrorDateOfBirthInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorDefaultCurrencyImmutable(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_currency_immutable``."""
+    """Stripe schema ``v2.error.default_currency_immutable``."""
 
     error: V2ErrorDefaultCurrencyImmutableError = MISSING
 
 
 class V2ErrorDefaultCurrencyImmutableError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_currency_immutable.error``."""
+    """Stripe schema ``v2.error.default_currency_immutable.error``."""
 
     code: Literal["default_currency_immutable"] = MISSING
     doc_url: str = MISSING
@@ -935,46 +935,46 @@ class V2ErrorDefaultCurrencyImmutableError(StripeObject, kw_only=True):
 
 
 class V2ErrorDefaultOutboundDestinationInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_outbound_destination_invalid``."""
+    """Stripe schema ``v2.error.default_outbound_destination_invalid``."""
 
     error: V2ErrorDefaultOutboundDestinationInvalidError = MISSING
 
 
 class V2ErrorDefaultOutboundDestinationInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_outbound_destination_invalid.error``."""
+    """Stripe schema ``v2.error.default_outbound_destination_invalid.error``."""
 
     code: Literal["default_outbound_destination_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDefaultPaymentMethodInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_payment_method_invalid``."""
+    """Stripe schema ``v2.error.default_payment_method_invalid``."""
 
     error: V2ErrorDefaultPaymentMethodInvalidError = MISSING
 
 
 class V2ErrorDefaultPaymentMethodInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_payment_method_invalid.error``."""
+    """Stripe schema ``v2.error.default_payment_method_invalid.error``."""
 
     code: Literal["default_payment_method_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDefaultPaymentMethodInvalidType(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_payment_method_invalid_type``."""
+    """Stripe schema ``v2.error.default_payment_method_invalid_type``."""
 
     error: V2ErrorDefaultPaymentMethodInvalidTypeError = MISSING
 
 
 class V2ErrorDefaultPaymentMethodInvalidTypeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.default_payment_method_invalid_type.error``."""
+    """Stripe schema ``v2.error.default_payment_method_invalid_type.error``."""
 
     code: Literal["default_payment_method_invalid_type"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.directorship_declaration_not_allowed_during_account_creation``."""
+    """Stripe schema ``v2.error.directorship_declaration_not_allowed_during_account_creation``."""
 
     error: V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError = MISSING
 
@@ -982,7 +982,7 @@ class V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation(StripeObject
 class V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.directorship_declaration_not_allowed_during_account_creation.error``."""
+    """Stripe schema ``v2.error.directorship_declaration_not_allowed_during_account_creation.error``."""
 
     code: Literal["directorship_declaration_not_allowed_during_account_creation"] = MISSING
     message: str = MISSING
@@ -990,52 +990,52 @@ class V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError(
 
 
 class V2ErrorDocumentInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.document_invalid``."""
+    """Stripe schema ``v2.error.document_invalid``."""
 
     error: V2ErrorDocumentInvalidError = MISSING
 
 
 class V2ErrorDocumentInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.document_invalid.error``."""
+    """Stripe schema ``v2.error.document_invalid.error``."""
 
     code: Literal["document_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDocumentPurposeInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.document_purpose_invalid``."""
+    """Stripe schema ``v2.error.document_purpose_invalid``."""
 
     error: V2ErrorDocumentPurposeInvalidError = MISSING
 
 
 class V2ErrorDocumentPurposeInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.document_purpose_invalid.error``."""
+    """Stripe schema ``v2.error.document_purpose_invalid.error``."""
 
     code: Literal["document_purpose_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDuplicateMeterEvent(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.duplicate_meter_event``."""
+    """Stripe schema ``v2.error.duplicate_meter_event``."""
 
     error: V2ErrorDuplicateMeterEventError = MISSING
 
 
 class V2ErrorDuplicateMeterEventError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.duplicate_meter_event.error``."""
+    """Stripe schema ``v2.error.duplicate_meter_event.error``."""
 
     code: Literal["duplicate_meter_event"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorDuplicatePersonNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.duplicate_person_not_allowed``."""
+    """Stripe schema ``v2.error.duplicate_person_not_allowed``."""
 
     error: V2ErrorDuplicatePersonNotAllowedError = MISSING
 
 
 class V2ErrorDuplicatePersonNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.duplicate_person_not_allowed.error``."""
+    """Stripe schema ``v2.error.duplicate_person_not_allowed.error``."""
 
     code: Literal["duplicate_person_not_allowed"] = MISSING
     duplicate_person_id: str = MISSING
@@ -1044,13 +1044,13 @@ class V2ErrorDuplicatePersonNotAllowedError(StripeObject, kw_only=True):
 
 
 class V2ErrorEmailDomainInvalidForRecipient(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.email_domain_invalid_for_recipient``."""
+    """Stripe schema ``v2.error.email_domain_invalid_for_recipient``."""
 
     error: V2ErrorEmailDomainInvalidForRecipientError = MISSING
 
 
 class V2ErrorEmailDomainInvalidForRecipientError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.email_domain_invalid_for_recipient.error``."""
+    """Stripe schema ``v2.error.email_domain_invalid_for_recipient.error``."""
 
     code: Literal["email_domain_invalid_for_recipient"] = MISSING
     message: str = MISSING
@@ -1058,13 +1058,13 @@ class V2ErrorEmailDomainInvalidForRecipientError(StripeObject, kw_only=True):
 
 
 class V2ErrorEmailInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.email_invalid``."""
+    """Stripe schema ``v2.error.email_invalid``."""
 
     error: V2ErrorEmailInvalidError = MISSING
 
 
 class V2ErrorEmailInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.email_invalid.error``."""
+    """Stripe schema ``v2.error.email_invalid.error``."""
 
     code: Literal["email_invalid"] = MISSING
     message: str = MISSING
@@ -1072,13 +1072,13 @@ class V2ErrorEmailInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorEntityTypeNotSupportedInCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.entity_type_not_supported_in_country``."""
+    """Stripe schema ``v2.error.entity_type_not_supported_in_country``."""
 
     error: V2ErrorEntityTypeNotSupportedInCountryError = MISSING
 
 
 class V2ErrorEntityTypeNotSupportedInCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.entity_type_not_supported_in_country.error``."""
+    """Stripe schema ``v2.error.entity_type_not_supported_in_country.error``."""
 
     code: Literal["entity_type_not_supported_in_country"] = MISSING
     doc_url: str = MISSING
@@ -1086,7 +1086,7 @@ class V2ErrorEntityTypeNotSupportedInCountryError(StripeObject, kw_only=True):
 
 
 class V2ErrorError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.error``."""
+    """Stripe schema ``v2.error.error``."""
 
     code: str = MISSING
     doc_url: str | None = None
@@ -1096,39 +1096,39 @@ class V2ErrorError(StripeObject, kw_only=True):
 
 
 class V2ErrorExpiredAzurePartnerAuthorization(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.expired_azure_partner_authorization``."""
+    """Stripe schema ``v2.error.expired_azure_partner_authorization``."""
 
     error: V2ErrorExpiredAzurePartnerAuthorizationError = MISSING
 
 
 class V2ErrorExpiredAzurePartnerAuthorizationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.expired_azure_partner_authorization.error``."""
+    """Stripe schema ``v2.error.expired_azure_partner_authorization.error``."""
 
     code: Literal["expired_azure_partner_authorization"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.high_risk_activities_none_cant_be_combined_with_other_options``."""
+    """Stripe schema ``v2.error.high_risk_activities_none_cant_be_combined_with_other_options``."""
 
     error: V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError = MISSING
 
 
 class V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.high_risk_activities_none_cant_be_combined_with_other_options.error``."""
+    """Stripe schema ``v2.error.high_risk_activities_none_cant_be_combined_with_other_options.error``."""
 
     code: Literal["high_risk_activities_none_cant_be_combined_with_other_options"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorIdNumberInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.id_number_invalid``."""
+    """Stripe schema ``v2.error.id_number_invalid``."""
 
     error: V2ErrorIdNumberInvalidError = MISSING
 
 
 class V2ErrorIdNumberInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.id_number_invalid.error``."""
+    """Stripe schema ``v2.error.id_number_invalid.error``."""
 
     code: Literal["id_number_invalid"] = MISSING
     message: str = MISSING
@@ -1136,39 +1136,39 @@ class V2ErrorIdNumberInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorIdempotencyError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.idempotency_error``."""
+    """Stripe schema ``v2.error.idempotency_error``."""
 
     error: V2ErrorIdempotencyErrorError = MISSING
 
 
 class V2ErrorIdempotencyErrorError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.idempotency_error.error``."""
+    """Stripe schema ``v2.error.idempotency_error.error``."""
 
     code: Literal["idempotency_error"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorIdentityCountryRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.identity_country_required``."""
+    """Stripe schema ``v2.error.identity_country_required``."""
 
     error: V2ErrorIdentityCountryRequiredError = MISSING
 
 
 class V2ErrorIdentityCountryRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.identity_country_required.error``."""
+    """Stripe schema ``v2.error.identity_country_required.error``."""
 
     code: Literal["identity_country_required"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorImmutableIdentityParam(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.immutable_identity_param``."""
+    """Stripe schema ``v2.error.immutable_identity_param``."""
 
     error: V2ErrorImmutableIdentityParamError = MISSING
 
 
 class V2ErrorImmutableIdentityParamError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.immutable_identity_param.error``."""
+    """Stripe schema ``v2.error.immutable_identity_param.error``."""
 
     code: Literal["immutable_identity_param"] = MISSING
     message: str = MISSING
@@ -1176,26 +1176,26 @@ class V2ErrorImmutableIdentityParamError(StripeObject, kw_only=True):
 
 
 class V2ErrorIncorrectAccountForPersonToken(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_account_for_person_token``."""
+    """Stripe schema ``v2.error.incorrect_account_for_person_token``."""
 
     error: V2ErrorIncorrectAccountForPersonTokenError = MISSING
 
 
 class V2ErrorIncorrectAccountForPersonTokenError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_account_for_person_token.error``."""
+    """Stripe schema ``v2.error.incorrect_account_for_person_token.error``."""
 
     code: Literal["incorrect_account_for_person_token"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorIncorrectIdNumberForCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_id_number_for_country``."""
+    """Stripe schema ``v2.error.incorrect_id_number_for_country``."""
 
     error: V2ErrorIncorrectIdNumberForCountryError = MISSING
 
 
 class V2ErrorIncorrectIdNumberForCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_id_number_for_country.error``."""
+    """Stripe schema ``v2.error.incorrect_id_number_for_country.error``."""
 
     code: Literal["incorrect_id_number_for_country"] = MISSING
     message: str = MISSING
@@ -1203,91 +1203,91 @@ class V2ErrorIncorrectIdNumberForCountryError(StripeObject, kw_only=True):
 
 
 class V2ErrorIncorrectTokenWrongType(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_token_wrong_type``."""
+    """Stripe schema ``v2.error.incorrect_token_wrong_type``."""
 
     error: V2ErrorIncorrectTokenWrongTypeError = MISSING
 
 
 class V2ErrorIncorrectTokenWrongTypeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.incorrect_token_wrong_type.error``."""
+    """Stripe schema ``v2.error.incorrect_token_wrong_type.error``."""
 
     code: Literal["incorrect_token_wrong_type"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorIndividualAdditionalPersonNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.individual_additional_person_not_allowed``."""
+    """Stripe schema ``v2.error.individual_additional_person_not_allowed``."""
 
     error: V2ErrorIndividualAdditionalPersonNotAllowedError = MISSING
 
 
 class V2ErrorIndividualAdditionalPersonNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.individual_additional_person_not_allowed.error``."""
+    """Stripe schema ``v2.error.individual_additional_person_not_allowed.error``."""
 
     code: Literal["individual_additional_person_not_allowed"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidAccountToken(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_account_token``."""
+    """Stripe schema ``v2.error.invalid_account_token``."""
 
     error: V2ErrorInvalidAccountTokenError = MISSING
 
 
 class V2ErrorInvalidAccountTokenError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_account_token.error``."""
+    """Stripe schema ``v2.error.invalid_account_token.error``."""
 
     code: Literal["invalid_account_token"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidAzurePartnerAuthorization(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_azure_partner_authorization``."""
+    """Stripe schema ``v2.error.invalid_azure_partner_authorization``."""
 
     error: V2ErrorInvalidAzurePartnerAuthorizationError = MISSING
 
 
 class V2ErrorInvalidAzurePartnerAuthorizationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_azure_partner_authorization.error``."""
+    """Stripe schema ``v2.error.invalid_azure_partner_authorization.error``."""
 
     code: Literal["invalid_azure_partner_authorization"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidAzurePartnerConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_azure_partner_configuration``."""
+    """Stripe schema ``v2.error.invalid_azure_partner_configuration``."""
 
     error: V2ErrorInvalidAzurePartnerConfigurationError = MISSING
 
 
 class V2ErrorInvalidAzurePartnerConfigurationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_azure_partner_configuration.error``."""
+    """Stripe schema ``v2.error.invalid_azure_partner_configuration.error``."""
 
     code: Literal["invalid_azure_partner_configuration"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidCancelConfiguration(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_cancel_configuration``."""
+    """Stripe schema ``v2.error.invalid_cancel_configuration``."""
 
     error: V2ErrorInvalidCancelConfigurationError = MISSING
 
 
 class V2ErrorInvalidCancelConfigurationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_cancel_configuration.error``."""
+    """Stripe schema ``v2.error.invalid_cancel_configuration.error``."""
 
     code: Literal["invalid_cancel_configuration"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidIdNumberForStructure(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_id_number_for_structure``."""
+    """Stripe schema ``v2.error.invalid_id_number_for_structure``."""
 
     error: V2ErrorInvalidIdNumberForStructureError = MISSING
 
 
 class V2ErrorInvalidIdNumberForStructureError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_id_number_for_structure.error``."""
+    """Stripe schema ``v2.error.invalid_id_number_for_structure.error``."""
 
     code: Literal["invalid_id_number_for_structure"] = MISSING
     message: str = MISSING
@@ -1295,13 +1295,13 @@ class V2ErrorInvalidIdNumberForStructureError(StripeObject, kw_only=True):
 
 
 class V2ErrorInvalidIdNumberRegistrar(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_id_number_registrar``."""
+    """Stripe schema ``v2.error.invalid_id_number_registrar``."""
 
     error: V2ErrorInvalidIdNumberRegistrarError = MISSING
 
 
 class V2ErrorInvalidIdNumberRegistrarError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_id_number_registrar.error``."""
+    """Stripe schema ``v2.error.invalid_id_number_registrar.error``."""
 
     code: Literal["invalid_id_number_registrar"] = MISSING
     doc_url: str = MISSING
@@ -1309,26 +1309,26 @@ class V2ErrorInvalidIdNumberRegistrarError(StripeObject, kw_only=True):
 
 
 class V2ErrorInvalidKonbiniPaymentsSupportHours(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_konbini_payments_support_hours``."""
+    """Stripe schema ``v2.error.invalid_konbini_payments_support_hours``."""
 
     error: V2ErrorInvalidKonbiniPaymentsSupportHoursError = MISSING
 
 
 class V2ErrorInvalidKonbiniPaymentsSupportHoursError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_konbini_payments_support_hours.error``."""
+    """Stripe schema ``v2.error.invalid_konbini_payments_support_hours.error``."""
 
     code: Literal["invalid_konbini_payments_support_hours"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_konbini_payments_support_phone_number``."""
+    """Stripe schema ``v2.error.invalid_konbini_payments_support_phone_number``."""
 
     error: V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError = MISSING
 
 
 class V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_konbini_payments_support_phone_number.error``."""
+    """Stripe schema ``v2.error.invalid_konbini_payments_support_phone_number.error``."""
 
     code: Literal["invalid_konbini_payments_support_phone_number"] = MISSING
     message: str = MISSING
@@ -1336,26 +1336,26 @@ class V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError(StripeObject, kw_only
 
 
 class V2ErrorInvalidPersonToken(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_person_token``."""
+    """Stripe schema ``v2.error.invalid_person_token``."""
 
     error: V2ErrorInvalidPersonTokenError = MISSING
 
 
 class V2ErrorInvalidPersonTokenError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_person_token.error``."""
+    """Stripe schema ``v2.error.invalid_person_token.error``."""
 
     code: Literal["invalid_person_token"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_relationship_for_identity_type_structure_and_country``."""
+    """Stripe schema ``v2.error.invalid_relationship_for_identity_type_structure_and_country``."""
 
     error: V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError = MISSING
 
 
 class V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_relationship_for_identity_type_structure_and_country.error``."""
+    """Stripe schema ``v2.error.invalid_relationship_for_identity_type_structure_and_country.error``."""
 
     code: Literal["invalid_relationship_for_identity_type_structure_and_country"] = MISSING
     message: str = MISSING
@@ -1363,78 +1363,78 @@ class V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError(StripeOb
 
 
 class V2ErrorInvalidTimezone(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_timezone``."""
+    """Stripe schema ``v2.error.invalid_timezone``."""
 
     error: V2ErrorInvalidTimezoneError = MISSING
 
 
 class V2ErrorInvalidTimezoneError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invalid_timezone.error``."""
+    """Stripe schema ``v2.error.invalid_timezone.error``."""
 
     code: Literal["invalid_timezone"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorInvoiceRenderingTemplateInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invoice_rendering_template_invalid``."""
+    """Stripe schema ``v2.error.invoice_rendering_template_invalid``."""
 
     error: V2ErrorInvoiceRenderingTemplateInvalidError = MISSING
 
 
 class V2ErrorInvoiceRenderingTemplateInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.invoice_rendering_template_invalid.error``."""
+    """Stripe schema ``v2.error.invoice_rendering_template_invalid.error``."""
 
     code: Literal["invoice_rendering_template_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorIpAddressInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.ip_address_invalid``."""
+    """Stripe schema ``v2.error.ip_address_invalid``."""
 
     error: V2ErrorIpAddressInvalidError = MISSING
 
 
 class V2ErrorIpAddressInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.ip_address_invalid.error``."""
+    """Stripe schema ``v2.error.ip_address_invalid.error``."""
 
     code: Literal["ip_address_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorLegalGuardianRepresentativeNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.legal_guardian_representative_not_allowed``."""
+    """Stripe schema ``v2.error.legal_guardian_representative_not_allowed``."""
 
     error: V2ErrorLegalGuardianRepresentativeNotAllowedError = MISSING
 
 
 class V2ErrorLegalGuardianRepresentativeNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.legal_guardian_representative_not_allowed.error``."""
+    """Stripe schema ``v2.error.legal_guardian_representative_not_allowed.error``."""
 
     code: Literal["legal_guardian_representative_not_allowed"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorLegalGuardianRequiresExistingRepresentative(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.legal_guardian_requires_existing_representative``."""
+    """Stripe schema ``v2.error.legal_guardian_requires_existing_representative``."""
 
     error: V2ErrorLegalGuardianRequiresExistingRepresentativeError = MISSING
 
 
 class V2ErrorLegalGuardianRequiresExistingRepresentativeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.legal_guardian_requires_existing_representative.error``."""
+    """Stripe schema ``v2.error.legal_guardian_requires_existing_representative.error``."""
 
     code: Literal["legal_guardian_requires_existing_representative"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorMccInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.mcc_invalid``."""
+    """Stripe schema ``v2.error.mcc_invalid``."""
 
     error: V2ErrorMccInvalidError = MISSING
 
 
 class V2ErrorMccInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.mcc_invalid.error``."""
+    """Stripe schema ``v2.error.mcc_invalid.error``."""
 
     code: Literal["mcc_invalid"] = MISSING
     doc_url: str = MISSING
@@ -1443,39 +1443,39 @@ class V2ErrorMccInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorNoMeter(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.no_meter``."""
+    """Stripe schema ``v2.error.no_meter``."""
 
     error: V2ErrorNoMeterError = MISSING
 
 
 class V2ErrorNoMeterError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.no_meter.error``."""
+    """Stripe schema ``v2.error.no_meter.error``."""
 
     code: Literal["no_meter"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorNonConnectPlatformAccountsV2AccessBlocked(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.non_connect_platform_accounts_v2_access_blocked``."""
+    """Stripe schema ``v2.error.non_connect_platform_accounts_v2_access_blocked``."""
 
     error: V2ErrorNonConnectPlatformAccountsV2AccessBlockedError = MISSING
 
 
 class V2ErrorNonConnectPlatformAccountsV2AccessBlockedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.non_connect_platform_accounts_v2_access_blocked.error``."""
+    """Stripe schema ``v2.error.non_connect_platform_accounts_v2_access_blocked.error``."""
 
     code: Literal["non_connect_platform_accounts_v2_access_blocked"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorNonJpKanaKanjiAddress(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.non_jp_kana_kanji_address``."""
+    """Stripe schema ``v2.error.non_jp_kana_kanji_address``."""
 
     error: V2ErrorNonJpKanaKanjiAddressError = MISSING
 
 
 class V2ErrorNonJpKanaKanjiAddressError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.non_jp_kana_kanji_address.error``."""
+    """Stripe schema ``v2.error.non_jp_kana_kanji_address.error``."""
 
     code: Literal["non_jp_kana_kanji_address"] = MISSING
     message: str = MISSING
@@ -1483,26 +1483,26 @@ class V2ErrorNonJpKanaKanjiAddressError(StripeObject, kw_only=True):
 
 
 class V2ErrorNotFound(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.not_found``."""
+    """Stripe schema ``v2.error.not_found``."""
 
     error: V2ErrorNotFoundError = MISSING
 
 
 class V2ErrorNotFoundError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.not_found.error``."""
+    """Stripe schema ``v2.error.not_found.error``."""
 
     code: Literal["not_found"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.ownership_declaration_not_allowed_during_account_creation``."""
+    """Stripe schema ``v2.error.ownership_declaration_not_allowed_during_account_creation``."""
 
     error: V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError = MISSING
 
 
 class V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.ownership_declaration_not_allowed_during_account_creation.error``."""
+    """Stripe schema ``v2.error.ownership_declaration_not_allowed_during_account_creation.error``."""
 
     code: Literal["ownership_declaration_not_allowed_during_account_creation"] = MISSING
     message: str = MISSING
@@ -1510,78 +1510,78 @@ class V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError(StripeObje
 
 
 class V2ErrorParamAlongsideAccountToken(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.param_alongside_account_token``."""
+    """Stripe schema ``v2.error.param_alongside_account_token``."""
 
     error: V2ErrorParamAlongsideAccountTokenError = MISSING
 
 
 class V2ErrorParamAlongsideAccountTokenError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.param_alongside_account_token.error``."""
+    """Stripe schema ``v2.error.param_alongside_account_token.error``."""
 
     code: Literal["param_alongside_account_token"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorParamAlongsidePersonToken(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.param_alongside_person_token``."""
+    """Stripe schema ``v2.error.param_alongside_person_token``."""
 
     error: V2ErrorParamAlongsidePersonTokenError = MISSING
 
 
 class V2ErrorParamAlongsidePersonTokenError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.param_alongside_person_token.error``."""
+    """Stripe schema ``v2.error.param_alongside_person_token.error``."""
 
     code: Literal["param_alongside_person_token"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorPayloadInvalidValue(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_invalid_value``."""
+    """Stripe schema ``v2.error.payload_invalid_value``."""
 
     error: V2ErrorPayloadInvalidValueError = MISSING
 
 
 class V2ErrorPayloadInvalidValueError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_invalid_value.error``."""
+    """Stripe schema ``v2.error.payload_invalid_value.error``."""
 
     code: Literal["payload_invalid_value"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorPayloadNoCustomerDefined(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_no_customer_defined``."""
+    """Stripe schema ``v2.error.payload_no_customer_defined``."""
 
     error: V2ErrorPayloadNoCustomerDefinedError = MISSING
 
 
 class V2ErrorPayloadNoCustomerDefinedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_no_customer_defined.error``."""
+    """Stripe schema ``v2.error.payload_no_customer_defined.error``."""
 
     code: Literal["payload_no_customer_defined"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorPayloadNoValueDefined(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_no_value_defined``."""
+    """Stripe schema ``v2.error.payload_no_value_defined``."""
 
     error: V2ErrorPayloadNoValueDefinedError = MISSING
 
 
 class V2ErrorPayloadNoValueDefinedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.payload_no_value_defined.error``."""
+    """Stripe schema ``v2.error.payload_no_value_defined.error``."""
 
     code: Literal["payload_no_value_defined"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorPendingTransactionsCannotBeDeleted(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.pending_transactions_cannot_be_deleted``."""
+    """Stripe schema ``v2.error.pending_transactions_cannot_be_deleted``."""
 
     error: V2ErrorPendingTransactionsCannotBeDeletedError = MISSING
 
 
 class V2ErrorPendingTransactionsCannotBeDeletedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.pending_transactions_cannot_be_deleted.error``."""
+    """Stripe schema ``v2.error.pending_transactions_cannot_be_deleted.error``."""
 
     code: Literal["pending_transactions_cannot_be_deleted"] = MISSING
     message: str = MISSING
@@ -1589,13 +1589,13 @@ class V2ErrorPendingTransactionsCannotBeDeletedError(StripeObject, kw_only=True)
 
 
 class V2ErrorPersonPercentOwnershipInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.person_percent_ownership_invalid``."""
+    """Stripe schema ``v2.error.person_percent_ownership_invalid``."""
 
     error: V2ErrorPersonPercentOwnershipInvalidError = MISSING
 
 
 class V2ErrorPersonPercentOwnershipInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.person_percent_ownership_invalid.error``."""
+    """Stripe schema ``v2.error.person_percent_ownership_invalid.error``."""
 
     code: Literal["person_percent_ownership_invalid"] = MISSING
     message: str = MISSING
@@ -1603,13 +1603,13 @@ class V2ErrorPersonPercentOwnershipInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorPersonTokenRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.person_token_required``."""
+    """Stripe schema ``v2.error.person_token_required``."""
 
     error: V2ErrorPersonTokenRequiredError = MISSING
 
 
 class V2ErrorPersonTokenRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.person_token_required.error``."""
+    """Stripe schema ``v2.error.person_token_required.error``."""
 
     code: Literal["person_token_required"] = MISSING
     doc_url: str = MISSING
@@ -1618,13 +1618,13 @@ class V2ErrorPersonTokenRequiredError(StripeObject, kw_only=True):
 
 
 class V2ErrorPhoneInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.phone_invalid``."""
+    """Stripe schema ``v2.error.phone_invalid``."""
 
     error: V2ErrorPhoneInvalidError = MISSING
 
 
 class V2ErrorPhoneInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.phone_invalid.error``."""
+    """Stripe schema ``v2.error.phone_invalid.error``."""
 
     code: Literal["phone_invalid"] = MISSING
     message: str = MISSING
@@ -1632,26 +1632,26 @@ class V2ErrorPhoneInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorPlatformRegistrationRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.platform_registration_required``."""
+    """Stripe schema ``v2.error.platform_registration_required``."""
 
     error: V2ErrorPlatformRegistrationRequiredError = MISSING
 
 
 class V2ErrorPlatformRegistrationRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.platform_registration_required.error``."""
+    """Stripe schema ``v2.error.platform_registration_required.error``."""
 
     code: Literal["platform_registration_required"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorPostalCodeRequiredForJpAddress(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.postal_code_required_for_jp_address``."""
+    """Stripe schema ``v2.error.postal_code_required_for_jp_address``."""
 
     error: V2ErrorPostalCodeRequiredForJpAddressError = MISSING
 
 
 class V2ErrorPostalCodeRequiredForJpAddressError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.postal_code_required_for_jp_address.error``."""
+    """Stripe schema ``v2.error.postal_code_required_for_jp_address.error``."""
 
     code: Literal["postal_code_required_for_jp_address"] = MISSING
     message: str = MISSING
@@ -1661,7 +1661,7 @@ class V2ErrorPostalCodeRequiredForJpAddressError(StripeObject, kw_only=True):
 class V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds``."""
+    """Stripe schema ``v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds``."""
 
     error: V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError = MISSING
 
@@ -1669,7 +1669,7 @@ class V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds(
 class V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError(
     StripeObject, kw_only=True
 ):
-    """Stripe's ``v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds.error``."""
+    """Stripe schema ``v2.error.purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds.error``."""
 
     code: Literal["purpose_of_funds_description_must_be_empty_for_non_other_purpose_of_funds"] = (
         MISSING
@@ -1678,13 +1678,13 @@ class V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError(
 
 
 class V2ErrorRegistrationDateInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.registration_date_invalid``."""
+    """Stripe schema ``v2.error.registration_date_invalid``."""
 
     error: V2ErrorRegistrationDateInvalidError = MISSING
 
 
 class V2ErrorRegistrationDateInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.registration_date_invalid.error``."""
+    """Stripe schema ``v2.error.registration_date_invalid.error``."""
 
     code: Literal["registration_date_invalid"] = MISSING
     message: str = MISSING
@@ -1692,26 +1692,26 @@ class V2ErrorRegistrationDateInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorResourceMissing(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.resource_missing``."""
+    """Stripe schema ``v2.error.resource_missing``."""
 
     error: V2ErrorResourceMissingError = MISSING
 
 
 class V2ErrorResourceMissingError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.resource_missing.error``."""
+    """Stripe schema ``v2.error.resource_missing.error``."""
 
     code: Literal["resource_missing"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorScriptCharactersInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.script_characters_invalid``."""
+    """Stripe schema ``v2.error.script_characters_invalid``."""
 
     error: V2ErrorScriptCharactersInvalidError = MISSING
 
 
 class V2ErrorScriptCharactersInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.script_characters_invalid.error``."""
+    """Stripe schema ``v2.error.script_characters_invalid.error``."""
 
     code: Literal["script_characters_invalid"] = MISSING
     message: str = MISSING
@@ -1719,39 +1719,39 @@ class V2ErrorScriptCharactersInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorShippingAddressRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.shipping_address_required``."""
+    """Stripe schema ``v2.error.shipping_address_required``."""
 
     error: V2ErrorShippingAddressRequiredError = MISSING
 
 
 class V2ErrorShippingAddressRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.shipping_address_required.error``."""
+    """Stripe schema ``v2.error.shipping_address_required.error``."""
 
     code: Literal["shipping_address_required"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorShippingNameRequired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.shipping_name_required``."""
+    """Stripe schema ``v2.error.shipping_name_required``."""
 
     error: V2ErrorShippingNameRequiredError = MISSING
 
 
 class V2ErrorShippingNameRequiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.shipping_name_required.error``."""
+    """Stripe schema ``v2.error.shipping_name_required.error``."""
 
     code: Literal["shipping_name_required"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorStatementDescriptorInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.statement_descriptor_invalid``."""
+    """Stripe schema ``v2.error.statement_descriptor_invalid``."""
 
     error: V2ErrorStatementDescriptorInvalidError = MISSING
 
 
 class V2ErrorStatementDescriptorInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.statement_descriptor_invalid.error``."""
+    """Stripe schema ``v2.error.statement_descriptor_invalid.error``."""
 
     code: Literal["statement_descriptor_invalid"] = MISSING
     message: str = MISSING
@@ -1759,13 +1759,13 @@ class V2ErrorStatementDescriptorInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorStripeLossLiableCannotBeDeleted(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.stripe_loss_liable_cannot_be_deleted``."""
+    """Stripe schema ``v2.error.stripe_loss_liable_cannot_be_deleted``."""
 
     error: V2ErrorStripeLossLiableCannotBeDeletedError = MISSING
 
 
 class V2ErrorStripeLossLiableCannotBeDeletedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.stripe_loss_liable_cannot_be_deleted.error``."""
+    """Stripe schema ``v2.error.stripe_loss_liable_cannot_be_deleted.error``."""
 
     code: Literal["stripe_loss_liable_cannot_be_deleted"] = MISSING
     message: str = MISSING
@@ -1773,130 +1773,130 @@ class V2ErrorStripeLossLiableCannotBeDeletedError(StripeObject, kw_only=True):
 
 
 class V2ErrorStructureIncompatibleForEntityTypeCountry(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.structure_incompatible_for_entity_type_country``."""
+    """Stripe schema ``v2.error.structure_incompatible_for_entity_type_country``."""
 
     error: V2ErrorStructureIncompatibleForEntityTypeCountryError = MISSING
 
 
 class V2ErrorStructureIncompatibleForEntityTypeCountryError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.structure_incompatible_for_entity_type_country.error``."""
+    """Stripe schema ``v2.error.structure_incompatible_for_entity_type_country.error``."""
 
     code: Literal["structure_incompatible_for_entity_type_country"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTestClockDisallowedOnLiveMode(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clock_disallowed_on_live_mode``."""
+    """Stripe schema ``v2.error.test_clock_disallowed_on_live_mode``."""
 
     error: V2ErrorTestClockDisallowedOnLiveModeError = MISSING
 
 
 class V2ErrorTestClockDisallowedOnLiveModeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clock_disallowed_on_live_mode.error``."""
+    """Stripe schema ``v2.error.test_clock_disallowed_on_live_mode.error``."""
 
     code: Literal["test_clock_disallowed_on_live_mode"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTestClockInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clock_invalid``."""
+    """Stripe schema ``v2.error.test_clock_invalid``."""
 
     error: V2ErrorTestClockInvalidError = MISSING
 
 
 class V2ErrorTestClockInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clock_invalid.error``."""
+    """Stripe schema ``v2.error.test_clock_invalid.error``."""
 
     code: Literal["test_clock_invalid"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTestClocksAdvanceInProgress(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clocks_advance_in_progress``."""
+    """Stripe schema ``v2.error.test_clocks_advance_in_progress``."""
 
     error: V2ErrorTestClocksAdvanceInProgressError = MISSING
 
 
 class V2ErrorTestClocksAdvanceInProgressError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clocks_advance_in_progress.error``."""
+    """Stripe schema ``v2.error.test_clocks_advance_in_progress.error``."""
 
     code: Literal["test_clocks_advance_in_progress"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTestClocksCustomerLimitReached(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clocks_customer_limit_reached``."""
+    """Stripe schema ``v2.error.test_clocks_customer_limit_reached``."""
 
     error: V2ErrorTestClocksCustomerLimitReachedError = MISSING
 
 
 class V2ErrorTestClocksCustomerLimitReachedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.test_clocks_customer_limit_reached.error``."""
+    """Stripe schema ``v2.error.test_clocks_customer_limit_reached.error``."""
 
     code: Literal["test_clocks_customer_limit_reached"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTokenAlreadyUsed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_already_used``."""
+    """Stripe schema ``v2.error.token_already_used``."""
 
     error: V2ErrorTokenAlreadyUsedError = MISSING
 
 
 class V2ErrorTokenAlreadyUsedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_already_used.error``."""
+    """Stripe schema ``v2.error.token_already_used.error``."""
 
     code: Literal["token_already_used"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTokenExpired(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_expired``."""
+    """Stripe schema ``v2.error.token_expired``."""
 
     error: V2ErrorTokenExpiredError = MISSING
 
 
 class V2ErrorTokenExpiredError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_expired.error``."""
+    """Stripe schema ``v2.error.token_expired.error``."""
 
     code: Literal["token_expired"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTokenMustBeCreatedWithPublishableKey(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_must_be_created_with_publishable_key``."""
+    """Stripe schema ``v2.error.token_must_be_created_with_publishable_key``."""
 
     error: V2ErrorTokenMustBeCreatedWithPublishableKeyError = MISSING
 
 
 class V2ErrorTokenMustBeCreatedWithPublishableKeyError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.token_must_be_created_with_publishable_key.error``."""
+    """Stripe schema ``v2.error.token_must_be_created_with_publishable_key.error``."""
 
     code: Literal["token_must_be_created_with_publishable_key"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTooManyConcurrentRequests(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.too_many_concurrent_requests``."""
+    """Stripe schema ``v2.error.too_many_concurrent_requests``."""
 
     error: V2ErrorTooManyConcurrentRequestsError = MISSING
 
 
 class V2ErrorTooManyConcurrentRequestsError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.too_many_concurrent_requests.error``."""
+    """Stripe schema ``v2.error.too_many_concurrent_requests.error``."""
 
     code: Literal["too_many_concurrent_requests"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorTosAcceptanceOnBehalfNotAllowed(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.tos_acceptance_on_behalf_not_allowed``."""
+    """Stripe schema ``v2.error.tos_acceptance_on_behalf_not_allowed``."""
 
     error: V2ErrorTosAcceptanceOnBehalfNotAllowedError = MISSING
 
 
 class V2ErrorTosAcceptanceOnBehalfNotAllowedError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.tos_acceptance_on_behalf_not_allowed.error``."""
+    """Stripe schema ``v2.error.tos_acceptance_on_behalf_not_allowed.error``."""
 
     code: Literal["tos_acceptance_on_behalf_not_allowed"] = MISSING
     message: str = MISSING
@@ -1904,13 +1904,13 @@ class V2ErrorTosAcceptanceOnBehalfNotAllowedError(StripeObject, kw_only=True):
 
 
 class V2ErrorTotalPersonOwnershipExceeded(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.total_person_ownership_exceeded``."""
+    """Stripe schema ``v2.error.total_person_ownership_exceeded``."""
 
     error: V2ErrorTotalPersonOwnershipExceededError = MISSING
 
 
 class V2ErrorTotalPersonOwnershipExceededError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.total_person_ownership_exceeded.error``."""
+    """Stripe schema ``v2.error.total_person_ownership_exceeded.error``."""
 
     code: Literal["total_person_ownership_exceeded"] = MISSING
     message: str = MISSING
@@ -1918,13 +1918,13 @@ class V2ErrorTotalPersonOwnershipExceededError(StripeObject, kw_only=True):
 
 
 class V2ErrorUnsupportedFieldForConfigs(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_field_for_configs``."""
+    """Stripe schema ``v2.error.unsupported_field_for_configs``."""
 
     error: V2ErrorUnsupportedFieldForConfigsError = MISSING
 
 
 class V2ErrorUnsupportedFieldForConfigsError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_field_for_configs.error``."""
+    """Stripe schema ``v2.error.unsupported_field_for_configs.error``."""
 
     code: Literal["unsupported_field_for_configs"] = MISSING
     message: str = MISSING
@@ -1932,13 +1932,13 @@ class V2ErrorUnsupportedFieldForConfigsError(StripeObject, kw_only=True):
 
 
 class V2ErrorUnsupportedIdentityFieldForConfigs(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_identity_field_for_configs``."""
+    """Stripe schema ``v2.error.unsupported_identity_field_for_configs``."""
 
     error: V2ErrorUnsupportedIdentityFieldForConfigsError = MISSING
 
 
 class V2ErrorUnsupportedIdentityFieldForConfigsError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_identity_field_for_configs.error``."""
+    """Stripe schema ``v2.error.unsupported_identity_field_for_configs.error``."""
 
     code: Literal["unsupported_identity_field_for_configs"] = MISSING
     message: str = MISSING
@@ -1946,13 +1946,13 @@ class V2ErrorUnsupportedIdentityFieldForConfigsError(StripeObject, kw_only=True)
 
 
 class V2ErrorUnsupportedPostalCode(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_postal_code``."""
+    """Stripe schema ``v2.error.unsupported_postal_code``."""
 
     error: V2ErrorUnsupportedPostalCodeError = MISSING
 
 
 class V2ErrorUnsupportedPostalCodeError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_postal_code.error``."""
+    """Stripe schema ``v2.error.unsupported_postal_code.error``."""
 
     code: Literal["unsupported_postal_code"] = MISSING
     message: str = MISSING
@@ -1960,13 +1960,13 @@ class V2ErrorUnsupportedPostalCodeError(StripeObject, kw_only=True):
 
 
 class V2ErrorUnsupportedState(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_state``."""
+    """Stripe schema ``v2.error.unsupported_state``."""
 
     error: V2ErrorUnsupportedStateError = MISSING
 
 
 class V2ErrorUnsupportedStateError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.unsupported_state.error``."""
+    """Stripe schema ``v2.error.unsupported_state.error``."""
 
     code: Literal["unsupported_state"] = MISSING
     message: str = MISSING
@@ -1974,13 +1974,13 @@ class V2ErrorUnsupportedStateError(StripeObject, kw_only=True):
 
 
 class V2ErrorUrlInvalid(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.url_invalid``."""
+    """Stripe schema ``v2.error.url_invalid``."""
 
     error: V2ErrorUrlInvalidError = MISSING
 
 
 class V2ErrorUrlInvalidError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.url_invalid.error``."""
+    """Stripe schema ``v2.error.url_invalid.error``."""
 
     code: Literal["url_invalid"] = MISSING
     message: str = MISSING
@@ -1988,39 +1988,39 @@ class V2ErrorUrlInvalidError(StripeObject, kw_only=True):
 
 
 class V2ErrorV1AccountInsteadOfV2Account(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_account_instead_of_v2_account``."""
+    """Stripe schema ``v2.error.v1_account_instead_of_v2_account``."""
 
     error: V2ErrorV1AccountInsteadOfV2AccountError = MISSING
 
 
 class V2ErrorV1AccountInsteadOfV2AccountError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_account_instead_of_v2_account.error``."""
+    """Stripe schema ``v2.error.v1_account_instead_of_v2_account.error``."""
 
     code: Literal["v1_account_instead_of_v2_account"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorV1CustomerInsteadOfV2Account(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_customer_instead_of_v2_account``."""
+    """Stripe schema ``v2.error.v1_customer_instead_of_v2_account``."""
 
     error: V2ErrorV1CustomerInsteadOfV2AccountError = MISSING
 
 
 class V2ErrorV1CustomerInsteadOfV2AccountError(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_customer_instead_of_v2_account.error``."""
+    """Stripe schema ``v2.error.v1_customer_instead_of_v2_account.error``."""
 
     code: Literal["v1_customer_instead_of_v2_account"] = MISSING
     message: str = MISSING
 
 
 class V2ErrorV1TokenInvalidInV2(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_token_invalid_in_v2``."""
+    """Stripe schema ``v2.error.v1_token_invalid_in_v2``."""
 
     error: V2ErrorV1TokenInvalidInV2Error = MISSING
 
 
 class V2ErrorV1TokenInvalidInV2Error(StripeObject, kw_only=True):
-    """Stripe's ``v2.error.v1_token_invalid_in_v2.error``."""
+    """Stripe schema ``v2.error.v1_token_invalid_in_v2.error``."""
 
     code: Literal["v1_token_invalid_in_v2"] = MISSING
     message: str = MISSING

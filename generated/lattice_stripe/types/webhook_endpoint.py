@@ -12,22 +12,20 @@ else:
 
 
 class WebhookEndpoint(Resource, kw_only=True):
-    """Stripe's ``webhook_endpoint``.
-
-    created: unix seconds
-    secret: secret: masked in repr
-    """
+    """Stripe schema ``webhook_endpoint``."""
 
     id: str = MISSING
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
     api_version: str | None = None
     application: str | None = None
     created: int = MISSING
+    """Unix seconds."""
     description: str | None = None
     enabled_events: list[str] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     secret: str | None = None
+    """Secret: masked in repr."""
     status: str = MISSING
     url: str = MISSING
     __secrets__ = ("secret",)

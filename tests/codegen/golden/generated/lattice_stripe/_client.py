@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Stripe's API 2031-05-01.shelf, synchronously.
+    """Synchronous client for Stripe's API, version 2031-05-01.shelf.
 
-    Takes what ``BaseClient`` takes.
+    Accepts the arguments of ``BaseClient``.
     """
 
     _api_version = API_VERSION
@@ -56,9 +56,9 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Stripe's API 2031-05-01.shelf, asynchronously.
+    """Asynchronous client for Stripe's API, version 2031-05-01.shelf.
 
-    Takes what ``BaseAsyncClient`` takes.
+    Accepts the arguments of ``BaseAsyncClient``.
     """
 
     _api_version = API_VERSION

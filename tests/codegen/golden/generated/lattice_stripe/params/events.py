@@ -5,4 +5,4 @@ from typing import TypedDict
 
 
 class EventsRetrieveParams(TypedDict, total=False):
-    """What ``client.events.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.events.retrieve``."""

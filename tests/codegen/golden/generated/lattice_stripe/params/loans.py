@@ -9,10 +9,11 @@ from .._enums import GenreValue
 
 
 class LoansCreateParams(TypedDict, total=False):
-    """What ``client.loans.create`` accepts beside its path."""
+    """Keyword arguments of ``client.loans.create``."""
 
     cover: LoansCoverParam | None
     due: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     fee_decimal: Decimal | str | None
     genre: GenreValue | None
     in_: str | None
@@ -22,17 +23,17 @@ class LoansCreateParams(TypedDict, total=False):
 
 
 class LoansExtendParams(TypedDict, total=False):
-    """What ``client.loans.extend`` accepts beside its path."""
+    """Keyword arguments of ``client.loans.extend``."""
 
     weeks: int | None
 
 
 class LoansRetrieveParams(TypedDict, total=False):
-    """What ``client.loans.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.loans.retrieve``."""
 
 
 class LoansSlipParams(TypedDict, total=False):
-    """What ``client.loans.slip`` accepts beside its path."""
+    """Keyword arguments of ``client.loans.slip``."""
 
 
 class LoansCoverParam(TypedDict, total=False):

@@ -8,57 +8,60 @@ from .shared import AddressParam
 
 
 class ReadersCreateParams(TypedDict, total=False):
-    """What ``client.readers.create`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.create``."""
 
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     class_: Literal["adult", "child"] | None
     deposit_amount: int | None
+    """In the smallest currency unit."""
     metadata: dict[str, str] | None
     name: Required[str]
     notify: list[ReadersNotifyParam] | None
     pin: str | None
+    """Deprecated."""
 
 
 class ReadersDeleteParams(TypedDict, total=False):
-    """What ``client.readers.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.delete``."""
 
 
 class ReadersListParams(TypedDict, total=False):
-    """What ``client.readers.list`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.list``."""
 
     email: str | None
     ending_before: str | None
     expand: list[str] | None
     joined: ReadersJoinedParam | int | datetime | None
+    """Unix seconds, or an aware datetime."""
     limit: int | None
     starting_after: str | None
 
 
 class ReadersRetrieveParams(TypedDict, total=False):
-    """What ``client.readers.retrieve`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.retrieve``."""
 
 
 class ReadersSearchParams(TypedDict, total=False):
-    """What ``client.readers.search`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.search``."""
 
     page: str | None
     query: Required[str]
 
 
 class ReadersUpdateParams(TypedDict, total=False):
-    """What ``client.readers.update`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.update``."""
 
     address: AddressParam | Literal[""] | None
+    """Clear with ""."""
     name: str | None
 
 
 class ReadersJoinedParam(TypedDict, total=False):
-    """gte: unix seconds, or an aware datetime
-    lt: unix seconds, or an aware datetime
-    """
-
     gte: int | datetime | None
+    """Unix seconds, or an aware datetime."""
     lt: int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 ReadersNotifyParam = TypedDict(

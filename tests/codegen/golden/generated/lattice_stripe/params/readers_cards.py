@@ -5,8 +5,8 @@ from typing import TypedDict
 
 
 class ReadersCardsDeleteParams(TypedDict, total=False):
-    """What ``client.readers.cards.delete`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.cards.delete``."""
 
 
 class ReadersCardsListParams(TypedDict, total=False):
-    """What ``client.readers.cards.list`` accepts beside its path."""
+    """Keyword arguments of ``client.readers.cards.list``."""

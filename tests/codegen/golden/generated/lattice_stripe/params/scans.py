@@ -8,7 +8,7 @@ from .._core.encoding import FileInput
 
 
 class ScansCreateParams(TypedDict, total=False):
-    """What ``client.scans.create`` accepts beside its path."""
+    """Keyword arguments of ``client.scans.create``."""
 
     file: Required[FileInput]
     link: ScansLinkParam | None
@@ -16,6 +16,5 @@ class ScansCreateParams(TypedDict, total=False):
 
 
 class ScansLinkParam(TypedDict, total=False):
-    """expires: unix seconds, or an aware datetime"""
-
     expires: int | datetime | None
+    """Unix seconds, or an aware datetime."""

@@ -9,7 +9,7 @@ from .shared import AddressParam
 
 
 class V2CoreBranchesCreateParams(TypedDict, total=False):
-    """What ``client.v2.core.branches.create`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.branches.create``."""
 
     address: AddressParam | None
     hours: list[V2CoreBranchesHoursParam] | None
@@ -20,7 +20,7 @@ class V2CoreBranchesCreateParams(TypedDict, total=False):
 
 
 class V2CoreBranchesListParams(TypedDict, total=False):
-    """What ``client.v2.core.branches.list`` accepts beside its path."""
+    """Keyword arguments of ``client.v2.core.branches.list``."""
 
     include: list[Literal["address", "hours"]] | None
     limit: int | None

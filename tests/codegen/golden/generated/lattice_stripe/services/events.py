@@ -13,19 +13,9 @@ if TYPE_CHECKING:
     from ..params.events import EventsRetrieveParams
     from ..types.event import Event
 
-_RETRIEVE = Operation(
-    name="events.retrieve",
-    method="GET",
-    path="/v1/events/{id}",
-    result="Event",
-    path_params=("id",),
-)
-
-OPERATIONS = (_RETRIEVE,)
-
 
 class EventsService(Service):
-    """``client.events``"""
+    """Methods of ``client.events``."""
 
     def retrieve(
         self,
@@ -38,17 +28,19 @@ class EventsService(Service):
         """``GET /v1/events/{id}``
 
         Args:
-            id: str, part of the path
+            id: str, in the path
 
-        Returns: Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/retrieve
+        Returns:
+            Event
+
+        Raises:
+            StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
 
 class AsyncEventsService(AsyncService):
-    """``client.events``"""
+    """Methods of ``client.events``."""
 
     async def retrieve(
         self,
@@ -61,10 +53,23 @@ class AsyncEventsService(AsyncService):
         """``GET /v1/events/{id}``
 
         Args:
-            id: str, part of the path
+            id: str, in the path
 
-        Returns: Event
-        Raises: StripeError
-        See: https://docs.stripe.com/api/events/retrieve
+        Returns:
+            Event
+
+        Raises:
+            StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
+
+
+_RETRIEVE = Operation(
+    name="events.retrieve",
+    method="GET",
+    path="/v1/events/{id}",
+    result="Event",
+    path_params=("id",),
+)
+
+OPERATIONS = (_RETRIEVE,)

@@ -20,6 +20,271 @@ if TYPE_CHECKING:
     )
     from ..types.loan import Loan
 
+
+class LoansService(Service):
+    """Methods of ``client.loans``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
+    ) -> Loan:
+        """``POST /v1/loans``
+
+        A loan without ``due`` ends after four weeks.
+
+        A loan of 0 weeks is refused.
+        Opinion ``endless_loans``. Checks weeks.
+
+        Reminds of the day a loan is due.
+        Opinion ``reminders`` (off by default).
+
+        Args:
+            item: str, required
+            reader: str, required
+            cover: LoansCoverParam
+            due: int (Unix seconds) | datetime
+            fee_decimal: Decimal | str
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            in_: str
+            weeks: 1 | 2 | 4
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def extend(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansExtendParams],
+    ) -> Loan:
+        """``POST /v1/loans/{loan}/extend``
+
+        Args:
+            loan: str, in the path
+            weeks: int
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return self._call(_EXTEND, (loan,), params, opts)
+
+    def retrieve(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansRetrieveParams],
+    ) -> Loan:
+        """``GET /v1/loans/{loan}``
+
+        Args:
+            loan: str, in the path
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (loan,), params, opts)
+
+    @overload
+    def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> bytes: ...
+
+    @overload
+    def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> None: ...
+
+    def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO | None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> bytes | None:
+        """``GET /v1/loans/{loan}/slip``
+
+        Args:
+            loan: str, in the path
+            to: path or binary file that receives the content
+
+        Returns:
+            bytes, or None if ``to`` is given
+
+        Raises:
+            StripeError
+        """
+        return self._download(_SLIP, (loan,), params, opts, to)
+
+    renew = extend
+    borrow = _lending.borrow
+
+
+class AsyncLoansService(AsyncService):
+    """Methods of ``client.loans``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
+    ) -> Loan:
+        """``POST /v1/loans``
+
+        A loan without ``due`` ends after four weeks.
+
+        A loan of 0 weeks is refused.
+        Opinion ``endless_loans``. Checks weeks.
+
+        Reminds of the day a loan is due.
+        Opinion ``reminders`` (off by default).
+
+        Args:
+            item: str, required
+            reader: str, required
+            cover: LoansCoverParam
+            due: int (Unix seconds) | datetime
+            fee_decimal: Decimal | str
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            in_: str
+            weeks: 1 | 2 | 4
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def extend(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansExtendParams],
+    ) -> Loan:
+        """``POST /v1/loans/{loan}/extend``
+
+        Args:
+            loan: str, in the path
+            weeks: int
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_EXTEND, (loan,), params, opts)
+
+    async def retrieve(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansRetrieveParams],
+    ) -> Loan:
+        """``GET /v1/loans/{loan}``
+
+        Args:
+            loan: str, in the path
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (loan,), params, opts)
+
+    @overload
+    async def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> bytes: ...
+
+    @overload
+    async def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> None: ...
+
+    async def slip(
+        self,
+        loan: str,
+        /,
+        *,
+        to: str | PathLike[str] | BinaryIO | None = None,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansSlipParams],
+    ) -> bytes | None:
+        """``GET /v1/loans/{loan}/slip``
+
+        Args:
+            loan: str, in the path
+            to: path or binary file that receives the content
+
+        Returns:
+            bytes, or None if ``to`` is given
+
+        Raises:
+            StripeError
+        """
+        return await self._download(_SLIP, (loan,), params, opts, to)
+
+    renew = extend
+    borrow = _lending.borrow_async
+
+
 _CREATE = Operation(
     name="loans.create",
     method="POST",
@@ -67,245 +332,3 @@ OPERATIONS = (
     _RETRIEVE,
     _SLIP,
 )
-
-
-class LoansService(Service):
-    """``client.loans``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
-    ) -> Loan:
-        """``POST /v1/loans``
-
-        A loan without ``due`` ends after four weeks.
-
-        A loan of 0 weeks is refused.
-        (Opinion ``endless_loans``: weeks)
-
-        Reminds of the day a loan is due.
-        (Opinion ``reminders``)
-
-        Args:
-            item: str, required
-            reader: str, required
-            cover: LoansCoverParam
-            due: unix seconds
-            fee_decimal: decimal
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
-            in_: str
-            weeks: 1 | 2 | 4
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def extend(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Args:
-            loan: str, part of the path
-            weeks: int
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/extend
-        """
-        return self._call(_EXTEND, (loan,), params, opts)
-
-    def retrieve(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansRetrieveParams],
-    ) -> Loan:
-        """``GET /v1/loans/{loan}``
-
-        Args:
-            loan: str, part of the path
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/retrieve
-        """
-        return self._call(_RETRIEVE, (loan,), params, opts)
-
-    @overload
-    def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> bytes: ...
-
-    @overload
-    def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> None: ...
-
-    def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO | None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> bytes | None:
-        """``GET /v1/loans/{loan}/slip``
-
-        Args:
-            loan: str, part of the path
-            to: path or binary file to stream into; without it, bytes are returned
-
-        Returns: bytes
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/slip
-        """
-        return self._download(_SLIP, (loan,), params, opts, to)
-
-    renew = extend
-    borrow = _lending.borrow
-
-
-class AsyncLoansService(AsyncService):
-    """``client.loans``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
-    ) -> Loan:
-        """``POST /v1/loans``
-
-        A loan without ``due`` ends after four weeks.
-
-        A loan of 0 weeks is refused.
-        (Opinion ``endless_loans``: weeks)
-
-        Reminds of the day a loan is due.
-        (Opinion ``reminders``)
-
-        Args:
-            item: str, required
-            reader: str, required
-            cover: LoansCoverParam
-            due: unix seconds
-            fee_decimal: decimal
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
-            in_: str
-            weeks: 1 | 2 | 4
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def extend(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Args:
-            loan: str, part of the path
-            weeks: int
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/extend
-        """
-        return await self._call(_EXTEND, (loan,), params, opts)
-
-    async def retrieve(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansRetrieveParams],
-    ) -> Loan:
-        """``GET /v1/loans/{loan}``
-
-        Args:
-            loan: str, part of the path
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/retrieve
-        """
-        return await self._call(_RETRIEVE, (loan,), params, opts)
-
-    @overload
-    async def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> bytes: ...
-
-    @overload
-    async def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> None: ...
-
-    async def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: str | PathLike[str] | BinaryIO | None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
-    ) -> bytes | None:
-        """``GET /v1/loans/{loan}/slip``
-
-        Args:
-            loan: str, part of the path
-            to: path or binary file to stream into; without it, bytes are returned
-
-        Returns: bytes
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/slip
-        """
-        return await self._download(_SLIP, (loan,), params, opts, to)
-
-    renew = extend
-    borrow = _lending.borrow_async

@@ -28,6 +28,363 @@ if TYPE_CHECKING:
     from ..types.reader import Reader
     from .readers_cards import AsyncReadersCardsService, ReadersCardsService
 
+
+class ReadersService(Service):
+    """Methods of ``client.readers``."""
+
+    @cached_property
+    def cards(self) -> ReadersCardsService:
+        from .readers_cards import ReadersCardsService
+
+        return ReadersCardsService(self._client)
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
+    ) -> Reader:
+        """``POST /v1/readers``
+
+        Args:
+            name: str, required
+            address: AddressParam, or "" to clear
+            class_: "adult" | "child"
+            deposit_amount: int (smallest currency unit)
+            metadata: dict[str, str]
+            notify: list[ReadersNotifyParam]
+            pin: str, deprecated
+
+        Returns:
+            Reader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def delete(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersDeleteParams],
+    ) -> DeletedReader:
+        """``DELETE /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            DeletedReader
+
+        Raises:
+            StripeError
+        """
+        return self._call(_DELETE, (reader,), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
+    ) -> Page[Reader]:
+        """``GET /v1/readers``
+
+        Args:
+            email: str
+            ending_before: str
+            expand: list[str]
+            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Reader
+
+        Expandable: data.cards, data.loans
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
+    ) -> Iterator[Reader]:
+        """Iterate over every Reader that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    def retrieve(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersRetrieveParams],
+    ) -> Reader | DeletedReader:
+        """``GET /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            Reader | DeletedReader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return self._call(_RETRIEVE, (reader,), params, opts)
+
+    def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
+    ) -> Page[Reader]:
+        """``GET /v1/readers/search``
+
+        Args:
+            query: str, required
+            page: str
+
+        Returns:
+            a page of Reader
+
+        Expandable: data.cards, data.loans
+
+        Raises:
+            StripeError
+        """
+        return self._call(_SEARCH, (), params, opts)
+
+    def update(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersUpdateParams],
+    ) -> Reader:
+        """``POST /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            address: AddressParam, or "" to clear
+            name: str
+
+        Returns:
+            Reader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return self._call(_UPDATE, (reader,), params, opts)
+
+    def renew(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansExtendParams],
+    ) -> Loan:
+        """``POST /v1/loans/{loan}/extend``
+
+        Args:
+            loan: str, in the path
+            weeks: int
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return self._call(loans._EXTEND, (loan,), params, opts)
+
+
+class AsyncReadersService(AsyncService):
+    """Methods of ``client.readers``."""
+
+    @cached_property
+    def cards(self) -> AsyncReadersCardsService:
+        from .readers_cards import AsyncReadersCardsService
+
+        return AsyncReadersCardsService(self._client)
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
+    ) -> Reader:
+        """``POST /v1/readers``
+
+        Args:
+            name: str, required
+            address: AddressParam, or "" to clear
+            class_: "adult" | "child"
+            deposit_amount: int (smallest currency unit)
+            metadata: dict[str, str]
+            notify: list[ReadersNotifyParam]
+            pin: str, deprecated
+
+        Returns:
+            Reader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def delete(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersDeleteParams],
+    ) -> DeletedReader:
+        """``DELETE /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            DeletedReader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_DELETE, (reader,), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
+    ) -> AsyncPage[Reader]:
+        """``GET /v1/readers``
+
+        Args:
+            email: str
+            ending_before: str
+            expand: list[str]
+            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            limit: int
+            starting_after: str
+
+        Returns:
+            a page of Reader
+
+        Expandable: data.cards, data.loans
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
+    ) -> AsyncIterator[Reader]:
+        """Iterate over every Reader that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+    async def retrieve(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersRetrieveParams],
+    ) -> Reader | DeletedReader:
+        """``GET /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+
+        Returns:
+            Reader | DeletedReader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_RETRIEVE, (reader,), params, opts)
+
+    async def search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
+    ) -> AsyncPage[Reader]:
+        """``GET /v1/readers/search``
+
+        Args:
+            query: str, required
+            page: str
+
+        Returns:
+            a page of Reader
+
+        Expandable: data.cards, data.loans
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_SEARCH, (), params, opts)
+
+    async def update(
+        self,
+        reader: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[ReadersUpdateParams],
+    ) -> Reader:
+        """``POST /v1/readers/{reader}``
+
+        Args:
+            reader: str, in the path
+            address: AddressParam, or "" to clear
+            name: str
+
+        Returns:
+            Reader
+
+        Expandable: cards, loans
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_UPDATE, (reader,), params, opts)
+
+    async def renew(
+        self,
+        loan: str,
+        /,
+        *,
+        opts: RequestOptions | None = None,
+        **params: Unpack[LoansExtendParams],
+    ) -> Loan:
+        """``POST /v1/loans/{loan}/extend``
+
+        Args:
+            loan: str, in the path
+            weeks: int
+
+        Returns:
+            Loan
+
+        Expandable: reader
+
+        Raises:
+            StripeError
+        """
+        return await self._call(loans._EXTEND, (loan,), params, opts)
+
+
 _CREATE = Operation(
     name="readers.create",
     method="POST",
@@ -85,319 +442,3 @@ OPERATIONS = (
     _SEARCH,
     _UPDATE,
 )
-
-
-class ReadersService(Service):
-    """``client.readers``"""
-
-    @cached_property
-    def cards(self) -> ReadersCardsService:
-        from .readers_cards import ReadersCardsService
-
-        return ReadersCardsService(self._client)
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
-    ) -> Reader:
-        """``POST /v1/readers``
-
-        Args:
-            name: str, required
-            address: AddressParam or "" to clear
-            class_: "adult" | "child"
-            deposit_amount: int, in the currency's smallest unit (cents)
-            metadata: mapping of str to str
-            notify: list of ReadersNotifyParam
-            pin: str, deprecated
-
-        Returns: Reader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersDeleteParams],
-    ) -> DeletedReader:
-        """``DELETE /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: DeletedReader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/delete
-        """
-        return self._call(_DELETE, (reader,), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> Page[Reader]:
-        """``GET /v1/readers``
-
-        Args:
-            email: str
-            ending_before: str
-            expand: list of str
-            joined: ReadersJoinedParam or unix seconds
-            limit: int
-            starting_after: str
-
-        Returns: a page of Reader
-        Expandable: data.cards, data.loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> Iterator[Reader]:
-        """Every Reader that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersRetrieveParams],
-    ) -> Reader | DeletedReader:
-        """``GET /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: Reader | DeletedReader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/retrieve
-        """
-        return self._call(_RETRIEVE, (reader,), params, opts)
-
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
-    ) -> Page[Reader]:
-        """``GET /v1/readers/search``
-
-        Args:
-            query: str, required
-            page: str
-
-        Returns: a page of Reader
-        Expandable: data.cards, data.loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/search
-        """
-        return self._call(_SEARCH, (), params, opts)
-
-    def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersUpdateParams],
-    ) -> Reader:
-        """``POST /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            address: AddressParam or "" to clear
-            name: str
-
-        Returns: Reader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/update
-        """
-        return self._call(_UPDATE, (reader,), params, opts)
-
-    def renew(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Args:
-            loan: str, part of the path
-            weeks: int
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/extend
-        """
-        return self._call(loans._EXTEND, (loan,), params, opts)
-
-
-class AsyncReadersService(AsyncService):
-    """``client.readers``"""
-
-    @cached_property
-    def cards(self) -> AsyncReadersCardsService:
-        from .readers_cards import AsyncReadersCardsService
-
-        return AsyncReadersCardsService(self._client)
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
-    ) -> Reader:
-        """``POST /v1/readers``
-
-        Args:
-            name: str, required
-            address: AddressParam or "" to clear
-            class_: "adult" | "child"
-            deposit_amount: int, in the currency's smallest unit (cents)
-            metadata: mapping of str to str
-            notify: list of ReadersNotifyParam
-            pin: str, deprecated
-
-        Returns: Reader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersDeleteParams],
-    ) -> DeletedReader:
-        """``DELETE /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: DeletedReader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/delete
-        """
-        return await self._call(_DELETE, (reader,), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> AsyncPage[Reader]:
-        """``GET /v1/readers``
-
-        Args:
-            email: str
-            ending_before: str
-            expand: list of str
-            joined: ReadersJoinedParam or unix seconds
-            limit: int
-            starting_after: str
-
-        Returns: a page of Reader
-        Expandable: data.cards, data.loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> AsyncIterator[Reader]:
-        """Every Reader that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-    async def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersRetrieveParams],
-    ) -> Reader | DeletedReader:
-        """``GET /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-
-        Returns: Reader | DeletedReader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/retrieve
-        """
-        return await self._call(_RETRIEVE, (reader,), params, opts)
-
-    async def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
-    ) -> AsyncPage[Reader]:
-        """``GET /v1/readers/search``
-
-        Args:
-            query: str, required
-            page: str
-
-        Returns: a page of Reader
-        Expandable: data.cards, data.loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/search
-        """
-        return await self._call(_SEARCH, (), params, opts)
-
-    async def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersUpdateParams],
-    ) -> Reader:
-        """``POST /v1/readers/{reader}``
-
-        Args:
-            reader: str, part of the path
-            address: AddressParam or "" to clear
-            name: str
-
-        Returns: Reader
-        Expandable: cards, loans
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/update
-        """
-        return await self._call(_UPDATE, (reader,), params, opts)
-
-    async def renew(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Args:
-            loan: str, part of the path
-            weeks: int
-
-        Returns: Loan
-        Expandable: reader
-        Raises: StripeError
-        See: https://docs.stripe.com/api/loans/extend
-        """
-        return await self._call(loans._EXTEND, (loan,), params, opts)

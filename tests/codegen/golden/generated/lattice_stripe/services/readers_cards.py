@@ -15,31 +15,9 @@ if TYPE_CHECKING:
     from ..params.readers_cards import ReadersCardsDeleteParams, ReadersCardsListParams
     from ..types.reader_card import ReaderCard
 
-_DELETE = Operation(
-    name="readers.cards.delete",
-    method="DELETE",
-    path="/v1/readers/{reader}/cards/{id}",
-    result="",
-    path_params=("reader", "id"),
-    deprecated=True,
-)
-_LIST = Operation(
-    name="readers.cards.list",
-    method="GET",
-    path="/v1/readers/{reader}/cards",
-    result="ReaderCard",
-    path_params=("reader",),
-    page=True,
-)
-
-OPERATIONS = (
-    _DELETE,
-    _LIST,
-)
-
 
 class ReadersCardsService(Service):
-    """``client.readers.cards``"""
+    """Methods of ``client.readers.cards``."""
 
     def delete(
         self,
@@ -55,12 +33,14 @@ class ReadersCardsService(Service):
         Deprecated by Stripe.
 
         Args:
-            reader: str, part of the path
-            id: str, part of the path
+            reader: str, in the path
+            id: str, in the path
 
-        Returns: object
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/cards/delete
+        Returns:
+            Any
+
+        Raises:
+            StripeError
         """
         return self._call(
             _DELETE,
@@ -83,11 +63,13 @@ class ReadersCardsService(Service):
         """``GET /v1/readers/{reader}/cards``
 
         Args:
-            reader: str, part of the path
+            reader: str, in the path
 
-        Returns: a page of ReaderCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/cards/list
+        Returns:
+            a page of ReaderCard
+
+        Raises:
+            StripeError
         """
         return self._call(_LIST, (reader,), params, opts)
 
@@ -99,15 +81,15 @@ class ReadersCardsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[ReadersCardsListParams],
     ) -> Iterator[ReaderCard]:
-        """Every ReaderCard that ``list`` finds, page after page, one page in memory.
+        """Iterate over every ReaderCard that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (reader,), params, opts)
 
 
 class AsyncReadersCardsService(AsyncService):
-    """``client.readers.cards``"""
+    """Methods of ``client.readers.cards``."""
 
     async def delete(
         self,
@@ -123,12 +105,14 @@ class AsyncReadersCardsService(AsyncService):
         Deprecated by Stripe.
 
         Args:
-            reader: str, part of the path
-            id: str, part of the path
+            reader: str, in the path
+            id: str, in the path
 
-        Returns: object
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/cards/delete
+        Returns:
+            Any
+
+        Raises:
+            StripeError
         """
         return await self._call(
             _DELETE,
@@ -151,11 +135,13 @@ class AsyncReadersCardsService(AsyncService):
         """``GET /v1/readers/{reader}/cards``
 
         Args:
-            reader: str, part of the path
+            reader: str, in the path
 
-        Returns: a page of ReaderCard
-        Raises: StripeError
-        See: https://docs.stripe.com/api/readers/cards/list
+        Returns:
+            a page of ReaderCard
+
+        Raises:
+            StripeError
         """
         return await self._call(_LIST, (reader,), params, opts)
 
@@ -167,8 +153,31 @@ class AsyncReadersCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ReadersCardsListParams],
     ) -> AsyncIterator[ReaderCard]:
-        """Every ReaderCard that ``list`` finds, page after page, one page in memory.
+        """Iterate over every ReaderCard that ``list`` finds, one page in memory at a time.
 
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
+        Accepts the arguments of ``list``. Any step may raise StripeError.
         """
         return self._stream(_LIST, (reader,), params, opts)
+
+
+_DELETE = Operation(
+    name="readers.cards.delete",
+    method="DELETE",
+    path="/v1/readers/{reader}/cards/{id}",
+    result="",
+    path_params=("reader", "id"),
+    deprecated=True,
+)
+_LIST = Operation(
+    name="readers.cards.list",
+    method="GET",
+    path="/v1/readers/{reader}/cards",
+    result="ReaderCard",
+    path_params=("reader",),
+    page=True,
+)
+
+OPERATIONS = (
+    _DELETE,
+    _LIST,
+)

@@ -13,6 +13,51 @@ if TYPE_CHECKING:
     from ..params.scans import ScansCreateParams
     from ..types.scan import Scan
 
+
+class ScansService(Service):
+    """Methods of ``client.scans``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
+    ) -> Scan:
+        """``POST /v1/scans``
+
+        Args:
+            file: file, required
+            purpose: "cover" | "damage", required
+            link: ScansLinkParam
+
+        Returns:
+            Scan
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+
+class AsyncScansService(AsyncService):
+    """Methods of ``client.scans``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
+    ) -> Scan:
+        """``POST /v1/scans``
+
+        Args:
+            file: file, required
+            purpose: "cover" | "damage", required
+            link: ScansLinkParam
+
+        Returns:
+            Scan
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+
 _CREATE = Operation(
     name="scans.create",
     method="POST",
@@ -25,43 +70,3 @@ _CREATE = Operation(
 )
 
 OPERATIONS = (_CREATE,)
-
-
-class ScansService(Service):
-    """``client.scans``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
-    ) -> Scan:
-        """``POST /v1/scans``
-
-        Args:
-            file: file, required
-            purpose: "cover" | "damage", required
-            link: ScansLinkParam
-
-        Returns: Scan
-        Raises: StripeError
-        See: https://docs.stripe.com/api/scans/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-
-class AsyncScansService(AsyncService):
-    """``client.scans``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
-    ) -> Scan:
-        """``POST /v1/scans``
-
-        Args:
-            file: file, required
-            purpose: "cover" | "damage", required
-            link: ScansLinkParam
-
-        Returns: Scan
-        Raises: StripeError
-        See: https://docs.stripe.com/api/scans/create
-        """
-        return await self._call(_CREATE, (), params, opts)

@@ -10,11 +10,8 @@ if TYPE_CHECKING:
     from .v2_core import AsyncV2CoreService, V2CoreService
 
 
-OPERATIONS = ()
-
-
 class V2Service(Service):
-    """``client.v2``"""
+    """Methods of ``client.v2``."""
 
     @cached_property
     def core(self) -> V2CoreService:
@@ -24,10 +21,13 @@ class V2Service(Service):
 
 
 class AsyncV2Service(AsyncService):
-    """``client.v2``"""
+    """Methods of ``client.v2``."""
 
     @cached_property
     def core(self) -> AsyncV2CoreService:
         from .v2_core import AsyncV2CoreService
 
         return AsyncV2CoreService(self._client)
+
+
+OPERATIONS = ()

@@ -10,11 +10,8 @@ if TYPE_CHECKING:
     from .v2_core_branches import AsyncV2CoreBranchesService, V2CoreBranchesService
 
 
-OPERATIONS = ()
-
-
 class V2CoreService(Service):
-    """``client.v2.core``"""
+    """Methods of ``client.v2.core``."""
 
     @cached_property
     def branches(self) -> V2CoreBranchesService:
@@ -24,10 +21,13 @@ class V2CoreService(Service):
 
 
 class AsyncV2CoreService(AsyncService):
-    """``client.v2.core``"""
+    """Methods of ``client.v2.core``."""
 
     @cached_property
     def branches(self) -> AsyncV2CoreBranchesService:
         from .v2_core_branches import AsyncV2CoreBranchesService
 
         return AsyncV2CoreBranchesService(self._client)
+
+
+OPERATIONS = ()

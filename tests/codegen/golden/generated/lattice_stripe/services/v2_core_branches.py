@@ -15,6 +15,111 @@ if TYPE_CHECKING:
     from ..params.v2_core_branches import V2CoreBranchesCreateParams, V2CoreBranchesListParams
     from ..types.v2_core_branch import V2CoreBranch
 
+
+class V2CoreBranchesService(Service):
+    """Methods of ``client.v2.core.branches``."""
+
+    def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesCreateParams]
+    ) -> V2CoreBranch:
+        """``POST /v2/core/branches``
+
+        Args:
+            name: str, required
+            address: AddressParam
+            hours: list[V2CoreBranchesHoursParam]
+            metadata: dict[str, str | None]
+            opened: str (RFC 3339) | datetime
+            rent: Decimal | str | None
+
+        Returns:
+            V2CoreBranch
+
+        Raises:
+            StripeError
+        """
+        return self._call(_CREATE, (), params, opts)
+
+    def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
+    ) -> Page[V2CoreBranch]:
+        """``GET /v2/core/branches``
+
+        Args:
+            include: list["address" | "hours"]
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreBranch
+
+        Raises:
+            StripeError
+        """
+        return self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
+    ) -> Iterator[V2CoreBranch]:
+        """Iterate over every V2CoreBranch that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
+class AsyncV2CoreBranchesService(AsyncService):
+    """Methods of ``client.v2.core.branches``."""
+
+    async def create(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesCreateParams]
+    ) -> V2CoreBranch:
+        """``POST /v2/core/branches``
+
+        Args:
+            name: str, required
+            address: AddressParam
+            hours: list[V2CoreBranchesHoursParam]
+            metadata: dict[str, str | None]
+            opened: str (RFC 3339) | datetime
+            rent: Decimal | str | None
+
+        Returns:
+            V2CoreBranch
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_CREATE, (), params, opts)
+
+    async def list(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
+    ) -> AsyncPage[V2CoreBranch]:
+        """``GET /v2/core/branches``
+
+        Args:
+            include: list["address" | "hours"]
+            limit: int
+            page: str
+
+        Returns:
+            a page of V2CoreBranch
+
+        Raises:
+            StripeError
+        """
+        return await self._call(_LIST, (), params, opts)
+
+    def stream(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
+    ) -> AsyncIterator[V2CoreBranch]:
+        """Iterate over every V2CoreBranch that ``list`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``list``. Any step may raise StripeError.
+        """
+        return self._stream(_LIST, (), params, opts)
+
+
 _CREATE = Operation(
     name="v2.core.branches.create",
     method="POST",
@@ -37,99 +142,3 @@ OPERATIONS = (
     _CREATE,
     _LIST,
 )
-
-
-class V2CoreBranchesService(Service):
-    """``client.v2.core.branches``"""
-
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesCreateParams]
-    ) -> V2CoreBranch:
-        """``POST /v2/core/branches``
-
-        Args:
-            name: str, required
-            address: AddressParam
-            hours: list of V2CoreBranchesHoursParam
-            metadata: mapping of str to str or null
-            opened: RFC 3339 time
-            rent: decimal or null
-
-        Returns: V2CoreBranch
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/branches/create
-        """
-        return self._call(_CREATE, (), params, opts)
-
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
-    ) -> Page[V2CoreBranch]:
-        """``GET /v2/core/branches``
-
-        Args:
-            include: list of "address" | "hours"
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreBranch
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/branches/list
-        """
-        return self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
-    ) -> Iterator[V2CoreBranch]:
-        """Every V2CoreBranch that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)
-
-
-class AsyncV2CoreBranchesService(AsyncService):
-    """``client.v2.core.branches``"""
-
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesCreateParams]
-    ) -> V2CoreBranch:
-        """``POST /v2/core/branches``
-
-        Args:
-            name: str, required
-            address: AddressParam
-            hours: list of V2CoreBranchesHoursParam
-            metadata: mapping of str to str or null
-            opened: RFC 3339 time
-            rent: decimal or null
-
-        Returns: V2CoreBranch
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/branches/create
-        """
-        return await self._call(_CREATE, (), params, opts)
-
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
-    ) -> AsyncPage[V2CoreBranch]:
-        """``GET /v2/core/branches``
-
-        Args:
-            include: list of "address" | "hours"
-            limit: int
-            page: str
-
-        Returns: a page of V2CoreBranch
-        Raises: StripeError
-        See: https://docs.stripe.com/api/v2/core/branches/list
-        """
-        return await self._call(_LIST, (), params, opts)
-
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
-    ) -> AsyncIterator[V2CoreBranch]:
-        """Every V2CoreBranch that ``list`` finds, page after page, one page in memory.
-
-        Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
-        """
-        return self._stream(_LIST, (), params, opts)

@@ -12,7 +12,7 @@ else:
 
 
 class Book(Resource, kw_only=True):
-    """Stripe's ``book``."""
+    """Stripe schema ``book``."""
 
     id: str = MISSING
     object: Literal["book"] = "book"
@@ -20,5 +20,5 @@ class Book(Resource, kw_only=True):
     series: Series | None = None
 
 
-# These files need each other: what is imported below is used only once everything is there.
+# These modules import this one, so they are imported last.
 from .series import Series

@@ -12,7 +12,7 @@ else:
 
 
 class DeletedReader(Resource, kw_only=True):
-    """Stripe's ``deleted_reader``."""
+    """Stripe schema ``deleted_reader``."""
 
     id: str = MISSING
     object: Literal["reader"] = "reader"

@@ -12,7 +12,7 @@ else:
 
 
 class Event(Resource, kw_only=True):
-    """Stripe's ``event``."""
+    """Stripe schema ``event``."""
 
     id: str = MISSING
     object: Literal["event"] = "event"
@@ -20,7 +20,7 @@ class Event(Resource, kw_only=True):
 
 
 class EventData(StripeObject, kw_only=True):
-    """Stripe's ``event_data``."""
+    """Stripe schema ``event_data``."""
 
     object: Deferred["Any"] = MISSING
     previous: dict[str, Any] | None = None

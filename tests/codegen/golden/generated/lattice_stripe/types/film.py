@@ -14,7 +14,7 @@ else:
 
 
 class Film(Resource, kw_only=True):
-    """Stripe's ``film``."""
+    """Stripe schema ``film``."""
 
     id: str = MISSING
     object: Literal["film"] = "film"

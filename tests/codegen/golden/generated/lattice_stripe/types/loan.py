@@ -20,32 +20,29 @@ else:
 
 
 class Loan(Resource, kw_only=True):
-    """Stripe's ``loan``.
+    """Stripe schema ``loan``.
 
     Late once ``due`` has passed; see ``is_late``.
-
-    due: unix seconds
-    reader: expandable
     """
 
     id: str = MISSING
     object: Literal["loan"] = "loan"
     due: int = MISSING
+    """Unix seconds."""
     fee: float | None = None
     fee_decimal: Decimal | None = None
     genre: GenreValue | None = None
     history: list[LoanHistory] | None = None
     item: Deferred["Book | Film"] = MISSING
     reader: Expandable["Reader | DeletedReader"] = MISSING
+    """Expandable."""
     renewals: int | None = None
     is_late = lending.is_late
 
 
 class LoanHistory(StripeObject, kw_only=True):
-    """Stripe's ``loan.history``.
-
-    at: unix seconds
-    """
+    """Stripe schema ``loan.history``."""
 
     at: int = MISSING
+    """Unix seconds."""
     note: str | None = None

@@ -5,13 +5,13 @@ from .._decode.types import MISSING, StripeObject
 
 
 class Problem(StripeObject, kw_only=True):
-    """Stripe's ``problem``."""
+    """Stripe schema ``problem``."""
 
     error: ProblemError = MISSING
 
 
 class ProblemError(StripeObject, kw_only=True):
-    """Stripe's ``problem.error``."""
+    """Stripe schema ``problem.error``."""
 
     code: str | None = None
     message: str | None = None

@@ -17,33 +17,31 @@ else:
 
 
 class Reader(Resource, kw_only=True):
-    """Stripe's ``reader``.
-
-    cards: only when expanded
-    created: unix seconds
-    door_code: secret: masked in repr
-    loans: expandable
-    old_number: deprecated
-    paid_amount: in the currency's smallest unit (cents)
-    """
+    """Stripe schema ``reader``."""
 
     id: str = MISSING
     object: Literal["reader"] = "reader"
     address: Address | None = None
     cards: ListObject[Deferred["ReaderCard"]] | None = None
+    """Only if expanded."""
     class_: Literal["adult", "child"] = field(default=MISSING, name="class")
     created: int = MISSING
+    """Unix seconds."""
     default_branch: str | None = None
     door_code: str | None = None
+    """Secret: masked in repr."""
     loans: list[Expandable["Loan"]] | None = None
+    """Expandable."""
     metadata: dict[str, str] | None = None
     old_number: str | None = None
+    """Deprecated."""
     paid_amount: int | None = None
+    """In the smallest currency unit."""
     __secrets__ = ("door_code",)
 
 
 class Address(StripeObject, kw_only=True):
-    """Stripe's ``address``."""
+    """Stripe schema ``address``."""
 
     city: str | None = None
     country: str | None = None

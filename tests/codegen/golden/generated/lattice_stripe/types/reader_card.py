@@ -13,7 +13,7 @@ else:
 
 
 class ReaderCard(Resource, kw_only=True):
-    """Stripe's ``reader_card``."""
+    """Stripe schema ``reader_card``."""
 
     id: str = MISSING
     object: Literal["reader_card"] = "reader_card"
@@ -21,7 +21,7 @@ class ReaderCard(Resource, kw_only=True):
 
 
 class ReaderCardPrinted(StripeObject, kw_only=True):
-    """Stripe's ``reader_card.printed``."""
+    """Stripe schema ``reader_card.printed``."""
 
     at: datetime | None = None
     by: str | None = None

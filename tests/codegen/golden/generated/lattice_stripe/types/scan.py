@@ -12,7 +12,7 @@ else:
 
 
 class Scan(Resource, kw_only=True):
-    """Stripe's ``scan``."""
+    """Stripe schema ``scan``."""
 
     id: str = MISSING
     object: Literal["scan"] = "scan"

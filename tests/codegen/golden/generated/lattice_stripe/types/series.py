@@ -12,12 +12,12 @@ else:
 
 
 class Series(Resource, kw_only=True):
-    """Stripe's ``series``."""
+    """Stripe schema ``series``."""
 
     id: str = MISSING
     object: Literal["series"] = "series"
     first: Book | None = None
 
 
-# These files need each other: what is imported below is used only once everything is there.
+# These modules import this one, so they are imported last.
 from .book import Book

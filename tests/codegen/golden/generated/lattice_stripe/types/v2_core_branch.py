@@ -13,13 +13,11 @@ else:
 
 
 class V2CoreBranch(Resource, kw_only=True):
-    """Stripe's ``v2.core.branch``.
-
-    seats: integer as text
-    """
+    """Stripe schema ``v2.core.branch``."""
 
     id: str = MISSING
     object: Literal["v2.core.branch"] = "v2.core.branch"
     created: datetime | None = None
     metadata: dict[str, str] | None = None
     seats: str | None = None
+    """Integer as a string."""

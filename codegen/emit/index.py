@@ -1,0 +1,71 @@
+"""Lookups in a model, and the names of generated files and classes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.emit.code import Code, identifier
+from codegen.emit.layout import assign_files
+from codegen.identifiers import pascal
+from codegen.model import Model, Operation, Service, Struct
+
+FLAVORS = ("", "Async")
+"""Prefixes of the class names: every service and client exists twice."""
+
+
+class ModelIndex:
+    """A model's structs, shapes and opinions by name, and the file of each struct."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.structs = {struct.name: struct for struct in model.structs}
+        self.shapes = {shape.name: shape for shape in model.shapes}
+        self.enums = {alias.name for alias in model.enums}
+        self.opinions = {opinion.name: opinion for opinion in model.opinions}
+        self._results = {name for o in model.operations for name in o.result.structs}
+        self.files = assign_files(model.structs, self._results)
+        self.file_of = {name: stem for stem, names in self.files.items() for name in names}
+
+    def is_resource(self, struct: Struct) -> bool:
+        """Whether the struct is a resource or the result of an operation."""
+        return struct.resource or struct.name in self._results
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """The names that a service has in generated code."""
+
+    path: str
+
+    @property
+    def attribute(self) -> Code:
+        return identifier(self.path.rpartition(".")[2])
+
+    @property
+    def module(self) -> Code:
+        return identifier(service_file(self.path))
+
+    def type(self, flavor: str) -> Code:
+        return identifier(f"{flavor}{pascal(self.path, what='the service')}Service")
+
+
+def service_file(service: str) -> str:
+    """The file stem of a service in ``services/``, and of its parameters in ``params/``."""
+    return service.replace(".", "_")
+
+
+def params_name(operation: Operation) -> Code:
+    """The class name of an operation's keyword arguments."""
+    return identifier(f"{pascal(operation.name, what='the operation')}Params")
+
+
+def is_own(service: Service, operation: Operation) -> bool:
+    """Whether the service defines the operation. Aliases may be on other services."""
+    return operation.service == service.path
+
+
+def first_repeated(names: Iterable[str]) -> str | None:
+    """The first name that occurs more than once, or None."""
+    return next((name for name, count in Counter(names).items() if count > 1), None)

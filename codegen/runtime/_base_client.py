@@ -181,9 +181,9 @@ class _Core:
                 call, guard_params=_guard_params(call, needed=bool(before))
             )
         if before:
-            from ._opinions.hooks import guard
+            from ._opinions.hooks import run_guards
 
-            guard(self._contexts(call, before), before)
+            run_guards(self._contexts(call, before), before)
         return call
 
     def _prepare_any(
@@ -268,9 +268,9 @@ class _Core:
 
     def _finished(self, call: Call, result: Any) -> Any:
         if after := self._held(call.operation.after):
-            from ._opinions.hooks import react
+            from ._opinions.hooks import run_reactions
 
-            react(self._contexts(call, after), after, result)
+            run_reactions(self._contexts(call, after), after, result)
         return result
 
     def _decode_any(self, body: bytes) -> tuple[Any, tuple[str, ...]]:

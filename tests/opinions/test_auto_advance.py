@@ -232,7 +232,7 @@ def test_only_true_is_warned_of(call: Callable[..., Any], value: Any, warned: in
     events = Events()
     events.on(OpinionWarning, heard.append)
     context = call("invoices.create", "auto_advance", {}, events=events)
-    auto_advance.warn(context, Invoice(id="in_1", auto_advance=value))
+    auto_advance.warn_if_on(context, Invoice(id="in_1", auto_advance=value))
     assert len(heard) == warned
 
 
@@ -242,5 +242,5 @@ def test_the_function_may_be_asked_twice(call: Callable[..., Any]) -> None:
     events.on(OpinionWarning, heard.append)
     context = call("invoices.create", "auto_advance", {}, events=events)
     for id in ("in_1", "in_1", "in_2"):
-        auto_advance.warn(context, Invoice(id=id, auto_advance=True))
+        auto_advance.warn_if_on(context, Invoice(id=id, auto_advance=True))
     assert [w.object_id for w in heard] == ["in_1", "in_2"]

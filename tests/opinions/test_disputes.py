@@ -102,7 +102,7 @@ def test_what_update_takes_beside_evidence_is_refused_with_advice(
 
 @pytest.mark.parametrize("name", ["idempotency_key", "api_key", "stripe_account", "timeout"])
 def test_an_option_is_no_evidence(stripe: Recording, name: str) -> None:
-    with pytest.raises(InvalidArgumentError, match="pass it in opts") as caught:
+    with pytest.raises(InvalidArgumentError, match="Pass it as opts") as caught:
         stripe.run(stage(**{name: "sk_test_canary"}))
     assert stripe.sent == []
     assert "canary" not in str(caught.value)

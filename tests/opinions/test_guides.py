@@ -281,14 +281,14 @@ def test_why_an_invoice_was_made(reason: str) -> None:
     ("where", "words"),
     [
         ("invoices.delete", ["Drafts only", "``void``"]),
-        ("invoices.finalize", ["lines are fixed", "a subscription makes", "by Stripe"]),
-        ("invoices.send_invoice", ["``send_invoice``"]),
+        ("invoices.finalize", ["fixes the lines", "Stripe finalizes", "subscriptions by itself"]),
+        ("invoices.send_invoice", ["Only for", "``send_invoice``"]),
         ("invoices.list_line_items", ["il_", "ii_", "invoice_items"]),
         (
             "invoice_items.create",
-            ["250 items at most", "ii_", "il_", "a finalized invoice takes none"],
+            ["at most 250 items", "ii_", "il_", "a finalized invoice none"],
         ),
-        ("invoices.search", ["lags behind", "``list``", "``retrieve``"]),
+        ("invoices.search", ["lag behind writes", "``list``", "``retrieve``"]),
         ("invoices.create", ["auto_advance=False", "about an hour", "due_date"]),
         ("quotes.accept", ["not that anything was billed", "webhooks", "downstream_ref"]),
         ("disputes.update", ["submit=False", "update_evidence", "submit_evidence"]),
@@ -302,14 +302,14 @@ def test_what_is_said_and_not_policed(where: str, words: list[str]) -> None:
 
 
 def test_a_status_is_a_snapshot() -> None:
-    assert "how it was when this answer was made" in " ".join((Invoice.__doc__ or "").split())
+    assert "the status at the time of the response" in " ".join((Invoice.__doc__ or "").split())
 
 
 def test_every_search_says_that_it_lags() -> None:
     client = lattice_stripe.Client("sk_test_doc")
     searches = [o.name for o in lattice_stripe.operations() if o.name.endswith(".search")]
     assert len(searches) == 7
-    assert [n for n in searches if "lags behind" not in method(client, n).__doc__] == []
+    assert [n for n in searches if "lag behind writes" not in method(client, n).__doc__] == []
 
 
 # --- quotes, credit notes, disputes, Connect --------------------------------------------------

@@ -357,7 +357,7 @@ def test_what_is_suggested_is_accepted_and_sent_as_it_is(
     moment = DAY + size + (size - 1 if past == "almost" else past)
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(summaries(**times(place, moment, window)))
-    suggested = re.search(r"pass (\d+) \(.+?\) or (\d+) \(", caught.value.message)
+    suggested = re.search(r"Pass (\d+) \(.+?\) or (\d+) \(", caught.value.message)
     assert suggested is not None
     before, after = map(int, suggested.groups())
     assert before < moment < after == before + size
@@ -414,7 +414,7 @@ def test_a_time_is_judged_however_it_is_written(stripe: Recording, place: str, m
 def test_a_fraction_of_a_second_is_not_cut_off(stripe: Recording, place: str, moment: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"0\.75 s past a whole minute") as caught:
         stripe.run(summaries(**times(place, moment)))
-    assert f"pass {DAY + 60} " in caught.value.message
+    assert f"Pass {DAY + 60} " in caught.value.message
     assert f"or {DAY + 120} " in caught.value.message
     assert stripe.sent == []
 
@@ -531,7 +531,9 @@ def test_the_function_warns_of_counts_only(
     heard: Warnings = []
     events = Events()
     events.on(OpinionWarning, heard.append)
-    meters.check_values(call("billing.meters.create", "meter_values", params, events=events))
+    meters.check_value_settings(
+        call("billing.meters.create", "meter_values", params, events=events)
+    )
     assert len(heard) == warned
 
 
@@ -539,15 +541,15 @@ def test_the_function_warns_of_counts_only(
 def test_the_function_wants_a_key(call: Callable[..., Any], formula: str) -> None:
     params = {"default_aggregation": {"formula": formula}, "value_settings": {"x": "y"}}
     with pytest.raises(InvalidArgumentError, match=f'"{formula}"'):
-        meters.check_values(call("billing.meters.create", "meter_values", params))
+        meters.check_value_settings(call("billing.meters.create", "meter_values", params))
     params["value_settings"] = {"event_payload_key": "y"}
-    meters.check_values(call("billing.meters.create", "meter_values", params))
+    meters.check_value_settings(call("billing.meters.create", "meter_values", params))
 
 
 @pytest.mark.parametrize("name", [V1, V2])
 def test_the_function_wants_an_identifier(call: Callable[..., Any], name: str) -> None:
     def check(**params: Any) -> None:
-        meters.check_cancel(call(name, "meter_adjustments", params))
+        meters.check_cancel_identifier(call(name, "meter_adjustments", params))
 
     with pytest.raises(InvalidArgumentError, match=f"^{re.escape(name)}: "):
         check(type="cancel", cancel={"id": "x"})
@@ -579,7 +581,7 @@ def test_the_function_divides(
         params["value_grouping_window"] = window
     context = call("billing.meters.event_summaries.list", "meter_windows", params)
     if accepted:
-        meters.check_windows(context)
+        meters.check_window_boundaries(context)
     else:
         with pytest.raises(InvalidArgumentError, match=f"end_time={moment}"):
-            meters.check_windows(context)
+            meters.check_window_boundaries(context)

@@ -209,7 +209,7 @@ def test_the_function_names_the_missing_part(
 ) -> None:
     def check(parts: dict[str, Any]) -> None:
         params = {"flow_data": {"type": kind, kind: parts}}
-        portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
+        portal.require_flow_parameters(call("billing_portal.sessions.create", OPINION, params))
 
     check(NEEDS[kind])
     with pytest.raises(InvalidArgumentError, match=rf"needs flow_data\.{kind}\.{part}\b"):
@@ -219,12 +219,12 @@ def test_the_function_names_the_missing_part(
 def test_the_first_missing_part_is_named_first(call: Callable[..., Any]) -> None:
     params = {"flow_data": {"type": "subscription_update_confirm"}}
     with pytest.raises(InvalidArgumentError) as caught:
-        portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
+        portal.require_flow_parameters(call("billing_portal.sessions.create", OPINION, params))
     assert caught.value.param == "flow_data.subscription_update_confirm.subscription"
 
 
 @pytest.mark.parametrize("flow_data", [None, "", "x", [], 7, {"type": None}])
 def test_the_function_lets_other_shapes_through(call: Callable[..., Any], flow_data: Any) -> None:
     params = {"flow_data": flow_data}
-    portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
-    portal.require_parts(call("billing_portal.sessions.create", OPINION, {}))
+    portal.require_flow_parameters(call("billing_portal.sessions.create", OPINION, params))
+    portal.require_flow_parameters(call("billing_portal.sessions.create", OPINION, {}))

@@ -57,7 +57,7 @@ PLACES = {
 EACH_PLACE = [(name, place) for name, places in PLACES.items() for place in places]
 OPERATIONS = {o.name: o for o in lattice_stripe.operations(removed=True)}
 
-pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming is gone:DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming was removed:DeprecationWarning")
 
 
 def calling(name: str, **params: Any) -> Callable[[Any], Any]:
@@ -320,7 +320,7 @@ def test_it_is_one_of_ours() -> None:
 def test_it_says_which_opinion_it_is() -> None:
     [note] = refusal().__notes__
     assert OPINION in note
-    assert "off unless" in note
+    assert "off by default" in note
 
 
 @pytest.mark.parametrize("again", [copy.copy, lambda e: pickle.loads(pickle.dumps(e))])
@@ -342,24 +342,24 @@ def test_it_survives_pickle_and_copy(again: Callable[[Any], Any]) -> None:
 
 @pytest.mark.parametrize(("name", "place"), EACH_PLACE)
 def test_the_function_accepts_each_place(call: Callable[..., Any], name: str, place: str) -> None:
-    proration.require(call(name, OPINION, stating(place, "none")))
+    proration.require_behavior(call(name, OPINION, stating(place, "none")))
 
 
 @pytest.mark.parametrize("name", PLACES)
 def test_the_function_refuses_nothing_at_all(call: Callable[..., Any], name: str) -> None:
     with pytest.raises(ProrationRequiredError) as caught:
-        proration.require(call(name, OPINION, {}))
+        proration.require_behavior(call(name, OPINION, {}))
     assert caught.value.parameter_paths == PLACES[name]
 
 
 def test_one_place_is_named_without_or(call: Callable[..., Any]) -> None:
-    with pytest.raises(ProrationRequiredError, match="pass proration_behavior, as one of"):
-        proration.require(call("subscriptions.update", OPINION, {}))
+    with pytest.raises(ProrationRequiredError, match="Pass proration_behavior, as one of"):
+        proration.require_behavior(call("subscriptions.update", OPINION, {}))
 
 
 def test_of_several_places_one_is_enough(call: Callable[..., Any]) -> None:
-    with pytest.raises(ProrationRequiredError, match=r"pass proration_behavior or phases\[\]\."):
-        proration.require(call("subscription_schedules.update", OPINION, {}))
+    with pytest.raises(ProrationRequiredError, match=r"Pass proration_behavior or phases\[\]\."):
+        proration.require_behavior(call("subscription_schedules.update", OPINION, {}))
 
 
 # --- Stripe's document ----------------------------------------------------------------------

@@ -205,7 +205,7 @@ def test_a_missing_object_is_an_error_and_no_second_is_tried(
     ids=["id", "None", "number", "dict", "reference", "invoice"],
 )
 def test_what_is_no_quote_is_refused(stripe: Recording, no_quote: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="takes a quote") as caught:
+    with pytest.raises(InvalidArgumentError, match="Pass a Quote") as caught:
         stripe.run(follow(no_quote))
     assert isinstance(caught.value, StripeError)
     assert caught.value.param == "quote"

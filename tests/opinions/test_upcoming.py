@@ -14,7 +14,7 @@ from lattice_stripe.errors import InvalidArgumentError, ProrationRequiredError
 from .conftest import Recording
 
 OLD = "2025-02-24.acacia"
-SAID = r"^invoices\.upcoming is gone .* use invoices\.create_preview$"
+SAID = r"^invoices\.upcoming was removed .* use invoices\.create_preview$"
 OPERATIONS = 619
 
 
@@ -84,7 +84,7 @@ def test_a_call_that_is_refused_is_not_warned_of(stripe: Recording, version: str
 def test_it_is_there_before_that(stripe: Recording, version: str, how: str) -> None:
     call, client = versions(version, how)
     stripe.reply({"object": "invoice", "amount_due": 5})
-    with pytest.warns(DeprecationWarning, match="gone from Stripe's API since 2025-03-31.basil"):
+    with pytest.warns(DeprecationWarning, match="removed from Stripe's API in 2025-03-31.basil"):
         invoice = stripe.run(upcoming(stripe, **call), **client)
     assert invoice.amount_due == 5
     [request] = stripe.sent

@@ -308,7 +308,7 @@ def trial(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operation:
     vars(module).update(functions)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setitem(DEFAULTS, "trial", True)
-    monkeypatch.setattr(hooks, "_imported", hooks._imported.__wrapped__)
+    monkeypatch.setattr(hooks, "_load_function", hooks._load_function.__wrapped__)
     return Operation(
         name="customers.update",
         method="POST",
@@ -332,7 +332,7 @@ def test_opinions_run_before_and_after(
 
     def refuse(context: Any) -> None:
         seen.append(context)
-        if not all(map(context.states, context.parameter_paths)):
+        if not all(map(context.has_value, context.parameter_paths)):
             raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
 
     def remark(context: Any, result: Any) -> None:
@@ -387,7 +387,7 @@ def test_a_guard_that_fails_is_an_error_of_ours_and_nothing_is_sent(
         raise ZeroDivisionError
 
     operation = trial(monkeypatch, refuse=refuse)
-    with pytest.raises(InvalidArgumentError, match=r"judge this call \(ZeroDivisionError\)") as e:
+    with pytest.raises(InvalidArgumentError, match=r"'trial' failed with ZeroDivisionError") as e:
         sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
     assert isinstance(e.value.__cause__, ZeroDivisionError)
     assert "opinions={'trial': False}" in e.value.__notes__[0]

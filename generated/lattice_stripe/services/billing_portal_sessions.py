@@ -33,7 +33,7 @@ _CREATE = Operation(
     before=(
         OpinionBinding(
             "portal_flow",
-            "portal:require_parts",
+            "portal:require_flow_parameters",
             (
                 "flow_data.subscription_cancel.subscription",
                 "flow_data.subscription_update.subscription",
@@ -58,7 +58,8 @@ class BillingPortalSessionsService(Service):
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
 
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Raises InvalidArgumentError, before anything is sent, if ``flow_data`` lacks a parameter that
+        its ``type`` needs.
         (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
             flow_data.subscription_update.subscription,
             flow_data.subscription_update_confirm.subscription,
@@ -93,7 +94,8 @@ class AsyncBillingPortalSessionsService(AsyncService):
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
 
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Raises InvalidArgumentError, before anything is sent, if ``flow_data`` lacks a parameter that
+        its ``type`` needs.
         (Opinion ``portal_flow``: flow_data.subscription_cancel.subscription,
             flow_data.subscription_update.subscription,
             flow_data.subscription_update_confirm.subscription,

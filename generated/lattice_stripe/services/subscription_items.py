@@ -43,7 +43,9 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 _DELETE = Operation(
     name="subscription_items.delete",
@@ -53,7 +55,9 @@ _DELETE = Operation(
     path_params=("item",),
     params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 _LIST = Operation(
     name="subscription_items.list",
@@ -93,7 +97,9 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 
 OPERATIONS = (
@@ -113,8 +119,8 @@ class SubscriptionItemsService(Service):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
@@ -149,8 +155,8 @@ class SubscriptionItemsService(Service):
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
@@ -226,8 +232,8 @@ class SubscriptionItemsService(Service):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
@@ -262,8 +268,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
@@ -298,8 +304,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:
@@ -375,8 +381,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         (Opinion ``explicit_proration``: proration_behavior)
 
         Args:

@@ -23,7 +23,11 @@ _CREATE = Operation(
     params=("cancel", "event_name", "type"),
     body="json",
     overlays=("meters.yaml",),
-    before=(OpinionBinding("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
+    before=(
+        OpinionBinding(
+            "meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)
+        ),
+    ),
 )
 
 OPERATIONS = (_CREATE,)
@@ -40,8 +44,8 @@ class V2BillingMeterEventAdjustmentsService(Service):
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:
@@ -67,8 +71,8 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         (Opinion ``meter_adjustments``: cancel.identifier)
 
         Args:

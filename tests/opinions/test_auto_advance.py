@@ -1,4 +1,4 @@
-"""A draft that finalizes itself is warned of: by the invoice that came back, once."""
+"""The auto_advance warning: decided by the returned invoice, once per invoice."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def invoice(auto_advance: bool | None = True, id: str = "in_1") -> dict[str, Any
 
 
 def in_sequence(*uses: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """One use of a client after another, whichever kind it is."""
+    """Run several uses of a client in sequence, sync or async."""
 
     def use(client: Any) -> Any:
         first = uses[0](client)
@@ -110,7 +110,7 @@ def test_each_invoice_is_warned_about(stripe: MockStripe, opinion_warnings: Warn
 def test_a_repeated_idempotency_key_causes_no_second_warning(
     stripe: MockStripe, opinion_warnings: Warnings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Stripe answers a repeated idempotency key with what it made the first time."""
+    """Stripe responds to a repeated idempotency key with the object of the first request."""
     stripe.reply(invoice())
     stripe.reply(invoice())
     stripe.run(in_sequence(*[lambda c: c.invoices.create(opts={"idempotency_key": "order-1"})] * 2))
@@ -203,7 +203,7 @@ def test_a_response_that_is_not_an_invoice_is_returned_without_a_warning(
 def test_the_invoice_is_returned_if_its_params_are_too_deep_for_a_reaction(
     stripe: MockStripe,
 ) -> None:
-    """Parameters that could be sent, and are too deep to be looked at once more."""
+    """Such params can be sent, but not copied for the reaction."""
     deep: Any = "x"
     for _ in range(600):
         deep = {"a": deep}
@@ -225,7 +225,7 @@ def test_the_default_logger_shows_the_warning(
     assert "WARNING lattice_stripe: invoices.create (in_1): Invoice in_1 was created" in line
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

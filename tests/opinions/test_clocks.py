@@ -1,4 +1,4 @@
-"""A test clock is waited for until it is there, and deleted whatever happens."""
+"""Test clocks: advance_and_wait, and temporary clocks for a with block."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def clock(status: str, **more: Any) -> dict[str, Any]:
 
 @dataclass
 class FakeTime:
-    """A time that passes only while somebody waits."""
+    """A clock that advances only while the code sleeps."""
 
     now: float = 1000.0
     waits: list[float] = field(default_factory=list)
@@ -97,9 +97,9 @@ def test_a_clock_that_is_ready_after_advance_is_not_polled(
 def test_a_clock_is_polled_until_it_is_ready(stripe: MockStripe, fake_time: FakeTime) -> None:
     for _ in range(4):
         stripe.reply(clock("advancing"))
-    stripe.reply(clock("ready", name="the last answer"))
+    stripe.reply(clock("ready", name="last poll"))
     found = stripe.run(advance())
-    assert (found.status, found.name) == ("ready", "the last answer")
+    assert (found.status, found.name) == ("ready", "last poll")
     assert requests(stripe) == [ADVANCE, *[RETRIEVE] * 4]
     assert [(s.query, s.body) for s in stripe.sent[1:]] == [([], b"")] * 4
     assert fake_time.waits == [0.5, 0.75, 1.125, 1.6875]
@@ -169,7 +169,7 @@ def test_a_timeout_raises_clock_timeout_error(
         stripe.run(advance(given, timeout=3))
     for kind in (StripeError, builtins.TimeoutError):
         assert isinstance(caught.value, kind)
-    for kind in (ClockAdvanceError, APIConnectionError):  # nothing to delete, nothing to repeat
+    for kind in (ClockAdvanceError, APIConnectionError):
         assert not isinstance(caught.value, kind)
     assert caught.value.clock == "clock_1"
     assert fake_time.waits == [0.5, 0.75, 1.125, 0.625]
@@ -205,7 +205,7 @@ def test_a_read_timeout_of_an_earlier_poll_is_followed_by_another_poll(
     assert requests(stripe) == [ADVANCE, RETRIEVE, RETRIEVE]
 
 
-@pytest.mark.parametrize("status", ["a status to come", "", None])
+@pytest.mark.parametrize("status", ["unknown_status", "", None])
 def test_an_unknown_status_is_polled_again(
     stripe: MockStripe, fake_time: FakeTime, status: Any
 ) -> None:
@@ -218,7 +218,7 @@ def test_an_unknown_status_is_polled_again(
 
 def test_an_unknown_status_ends_with_the_timeout(stripe: MockStripe) -> None:
     for _ in range(3):
-        stripe.reply(clock("a status to come"))
+        stripe.reply(clock("unknown_status"))
     with pytest.raises(ClockTimeoutError):
         stripe.run(advance(timeout=1))
     assert requests(stripe) == [ADVANCE, RETRIEVE, RETRIEVE]
@@ -345,11 +345,11 @@ def test_invalid_arguments_of_advance_and_wait_are_refused(
 
 
 class BlockError(Exception):
-    """Something that a test found."""
+    """Raised inside the block of a temporary clock."""
 
 
 def temporary(block: Callable[..., Any] = lambda clocks, clock: None, **given: Any) -> Any:
-    """Use a temporary clock: the block's error and value are those of the use."""
+    """A use of a client that runs ``block`` with a temporary clock and returns its result."""
 
     def use(client: Any) -> Any:
         clocks = client.test_helpers.test_clocks
@@ -553,7 +553,7 @@ def test_the_clock_is_deleted_if_the_block_is_cancelled(cancelled: Callable[...,
     methods: list[str] = []
 
     async def handle(request: httpx.Request) -> httpx.Response:
-        await asyncio.to_thread(threading.Event().wait, 0.01)  # real connections wait too
+        await asyncio.to_thread(threading.Event().wait, 0.01)  # suspend, as a real connection does
         methods.append(request.method)
         return httpx.Response(200, json=DELETED if request.method == "DELETE" else clock("ready"))
 
@@ -572,11 +572,11 @@ def test_the_clock_is_deleted_if_the_block_is_cancelled(cancelled: Callable[...,
     assert methods == ["POST", "DELETE"]
 
 
-# --- the functions alone --------------------------------------------------------------------
+# --- the functions themselves-----------------------------------------------------------------
 
 
 class StubClocks:
-    """A service that notes the options it is called with."""
+    """A test clock service that records the options of each call."""
 
     def __init__(self, *replies: str) -> None:
         self.replies = list(replies)

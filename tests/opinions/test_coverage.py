@@ -1,4 +1,4 @@
-"""The page that says where the guides' statements live is true of this tree."""
+"""docs/opinions/guide-coverage.md names locations and tests that exist."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.shared import FOLDER, ROOT
 
 PAGE = ROOT / "docs" / "opinions" / "guide-coverage.md"
 GUIDES = FOLDER.parent / "guides"
-REASONS_WITHOUT_A_TEST = {"needs webhooks", "needs a stateful Stripe", "said, not built"}
+REASONS_WITHOUT_A_TEST = {"needs webhooks", "needs a stateful Stripe", "documented only"}
 ROWS = [
     [cell.strip() for cell in line.strip("|\n").split(" | ")]
     for line in PAGE.read_text("utf-8").splitlines()
@@ -33,7 +33,7 @@ def functions_in(path: str) -> frozenset[str]:
 
 
 def exists(name: str) -> bool:
-    """Whether the client, the package or the repository has what a row names."""
+    """Whether the client, the package or the repository has the location that a row names."""
     if "/" in name:
         return (ROOT / name).is_file()
     first, *rest = name.split(".")
@@ -87,6 +87,6 @@ def test_missing_locations_and_tests_are_detected() -> None:
 
 def test_the_fingerprints_match_the_guides() -> None:
     if not GUIDES.is_dir():
-        pytest.skip("the guides are not beside this checkout")
+        pytest.skip("the guides are not available")
     found = {hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in GUIDES.iterdir()}
     assert found == set(re.findall(r"\| `([0-9a-f]{12})` \|", PAGE.read_text("utf-8")))

@@ -1,4 +1,4 @@
-"""Evidence is staged without being submitted, whatever is passed, and submitted on its own."""
+"""Dispute evidence: update_evidence never submits, submit_evidence sends nothing else."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_update_evidence_sends_the_evidence(stripe: MockStripe) -> None:
             {"enhanced_evidence": {"visa_compliance": {"fee_acknowledged": True}}},
             [("evidence[enhanced_evidence][visa_compliance][fee_acknowledged]", "true")],
         ),
-        ({"a_field_to_come": "x"}, [("evidence[a_field_to_come]", "x")]),
+        ({"unknown_field": "x"}, [("evidence[unknown_field]", "x")]),
     ],
     ids=["no fields", "None", "cleared", "one of two", "cleared whole", "nested", "unknown"],
 )
@@ -265,6 +265,6 @@ def test_an_error_leaves_no_evidence_in_the_frames_of_the_package(
     with pytest.raises(StripeError) as caught:
         stripe.run(stage(**evidence))
     frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-    ours = [frame for frame in frames if "lattice_stripe" in frame.filename]
-    assert {"update_evidence", "update_evidence_async"} & {frame.name for frame in ours}
-    assert [frame.name for frame in ours if "canary" in str(frame.locals)] == []
+    own = [frame for frame in frames if "lattice_stripe" in frame.filename]
+    assert {"update_evidence", "update_evidence_async"} & {frame.name for frame in own}
+    assert [frame.name for frame in own if "canary" in str(frame.locals)] == []

@@ -1,4 +1,4 @@
-"""An invoice to be sent says when it is due, or is refused before anything is sent."""
+"""The due_date guard: send_invoice without a due date is refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ def test_an_empty_from_invoice_is_refused(stripe: MockStripe, nothing: Any) -> N
             {"collection_method": "charge_automatically"},
             [("collection_method", "charge_automatically")],
         ),
-        ({"collection_method": "by_pigeon"}, [("collection_method", "by_pigeon")]),
+        ({"collection_method": "unknown_method"}, [("collection_method", "unknown_method")]),
     ],
     ids=["left out", "None", "empty", "charged", "unknown"],
 )
@@ -177,7 +177,7 @@ def test_updates_need_no_due_date(stripe: MockStripe, use: Callable[[Any], Any])
     assert stripe.sent[0].form == [("collection_method", "send_invoice")]
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", CREATES)

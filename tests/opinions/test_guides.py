@@ -1,4 +1,4 @@
-"""The guides' flows, call by call: what each sends, and what it gives back."""
+"""The flows of the guides: what each call sends and returns."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def method(client: Any, name: str) -> Any:
     return reduce(getattr, name.split("."), client)
 
 
-# --- invoices: the four steps, and the verbs --------------------------------------------------
+# --- invoices: create, finalize, pay --------------------------------------------------------
 
 
 def test_create_a_draft_without_auto_advance(
@@ -121,7 +121,7 @@ def test_invoice_actions_post_and_return_the_invoice(
 
 
 def test_pay_is_sent_whatever_status_was_read_before(stripe: MockStripe) -> None:
-    """No call is held back for a status that was seen before."""
+    """No guard decides from a status that was read earlier."""
     stripe.reply({**DRAFT, "status": "void"})
     stripe.reply_error(400, type="invalid_request_error", message="This invoice is void.")
 
@@ -210,7 +210,7 @@ def test_create_preview_returns_lines_and_no_id(stripe: MockStripe) -> None:
     ]
 
 
-# --- invoices: finding them -------------------------------------------------------------------
+# --- invoices: list and search----------------------------------------------------------------
 
 
 def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
@@ -269,14 +269,20 @@ def test_search_invoices(stripe: MockStripe) -> None:
 
 @pytest.mark.parametrize(
     "reason",
-    ["subscription_cycle", "subscription_create", "subscription_update", "manual", "unheard_of"],
+    [
+        "subscription_cycle",
+        "subscription_create",
+        "subscription_update",
+        "manual",
+        "unknown_reason",
+    ],
 )
 def test_billing_reason_is_decoded(reason: str) -> None:
     invoice = lattice_stripe.decode(f'{{"object": "invoice", "billing_reason": "{reason}"}}')
     assert invoice.billing_reason == reason
 
 
-# --- what docstrings say ----------------------------------------------------------------------
+# --- docstrings -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -314,7 +320,7 @@ def test_every_search_docstring_says_that_results_lag() -> None:
     assert [n for n in searches if "lag behind writes" not in method(client, n).__doc__] == []
 
 
-# --- quotes, credit notes, disputes, Connect --------------------------------------------------
+# --- quotes, credit notes, disputes, Connect ------------------------------------------------
 
 
 def test_create_a_quote_with_price_data(stripe: MockStripe) -> None:
@@ -422,7 +428,7 @@ def test_onboard_a_connected_account_and_charge_for_it(stripe: MockStripe) -> No
     ]
 
 
-# --- test clocks ------------------------------------------------------------------------------
+# --- test clocks ----------------------------------------------------------------------------
 
 
 def test_create_a_customer_with_a_test_clock_and_advance_it(stripe: MockStripe) -> None:

@@ -1,4 +1,4 @@
-"""Meters: values that would be lost, cancellations of nothing, windows between boundaries."""
+"""The meter guards: value settings, cancellations of events, and summary windows."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def note_names(error: StripeError, opinion: str) -> bool:
     return f"{{{opinion!r}: False}}" in note
 
 
-# --- values ---------------------------------------------------------------------------------
+# --- meter_values ---------------------------------------------------------------------------
 
 METER = {"display_name": "Words", "event_name": "words"}
 METER_FORM = [("display_name", "Words"), ("event_name", "words")]
@@ -176,7 +176,7 @@ def test_meter_values_can_be_turned_off(
     assert opinion_warnings == []
 
 
-# --- adjustments ----------------------------------------------------------------------------
+# --- meter_adjustments ----------------------------------------------------------------------
 
 V1 = "billing.meter_event_adjustments.create"
 V2 = "v2.billing.meter_event_adjustments.create"
@@ -206,7 +206,7 @@ def adjust(name: str, **params: Any) -> Callable[[Any], Any]:
 
 
 def sent_body(stripe: MockStripe, name: str) -> Any:
-    """What one adjustment sent, as nested data."""
+    """The body of the one request: decoded JSON for v2, form fields for v1."""
     [request] = stripe.sent
     assert (request.method, request.path) == (
         "POST",
@@ -302,10 +302,10 @@ def test_meter_adjustments_can_be_turned_off(stripe: MockStripe, name: str) -> N
     assert len(stripe.sent) == 1
 
 
-# --- windows --------------------------------------------------------------------------------
+# --- meter_windows --------------------------------------------------------------------------
 
 MIDNIGHT = 1_767_225_600
-"""Midnight in UTC, and so a whole hour and a whole minute too."""
+"""Midnight in UTC, which is a whole hour and a whole minute too."""
 PAGE = {"object": "list", "data": [], "has_more": False, "url": "/v1/billing/meters/mtr_1"}
 WINDOW_SIZES: dict[str | None, tuple[int, str]] = {
     None: (60, "minute"),
@@ -324,7 +324,7 @@ def summaries(method: str = "list", **params: Any) -> Callable[[Any], Any]:
 
 
 def times(param: str, time: Any, window: str | None = None) -> dict[str, Any]:
-    """A summary whose other time is right for every window."""
+    """Parameters of a summary with ``time`` at ``param``; the other time fits every window."""
     given: dict[str, Any] = {"start_time": MIDNIGHT, "end_time": MIDNIGHT + 86_400, param: time}
     return given if window is None else {**given, "value_grouping_window": window}
 
@@ -436,7 +436,7 @@ def test_fractions_of_a_second_are_checked(stripe: MockStripe, param: str, time:
         (datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=2))), False),
         (datetime(2026, 1, 1, 2, tzinfo=timezone(timedelta(hours=2))), True),
     ],
-    ids=["midnight there", "midnight in UTC"],
+    ids=["local midnight", "midnight in UTC"],
 )
 def test_a_day_begins_at_midnight_utc(stripe: MockStripe, time: datetime, accepted: bool) -> None:
     stripe.reply(PAGE)
@@ -527,7 +527,7 @@ def test_meter_windows_can_be_turned_off(stripe: MockStripe, method: str) -> Non
     assert stripe.sent[0].query == query(given)
 
 
-# --- the functions alone --------------------------------------------------------------------
+# --- the functions themselves-----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Each opinion has a name, and a client is told by it what to leave alone."""
+"""``Client(opinions=...)`` turns opinions on and off by name."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ UNREACHABLE = "http://127.0.0.1:9"
 
 
 class RefusedCall(NamedTuple):
-    """A call that one opinion has something against, and what is sent where it has not."""
+    """A call that one opinion refuses, and the pairs that are sent if the opinion is off."""
 
     use: Callable[[Any], Any]
     sent: list[tuple[str, str]]
@@ -76,7 +76,7 @@ ALL_ON = dict.fromkeys(DEFAULTS, True)
 
 
 def is_refused(stripe: MockStripe, name: str, **options: Any) -> bool:
-    """Whether a call that the opinion is against is refused; it is sent as it is otherwise."""
+    """Whether the call is refused. If not, checks that it is sent unchanged."""
     call = REFUSED_CALLS[name]
     stripe.reply({})
     before = len(stripe.sent)
@@ -170,7 +170,7 @@ def test_any_mapping_is_accepted(stripe: MockStripe) -> None:
     assert is_refused(stripe, "due_date", opinions=MappingProxyType({"due_date": False})) is False
 
 
-# --- strict proration, by either name --------------------------------------------------------
+# --- require_explicit_proration -------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_contradicting_options_are_refused(stripe: MockStripe) -> None:
     assert caught.value.param == "require_explicit_proration"
 
 
-# --- what cannot be a switch ----------------------------------------------------------------
+# --- invalid values -------------------------------------------------------------------------
 
 
 def test_an_unknown_name_is_refused_with_the_list_of_names(stripe: MockStripe) -> None:
@@ -247,7 +247,7 @@ def test_require_explicit_proration_that_is_not_a_bool_is_refused(
         stripe.client(require_explicit_proration=value)
 
 
-# --- another client of the same settings -----------------------------------------------------
+# --- derived clients ------------------------------------------------------------------------
 
 SETTINGS: list[tuple[dict[str, Any], frozenset[str]]] = [
     ({}, frozenset(DEFAULTS) - {"explicit_proration"}),

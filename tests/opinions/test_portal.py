@@ -1,4 +1,4 @@
-"""A portal flow has every part its type needs, or is refused with the name of the missing one."""
+"""The portal_flow guard: a flow without the parameters of its type is refused."""
 
 from __future__ import annotations
 
@@ -72,12 +72,12 @@ def test_a_missing_parameter_is_refused_by_name(
     assert stripe.sent == []
     assert isinstance(caught.value, StripeError)
     assert caught.value.param == f"flow_data.{flow_type}.{param}"
-    for said in (
+    for part in (
         "billing_portal.sessions.create",
         f'"{flow_type}"',
         f"flow_data.{flow_type}.{param}",
     ):
-        assert said in caught.value.message
+        assert part in caught.value.message
     [note] = caught.value.__notes__
     assert "{'portal_flow': False}" in note
 
@@ -168,7 +168,7 @@ def test_optional_flow_parameters_are_sent(stripe: MockStripe) -> None:
             {"flow_data": {"type": "payment_method_update"}},
             [("flow_data[type]", "payment_method_update")],
         ),
-        ({"flow_data": {"type": "a_flow_to_come"}}, [("flow_data[type]", "a_flow_to_come")]),
+        ({"flow_data": {"type": "unknown_flow"}}, [("flow_data[type]", "unknown_flow")]),
         (
             {"flow_data": {"type": ["subscription_cancel"]}},
             [("flow_data[type][0]", "subscription_cancel")],
@@ -207,7 +207,7 @@ def test_portal_flow_can_be_turned_off(stripe: MockStripe, flow_type: str) -> No
     assert stripe.sent[0].form == [("customer", "cus_1"), ("flow_data[type]", flow_type)]
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @FLOW_PARAMS

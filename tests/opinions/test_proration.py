@@ -1,4 +1,4 @@
-"""Strict proration: a call says how to prorate, or is refused before anything is sent."""
+"""Explicit proration: a call without proration_behavior is refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming was removed:De
 
 
 def call_operation(name: str, **params: Any) -> Callable[[Any], Any]:
-    """A use of a client: the operation of that name, with some id wherever it takes one."""
+    """A use of a client that calls the operation, with an id for each path parameter."""
     op = OPERATIONS[name]
     opts = {"stripe_version": BEFORE_BASIL} if op.removed else None
 
@@ -74,7 +74,7 @@ def call_operation(name: str, **params: Any) -> Callable[[Any], Any]:
 
 
 def params_with(path: str, value: Any) -> dict[str, Any]:
-    """Parameters with ``value`` at ``place``, a list being of one entry."""
+    """Parameters with ``value`` at ``path``. A list has one element."""
     for part in reversed(path.split(".")):
         name = part.removesuffix("[]")
         value = {name: [value] if part.endswith("[]") else value}
@@ -82,7 +82,7 @@ def params_with(path: str, value: Any) -> dict[str, Any]:
 
 
 def form_key(path: str) -> str:
-    """``a.b[].c`` as a form writes it for the first entry: ``a[b][0][c]``."""
+    """The form key of the first element: ``a.b[].c`` becomes ``a[b][0][c]``."""
     first, *rest = path.replace("[]", ".0").split(".")
     return first + "".join(f"[{part}]" for part in rest)
 
@@ -92,7 +92,7 @@ def sent_pairs(stripe: MockStripe) -> list[tuple[str, str]]:
     return request.form if request.body else request.query
 
 
-# --- where --------------------------------------------------------------------------------
+# --- parameter paths ------------------------------------------------------------------------
 
 
 def test_bound_parameter_paths() -> None:
@@ -131,7 +131,7 @@ class _Ids(dict[str, str]):
         return "id_1"
 
 
-@pytest.mark.parametrize("value", [*VALUES, "next_tuesday"])
+@pytest.mark.parametrize("value", [*VALUES, "unknown_value"])
 def test_documented_and_unknown_values_are_accepted(stripe: MockStripe, value: str) -> None:
     stripe.reply({})
     stripe.run(
@@ -160,7 +160,7 @@ def test_explicit_proration_is_off_by_default(stripe: MockStripe, name: str) -> 
     assert sent_pairs(stripe) == []
 
 
-# --- what counts as said --------------------------------------------------------------------
+# --- values that count ----------------------------------------------------------------------
 
 
 class Behavior(Enum):
@@ -183,7 +183,7 @@ class Renamed(msgspec.Struct):
 
 
 class ObjectWithId(msgspec.Struct):
-    """Stands for its id, like every object of Stripe's."""
+    """Encoded as its id, like every object of Stripe."""
 
     id: str
     proration_behavior: str = "none"
@@ -215,12 +215,12 @@ SET_CASES: list[tuple[str, dict[str, Any], list[str]]] = [
         [FIRST_PHASE],
     ),
     (
-        "the schedule, where phases say nothing",
+        "the schedule, with an empty phase",
         {"schedule_details": {**BEHAVIOR_SET, "phases": [{}]}},
         [SCHEDULE],
     ),
     (
-        "the subscription, where the schedule says nothing",
+        "the subscription, with an empty value in the schedule",
         {"schedule_details": {PARAM: ""}, "subscription_details": BEHAVIOR_SET},
         [SCHEDULE, SUBSCRIPTION],
     ),
@@ -229,16 +229,16 @@ UNSET_CASES: dict[str, dict[str, Any]] = {
     "an empty enum": {"subscription_details": {PARAM: Behavior.EMPTY}},
     "an enum of None": {"subscription_details": {PARAM: Behavior.NOTHING}},
     "an empty text enum": {"subscription_details": {PARAM: TextBehavior.EMPTY}},
-    "a struct that says nothing": {"subscription_details": Details()},
-    "an object that stands for its id": {"subscription_details": ObjectWithId("sub_1")},
+    "a struct without a value": {"subscription_details": Details()},
+    "an object encoded as its id": {"subscription_details": ObjectWithId("sub_1")},
     "an empty mapping": {"subscription_details": MappingProxyType({})},
-    "text for a mapping": {"subscription_details": "none"},
-    "None for a mapping": {"subscription_details": None, "schedule_details": None},
-    "a mapping of None": {"subscription_details": {PARAM: {"of": None}}},
-    "a list of nothing": {"subscription_details": {PARAM: [None]}},
+    "a string instead of a mapping": {"subscription_details": "none"},
+    "None instead of a mapping": {"subscription_details": None, "schedule_details": None},
+    "a mapping that holds None": {"subscription_details": {PARAM: {"of": None}}},
+    "a list of None": {"subscription_details": {PARAM: [None]}},
     "an item": {"subscription_details": {"items": [BEHAVIOR_SET]}},
     "an invoice item": {"invoice_items": [BEHAVIOR_SET]},
-    "a list for a mapping": {"subscription_details": [BEHAVIOR_SET]},
+    "a list instead of a mapping": {"subscription_details": [BEHAVIOR_SET]},
     "no phases": {"schedule_details": {"phases": []}},
     "phases of None": {"schedule_details": {"phases": [None]}},
     "a cleared list of phases": {"schedule_details": {"phases": ""}},
@@ -246,9 +246,11 @@ UNSET_CASES: dict[str, dict[str, Any]] = {
     "the other phase of two": {"schedule_details": {"phases": [{"iterations": 1}, BEHAVIOR_SET]}},
     "an empty phase": {"schedule_details": {"phases": [BEHAVIOR_SET, {PARAM: ""}]}},
     "a phase's item": {"schedule_details": {"phases": [{"items": [BEHAVIOR_SET]}]}},
-    "text for a phase": {"schedule_details": {"phases": ["none"]}},
-    "the keys of a phase for phases": {"schedule_details": {"phases": BEHAVIOR_SET}},
-    "another's name": {"schedule_details": {"subscription_proration_behavior": "none"}},
+    "a string instead of a phase": {"schedule_details": {"phases": ["none"]}},
+    "a mapping instead of a list of phases": {"schedule_details": {"phases": BEHAVIOR_SET}},
+    "the name of another parameter": {
+        "schedule_details": {"subscription_proration_behavior": "none"}
+    },
 }
 
 
@@ -316,7 +318,7 @@ def proration_error() -> ProrationRequiredError:
 
 
 def test_a_mapping_by_index_counts_as_a_list(stripe: MockStripe) -> None:
-    """Both go out alike: ``phases[0][proration_behavior]``."""
+    """Both are sent as ``phases[0][proration_behavior]``."""
     given = [{PARAM: "none"}], {"0": {PARAM: "none"}}
     for phases in given:
         stripe.reply({})
@@ -354,7 +356,7 @@ def test_the_error_survives_pickle_and_copy(clone_error: Callable[[Any], Any]) -
     )
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("name", "path"), EACH_PATH)
@@ -385,16 +387,16 @@ def test_function_names_alternatives_with_or(make_context: Callable[..., Any]) -
 
 
 def proration_paths(document: Document, item: Node, operation: Node) -> list[str]:
-    """Every place of an operation's parameters whose name ends in ``proration_behavior``."""
+    """The paths of an operation's parameters whose names end in ``proration_behavior``."""
     found: set[str] = set()
 
     def walk(schema: Node, path: str, above: frozenset[int]) -> None:
         if path.rpartition(".")[2].endswith(PARAM):
             found.add(path)
-        here = id(document.follow(schema))
-        if here in above:  # it holds itself: nothing below has a name of its own
+        identity = id(document.follow(schema))
+        if identity in above:  # a recursive schema
             return
-        above |= {here}
+        above |= {identity}
         for name, inner in members(document, schema):
             walk(inner, f"{path}.{name}" if path else name, above)
         for inner in elements(document, schema):
@@ -405,7 +407,7 @@ def proration_paths(document: Document, item: Node, operation: Node) -> list[str
 
 
 def unbound_operations(raw: Node) -> list[str]:
-    """What the overlays do not say of the operations that take a ``proration_behavior``."""
+    """Operations with a ``proration_behavior`` that overlays neither bind nor excuse correctly."""
     document = Document(apply(raw, load_overlays(ROOT / "overlays")).document)
     return list(_unbound_operations(document))
 
@@ -413,21 +415,21 @@ def unbound_operations(raw: Node) -> list[str]:
 def _unbound_operations(document: Document) -> Iterator[str]:
     for method, path, item, op in document.operations():
         taken = proration_paths(document, item, op)
-        guard = op.get("x-lattice-before", {}).get(OPINION)
+        bound = op.get("x-lattice-before", {}).get(OPINION)
         reason = op.get("x-lattice-excused", {}).get(OPINION)
-        if guard and reason:
-            yield f"{method} {path} is guarded and excused"
-        elif guard:
-            if sorted(guard["parameter_paths"]) != taken:
-                guarded = sorted(guard["parameter_paths"])
-                yield f"{method} {path} takes {taken} and is guarded at {guarded}"
+        if bound and reason:
+            yield f"{method} {path} is bound and excused"
+        elif bound:
+            if sorted(bound["parameter_paths"]) != taken:
+                bound_paths = sorted(bound["parameter_paths"])
+                yield f"{method} {path} takes {taken} and is bound to {bound_paths}"
         elif bool(reason) != bool(taken):
-            yield f"{method} {path} takes {taken} and its excuse is {reason!r}"
+            yield f"{method} {path} takes {taken} and is excused with reason {reason!r}"
 
 
 @pytest.fixture
 def document() -> Node:
-    """Stripe's, to be changed at will."""
+    """A copy of Stripe's document, to change in a test."""
     return read_spec(ROOT / "spec")
 
 
@@ -457,7 +459,7 @@ def test_a_new_operation_is_reported(document: Node) -> None:
         "post": operation(operationId="PostRentals", requestBody=form(proration_behavior=BEHAVIOR))
     }
     assert unbound_operations(document) == [
-        "POST /v1/rentals takes ['proration_behavior'] and its excuse is None"
+        "POST /v1/rentals takes ['proration_behavior'] and is excused with reason None"
     ]
 
 
@@ -466,7 +468,7 @@ def test_a_new_query_parameter_is_reported(document: Node) -> None:
         {"in": "query", "name": "rental_proration_behavior", "schema": BEHAVIOR}
     )
     assert unbound_operations(document) == [
-        "GET /v1/balance takes ['rental_proration_behavior'] and its excuse is None"
+        "GET /v1/balance takes ['rental_proration_behavior'] and is excused with reason None"
     ]
 
 
@@ -485,7 +487,7 @@ def test_a_new_path_in_a_bound_operation_is_reported(document: Node) -> None:
 def test_an_excused_operation_without_the_parameter_is_reported(document: Node) -> None:
     del form_properties(document, "/v1/checkout/sessions")["subscription_data"]
     [report] = unbound_operations(document)
-    assert report.startswith("POST /v1/checkout/sessions takes [] and its excuse is ")
+    assert report.startswith("POST /v1/checkout/sessions takes [] and is excused with reason ")
 
 
 def test_a_recursive_schema_is_walked_once(document: Node) -> None:
@@ -502,7 +504,7 @@ def test_a_recursive_schema_is_walked_once(document: Node) -> None:
     assert "'rental.proration_behavior'" in report
 
 
-# --- whatever is passed ---------------------------------------------------------------------
+# --- generated params -----------------------------------------------------------------------
 
 GUARDED = sorted(name for name, op in OPERATIONS.items() if op.before)
 TRIGGERS: dict[str, list[Any]] = {
@@ -517,7 +519,7 @@ TRIGGERS: dict[str, list[Any]] = {
     "value_grouping_window": ["hour", "day", "year"],
     "value_settings": [{"event_payload_key": ""}],
 }
-"""What each parameter needs to hold for a guard to look closer."""
+"""Values of parameters that make a guard check further."""
 
 _names = st.sampled_from(
     sorted(
@@ -566,7 +568,7 @@ def _calls(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
 
 
 def sent_or_refused(name: str, params: dict[str, Any]) -> str:
-    """What a strict client made of a call: it is one or the other, and never both."""
+    """Whether a client with explicit proration sent the call or refused it."""
     stripe = MockStripe("sync")
     stripe.reply({})
     try:

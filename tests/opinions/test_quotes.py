@@ -1,4 +1,4 @@
-"""A quote names what it turned into, and at most that one object is read."""
+"""Downstream references of a quote, and retrieving the linked object."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_downstream_ref_returns_a_deleted_invoice() -> None:
         {"invoice": "", "subscription": "", "subscription_schedule": ""},
         {"invoice": {}, "subscription": 7, "subscription_schedule": ["sub_sched_1"]},
     ],
-    ids=["absent", "null", "empty", "of other kinds"],
+    ids=["absent", "null", "empty", "wrong types"],
 )
 def test_downstream_ref_is_none_without_a_linked_object(links: dict[str, Any]) -> None:
     assert quote(**links).downstream_ref() is None
@@ -129,7 +129,7 @@ def test_downstream_ref_works_on_a_constructed_quote() -> None:
     assert made.downstream_ref() == ("invoice", "in_1")
 
 
-@pytest.mark.parametrize("status", ["draft", "open", "canceled", "a status to come"])
+@pytest.mark.parametrize("status", ["draft", "open", "canceled", "unknown_status"])
 def test_downstream_ref_ignores_the_status(status: str) -> None:
     assert quote(status=status, invoice="in_1").downstream_ref() == ("invoice", "in_1")
 
@@ -213,7 +213,7 @@ def test_a_value_that_is_not_a_quote_is_refused(stripe: MockStripe, value: Any) 
     assert stripe.sent == []
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

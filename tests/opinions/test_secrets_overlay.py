@@ -1,4 +1,4 @@
-"""Fields that let whoever reads them act: masked where they are shown, and there to be read."""
+"""Secret fields are masked in reprs and readable as attributes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MASK = "'***'"
 
 
 class SecretField(NamedTuple):
-    """A field that an overlay marks: of the schema, and of the generated struct."""
+    """A field that an overlay marks as secret, in the schema and in the generated struct."""
 
     schema: str
     wire: str
@@ -58,7 +58,7 @@ def _model() -> Model:
 
 @cache
 def _secret_fields() -> tuple[SecretField, ...]:
-    """Every secret field, as the generator understands the overlays."""
+    """Every secret field of the model."""
     return tuple(
         SecretField(known.schema, f.wire, known.name, f.name, known.object, isinstance(f.type, Map))
         for known in _model().structs
@@ -81,7 +81,7 @@ EACH_RESOURCE_SECRET = pytest.mark.parametrize(
 )
 
 
-# --- the overlay, and what became of it ------------------------------------------------------
+# --- the overlay and the structs ------------------------------------------------------------
 
 
 def test_every_action_of_the_overlay_makes_one_secret_field() -> None:
@@ -127,7 +127,7 @@ def test_an_unset_field_is_not_shown_as_masked(secret_field: SecretField) -> Non
     assert MASK not in repr(_class(secret_field.struct)())
 
 
-# --- inside something else --------------------------------------------------------------------
+# --- nested objects -------------------------------------------------------------------------
 
 
 def list_of(*objects: Any) -> dict[str, Any]:
@@ -166,7 +166,7 @@ def test_masked_in_an_event(secret_field: SecretField) -> None:
         (lambda c: c.issuing.cards.list(), "issuing.card", "number"),
         (lambda c: c.request("GET", "/v1/file_links"), "file_link", "url"),
     ],
-    ids=["payment intents", "webhook endpoints", "checkouts", "cards", "by request"],
+    ids=["payment intents", "webhook endpoints", "checkouts", "cards", "client.request"],
 )
 def test_masked_in_a_page(
     stripe: MockStripe, use: Callable[[Any], Any], object: str, field: str
@@ -211,7 +211,7 @@ def test_masked_in_a_page(
             lambda account: account.financial_addresses[0].aba.account_number,
         ),
     ],
-    ids=["expanded", "in an invoice", "in a customer's list", "in a setting", "in an array"],
+    ids=["expanded", "in an invoice", "in a customer's list", "in a nested object", "in an array"],
 )  # fmt: skip
 def test_masked_in_a_nested_object(
     stripe: MockStripe,
@@ -244,11 +244,11 @@ REQUIRED = {
     ("billing.meter_event", "payload"),
     ("v2.billing.meter_event", "payload"),
 }  # fmt: skip
-"""Secrets of clients, keys and webhooks; addresses that let one in; what customers did."""
+"""(schema, property) of fields that must be secret."""
 
 
 def unmasked_fields(raw: Node) -> list[str]:
-    """The fields of answers whose names say that they are secret, and that no overlay marks."""
+    """Response fields with a name of a secret that no overlay marks."""
     document = apply(raw, load_overlays(OVERLAYS)).document
     return sorted(".".join(path) for path in _unmasked_fields(document, ()))
 
@@ -259,7 +259,7 @@ def _unmasked_fields(node: Any, path: tuple[str, ...]) -> Iterator[tuple[str, ..
             yield from _unmasked_fields(value, (*path, str(index)))
     elif isinstance(node, dict):
         for key, value in node.items():
-            if key in ("requestBody", "parameters"):  # what is sent is the caller's own
+            if key in ("requestBody", "parameters"):  # only responses are shown
                 continue
             yield from _unmasked_fields(value, (*path, key))
             if path[-1:] == ("properties",) and _looks_secret(key, value):
@@ -275,7 +275,7 @@ def _looks_secret(name: str, schema: Node) -> bool:
 
 @pytest.fixture
 def document() -> Node:
-    """Stripe's, to be changed at will."""
+    """A copy of Stripe's document, to change in a test."""
     return read_spec(ROOT / "spec")
 
 
@@ -330,7 +330,7 @@ def test_the_required_fields_are_masked() -> None:
             "get.responses.200.content.application/json.schema.client_secret",
         ),
     ],
-    ids=["a new object", "inside another", "of another name", "an answer of its own"],
+    ids=["a new object", "a nested object", "another secret name", "an inline response schema"],
 )  # fmt: skip
 def test_a_new_secret_field_is_reported(
     document: Node, change: Callable[[Node], None], report: str

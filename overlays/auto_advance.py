@@ -1,4 +1,4 @@
-"""A draft that finalizes itself: the most common surprise with invoices."""
+"""Warn about a new invoice that Stripe will finalize by itself."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from ..types.invoice import Invoice
 
 
-def warn(call: CallContext, invoice: Invoice) -> None:
-    """Judged on what came back, so that leaving ``auto_advance`` out counts as well."""
+def warn_if_on(call: CallContext, invoice: Invoice) -> None:
+    """Warn if the created invoice has ``auto_advance`` on, passed or by default."""
     if invoice.auto_advance is True:
         call.warn(
             f"Invoice {invoice.id} was created with auto_advance on: Stripe finalizes it in about "
-            "an hour, and nothing can be added after that. Pass auto_advance=False for a draft you "
-            "mean to add to.",
+            "an hour, and a finalized invoice takes no more items. To keep a draft open, pass "
+            "auto_advance=False.",
             object_id=invoice.id,
         )

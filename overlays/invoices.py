@@ -1,4 +1,4 @@
-"""Invoices that are sent: they have to be due some day."""
+"""Require a due date for invoices that are sent to the customer."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 def require_due_date(call: CallContext) -> None:
-    """Refuse an invoice to be sent that is never due.
+    """Refuse ``collection_method="send_invoice"`` without a due date.
 
-    One made from another invoice, which may bring its own date, is Stripe's to judge.
+    An invoice created with ``from_invoice`` may take the date of the other invoice, so it passes.
     """
-    if call.params.get("collection_method") != "send_invoice" or call.states("from_invoice"):
+    if call.params.get("collection_method") != "send_invoice" or call.has_value("from_invoice"):
         return
-    if not any(call.states(place) for place in call.parameter_paths):
+    if not any(call.has_value(path) for path in call.parameter_paths):
         raise InvalidArgumentError(
             f'{call.operation.name}: collection_method="send_invoice" needs '
-            f"{' or '.join(call.parameter_paths)}: pass one, e.g. days_until_due=30. "
+            f"{' or '.join(call.parameter_paths)}. Pass one, for example days_until_due=30. "
             "Nothing was sent.",
             param=call.parameter_paths[0],
         )

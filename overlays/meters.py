@@ -1,4 +1,4 @@
-"""Meters: shapes that Stripe accepts and ignores, or rejects without saying why."""
+"""Meter validation: arguments that Stripe would ignore, or reject without naming the parameter."""
 
 from __future__ import annotations
 
@@ -11,70 +11,68 @@ from ..errors import InvalidArgumentError
 if TYPE_CHECKING:
     from .._opinions.hooks import CallContext
 
-_SECONDS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
-"""What the times of a summary have to be multiples of, by ``value_grouping_window``."""
-_DIGITS = 20
-"""More than any time has; Python reads no number of thousands."""
+_WINDOWS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
+"""By ``value_grouping_window``: the seconds that times must be a multiple of, and their name."""
+_MAX_DIGITS = 20
+"""``int`` rejects text of thousands of digits; no timestamp has as many as 20."""
 
 
-def check_values(call: CallContext) -> None:
-    """Refuse a meter whose values would all be dropped; warn of settings that do nothing."""
+def check_value_settings(call: CallContext) -> None:
+    """Refuse ``value_settings`` without a payload key; warn if the formula ignores the settings."""
     formula = _mapping(call.params.get("default_aggregation")).get("formula")
     if "value_settings" not in call.params:
         return
-    if formula == "count" and call.states("value_settings"):
+    if formula == "count" and call.has_value("value_settings"):
         call.warn(
-            "A meter that counts ignores value_settings: leave it out, or use the formula "
-            '"sum" or "last".'
+            'A meter with the formula "count" ignores value_settings. Leave it out, or use the '
+            'formula "sum" or "last".'
         )
-    elif formula in ("sum", "last") and not any(
-        call.states(place) for place in call.parameter_paths
-    ):
+    elif formula in ("sum", "last") and not any(map(call.has_value, call.parameter_paths)):
         raise InvalidArgumentError(
-            f'{call.operation.name}: the formula "{formula}" takes each value from the event, and '
-            "value_settings does not say by which key: values would be lost without an error. Pass "
-            'value_settings={"event_payload_key": "..."}, or leave it out for the key "value". '
-            "Nothing was sent.",
+            f'{call.operation.name}: the formula "{formula}" reads a value from each event, but '
+            "value_settings has no event_payload_key, so Stripe would drop every value. Pass "
+            'value_settings={"event_payload_key": "..."}, or leave value_settings out to use the '
+            'key "value". Nothing was sent.',
             param=call.parameter_paths[0],
         )
 
 
-def check_cancel(call: CallContext) -> None:
-    """Refuse a cancellation that does not name its event in the one way Stripe reads."""
+def check_cancel_identifier(call: CallContext) -> None:
+    """Refuse a cancellation without ``cancel={"identifier": ...}``."""
     if call.params.get("type", "cancel") != "cancel":
         return
     identifier = _mapping(call.params.get("cancel")).get("identifier")
-    if identifier == "" or identifier.__class__ not in _identifiers(call):
+    if identifier == "" or identifier.__class__ not in _identifier_types(call):
         raise InvalidArgumentError(
-            f"{call.operation.name}: cancel has to name the event by the identifier it was sent "
-            'with: pass cancel={"identifier": "..."}, not an id, and not at the top level. '
+            f"{call.operation.name}: cancel has no identifier of an event. Pass "
+            'cancel={"identifier": "..."}, with the identifier that the event was sent with. '
             "Nothing was sent.",
             param=call.parameter_paths[0],
         )
 
 
-def _identifiers(call: CallContext) -> tuple[type, ...]:
-    """In a form, a number is text like any other; in JSON it is not."""
+def _identifier_types(call: CallContext) -> tuple[type, ...]:
+    """In a v1 form, numbers and text look the same. In v2 JSON they differ."""
     return (str,) if call.operation.v2 else (str, int)
 
 
-def check_windows(call: CallContext) -> None:
-    """Refuse times that are not on the boundaries of their window."""
+def check_window_boundaries(call: CallContext) -> None:
+    """Refuse times that are not on a boundary of the ``value_grouping_window``."""
     window = call.params.get("value_grouping_window")
-    if not (window is None or isinstance(window, str)) or window not in _SECONDS:
+    if not (window is None or isinstance(window, str)) or window not in _WINDOWS:
         return
-    size, name = _SECONDS[window]
-    for place in call.parameter_paths:
-        moment = _seconds(call.params.get(place))
-        if moment is not None and moment % size:
-            past = moment % size
-            before = round(moment - past)
+    size, name = _WINDOWS[window]
+    for path in call.parameter_paths:
+        time = _timestamp(call.params.get(path))
+        if time is not None and time % size:
+            past = time % size
+            before = round(time - past)
             raise InvalidArgumentError(
-                f"{call.operation.name}: {place}={moment} ({_shown(moment)}) is {past:g} s past a "
-                f"whole {name} ({moment} % {size} = {past:g}), and Stripe takes whole ones only: "
-                f"pass {before} ({_shown(before)}) or {before + size} ({_shown(before + size)}). "
+                f"{call.operation.name}: {path}={time} ({_iso(time)}) is {past:g} s past a whole "
+                f"{name} ({time} % {size} = {past:g}), and Stripe requires a whole {name}. Pass "
+                f"{before} ({_iso(before)}) or {before + size} ({_iso(before + size)}). "
                 "Nothing was sent.",
-                param=place,
+                param=path,
             )
 
 
@@ -82,14 +80,14 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
-def _seconds(value: Any) -> float | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _DIGITS:
+def _timestamp(value: Any) -> float | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _MAX_DIGITS:
         return int(value)
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _shown(moment: float) -> str:
+def _iso(time: float) -> str:
     try:
-        return datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z")
+        return datetime.fromtimestamp(time, UTC).isoformat().replace("+00:00", "Z")
     except (OverflowError, OSError, ValueError):
         return "no date"

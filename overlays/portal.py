@@ -1,4 +1,4 @@
-"""The customer portal: a flow that leads somewhere."""
+"""Portal flows: require the parameters that each flow type needs."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from .._opinions.hooks import CallContext
 
 
-def require_parts(call: CallContext) -> None:
-    """Refuse a flow that lacks a part its type needs, and name the part."""
+def require_flow_parameters(call: CallContext) -> None:
+    """Refuse a flow that lacks a parameter its type needs."""
     flow = call.params.get("flow_data")
     kind = flow.get("type") if isinstance(flow, Mapping) else None
-    for place in call.parameter_paths:
-        if place.split(".")[1] == kind and not call.states(place):
+    for path in call.parameter_paths:
+        if path.split(".")[1] == kind and not call.has_value(path):
             raise InvalidArgumentError(
-                f'{call.operation.name}: a flow of type "{kind}" needs {place}. Nothing was sent.',
-                param=place,
+                f'{call.operation.name}: a flow of type "{kind}" needs {path}, which is '
+                "missing or empty. Nothing was sent.",
+                param=path,
             )

@@ -1,4 +1,4 @@
-"""What an accepted quote turned into."""
+"""The invoice, subscription or schedule that an accepted quote became."""
 
 from __future__ import annotations
 
@@ -15,19 +15,18 @@ if TYPE_CHECKING:
     from ..types.subscription import Subscription
     from ..types.subscription_schedule import SubscriptionSchedule
 
-Downstream: TypeAlias = (
+DownstreamRef: TypeAlias = (
     tuple[Literal["invoice"], str]
     | tuple[Literal["subscription"], str]
     | tuple[Literal["subscription_schedule"], str]
 )
 
 
-def downstream_ref(quote: Quote) -> Downstream | None:
-    """The one object to look at after acceptance: its kind and its id.
+def downstream_ref(quote: Quote) -> DownstreamRef | None:
+    """Return the kind and id of the object that the quote became, or None if it names none.
 
-    The first of ``invoice``, ``subscription`` and ``subscription_schedule`` that the quote names,
-    whether it came as an id or expanded. None while there is none: that Stripe took the quote is
-    not yet that anything was billed, webhooks say that.
+    That is the first of ``invoice``, ``subscription`` and ``subscription_schedule`` that is set, as
+    an id or expanded. It proves neither billing nor payment: wait for webhooks for those.
     """
     if (ref := _id(quote.invoice)) is not None:
         return "invoice", ref
@@ -41,16 +40,16 @@ def downstream_ref(quote: Quote) -> Downstream | None:
 def retrieve_downstream(
     quotes: QuotesService, quote: Quote, /, *, opts: RequestOptions | None = None
 ) -> Invoice | Subscription | SubscriptionSchedule | None:
-    """What ``quote.downstream_ref()`` names, as it is now; None, and no call, where it names none.
+    """Retrieve the object that ``quote.downstream_ref()`` names. Sends nothing if it names none.
 
     Args:
-        quote: an accepted quote, as ``accept`` or ``retrieve`` gave it.
+        quote: a quote returned by ``accept`` or ``retrieve``
 
     Returns: Invoice | Subscription | SubscriptionSchedule | None
     Raises: StripeError
     """
     client = cast("Client", quotes._client)
-    match _named(quote):
+    match _downstream_ref(quote):
         case ("invoice", ref):
             return client.invoices.retrieve(ref, opts=opts)
         case ("subscription", ref):
@@ -64,16 +63,16 @@ def retrieve_downstream(
 async def retrieve_downstream_async(
     quotes: AsyncQuotesService, quote: Quote, /, *, opts: RequestOptions | None = None
 ) -> Invoice | Subscription | SubscriptionSchedule | None:
-    """What ``quote.downstream_ref()`` names, as it is now; None, and no call, where it names none.
+    """Retrieve the object that ``quote.downstream_ref()`` names. Sends nothing if it names none.
 
     Args:
-        quote: an accepted quote, as ``accept`` or ``retrieve`` gave it.
+        quote: a quote returned by ``accept`` or ``retrieve``
 
     Returns: Invoice | Subscription | SubscriptionSchedule | None
     Raises: StripeError
     """
     client = cast("AsyncClient", quotes._client)
-    match _named(quote):
+    match _downstream_ref(quote):
         case ("invoice", ref):
             return await client.invoices.retrieve(ref, opts=opts)
         case ("subscription", ref):
@@ -84,16 +83,16 @@ async def retrieve_downstream_async(
             return None
 
 
-def _named(quote: Quote) -> Downstream | None:
+def _downstream_ref(quote: Quote) -> DownstreamRef | None:
     if not hasattr(quote, "downstream_ref"):
         raise InvalidArgumentError(
-            f"retrieve_downstream takes a quote, not a {type(quote).__name__}: pass what "
-            "client.quotes.retrieve(id) gives.",
+            f"quote is of type {type(quote).__name__}. Pass a Quote, such as the result of "
+            "client.quotes.retrieve(id). Nothing was sent.",
             param="quote",
         )
     return quote.downstream_ref()
 
 
-def _id(held: object) -> str | None:
-    ref = held if isinstance(held, str) else getattr(held, "id", None)
+def _id(linked: object) -> str | None:
+    ref = linked if isinstance(linked, str) else getattr(linked, "id", None)
     return ref if isinstance(ref, str) and ref else None

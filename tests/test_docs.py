@@ -23,7 +23,7 @@ import pytest
 from lattice_stripe._opinion_defaults import DEFAULTS
 
 from codegen.overlay.vocabulary import VOCABULARY
-from tests.plausible import Plausible, plausible
+from tests.fake_stripe import FakeStripe, run_fake_stripe
 from tests.shared import ROOT
 
 README = ROOT / "README.md"
@@ -78,9 +78,9 @@ def run(page: Path, *, refusing_from: float = inf, **namespace: Any) -> None:
 
 
 @pytest.fixture
-def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Plausible]:
+def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStripe]:
     monkeypatch.chdir(tmp_path)
-    with plausible() as stripe:
+    with run_fake_stripe() as stripe:
         yield stripe
 
 
@@ -98,12 +98,12 @@ def test_every_block_runs(
 
 
 @pytest.mark.parametrize("page", OPINIONS, ids=lambda page: page.stem)
-def test_every_block_about_opinions_runs(page: Path, answering: Plausible) -> None:
+def test_every_block_about_opinions_runs(page: Path, answering: FakeStripe) -> None:
     run(page, refusing_from=0, BASE_URL=answering.url, sent=answering.sent)
 
 
 def test_every_block_of_the_readme_runs_and_prints_what_it_says(
-    answering: Plausible,
+    answering: FakeStripe,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
     capsys: pytest.CaptureFixture[str],
@@ -147,7 +147,7 @@ for kind in (Client, AsyncClient):
 """
 
 
-def test_each_block_of_what_is_special_runs_on_its_own(answering: Plausible) -> None:
+def test_each_block_of_what_is_special_runs_on_its_own(answering: FakeStripe) -> None:
     """With ``python -c``, each in its own process, after the block that makes the client."""
     first, last = _screen()
     makes, *others = [source for line, source in blocks(README) if first <= line < last]

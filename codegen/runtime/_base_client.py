@@ -144,12 +144,12 @@ class _ClientBase:
 
             check_removed(operation, settings.stripe_version)
         if guards := self._enabled(operation.before):
-            from ._opinions.hooks import guard
+            from ._opinions.hooks import run_guards
 
             try:
                 plain = PlainParams(wire, leave_out=operation.files)
                 version = settings.stripe_version
-                guard(self._contexts(operation, ids, plain, version, guards), guards)
+                run_guards(self._contexts(operation, ids, plain, version, guards), guards)
             except StripeError:
                 # A parameter that cannot be encoded is the error to fix first.
                 build_request(operation, path, wire, settings, self._config)
@@ -238,11 +238,11 @@ class _ClientBase:
             kind = operation.result or type(result).__name__
             self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))
         if reactions := self._enabled(operation.after):
-            from ._opinions.hooks import react
+            from ._opinions.hooks import run_reactions
 
             version = call.request.headers[b"Stripe-Version"].decode("latin-1")
             contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
-            react(contexts, reactions, result)
+            run_reactions(contexts, reactions, result)
         return result
 
 

@@ -1,4 +1,4 @@
-"""A transport that records what would go out: what is true of one client is true of the other."""
+"""A mock Stripe for both clients, and fixtures for testing an opinion's function directly."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ import lattice_stripe
 import pytest
 from lattice_stripe import AsyncClient, Client, OpinionWarning
 
-KEY = "sk_test_recording"
+KEY = "sk_test_mock"
 
 
 @dataclass(frozen=True)
-class Sent:
-    """A request as it would have gone over the wire."""
+class SentRequest:
+    """A request that a client handed to its transport."""
 
     method: str
     path: str
@@ -38,37 +38,37 @@ class Sent:
         return json.loads(self.body)
 
 
-class Recording:
-    """A client of one kind, and what it sent. Answers come in the order they were given."""
+class MockStripe:
+    """Records the requests of a sync or async client, and plays back replies in order."""
 
     def __init__(self, kind: str) -> None:
-        self.asynchronous = kind == "async"
-        self.sent: list[Sent] = []
-        self._answers: deque[httpx.Response | Exception] = deque()
+        self.is_async = kind == "async"
+        self.sent: list[SentRequest] = []
+        self._replies: deque[httpx.Response | Exception] = deque()
 
     def reply(
         self, body: Any = None, status: int = 200, headers: dict[str, str] | None = None
     ) -> None:
-        self._answers.append(httpx.Response(status, json=body or {}, headers=headers))
+        self._replies.append(httpx.Response(status, json=body or {}, headers=headers))
 
-    def fail(self, error: Exception) -> None:
-        """Have the next request come to nothing."""
-        self._answers.append(error)
+    def fail_with(self, error: Exception) -> None:
+        """Raise ``error`` from the transport instead of replying."""
+        self._replies.append(error)
 
-    def refuse(self, status: int, **error: Any) -> None:
+    def reply_error(self, status: int, **error: Any) -> None:
         self.reply({"error": error}, status)
 
     def client(self, **options: Any) -> Any:
         transport = httpx.MockTransport(self._handle)
-        given = {"max_retries": 0, **options}
-        if self.asynchronous:
-            return AsyncClient(KEY, http_client=httpx.AsyncClient(transport=transport), **given)
-        return Client(KEY, http_client=httpx.Client(transport=transport), **given)
+        options = {"max_retries": 0, **options}
+        if self.is_async:
+            return AsyncClient(KEY, http_client=httpx.AsyncClient(transport=transport), **options)
+        return Client(KEY, http_client=httpx.Client(transport=transport), **options)
 
     def run(self, use: Callable[[Any], Any], **options: Any) -> Any:
-        """What ``use(client)`` gives, awaited where that is needed."""
+        """The result of ``use(client)``, awaited for an async client."""
         client = self.client(**options)
-        if not self.asynchronous:
+        if not self.is_async:
             with client:
                 return use(client)
 
@@ -81,7 +81,7 @@ class Recording:
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(
-            Sent(
+            SentRequest(
                 request.method,
                 request.url.path,
                 parse_qsl(request.url.query.decode(), keep_blank_values=True),
@@ -89,30 +89,30 @@ class Recording:
                 dict(request.headers),
             )
         )
-        assert self._answers, f"{request.method} {request.url.path} was not expected"
-        reply = self._answers.popleft()
+        assert self._replies, f"{request.method} {request.url.path} has no reply"
+        reply = self._replies.popleft()
         if isinstance(reply, Exception):
             raise reply
         return reply
 
 
 @pytest.fixture(params=["sync", "async"])
-def stripe(request: pytest.FixtureRequest) -> Recording:
-    return Recording(request.param)
+def stripe(request: pytest.FixtureRequest) -> MockStripe:
+    return MockStripe(request.param)
 
 
 @pytest.fixture
-def warnings() -> Iterator[list[OpinionWarning]]:
-    """Every warning of an opinion, of every client."""
-    heard: list[OpinionWarning] = []
-    stop = lattice_stripe.on(OpinionWarning, heard.append)
-    yield heard
-    stop()
+def opinion_warnings() -> Iterator[list[OpinionWarning]]:
+    """The OpinionWarnings of every client in the process."""
+    received: list[OpinionWarning] = []
+    unsubscribe = lattice_stripe.on(OpinionWarning, received.append)
+    yield received
+    unsubscribe()
 
 
 @pytest.fixture
-def call() -> Callable[..., Any]:
-    """A CallContext to ask a function of an opinion about; ``warned`` is what it said."""
+def make_context() -> Callable[..., Any]:
+    """Build the CallContext of an operation, to pass to the function of an opinion."""
     from lattice_stripe._opinions.hooks import CallContext
     from lattice_stripe._telemetry.events import Events
 

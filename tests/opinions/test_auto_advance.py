@@ -1,4 +1,4 @@
-"""A draft that finalizes itself is warned of: by the invoice that came back, once."""
+"""The auto_advance warning: decided by the returned invoice, once per invoice."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from lattice_stripe.errors import CardError, InvalidRequestError
 from lattice_stripe.opinions import auto_advance
 from lattice_stripe.types import Invoice
 
-from .conftest import Recording
+from .conftest import MockStripe
 
-QUICK = Backoff(initial=0.001, max_delay=0.002)
+FAST_RETRIES = Backoff(initial=0.001, max_delay=0.002)
 Warnings = list[OpinionWarning]
 
 
@@ -26,8 +26,8 @@ def invoice(auto_advance: bool | None = True, id: str = "in_1") -> dict[str, Any
     return {"object": "invoice", "id": id, "status": "draft", "auto_advance": auto_advance}
 
 
-def in_turn(*uses: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """One use of a client after another, whichever kind it is."""
+def in_sequence(*uses: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Run several uses of a client in sequence, sync or async."""
 
     def use(client: Any) -> Any:
         first = uses[0](client)
@@ -51,9 +51,9 @@ def in_turn(*uses: Callable[[Any], Any]) -> Callable[[Any], Any]:
     ],
     ids=["left out", "None", "True"],
 )
-def test_a_created_invoice_that_advances_is_warned_of_once(
-    stripe: Recording,
-    warnings: Warnings,
+def test_a_created_invoice_with_auto_advance_on_is_warned_about_once(
+    stripe: MockStripe,
+    opinion_warnings: Warnings,
     caplog: pytest.LogCaptureFixture,
     params: dict[str, Any],
     form: list[tuple[str, str]],
@@ -63,7 +63,7 @@ def test_a_created_invoice_that_advances_is_warned_of_once(
     assert made.id == "in_1"
     assert [(s.method, s.path) for s in stripe.sent] == [("POST", "/v1/invoices")]
     assert sorted(stripe.sent[0].form) == sorted([("customer", "cus_1"), *form])
-    [warning] = warnings
+    [warning] = opinion_warnings
     assert (warning.operation, warning.opinion, warning.object_id) == (
         "invoices.create",
         "auto_advance",
@@ -77,72 +77,72 @@ def test_a_created_invoice_that_advances_is_warned_of_once(
     assert warning.message in record.getMessage()
 
 
-def test_what_came_back_counts_and_not_what_was_asked_for(
-    stripe: Recording, warnings: Warnings
+def test_the_returned_auto_advance_decides_not_the_one_passed(
+    stripe: MockStripe, opinion_warnings: Warnings
 ) -> None:
     stripe.reply(invoice())
     stripe.run(lambda c: c.invoices.create(auto_advance=False))
-    assert [w.object_id for w in warnings] == ["in_1"]
+    assert [w.object_id for w in opinion_warnings] == ["in_1"]
 
 
-@pytest.mark.parametrize("answered", [False, None])
-@pytest.mark.parametrize("asked", [False, True, None])
-def test_an_invoice_that_does_not_advance_is_silent(
-    stripe: Recording,
-    warnings: Warnings,
+@pytest.mark.parametrize("returned", [False, None])
+@pytest.mark.parametrize("passed", [False, True, None])
+def test_an_invoice_with_auto_advance_off_causes_no_warning(
+    stripe: MockStripe,
+    opinion_warnings: Warnings,
     caplog: pytest.LogCaptureFixture,
-    asked: bool | None,
-    answered: bool | None,
+    passed: bool | None,
+    returned: bool | None,
 ) -> None:
-    stripe.reply(invoice(answered))
-    stripe.run(lambda c: c.invoices.create(auto_advance=asked))
-    assert warnings == []
+    stripe.reply(invoice(returned))
+    stripe.run(lambda c: c.invoices.create(auto_advance=passed))
+    assert opinion_warnings == []
     assert [r for r in caplog.records if r.name == "lattice_stripe"] == []
 
 
-def test_two_invoices_are_two_warnings(stripe: Recording, warnings: Warnings) -> None:
+def test_each_invoice_is_warned_about(stripe: MockStripe, opinion_warnings: Warnings) -> None:
     stripe.reply(invoice(id="in_1"))
     stripe.reply(invoice(id="in_2"))
-    stripe.run(in_turn(*[lambda c: c.invoices.create()] * 2))
-    assert [w.object_id for w in warnings] == ["in_1", "in_2"]
+    stripe.run(in_sequence(*[lambda c: c.invoices.create()] * 2))
+    assert [w.object_id for w in opinion_warnings] == ["in_1", "in_2"]
 
 
-def test_the_same_invoice_again_is_no_second_warning(
-    stripe: Recording, warnings: Warnings, caplog: pytest.LogCaptureFixture
+def test_a_repeated_idempotency_key_causes_no_second_warning(
+    stripe: MockStripe, opinion_warnings: Warnings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Stripe answers a repeated idempotency key with what it made the first time."""
+    """Stripe responds to a repeated idempotency key with the object of the first request."""
     stripe.reply(invoice())
     stripe.reply(invoice())
-    stripe.run(in_turn(*[lambda c: c.invoices.create(opts={"idempotency_key": "order-1"})] * 2))
+    stripe.run(in_sequence(*[lambda c: c.invoices.create(opts={"idempotency_key": "order-1"})] * 2))
     assert [s.headers["idempotency-key"] for s in stripe.sent] == ["order-1", "order-1"]
-    assert len(warnings) == 1
+    assert len(opinion_warnings) == 1
     assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == 1
 
 
-@pytest.mark.parametrize("trouble", ["500", "no connection", "both"])
-def test_a_retry_is_no_second_warning(
-    stripe: Recording, warnings: Warnings, caplog: pytest.LogCaptureFixture, trouble: str
+@pytest.mark.parametrize("failure", ["500", "no connection", "both"])
+def test_a_retry_causes_no_second_warning(
+    stripe: MockStripe, opinion_warnings: Warnings, caplog: pytest.LogCaptureFixture, failure: str
 ) -> None:
-    if trouble != "500":
-        stripe.fail(httpx.ConnectError("no"))
-    if trouble != "no connection":
-        stripe.refuse(500, type="api_error")
+    if failure != "500":
+        stripe.fail_with(httpx.ConnectError("no"))
+    if failure != "no connection":
+        stripe.reply_error(500, type="api_error")
     stripe.reply(invoice())
-    stripe.run(lambda c: c.invoices.create(), max_retries=2, retry_policy=QUICK)
-    assert len(stripe.sent) == (3 if trouble == "both" else 2)
+    stripe.run(lambda c: c.invoices.create(), max_retries=2, retry_policy=FAST_RETRIES)
+    assert len(stripe.sent) == (3 if failure == "both" else 2)
     assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
-    assert [w.object_id for w in warnings] == ["in_1"]
+    assert [w.object_id for w in opinion_warnings] == ["in_1"]
     assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == 1
 
 
 @pytest.mark.parametrize(("status", "error"), [(400, InvalidRequestError), (402, CardError)])
-def test_a_create_that_failed_is_silent(
-    stripe: Recording, warnings: Warnings, status: int, error: type[Exception]
+def test_a_failed_create_causes_no_warning(
+    stripe: MockStripe, opinion_warnings: Warnings, status: int, error: type[Exception]
 ) -> None:
-    stripe.refuse(status, type="x", message="No.")
+    stripe.reply_error(status, type="x", message="No.")
     with pytest.raises(error):
         stripe.run(lambda c: c.invoices.create())
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize(
@@ -156,34 +156,34 @@ def test_a_create_that_failed_is_silent(
     ],
     ids=["retrieve", "update", "finalize", "create_preview", "request"],
 )
-def test_other_calls_are_silent(
-    stripe: Recording, warnings: Warnings, use: Callable[[Any], Any]
+def test_other_operations_cause_no_warning(
+    stripe: MockStripe, opinion_warnings: Warnings, use: Callable[[Any], Any]
 ) -> None:
     stripe.reply(invoice())
     assert stripe.run(use).auto_advance is True
-    assert warnings == []
+    assert opinion_warnings == []
 
 
-def test_a_list_is_silent(stripe: Recording, warnings: Warnings) -> None:
+def test_a_list_causes_no_warning(stripe: MockStripe, opinion_warnings: Warnings) -> None:
     stripe.reply({"object": "list", "url": "/v1/invoices", "has_more": False, "data": [invoice()]})
     page = stripe.run(lambda c: c.invoices.list())
     assert page.data[0].auto_advance is True
-    assert warnings == []
+    assert opinion_warnings == []
 
 
-def test_each_client_warns_its_own_listeners(stripe: Recording) -> None:
-    heard: list[OpinionWarning] = []
+def test_listeners_of_the_client_receive_the_warning(stripe: MockStripe) -> None:
+    received: list[OpinionWarning] = []
 
     def use(client: Any) -> Any:
-        client.on(OpinionWarning, heard.append)
+        client.on(OpinionWarning, received.append)
         return client.invoices.create()
 
     stripe.reply(invoice())
     stripe.run(use)
-    assert [w.object_id for w in heard] == ["in_1"]
+    assert [w.object_id for w in received] == ["in_1"]
 
 
-def test_a_listener_that_fails_does_not_cost_the_invoice(stripe: Recording) -> None:
+def test_the_invoice_is_returned_if_a_listener_raises(stripe: MockStripe) -> None:
     def use(client: Any) -> Any:
         client.on(OpinionWarning, lambda _: 1 / 0)
         return client.invoices.create()
@@ -192,16 +192,18 @@ def test_a_listener_that_fails_does_not_cost_the_invoice(stripe: Recording) -> N
     assert stripe.run(use).id == "in_1"
 
 
-def test_an_answer_that_is_no_invoice_comes_back_as_it_is(
-    stripe: Recording, warnings: Warnings
+def test_a_response_that_is_not_an_invoice_is_returned_without_a_warning(
+    stripe: MockStripe, opinion_warnings: Warnings
 ) -> None:
     stripe.reply([1])
     assert stripe.run(lambda c: c.invoices.create()) == [1]
-    assert warnings == []
+    assert opinion_warnings == []
 
 
-def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None:
-    """Parameters that could be sent, and are too deep to be looked at once more."""
+def test_the_invoice_is_returned_if_its_params_are_too_deep_for_a_reaction(
+    stripe: MockStripe,
+) -> None:
+    """Such params can be sent, but not copied for the reaction."""
     deep: Any = "x"
     for _ in range(600):
         deep = {"a": deep}
@@ -210,7 +212,9 @@ def test_what_was_created_is_never_lost_to_an_opinion(stripe: Recording) -> None
     assert made.id == "in_1"
 
 
-def test_the_default_logger_shows_it(stripe: Recording, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_default_logger_shows_the_warning(
+    stripe: MockStripe, capsys: pytest.CaptureFixture[str]
+) -> None:
     detach = lattice_stripe.attach_default_logger("WARNING")
     stripe.reply(invoice())
     try:
@@ -221,26 +225,28 @@ def test_the_default_logger_shows_it(stripe: Recording, capsys: pytest.CaptureFi
     assert "WARNING lattice_stripe: invoices.create (in_1): Invoice in_1 was created" in line
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("value", "warned"), [(True, 1), (False, 0), (None, 0), ("true", 0), (1, 0)]
 )
-def test_only_true_is_warned_of(call: Callable[..., Any], value: Any, warned: int) -> None:
-    heard: list[OpinionWarning] = []
+def test_function_warns_only_for_true(
+    make_context: Callable[..., Any], value: Any, warned: int
+) -> None:
+    received: list[OpinionWarning] = []
     events = Events()
-    events.on(OpinionWarning, heard.append)
-    context = call("invoices.create", "auto_advance", {}, events=events)
-    auto_advance.warn(context, Invoice(id="in_1", auto_advance=value))
-    assert len(heard) == warned
+    events.on(OpinionWarning, received.append)
+    context = make_context("invoices.create", "auto_advance", {}, events=events)
+    auto_advance.warn_if_on(context, Invoice(id="in_1", auto_advance=value))
+    assert len(received) == warned
 
 
-def test_the_function_may_be_asked_twice(call: Callable[..., Any]) -> None:
-    heard: list[OpinionWarning] = []
+def test_function_warns_once_per_invoice(make_context: Callable[..., Any]) -> None:
+    received: list[OpinionWarning] = []
     events = Events()
-    events.on(OpinionWarning, heard.append)
-    context = call("invoices.create", "auto_advance", {}, events=events)
+    events.on(OpinionWarning, received.append)
+    context = make_context("invoices.create", "auto_advance", {}, events=events)
     for id in ("in_1", "in_1", "in_2"):
-        auto_advance.warn(context, Invoice(id=id, auto_advance=True))
-    assert [w.object_id for w in heard] == ["in_1", "in_2"]
+        auto_advance.warn_if_on(context, Invoice(id=id, auto_advance=True))
+    assert [w.object_id for w in received] == ["in_1", "in_2"]

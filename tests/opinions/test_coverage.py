@@ -1,4 +1,4 @@
-"""The page that says where the guides' statements live is true of this tree."""
+"""docs/opinions/guide-coverage.md names locations and tests that exist."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.shared import FOLDER, ROOT
 
 PAGE = ROOT / "docs" / "opinions" / "guide-coverage.md"
 GUIDES = FOLDER.parent / "guides"
-UNSHOWN = {"needs webhooks", "needs a stateful Stripe", "said, not built"}
+REASONS_WITHOUT_A_TEST = {"needs webhooks", "needs a stateful Stripe", "documented only"}
 ROWS = [
     [cell.strip() for cell in line.strip("|\n").split(" | ")]
     for line in PAGE.read_text("utf-8").splitlines()
@@ -27,13 +27,13 @@ quoted = re.compile(r"`([^`]+)`").findall
 
 
 @cache
-def named_in(path: str) -> frozenset[str]:
+def functions_in(path: str) -> frozenset[str]:
     tree = ast.parse((ROOT / path).read_text("utf-8"))
     return frozenset(n.name for n in tree.body if isinstance(n, ast.FunctionDef))
 
 
 def exists(name: str) -> bool:
-    """Whether the client, the package or the repository has what a row names."""
+    """Whether the client, the package or the repository has the location that a row names."""
     if "/" in name:
         return (ROOT / name).is_file()
     first, *rest = name.split(".")
@@ -49,12 +49,12 @@ def exists(name: str) -> bool:
     return found is not None
 
 
-def test_every_row_is_whole() -> None:
+def test_every_row_has_four_cells() -> None:
     assert len(ROWS) > 70
     assert [row for row in ROWS if len(row) != 4 or not all(row)] == []
 
 
-def test_rows_are_numbered_without_gaps_and_say_each_thing_once() -> None:
+def test_rows_are_numbered_without_gaps_and_have_distinct_statements() -> None:
     for guide in "UQI":
         numbers = [int(row[0][1:]) for row in ROWS if row[0][0] == guide]
         assert numbers == list(range(1, len(numbers) + 1))
@@ -63,30 +63,30 @@ def test_rows_are_numbered_without_gaps_and_say_each_thing_once() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
-def test_where_it_lives_is_there(row: list[str]) -> None:
+def test_every_named_location_exists(row: list[str]) -> None:
     names = quoted(row[2])
     assert names
     assert [name for name in names if not exists(name)] == []
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
-def test_what_shows_it_is_a_test(row: list[str]) -> None:
-    if row[3] in UNSHOWN:
+def test_every_named_test_exists(row: list[str]) -> None:
+    if row[3] in REASONS_WITHOUT_A_TEST:
         return
-    (shown,) = quoted(row[3])
-    path, _, name = shown.partition("::")
-    assert name in named_in(path if "/" in path else f"tests/opinions/{path}")
+    (reference,) = quoted(row[3])
+    path, _, name = reference.partition("::")
+    assert name in functions_in(path if "/" in path else f"tests/opinions/{path}")
 
 
-def test_what_is_not_there_would_be_found() -> None:
+def test_missing_locations_and_tests_are_detected() -> None:
     assert not exists("client.invoices.burn")
     assert not exists("Invoice.colour")
     assert not exists("overlays/nothing.yaml")
-    assert "test_nothing" not in named_in("tests/opinions/test_guides.py")
+    assert "test_nothing" not in functions_in("tests/opinions/test_guides.py")
 
 
-def test_the_guides_are_those_it_was_written_for() -> None:
+def test_the_fingerprints_match_the_guides() -> None:
     if not GUIDES.is_dir():
-        pytest.skip("the guides are not beside this checkout")
+        pytest.skip("the guides are not available")
     found = {hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in GUIDES.iterdir()}
     assert found == set(re.findall(r"\| `([0-9a-f]{12})` \|", PAGE.read_text("utf-8")))

@@ -1,4 +1,4 @@
-"""Evidence is staged without being submitted, whatever is passed, and submitted on its own."""
+"""Dispute evidence: update_evidence never submits, submit_evidence sends nothing else."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from lattice_stripe import Backoff, StripeError
 from lattice_stripe.errors import InvalidArgumentError, InvalidRequestError
 from lattice_stripe.types import Dispute
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 DISPUTE = {"object": "dispute", "id": "du_1", "status": "needs_response"}
-UNSUBMITTED = ("submit", "false")
+NOT_SUBMITTED = ("submit", "false")
 
 
-class Sly(StrEnum):
+class ParameterName(StrEnum):
     SUBMIT = "submit"
 
 
@@ -31,7 +31,7 @@ def submit(**more: Any) -> Callable[[Any], Any]:
     return lambda c: c.disputes.submit_evidence("du_1", **more)
 
 
-def test_evidence_is_staged(stripe: Recording) -> None:
+def test_update_evidence_sends_the_evidence(stripe: MockStripe) -> None:
     stripe.reply(DISPUTE)
     dispute = stripe.run(stage(customer_name="Ada Lovelace", receipt="file_1"))
     assert isinstance(dispute, Dispute)
@@ -41,7 +41,7 @@ def test_evidence_is_staged(stripe: Recording) -> None:
     assert request.form == [
         ("evidence[customer_name]", "Ada Lovelace"),
         ("evidence[receipt]", "file_1"),
-        UNSUBMITTED,
+        NOT_SUBMITTED,
     ]
 
 
@@ -57,21 +57,21 @@ def test_evidence_is_staged(stripe: Recording) -> None:
             {"enhanced_evidence": {"visa_compliance": {"fee_acknowledged": True}}},
             [("evidence[enhanced_evidence][visa_compliance][fee_acknowledged]", "true")],
         ),
-        ({"a_field_to_come": "x"}, [("evidence[a_field_to_come]", "x")]),
+        ({"unknown_field": "x"}, [("evidence[unknown_field]", "x")]),
     ],
     ids=["no fields", "None", "cleared", "one of two", "cleared whole", "nested", "unknown"],
 )
-def test_exactly_the_fields_given_are_sent_and_submit_is_false(
-    stripe: Recording, evidence: dict[str, Any], form: list[tuple[str, str]]
+def test_update_evidence_sends_the_given_fields_and_submit_false(
+    stripe: MockStripe, evidence: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply(DISPUTE)
     stripe.run(stage(**evidence))
-    assert stripe.sent[0].form == [*form, UNSUBMITTED]
+    assert stripe.sent[0].form == [*form, NOT_SUBMITTED]
 
 
 @pytest.mark.parametrize("value", [True, False, None, "true", "false", "", 1, {}, "anything"])
-@pytest.mark.parametrize("name", ["submit", Sly.SUBMIT])
-def test_submit_is_no_evidence_whatever_its_value(stripe: Recording, name: str, value: Any) -> None:
+@pytest.mark.parametrize("name", ["submit", ParameterName.SUBMIT])
+def test_update_evidence_refuses_submit(stripe: MockStripe, name: str, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="submit_evidence") as caught:
         stripe.run(stage(customer_name="Ada", **{name: value}))
     assert isinstance(caught.value, StripeError)
@@ -89,8 +89,8 @@ def test_submit_is_no_evidence_whatever_its_value(stripe: Recording, name: str, 
         ("expand", ["charge"], "disputes.update"),
     ],
 )
-def test_what_update_takes_beside_evidence_is_refused_with_advice(
-    stripe: Recording, name: str, value: Any, advice: str
+def test_update_evidence_refuses_other_parameters_of_update_with_advice(
+    stripe: MockStripe, name: str, value: Any, advice: str
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(stage(**{name: value}))
@@ -101,8 +101,10 @@ def test_what_update_takes_beside_evidence_is_refused_with_advice(
 
 
 @pytest.mark.parametrize("name", ["idempotency_key", "api_key", "stripe_account", "timeout"])
-def test_an_option_is_no_evidence(stripe: Recording, name: str) -> None:
-    with pytest.raises(InvalidArgumentError, match="pass it in opts") as caught:
+def test_update_evidence_refuses_request_options_outside_opts(
+    stripe: MockStripe, name: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="Pass it as opts") as caught:
         stripe.run(stage(**{name: "sk_test_canary"}))
     assert stripe.sent == []
     assert "canary" not in str(caught.value)
@@ -124,48 +126,48 @@ def test_an_option_is_no_evidence(stripe: Recording, name: str) -> None:
         "x];submit",
     ],
 )
-def test_no_key_gets_out_of_evidence(stripe: Recording, key: str) -> None:
+def test_a_hostile_field_name_stays_inside_evidence(stripe: MockStripe, key: str) -> None:
     stripe.reply(DISPUTE)
     stripe.run(stage(**{key: "true"}))
     [request] = stripe.sent
-    assert request.form == [(f"evidence[{key}]", "true"), UNSUBMITTED]
+    assert request.form == [(f"evidence[{key}]", "true"), NOT_SUBMITTED]
     assert request.body.count(b"&") == 1
     assert b";" not in request.body
     assert request.body.endswith(b"&submit=false")
 
 
 @pytest.mark.parametrize("value", ["x&submit=true", "x;submit=true", "x\r\n\r\nsubmit=true"])
-def test_no_value_gets_out_of_its_field(stripe: Recording, value: str) -> None:
+def test_a_hostile_value_stays_inside_its_field(stripe: MockStripe, value: str) -> None:
     stripe.reply(DISPUTE)
     stripe.run(stage(uncategorized_text=value))
-    assert stripe.sent[0].form == [("evidence[uncategorized_text]", value), UNSUBMITTED]
+    assert stripe.sent[0].form == [("evidence[uncategorized_text]", value), NOT_SUBMITTED]
 
 
 @pytest.mark.parametrize("dispute", ["du_1?submit=true", "du_1/close", "du_1#", "", None])
-def test_an_id_leads_to_its_dispute_only(stripe: Recording, dispute: Any) -> None:
+def test_an_id_with_path_or_query_characters_is_refused(stripe: MockStripe, dispute: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         stripe.run(lambda c: c.disputes.update_evidence(dispute, customer_name="Ada"))
     assert stripe.sent == []
 
 
 @pytest.mark.parametrize("opts", [{"submit": True}, {"params": {"submit": True}}, "submit=true"])
-def test_options_do_not_submit(stripe: Recording, opts: Any) -> None:
+def test_unknown_options_are_refused(stripe: MockStripe, opts: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         stripe.run(stage(customer_name="Ada", opts=opts))
     assert stripe.sent == []
 
 
-def test_a_field_may_be_called_like_an_argument(stripe: Recording) -> None:
+def test_a_field_may_have_the_name_of_a_positional_argument(stripe: MockStripe) -> None:
     stripe.reply(DISPUTE)
     stripe.run(stage(dispute="x", disputes="y"))
     assert stripe.sent[0].form == [
         ("evidence[dispute]", "x"),
         ("evidence[disputes]", "y"),
-        UNSUBMITTED,
+        NOT_SUBMITTED,
     ]
 
 
-def test_submitting_sends_that_and_nothing_else(stripe: Recording) -> None:
+def test_submit_evidence_sends_submit_true_and_nothing_else(stripe: MockStripe) -> None:
     stripe.reply({**DISPUTE, "status": "under_review"})
     dispute = stripe.run(submit())
     assert isinstance(dispute, Dispute)
@@ -176,7 +178,7 @@ def test_submitting_sends_that_and_nothing_else(stripe: Recording) -> None:
 
 
 @pytest.mark.parametrize("name", ["submit", "evidence", "metadata", "customer_name", "expand"])
-def test_submitting_takes_nothing_else(stripe: Recording, name: str) -> None:
+def test_submit_evidence_takes_no_other_parameter(stripe: MockStripe, name: str) -> None:
     with pytest.raises(TypeError, match=name):
         stripe.run(submit(**{name: "x"}))
     assert stripe.sent == []
@@ -190,8 +192,8 @@ def test_submitting_takes_nothing_else(stripe: Recording, name: str) -> None:
     ],
     ids=["update_evidence", "submit_evidence"],
 )
-def test_options_are_passed_on(
-    stripe: Recording, use: Callable[..., Any], form: list[tuple[str, str]]
+def test_options_are_passed_to_the_request(
+    stripe: MockStripe, use: Callable[..., Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply(DISPUTE)
     stripe.run(use(opts={"idempotency_key": "key-1", "stripe_account": "acct_1"}))
@@ -202,28 +204,30 @@ def test_options_are_passed_on(
 
 
 @pytest.mark.parametrize("use", [stage, submit])
-def test_without_options_a_key_is_made(stripe: Recording, use: Callable[..., Any]) -> None:
+def test_an_idempotency_key_is_generated_without_options(
+    stripe: MockStripe, use: Callable[..., Any]
+) -> None:
     stripe.reply(DISPUTE)
     stripe.run(use())
     assert stripe.sent[0].headers["idempotency-key"]
     assert "stripe-account" not in stripe.sent[0].headers
 
 
-def test_a_retry_does_not_submit_either(stripe: Recording) -> None:
-    stripe.fail(httpx.ConnectError("no"))
-    stripe.refuse(500, type="api_error")
+def test_a_retry_sends_submit_false_again(stripe: MockStripe) -> None:
+    stripe.fail_with(httpx.ConnectError("no"))
+    stripe.reply_error(500, type="api_error")
     stripe.reply(DISPUTE)
     policy = Backoff(initial=0.001, max_delay=0.002)
     stripe.run(stage(customer_name="Ada"), max_retries=2, retry_policy=policy)
     assert len(stripe.sent) == 3
     assert len({s.headers["idempotency-key"] for s in stripe.sent}) == 1
     for request in stripe.sent:
-        assert request.form == [("evidence[customer_name]", "Ada"), UNSUBMITTED]
+        assert request.form == [("evidence[customer_name]", "Ada"), NOT_SUBMITTED]
 
 
 @pytest.mark.parametrize("use", [stage, submit])
-def test_what_stripe_refuses_is_raised(stripe: Recording, use: Callable[..., Any]) -> None:
-    stripe.refuse(400, type="invalid_request_error", message="Already submitted.")
+def test_an_error_of_stripe_is_raised(stripe: MockStripe, use: Callable[..., Any]) -> None:
+    stripe.reply_error(400, type="invalid_request_error", message="Already submitted.")
     with pytest.raises(InvalidRequestError, match="Already submitted"):
         stripe.run(use())
     assert len(stripe.sent) == 1
@@ -243,8 +247,8 @@ def test_what_stripe_refuses_is_raised(stripe: Recording, use: Callable[..., Any
         ({"evidence": {"customer_name": "Ada"}}, [("evidence[customer_name]", "Ada")]),
     ],
 )
-def test_update_is_as_stripe_has_it(
-    stripe: Recording, given: dict[str, Any], form: list[tuple[str, str]]
+def test_update_sends_its_parameters_unchanged(
+    stripe: MockStripe, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply(DISPUTE)
     stripe.run(lambda c: c.disputes.update("du_1", **given))
@@ -254,13 +258,13 @@ def test_update_is_as_stripe_has_it(
 
 
 @pytest.mark.parametrize("evidence", [{"customer_name": "canary"}, {"api_key": "canary"}])
-def test_an_error_leaves_no_evidence_in_our_frames(
-    stripe: Recording, evidence: dict[str, str]
+def test_an_error_leaves_no_evidence_in_the_frames_of_the_package(
+    stripe: MockStripe, evidence: dict[str, str]
 ) -> None:
-    stripe.refuse(400, type="invalid_request_error", message="No.")
+    stripe.reply_error(400, type="invalid_request_error", message="No.")
     with pytest.raises(StripeError) as caught:
         stripe.run(stage(**evidence))
     frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-    ours = [frame for frame in frames if "lattice_stripe" in frame.filename]
-    assert {"update_evidence", "update_evidence_async"} & {frame.name for frame in ours}
-    assert [frame.name for frame in ours if "canary" in str(frame.locals)] == []
+    own = [frame for frame in frames if "lattice_stripe" in frame.filename]
+    assert {"update_evidence", "update_evidence_async"} & {frame.name for frame in own}
+    assert [frame.name for frame in own if "canary" in str(frame.locals)] == []

@@ -1,4 +1,4 @@
-"""An invoice to be sent says when it is due, or is refused before anything is sent."""
+"""The due_date guard: send_invoice without a due date is refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lattice_stripe import StripeError
 from lattice_stripe.errors import InvalidArgumentError
 from lattice_stripe.opinions import invoices
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 OPINION = "due_date"
 Use = Callable[..., Callable[[Any], Any]]
@@ -39,34 +39,34 @@ CREATES: dict[str, tuple[Use, str, tuple[str, ...]]] = {
         ("days_until_due",),
     ),
 }
-EACH = [pytest.param(name, *case, id=name) for name, case in CREATES.items()]
-USES = [pytest.param(case[0], id=name) for name, case in CREATES.items()]
+CREATE_CASES = [pytest.param(name, *case, id=name) for name, case in CREATES.items()]
+CREATE_FUNCTIONS = [pytest.param(case[0], id=name) for name, case in CREATES.items()]
 
 
-class Collection(StrEnum):
+class CollectionMethod(StrEnum):
     SEND = "send_invoice"
 
 
-@pytest.mark.parametrize(("name", "create", "path", "places"), EACH)
-@pytest.mark.parametrize("method", ["send_invoice", Collection.SEND])
-def test_it_is_refused_without(
-    stripe: Recording, name: str, create: Use, path: str, places: tuple[str, ...], method: str
+@pytest.mark.parametrize(("name", "create", "path", "paths"), CREATE_CASES)
+@pytest.mark.parametrize("method", ["send_invoice", CollectionMethod.SEND])
+def test_send_invoice_without_a_due_date_is_refused(
+    stripe: MockStripe, name: str, create: Use, path: str, paths: tuple[str, ...], method: str
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(create(collection_method=method))
     assert stripe.sent == []
     assert isinstance(caught.value, StripeError)
     assert caught.value.param == "days_until_due"
-    for part in (name, 'collection_method="send_invoice"', " or ".join(places), "=30"):
+    for part in (name, 'collection_method="send_invoice"', " or ".join(paths), "=30"):
         assert part in caught.value.message
     [note] = caught.value.__notes__
     assert "{'due_date': False}" in note
 
 
-@pytest.mark.parametrize(("name", "create", "path", "places"), EACH)
+@pytest.mark.parametrize(("name", "create", "path", "paths"), CREATE_CASES)
 @pytest.mark.parametrize("days", [30, 0, "30"])
-def test_days_until_due_let_it_through(
-    stripe: Recording, name: str, create: Use, path: str, places: tuple[str, ...], days: Any
+def test_days_until_due_is_accepted(
+    stripe: MockStripe, name: str, create: Use, path: str, paths: tuple[str, ...], days: Any
 ) -> None:
     stripe.reply({})
     stripe.run(create(collection_method="send_invoice", days_until_due=days))
@@ -79,7 +79,7 @@ def test_days_until_due_let_it_through(
 
 
 @pytest.mark.parametrize("due", [1_800_000_000, datetime.fromtimestamp(1_800_000_000, UTC)])
-def test_a_due_date_lets_an_invoice_through(stripe: Recording, due: Any) -> None:
+def test_due_date_is_accepted_for_an_invoice(stripe: MockStripe, due: Any) -> None:
     stripe.reply({})
     stripe.run(invoice(collection_method="send_invoice", due_date=due))
     assert stripe.sent[0].form == [
@@ -90,28 +90,28 @@ def test_a_due_date_lets_an_invoice_through(stripe: Recording, due: Any) -> None
 
 @pytest.mark.parametrize("nothing", [None, ""])
 @pytest.mark.parametrize(
-    ("create", "place"),
+    ("create", "parameter"),
     [
-        pytest.param(create, place, id=f"{name} {place}")
-        for name, (create, _, places) in CREATES.items()
-        for place in places
+        pytest.param(create, parameter, id=f"{name} {parameter}")
+        for name, (create, _, paths) in CREATES.items()
+        for parameter in paths
     ],
 )
-def test_none_and_empty_text_are_no_date(
-    stripe: Recording, create: Use, place: str, nothing: str | None
+def test_none_and_empty_string_are_refused(
+    stripe: MockStripe, create: Use, parameter: str, nothing: str | None
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="needs days_until_due"):
-        stripe.run(create(**{"collection_method": "send_invoice", place: nothing}))
+        stripe.run(create(**{"collection_method": "send_invoice", parameter: nothing}))
     assert stripe.sent == []
 
 
-def test_one_date_is_enough_where_the_other_is_empty(stripe: Recording) -> None:
+def test_one_of_the_two_parameters_is_enough(stripe: MockStripe) -> None:
     stripe.reply({})
     stripe.run(invoice(collection_method="send_invoice", due_date="", days_until_due=1))
     assert len(stripe.sent) == 1
 
 
-def test_an_invoice_from_another_is_let_through(stripe: Recording) -> None:
+def test_from_invoice_is_accepted_without_a_due_date(stripe: MockStripe) -> None:
     stripe.reply({})
     stripe.run(
         invoice(
@@ -127,13 +127,13 @@ def test_an_invoice_from_another_is_let_through(stripe: Recording) -> None:
 
 
 @pytest.mark.parametrize("nothing", [None, "", {}, {"invoice": None}])
-def test_an_invoice_from_nothing_is_not(stripe: Recording, nothing: Any) -> None:
+def test_an_empty_from_invoice_is_refused(stripe: MockStripe, nothing: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="needs days_until_due or due_date"):
         stripe.run(invoice(collection_method="send_invoice", from_invoice=nothing))
     assert stripe.sent == []
 
 
-@pytest.mark.parametrize("create", USES)
+@pytest.mark.parametrize("create", CREATE_FUNCTIONS)
 @pytest.mark.parametrize(
     ("given", "form"),
     [
@@ -144,20 +144,20 @@ def test_an_invoice_from_nothing_is_not(stripe: Recording, nothing: Any) -> None
             {"collection_method": "charge_automatically"},
             [("collection_method", "charge_automatically")],
         ),
-        ({"collection_method": "by_pigeon"}, [("collection_method", "by_pigeon")]),
+        ({"collection_method": "unknown_method"}, [("collection_method", "unknown_method")]),
     ],
     ids=["left out", "None", "empty", "charged", "unknown"],
 )
-def test_what_is_not_to_be_sent_needs_no_date(
-    stripe: Recording, create: Use, given: dict[str, Any], form: list[tuple[str, str]]
+def test_other_collection_methods_need_no_due_date(
+    stripe: MockStripe, create: Use, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply({})
     stripe.run(create(**given))
     assert stripe.sent[0].form == form
 
 
-@pytest.mark.parametrize("create", USES)
-def test_it_can_be_turned_off(stripe: Recording, create: Use) -> None:
+@pytest.mark.parametrize("create", CREATE_FUNCTIONS)
+def test_due_date_can_be_turned_off(stripe: MockStripe, create: Use) -> None:
     stripe.reply({})
     stripe.run(create(collection_method="send_invoice"), opinions={OPINION: False})
     assert stripe.sent[0].form == [("collection_method", "send_invoice")]
@@ -171,29 +171,29 @@ def test_it_can_be_turned_off(stripe: Recording, create: Use) -> None:
     ],
     ids=["an invoice", "a subscription"],
 )
-def test_what_exists_may_have_its_date_already(
-    stripe: Recording, use: Callable[[Any], Any]
-) -> None:
+def test_updates_need_no_due_date(stripe: MockStripe, use: Callable[[Any], Any]) -> None:
     stripe.reply({})
     stripe.run(use)
     assert stripe.sent[0].form == [("collection_method", "send_invoice")]
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", CREATES)
-def test_the_function_looks_at_what_is_to_be_sent(call: Callable[..., Any], name: str) -> None:
+def test_function_requires_a_due_date_for_send_invoice_only(
+    make_context: Callable[..., Any], name: str
+) -> None:
     send = {"collection_method": "send_invoice"}
     with pytest.raises(InvalidArgumentError, match=f"^{name}: "):
-        invoices.require_due_date(call(name, OPINION, send))
-    invoices.require_due_date(call(name, OPINION, {**send, "days_until_due": 1}))
-    invoices.require_due_date(call(name, OPINION, {"collection_method": ["send_invoice"]}))
-    invoices.require_due_date(call(name, OPINION, {}))
+        invoices.require_due_date(make_context(name, OPINION, send))
+    invoices.require_due_date(make_context(name, OPINION, {**send, "days_until_due": 1}))
+    invoices.require_due_date(make_context(name, OPINION, {"collection_method": ["send_invoice"]}))
+    invoices.require_due_date(make_context(name, OPINION, {}))
 
 
-def test_a_subscription_has_no_due_date(call: Callable[..., Any]) -> None:
+def test_function_ignores_due_date_of_a_subscription(make_context: Callable[..., Any]) -> None:
     params = {"collection_method": "send_invoice", "due_date": 1}
     with pytest.raises(InvalidArgumentError):
-        invoices.require_due_date(call("subscriptions.create", OPINION, params))
-    invoices.require_due_date(call("invoices.create", OPINION, params))
+        invoices.require_due_date(make_context("subscriptions.create", OPINION, params))
+    invoices.require_due_date(make_context("invoices.create", OPINION, params))

@@ -1,4 +1,4 @@
-"""The guides' flows, call by call: what each sends, and what it gives back."""
+"""The flows of the guides: what each call sends and returns."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import pytest
 from lattice_stripe import InvalidRequestError
 from lattice_stripe.types import DeletedInvoice, DeletedInvoiceitem, Invoice, LineItem, Quote
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 DRAFT = {"object": "invoice", "id": "in_1", "status": "draft", "auto_advance": False}
 LINES = [{"type": "custom_line_item", "description": "Goodwill", "quantity": 1, "unit_amount": 500}]
-LINE_PAIRS = [
+LINES_FORM = [
     ("lines[0][type]", "custom_line_item"),
     ("lines[0][description]", "Goodwill"),
     ("lines[0][quantity]", "1"),
@@ -27,10 +27,12 @@ def method(client: Any, name: str) -> Any:
     return reduce(getattr, name.split("."), client)
 
 
-# --- invoices: the four steps, and the verbs --------------------------------------------------
+# --- invoices: create, finalize, pay --------------------------------------------------------
 
 
-def test_a_draft_that_waits(stripe: Recording, warnings: list[Any]) -> None:
+def test_create_a_draft_without_auto_advance(
+    stripe: MockStripe, opinion_warnings: list[Any]
+) -> None:
     stripe.reply(DRAFT)
     invoice = stripe.run(
         lambda c: c.invoices.create(
@@ -48,10 +50,10 @@ def test_a_draft_that_waits(stripe: Recording, warnings: list[Any]) -> None:
         ("collection_method", "charge_automatically"),
         ("description", "Consulting"),
     ]
-    assert warnings == []
+    assert opinion_warnings == []
 
 
-def test_an_item_with_an_amount(stripe: Recording) -> None:
+def test_create_an_invoice_item_with_an_amount(stripe: MockStripe) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     item = stripe.run(
         lambda c: c.invoice_items.create(
@@ -70,7 +72,7 @@ def test_an_item_with_an_amount(stripe: Recording) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pricing", "pairs"),
+    ("pricing", "form"),
     [
         ({"pricing": {"price": "price_1"}}, [("pricing[price]", "price_1")]),
         (
@@ -83,12 +85,12 @@ def test_an_item_with_an_amount(stripe: Recording) -> None:
         ),
     ],
 )
-def test_an_item_with_a_price_of_its_own_or_one_that_exists(
-    stripe: Recording, pricing: dict[str, Any], pairs: list[tuple[str, str]]
+def test_create_an_invoice_item_with_a_price_or_price_data(
+    stripe: MockStripe, pricing: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     stripe.run(lambda c: c.invoice_items.create(customer="cus_1", invoice="in_1", **pricing))
-    assert stripe.sent[0].form == [("customer", "cus_1"), ("invoice", "in_1"), *pairs]
+    assert stripe.sent[0].form == [("customer", "cus_1"), ("invoice", "in_1"), *form]
 
 
 @pytest.mark.parametrize(
@@ -106,8 +108,8 @@ def test_an_item_with_a_price_of_its_own_or_one_that_exists(
         ("invoices.send", {}, "send", "open"),
     ],
 )
-def test_the_verbs_of_an_invoice(
-    stripe: Recording, name: str, params: dict[str, Any], path: str, status: str
+def test_invoice_actions_post_and_return_the_invoice(
+    stripe: MockStripe, name: str, params: dict[str, Any], path: str, status: str
 ) -> None:
     url = "https://invoice.stripe.com/i/1"
     stripe.reply({**DRAFT, "status": status, "hosted_invoice_url": url, "amount_due": 50_000})
@@ -118,13 +120,13 @@ def test_the_verbs_of_an_invoice(
     assert stripe.sent[0].form == expected
 
 
-def test_a_verb_that_comes_too_late_is_stripes_to_refuse(stripe: Recording) -> None:
-    """No call is held back for a status that was seen before."""
+def test_pay_is_sent_whatever_status_was_read_before(stripe: MockStripe) -> None:
+    """No guard decides from a status that was read earlier."""
     stripe.reply({**DRAFT, "status": "void"})
-    stripe.refuse(400, type="invalid_request_error", message="This invoice is void.")
+    stripe.reply_error(400, type="invalid_request_error", message="This invoice is void.")
 
     def pay(client: Any) -> Any:
-        if stripe.asynchronous:
+        if stripe.is_async:
             return pay_async(client)
         return client.invoices.pay(client.invoices.retrieve("in_1").id)
 
@@ -136,7 +138,7 @@ def test_a_verb_that_comes_too_late_is_stripes_to_refuse(stripe: Recording) -> N
     assert [sent.path for sent in stripe.sent] == ["/v1/invoices/in_1", "/v1/invoices/in_1/pay"]
 
 
-def test_an_invoice_to_be_sent(stripe: Recording) -> None:
+def test_create_an_invoice_to_send(stripe: MockStripe) -> None:
     stripe.reply(DRAFT)
     stripe.run(
         lambda c: c.invoices.create(
@@ -146,18 +148,18 @@ def test_an_invoice_to_be_sent(stripe: Recording) -> None:
     assert ("days_until_due", "30") in stripe.sent[0].form
 
 
-def test_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
+def test_update_and_delete_a_draft(stripe: MockStripe) -> None:
     stripe.reply(DRAFT)
     stripe.run(lambda c: c.invoices.update("in_1", description="R", metadata={"project": "p"}))
     assert stripe.sent[-1].form == [("description", "R"), ("metadata[project]", "p")]
     stripe.reply({"object": "invoice", "id": "in_1", "deleted": True})
-    gone = stripe.run(lambda c: c.invoices.delete("in_1"))
-    assert isinstance(gone, DeletedInvoice)
-    assert gone.deleted is True
+    deleted = stripe.run(lambda c: c.invoices.delete("in_1"))
+    assert isinstance(deleted, DeletedInvoice)
+    assert deleted.deleted is True
     assert (stripe.sent[-1].method, stripe.sent[-1].path) == ("DELETE", "/v1/invoices/in_1")
 
 
-def test_an_item_of_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
+def test_update_and_delete_an_invoice_item(stripe: MockStripe) -> None:
     stripe.reply({"object": "invoiceitem", "id": "ii_1"})
     stripe.run(lambda c: c.invoice_items.update("ii_1", amount=6000))
     assert (stripe.sent[-1].path, stripe.sent[-1].form) == (
@@ -165,12 +167,12 @@ def test_an_item_of_a_draft_is_changed_and_deleted(stripe: Recording) -> None:
         [("amount", "6000")],
     )
     stripe.reply({"object": "invoiceitem", "id": "ii_1", "deleted": True})
-    gone = stripe.run(lambda c: c.invoice_items.delete("ii_1"))
-    assert isinstance(gone, DeletedInvoiceitem)
+    deleted = stripe.run(lambda c: c.invoice_items.delete("ii_1"))
+    assert isinstance(deleted, DeletedInvoiceitem)
     assert stripe.sent[-1].method == "DELETE"
 
 
-def test_the_lines_of_an_invoice(stripe: Recording) -> None:
+def test_list_the_lines_of_an_invoice(stripe: MockStripe) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "A line", "amount": 5}
     stripe.reply({"object": "list", "data": [line], "has_more": False})
     page = stripe.run(lambda c: c.invoices.list_line_items("in_1"))
@@ -180,12 +182,12 @@ def test_the_lines_of_an_invoice(stripe: Recording) -> None:
     assert (found.id, found.description, found.amount) == ("il_1", "A line", 5)
 
 
-def test_lines_are_not_made_one_by_one() -> None:
+def test_invoice_lines_have_no_create_or_delete() -> None:
     names = {o.name for o in lattice_stripe.operations()}
     assert not names & {f"invoices.line_items.{verb}" for verb in ("create", "delete")}
 
 
-def test_a_preview_has_lines_and_no_id(stripe: Recording) -> None:
+def test_create_preview_returns_lines_and_no_id(stripe: MockStripe) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "Proration", "amount": -5}
     lines = {"object": "list", "data": [line], "has_more": False, "url": "/v1/x"}
     stripe.reply({"object": "invoice", "lines": lines, "amount_due": 10})
@@ -208,7 +210,7 @@ def test_a_preview_has_lines_and_no_id(stripe: Recording) -> None:
     ]
 
 
-# --- invoices: finding them -------------------------------------------------------------------
+# --- invoices: list and search----------------------------------------------------------------
 
 
 def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
@@ -218,7 +220,7 @@ def page(*ids: str, more: bool = False, kind: str = "list") -> dict[str, Any]:
     return {"object": kind, "data": data, "has_more": more}
 
 
-def test_invoices_by_filter(stripe: Recording) -> None:
+def test_list_invoices_with_filters(stripe: MockStripe) -> None:
     stripe.reply(page("in_1"))
     (found,) = stripe.run(
         lambda c: c.invoices.list(customer="cus_1", status="open", limit=10, subscription="sub_1")
@@ -232,20 +234,20 @@ def test_invoices_by_filter(stripe: Recording) -> None:
     ]
 
 
-def test_invoices_one_by_one_over_all_pages(stripe: Recording) -> None:
+def test_stream_invoices_over_all_pages(stripe: MockStripe) -> None:
     stripe.reply(page("in_1", "in_2", more=True))
     stripe.reply(page("in_3"))
     since = datetime(2026, 1, 1, tzinfo=UTC)
     given: dict[str, Any] = {"status": "paid", "created": {"gte": since}}
     total: list[int] = []
 
-    async def walk(client: Any) -> None:
+    async def collect(client: Any) -> None:
         async for invoice in client.invoices.stream(**given):
             total.append(invoice.amount_paid)
 
     def use(client: Any) -> Any:
-        if stripe.asynchronous:
-            return walk(client)
+        if stripe.is_async:
+            return collect(client)
         total.extend(invoice.amount_paid for invoice in client.invoices.stream(**given))
         return None
 
@@ -255,7 +257,7 @@ def test_invoices_one_by_one_over_all_pages(stripe: Recording) -> None:
     assert [sent.query for sent in stripe.sent] == [first, [*first, ("starting_after", "in_2")]]
 
 
-def test_a_search(stripe: Recording) -> None:
+def test_search_invoices(stripe: MockStripe) -> None:
     stripe.reply(page("in_1", kind="search_result"))
     query = "status:'open' AND customer:'cus_1'"
     assert len(stripe.run(lambda c: c.invoices.search(query=query))) == 1
@@ -267,55 +269,61 @@ def test_a_search(stripe: Recording) -> None:
 
 @pytest.mark.parametrize(
     "reason",
-    ["subscription_cycle", "subscription_create", "subscription_update", "manual", "unheard_of"],
+    [
+        "subscription_cycle",
+        "subscription_create",
+        "subscription_update",
+        "manual",
+        "unknown_reason",
+    ],
 )
-def test_why_an_invoice_was_made(reason: str) -> None:
+def test_billing_reason_is_decoded(reason: str) -> None:
     invoice = lattice_stripe.decode(f'{{"object": "invoice", "billing_reason": "{reason}"}}')
     assert invoice.billing_reason == reason
 
 
-# --- what docstrings say ----------------------------------------------------------------------
+# --- docstrings -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("where", "words"),
     [
         ("invoices.delete", ["Drafts only", "``void``"]),
-        ("invoices.finalize", ["lines are fixed", "a subscription makes", "by Stripe"]),
-        ("invoices.send_invoice", ["``send_invoice``"]),
+        ("invoices.finalize", ["fixes the lines", "Stripe finalizes", "subscriptions by itself"]),
+        ("invoices.send_invoice", ["Only for", "``send_invoice``"]),
         ("invoices.list_line_items", ["il_", "ii_", "invoice_items"]),
         (
             "invoice_items.create",
-            ["250 items at most", "ii_", "il_", "a finalized invoice takes none"],
+            ["at most 250 items", "ii_", "il_", "a finalized invoice none"],
         ),
-        ("invoices.search", ["lags behind", "``list``", "``retrieve``"]),
+        ("invoices.search", ["lag behind writes", "``list``", "``retrieve``"]),
         ("invoices.create", ["auto_advance=False", "about an hour", "due_date"]),
         ("quotes.accept", ["not that anything was billed", "webhooks", "downstream_ref"]),
         ("disputes.update", ["submit=False", "update_evidence", "submit_evidence"]),
         ("test_helpers.test_clocks.advance", ["advance_and_wait"]),
     ],
 )
-def test_what_is_said_and_not_policed(where: str, words: list[str]) -> None:
+def test_docstrings_state_what_no_guard_checks(where: str, words: list[str]) -> None:
     for cls in (lattice_stripe.Client, lattice_stripe.AsyncClient):
         doc = " ".join((method(cls("sk_test_doc"), where).__doc__ or "").split())
         assert [word for word in words if word not in doc] == []
 
 
-def test_a_status_is_a_snapshot() -> None:
-    assert "how it was when this answer was made" in " ".join((Invoice.__doc__ or "").split())
+def test_invoice_docstring_says_that_status_is_a_snapshot() -> None:
+    assert "the status at the time of the response" in " ".join((Invoice.__doc__ or "").split())
 
 
-def test_every_search_says_that_it_lags() -> None:
+def test_every_search_docstring_says_that_results_lag() -> None:
     client = lattice_stripe.Client("sk_test_doc")
     searches = [o.name for o in lattice_stripe.operations() if o.name.endswith(".search")]
     assert len(searches) == 7
-    assert [n for n in searches if "lags behind" not in method(client, n).__doc__] == []
+    assert [n for n in searches if "lag behind writes" not in method(client, n).__doc__] == []
 
 
-# --- quotes, credit notes, disputes, Connect --------------------------------------------------
+# --- quotes, credit notes, disputes, Connect ------------------------------------------------
 
 
-def test_a_quote_with_a_price_of_its_own(stripe: Recording) -> None:
+def test_create_a_quote_with_price_data(stripe: MockStripe) -> None:
     stripe.reply({"object": "quote", "id": "qt_1", "status": "draft"})
     item: Any = {
         "price_data": {
@@ -340,27 +348,27 @@ def test_a_quote_with_a_price_of_its_own(stripe: Recording) -> None:
 
 
 @pytest.mark.parametrize("verb", ["finalize", "accept"])
-def test_the_verbs_of_a_quote(stripe: Recording, verb: str) -> None:
+def test_finalize_and_accept_a_quote(stripe: MockStripe, verb: str) -> None:
     stripe.reply({"object": "quote", "id": "qt_1", "status": "open"})
     stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", f"/v1/quotes/qt_1/{verb}")
     assert stripe.sent[0].form == []
 
 
-def test_a_credit_note_previewed_and_created(stripe: Recording) -> None:
+def test_preview_and_create_a_credit_note(stripe: MockStripe) -> None:
     reply = {"object": "credit_note", "id": "cn_1", "amount": 500}
     stripe.reply(reply)
     preview = stripe.run(lambda c: c.credit_notes.preview(invoice="in_1", lines=LINES))
     assert preview.amount == 500
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/credit_notes/preview")
-    assert stripe.sent[0].query == [("invoice", "in_1"), *LINE_PAIRS]
+    assert stripe.sent[0].query == [("invoice", "in_1"), *LINES_FORM]
     stripe.reply(reply)
     stripe.run(lambda c: c.credit_notes.create(invoice="in_1", lines=LINES))
     assert (stripe.sent[1].method, stripe.sent[1].path) == ("POST", "/v1/credit_notes")
-    assert stripe.sent[1].form == [("invoice", "in_1"), *LINE_PAIRS]
+    assert stripe.sent[1].form == [("invoice", "in_1"), *LINES_FORM]
 
 
-def test_a_dispute_is_read_staged_and_submitted(stripe: Recording) -> None:
+def test_retrieve_a_dispute_stage_and_submit_evidence(stripe: MockStripe) -> None:
     for _ in range(3):
         stripe.reply({"object": "dispute", "id": "dp_1", "status": "needs_response"})
     dispute = stripe.run(lambda c: c.disputes.retrieve("dp_1"))
@@ -382,7 +390,7 @@ def test_a_dispute_is_read_staged_and_submitted(stripe: Recording) -> None:
     ]
 
 
-def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
+def test_onboard_a_connected_account_and_charge_for_it(stripe: MockStripe) -> None:
     stripe.reply({"object": "account", "id": "acct_1"})
     account = stripe.run(
         lambda c: c.accounts.create(type="express", country="US", email="seller@example.test")
@@ -420,10 +428,10 @@ def test_a_seller_is_onboarded_and_charged_for(stripe: Recording) -> None:
     ]
 
 
-# --- test clocks ------------------------------------------------------------------------------
+# --- test clocks ----------------------------------------------------------------------------
 
 
-def test_a_customer_under_a_test_clock(stripe: Recording) -> None:
+def test_create_a_customer_with_a_test_clock_and_advance_it(stripe: MockStripe) -> None:
     clock = {"object": "test_helpers.test_clock", "id": "clock_1", "frozen_time": 1_767_225_600}
     stripe.reply({**clock, "status": "ready"})
     made = stripe.run(

@@ -1,4 +1,4 @@
-"""Meters: values that would be lost, cancellations of nothing, windows between boundaries."""
+"""The meter guards: value settings, cancellations of events, and summary windows."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from lattice_stripe._telemetry.events import Events
 from lattice_stripe.errors import InvalidArgumentError
 from lattice_stripe.opinions import meters
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 Warnings = list[OpinionWarning]
-KEY = "value_settings.event_payload_key"
+KEY_PATH = "value_settings.event_payload_key"
 
 
 class Formula(StrEnum):
@@ -26,16 +26,16 @@ class Formula(StrEnum):
     COUNT = "count"
 
 
-def in_note(error: StripeError, opinion: str) -> bool:
+def note_names(error: StripeError, opinion: str) -> bool:
     [note] = error.__notes__
     return f"{{{opinion!r}: False}}" in note
 
 
-# --- values ---------------------------------------------------------------------------------
+# --- meter_values ---------------------------------------------------------------------------
 
 METER = {"display_name": "Words", "event_name": "words"}
 METER_FORM = [("display_name", "Words"), ("event_name", "words")]
-KEYLESS = [
+SETTINGS_WITHOUT_A_KEY = [
     pytest.param({}, id="empty"),
     pytest.param("", id="cleared"),
     pytest.param({"event_payload_key": ""}, id="empty key"),
@@ -56,17 +56,17 @@ def formula_form(formula: str) -> list[tuple[str, str]]:
     return [*METER_FORM, ("default_aggregation[formula]", formula)]
 
 
-@pytest.mark.parametrize("settings", KEYLESS)
+@pytest.mark.parametrize("settings", SETTINGS_WITHOUT_A_KEY)
 @pytest.mark.parametrize("formula", ["sum", "last", Formula.SUM])
-def test_settings_without_a_key_are_refused(
-    stripe: Recording, warnings: Warnings, formula: str, settings: Any
+def test_value_settings_without_a_payload_key_are_refused(
+    stripe: MockStripe, opinion_warnings: Warnings, formula: str, settings: Any
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(meter(formula, value_settings=settings))
     assert stripe.sent == []
-    assert warnings == []
+    assert opinion_warnings == []
     assert isinstance(caught.value, StripeError)
-    assert caught.value.param == KEY
+    assert caught.value.param == KEY_PATH
     for part in (
         "billing.meters.create",
         f'"{formula}"',
@@ -74,37 +74,39 @@ def test_settings_without_a_key_are_refused(
         "Nothing was sent",
     ):
         assert part in caught.value.message
-    assert in_note(caught.value, "meter_values")
+    assert note_names(caught.value, "meter_values")
 
 
 @pytest.mark.parametrize("formula", ["sum", "last", "count"])
 @pytest.mark.parametrize("given", [{}, {"value_settings": None}], ids=["left out", "None"])
-def test_without_settings_the_meter_is_made(
-    stripe: Recording, warnings: Warnings, given: dict[str, Any], formula: str
+def test_a_meter_without_value_settings_is_sent(
+    stripe: MockStripe, opinion_warnings: Warnings, given: dict[str, Any], formula: str
 ) -> None:
     stripe.reply({})
     stripe.run(meter(formula, **given))
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", "/v1/billing/meters")
     assert request.form == formula_form(formula)
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize("formula", ["sum", "last"])
-def test_settings_with_a_key_are_sent(stripe: Recording, warnings: Warnings, formula: str) -> None:
+def test_value_settings_with_a_payload_key_are_sent(
+    stripe: MockStripe, opinion_warnings: Warnings, formula: str
+) -> None:
     stripe.reply({})
     stripe.run(meter(formula, value_settings={"event_payload_key": "words"}))
     assert stripe.sent[0].form == [
         *formula_form(formula),
         ("value_settings[event_payload_key]", "words"),
     ]
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize("formula", ["count", Formula.COUNT])
-def test_settings_on_a_count_are_warned_of_and_sent(
-    stripe: Recording,
-    warnings: Warnings,
+def test_value_settings_of_a_count_meter_are_sent_with_a_warning(
+    stripe: MockStripe,
+    opinion_warnings: Warnings,
     caplog: pytest.LogCaptureFixture,
     formula: str,
 ) -> None:
@@ -114,7 +116,7 @@ def test_settings_on_a_count_are_warned_of_and_sent(
         *formula_form("count"),
         ("value_settings[event_payload_key]", "words"),
     ]
-    [warning] = warnings
+    [warning] = opinion_warnings
     assert (warning.operation, warning.opinion) == ("billing.meters.create", "meter_values")
     assert "value_settings" in warning.message
     [record] = [r for r in caplog.records if r.name == "lattice_stripe"]
@@ -123,18 +125,18 @@ def test_settings_on_a_count_are_warned_of_and_sent(
 
 
 @pytest.mark.parametrize("settings", [{}, {"event_payload_key": None}, None])
-def test_settings_that_say_nothing_are_no_news_on_a_count(
-    stripe: Recording, warnings: Warnings, settings: Any
+def test_empty_value_settings_of_a_count_meter_cause_no_warning(
+    stripe: MockStripe, opinion_warnings: Warnings, settings: Any
 ) -> None:
     stripe.reply({})
     stripe.run(meter("count", value_settings=settings))
     assert stripe.sent[0].form == formula_form("count")
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize("settings", [{}, {"event_payload_key": ""}, {"event_payload_key": "x"}])
-def test_an_unknown_formula_is_for_stripe_to_judge(
-    stripe: Recording, warnings: Warnings, settings: dict[str, Any]
+def test_an_unknown_formula_is_sent(
+    stripe: MockStripe, opinion_warnings: Warnings, settings: dict[str, Any]
 ) -> None:
     stripe.reply({})
     stripe.run(meter("median", value_settings=settings))
@@ -142,12 +144,12 @@ def test_an_unknown_formula_is_for_stripe_to_judge(
         *formula_form("median"),
         *((f"value_settings[{key}]", value) for key, value in settings.items()),
     ]
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize("aggregation", [None, "", "sum", ["sum"], {}, {"formula": ["sum"]}])
-def test_without_a_formula_that_can_be_read_it_is_too(
-    stripe: Recording, warnings: Warnings, aggregation: Any
+def test_an_unreadable_formula_is_sent(
+    stripe: MockStripe, opinion_warnings: Warnings, aggregation: Any
 ) -> None:
     stripe.reply({})
     stripe.run(
@@ -156,11 +158,13 @@ def test_without_a_formula_that_can_be_read_it_is_too(
         )
     )
     assert len(stripe.sent) == 1
-    assert warnings == []
+    assert opinion_warnings == []
 
 
 @pytest.mark.parametrize("formula", ["sum", "count"])
-def test_values_can_be_turned_off(stripe: Recording, warnings: Warnings, formula: str) -> None:
+def test_meter_values_can_be_turned_off(
+    stripe: MockStripe, opinion_warnings: Warnings, formula: str
+) -> None:
     stripe.reply({})
     stripe.run(
         meter(formula, value_settings={"event_payload_key": ""}), opinions={"meter_values": False}
@@ -169,14 +173,14 @@ def test_values_can_be_turned_off(stripe: Recording, warnings: Warnings, formula
         *formula_form(formula),
         ("value_settings[event_payload_key]", ""),
     ]
-    assert warnings == []
+    assert opinion_warnings == []
 
 
-# --- adjustments ----------------------------------------------------------------------------
+# --- meter_adjustments ----------------------------------------------------------------------
 
 V1 = "billing.meter_event_adjustments.create"
 V2 = "v2.billing.meter_event_adjustments.create"
-CANCELS_NOTHING = [
+WITHOUT_IDENTIFIER = [
     pytest.param({}, id="missing"),
     pytest.param({"cancel": None}, id="None"),
     pytest.param({"cancel": ""}, id="cleared"),
@@ -201,8 +205,8 @@ def adjust(name: str, **params: Any) -> Callable[[Any], Any]:
     return use
 
 
-def sent_by(stripe: Recording, name: str) -> Any:
-    """What one adjustment sent, as nested data."""
+def sent_body(stripe: MockStripe, name: str) -> Any:
+    """The body of the one request: decoded JSON for v2, form fields for v1."""
     [request] = stripe.sent
     assert (request.method, request.path) == (
         "POST",
@@ -211,10 +215,10 @@ def sent_by(stripe: Recording, name: str) -> Any:
     return request.json if name == V2 else request.form
 
 
-@pytest.mark.parametrize("given", CANCELS_NOTHING)
+@pytest.mark.parametrize("given", WITHOUT_IDENTIFIER)
 @pytest.mark.parametrize("name", [V1, V2])
-def test_a_cancellation_that_names_no_event_is_refused(
-    stripe: Recording, name: str, given: dict[str, Any]
+def test_a_cancellation_without_an_identifier_is_refused(
+    stripe: MockStripe, name: str, given: dict[str, Any]
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(adjust(name, event_name="words", type="cancel", **given))
@@ -222,10 +226,10 @@ def test_a_cancellation_that_names_no_event_is_refused(
     assert caught.value.param == "cancel.identifier"
     assert caught.value.message.startswith(f"{name}: ")
     assert 'cancel={"identifier": "..."}' in caught.value.message
-    assert in_note(caught.value, "meter_adjustments")
+    assert note_names(caught.value, "meter_adjustments")
 
 
-def test_a_number_is_an_identifier_where_numbers_are_text(stripe: Recording) -> None:
+def test_a_number_is_an_identifier_in_a_form_and_not_in_json(stripe: MockStripe) -> None:
     stripe.reply({})
     stripe.run(adjust(V1, event_name="words", type="cancel", cancel={"identifier": 1042}))
     assert ("cancel[identifier]", "1042") in stripe.sent[0].form
@@ -235,15 +239,15 @@ def test_a_number_is_an_identifier_where_numbers_are_text(stripe: Recording) -> 
 
 
 @pytest.mark.parametrize("name", [V1, V2])
-def test_a_cancellation_without_a_type_is_one_too(stripe: Recording, name: str) -> None:
+def test_a_missing_type_is_treated_as_cancel(stripe: MockStripe, name: str) -> None:
     with pytest.raises(InvalidArgumentError, match="cancel=") as caught:
         stripe.run(adjust(name, event_name="words", cancel={"id": "x"}))
     assert stripe.sent == []
-    assert in_note(caught.value, "meter_adjustments")
+    assert note_names(caught.value, "meter_adjustments")
 
 
 @pytest.mark.parametrize("name", [V1, V2])
-def test_an_identifier_at_the_top_is_no_parameter(stripe: Recording, name: str) -> None:
+def test_an_identifier_at_the_top_level_is_refused(stripe: MockStripe, name: str) -> None:
     with pytest.raises(InvalidArgumentError, match="identifier"):
         stripe.run(adjust(name, event_name="words", type="cancel", identifier="request-1"))
     assert stripe.sent == []
@@ -251,16 +255,20 @@ def test_an_identifier_at_the_top_is_no_parameter(stripe: Recording, name: str) 
 
 @pytest.mark.parametrize("name", [V1, V2])
 @pytest.mark.parametrize("extra", [{}, {"reason": "twice"}], ids=["alone", "with another key"])
-def test_a_cancellation_by_identifier_is_sent(
-    stripe: Recording, name: str, extra: dict[str, str]
+def test_a_cancellation_with_an_identifier_is_sent(
+    stripe: MockStripe, name: str, extra: dict[str, str]
 ) -> None:
     stripe.reply({})
     cancel = {"identifier": "request-1", **extra}
     stripe.run(adjust(name, event_name="words", type="cancel", cancel=cancel))
     if name == V2:
-        assert sent_by(stripe, name) == {"event_name": "words", "type": "cancel", "cancel": cancel}
+        assert sent_body(stripe, name) == {
+            "event_name": "words",
+            "type": "cancel",
+            "cancel": cancel,
+        }
     else:
-        assert sent_by(stripe, name) == [
+        assert sent_body(stripe, name) == [
             ("event_name", "words"),
             ("type", "cancel"),
             *((f"cancel[{key}]", value) for key, value in cancel.items()),
@@ -269,15 +277,15 @@ def test_a_cancellation_by_identifier_is_sent(
 
 @pytest.mark.parametrize("name", [V1, V2])
 @pytest.mark.parametrize("more", [{}, {"cancel": {"id": "request-1"}}], ids=["bare", "with cancel"])
-def test_a_type_to_come_is_for_stripe_to_judge(
-    stripe: Recording, name: str, more: dict[str, Any]
+def test_an_unknown_adjustment_type_is_sent(
+    stripe: MockStripe, name: str, more: dict[str, Any]
 ) -> None:
     stripe.reply({})
     stripe.run(adjust(name, event_name="words", type="replace", **more))
     if name == V2:
-        assert sent_by(stripe, name) == {"event_name": "words", "type": "replace", **more}
+        assert sent_body(stripe, name) == {"event_name": "words", "type": "replace", **more}
     else:
-        assert sent_by(stripe, name) == [
+        assert sent_body(stripe, name) == [
             ("event_name", "words"),
             ("type", "replace"),
             *([("cancel[id]", "request-1")] if more else []),
@@ -285,7 +293,7 @@ def test_a_type_to_come_is_for_stripe_to_judge(
 
 
 @pytest.mark.parametrize("name", [V1, V2])
-def test_adjustments_can_be_turned_off(stripe: Recording, name: str) -> None:
+def test_meter_adjustments_can_be_turned_off(stripe: MockStripe, name: str) -> None:
     stripe.reply({})
     stripe.run(
         adjust(name, event_name="words", type="cancel", cancel={"id": "request-1"}),
@@ -294,30 +302,30 @@ def test_adjustments_can_be_turned_off(stripe: Recording, name: str) -> None:
     assert len(stripe.sent) == 1
 
 
-# --- windows --------------------------------------------------------------------------------
+# --- meter_windows --------------------------------------------------------------------------
 
-DAY = 1_767_225_600
-"""Midnight in UTC, and so a whole hour and a whole minute too."""
+MIDNIGHT = 1_767_225_600
+"""Midnight in UTC, which is a whole hour and a whole minute too."""
 PAGE = {"object": "list", "data": [], "has_more": False, "url": "/v1/billing/meters/mtr_1"}
-SIZES: dict[str | None, tuple[int, str]] = {
+WINDOW_SIZES: dict[str | None, tuple[int, str]] = {
     None: (60, "minute"),
     "hour": (3600, "hour"),
     "day": (86_400, "day"),
 }
-WINDOWS = [pytest.param(window, *case, id=case[1]) for window, case in SIZES.items()]
-PLACES = pytest.mark.parametrize("place", ["start_time", "end_time"])
-HOW = pytest.mark.parametrize("how", ["list", "stream"])
+WINDOWS = [pytest.param(window, *case, id=case[1]) for window, case in WINDOW_SIZES.items()]
+TIME_PARAMS = pytest.mark.parametrize("param", ["start_time", "end_time"])
+METHODS = pytest.mark.parametrize("method", ["list", "stream"])
 
 
-def summaries(how: str = "list", **params: Any) -> Callable[[Any], Any]:
-    return lambda c: getattr(c.billing.meters.event_summaries, how)(
+def summaries(method: str = "list", **params: Any) -> Callable[[Any], Any]:
+    return lambda c: getattr(c.billing.meters.event_summaries, method)(
         "mtr_1", customer="cus_1", **params
     )
 
 
-def times(place: str, moment: Any, window: str | None = None) -> dict[str, Any]:
-    """A summary whose other time is right for every window."""
-    given: dict[str, Any] = {"start_time": DAY, "end_time": DAY + 86_400, place: moment}
+def times(param: str, time: Any, window: str | None = None) -> dict[str, Any]:
+    """Parameters of a summary with ``time`` at ``param``; the other time fits every window."""
+    given: dict[str, Any] = {"start_time": MIDNIGHT, "end_time": MIDNIGHT + 86_400, param: time}
     return given if window is None else {**given, "value_grouping_window": window}
 
 
@@ -325,59 +333,59 @@ def query(params: dict[str, Any]) -> list[tuple[str, str]]:
     return [("customer", "cus_1"), *((name, str(value)) for name, value in params.items())]
 
 
-@HOW
-@PLACES
-@pytest.mark.parametrize(("window", "size", "named"), WINDOWS)
-def test_a_time_between_boundaries_is_refused_with_the_arithmetic(
-    stripe: Recording, window: str | None, size: int, named: str, place: str, how: str
+@METHODS
+@TIME_PARAMS
+@pytest.mark.parametrize(("window", "size", "unit"), WINDOWS)
+def test_a_time_off_the_boundary_is_refused_with_the_arithmetic(
+    stripe: MockStripe, window: str | None, size: int, unit: str, param: str, method: str
 ) -> None:
-    moment = DAY + size + 17
+    time = MIDNIGHT + size + 17
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(summaries(how, **times(place, moment, window)))
+        stripe.run(summaries(method, **times(param, time, window)))
     assert stripe.sent == []
-    assert caught.value.param == place
+    assert caught.value.param == param
     for part in (
         "billing.meters.event_summaries.list",
-        f"{place}={moment}",
+        f"{param}={time}",
         "17 s past",
-        f"whole {named}",
-        f"{moment} % {size} = 17",
-        datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        f"whole {unit}",
+        f"{time} % {size} = 17",
+        datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
     ):
         assert part in caught.value.message
-    assert in_note(caught.value, "meter_windows")
+    assert note_names(caught.value, "meter_windows")
 
 
-@PLACES
-@pytest.mark.parametrize("past", [1, 30, "almost"])
-@pytest.mark.parametrize(("window", "size", "named"), WINDOWS)
-def test_what_is_suggested_is_accepted_and_sent_as_it_is(
-    stripe: Recording, window: str | None, size: int, named: str, place: str, past: Any
+@TIME_PARAMS
+@pytest.mark.parametrize("offset", [1, 30, "almost"])
+@pytest.mark.parametrize(("window", "size", "unit"), WINDOWS)
+def test_the_suggested_times_are_accepted_and_sent_unchanged(
+    stripe: MockStripe, window: str | None, size: int, unit: str, param: str, offset: Any
 ) -> None:
-    moment = DAY + size + (size - 1 if past == "almost" else past)
+    time = MIDNIGHT + size + (size - 1 if offset == "almost" else offset)
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(summaries(**times(place, moment, window)))
-    suggested = re.search(r"pass (\d+) \(.+?\) or (\d+) \(", caught.value.message)
+        stripe.run(summaries(**times(param, time, window)))
+    suggested = re.search(r"Pass (\d+) \(.+?\) or (\d+) \(", caught.value.message)
     assert suggested is not None
-    before, after = map(int, suggested.groups())
-    assert before < moment < after == before + size
-    for boundary in (before, after):
+    lower, upper = map(int, suggested.groups())
+    assert lower < time < upper == lower + size
+    for boundary in (lower, upper):
         stripe.reply(PAGE)
-        stripe.run(summaries(**times(place, boundary, window)))
-        assert stripe.sent[-1].query == query(times(place, boundary, window))
+        stripe.run(summaries(**times(param, boundary, window)))
+        assert stripe.sent[-1].query == query(times(param, boundary, window))
     assert len(stripe.sent) == 2
 
 
-@pytest.mark.parametrize("as_given", [int, str, lambda s: datetime.fromtimestamp(s, UTC)])
-@pytest.mark.parametrize(("window", "size", "named"), WINDOWS)
-def test_times_on_boundaries_are_sent_as_they_are(
-    stripe: Recording, window: str | None, size: int, named: str, as_given: Callable[[int], Any]
+@pytest.mark.parametrize("convert", [int, str, lambda s: datetime.fromtimestamp(s, UTC)])
+@pytest.mark.parametrize(("window", "size", "unit"), WINDOWS)
+def test_times_on_the_boundary_are_sent_unchanged(
+    stripe: MockStripe, window: str | None, size: int, unit: str, convert: Callable[[int], Any]
 ) -> None:
     stripe.reply(PAGE)
-    given = {"start_time": DAY - size, "end_time": DAY + size}
+    given = {"start_time": MIDNIGHT - size, "end_time": MIDNIGHT + size}
     stripe.run(
         summaries(
-            **{name: as_given(moment) for name, moment in given.items()},
+            **{name: convert(time) for name, time in given.items()},
             value_grouping_window=window,
         )
     )
@@ -389,50 +397,53 @@ def test_times_on_boundaries_are_sent_as_they_are(
     ]
 
 
-@PLACES
+@TIME_PARAMS
 @pytest.mark.parametrize(
-    "moment",
+    "time",
     [
-        pytest.param(DAY + 61, id="int"),
-        pytest.param(str(DAY + 61), id="digits"),
-        pytest.param(datetime.fromtimestamp(DAY + 61, UTC), id="UTC"),
+        pytest.param(MIDNIGHT + 61, id="int"),
+        pytest.param(str(MIDNIGHT + 61), id="digits"),
+        pytest.param(datetime.fromtimestamp(MIDNIGHT + 61, UTC), id="UTC"),
         pytest.param(
-            datetime.fromtimestamp(DAY + 61, timezone(timedelta(hours=5, minutes=30))), id="+05:30"
+            datetime.fromtimestamp(MIDNIGHT + 61, timezone(timedelta(hours=5, minutes=30))),
+            id="+05:30",
         ),
-        pytest.param(float(DAY + 61), id="float"),
+        pytest.param(float(MIDNIGHT + 61), id="float"),
     ],
 )
-def test_a_time_is_judged_however_it_is_written(stripe: Recording, place: str, moment: Any) -> None:
+def test_every_representation_of_a_time_is_checked(
+    stripe: MockStripe, param: str, time: Any
+) -> None:
     with pytest.raises(InvalidArgumentError, match="1 s past a whole minute") as caught:
-        stripe.run(summaries(**times(place, moment)))
-    assert caught.value.param == place
+        stripe.run(summaries(**times(param, time)))
+    assert caught.value.param == param
     assert stripe.sent == []
 
 
-@PLACES
-@pytest.mark.parametrize("moment", [datetime.fromtimestamp(DAY + 60.75, UTC), DAY + 60.75])
-def test_a_fraction_of_a_second_is_not_cut_off(stripe: Recording, place: str, moment: Any) -> None:
+@TIME_PARAMS
+@pytest.mark.parametrize("time", [datetime.fromtimestamp(MIDNIGHT + 60.75, UTC), MIDNIGHT + 60.75])
+def test_fractions_of_a_second_are_checked(stripe: MockStripe, param: str, time: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"0\.75 s past a whole minute") as caught:
-        stripe.run(summaries(**times(place, moment)))
-    assert f"pass {DAY + 60} " in caught.value.message
-    assert f"or {DAY + 120} " in caught.value.message
+        stripe.run(summaries(**times(param, time)))
+    assert f"Pass {MIDNIGHT + 60} " in caught.value.message
+    assert f"or {MIDNIGHT + 120} " in caught.value.message
     assert stripe.sent == []
 
 
 @pytest.mark.parametrize(
-    ("moment", "accepted"),
+    ("time", "accepted"),
     [
         (datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=2))), False),
         (datetime(2026, 1, 1, 2, tzinfo=timezone(timedelta(hours=2))), True),
     ],
-    ids=["midnight there", "midnight in UTC"],
+    ids=["local midnight", "midnight in UTC"],
 )
-def test_a_day_begins_in_utc(stripe: Recording, moment: datetime, accepted: bool) -> None:
+def test_a_day_begins_at_midnight_utc(stripe: MockStripe, time: datetime, accepted: bool) -> None:
     stripe.reply(PAGE)
-    use = summaries(**times("start_time", moment, "day"))
+    use = summaries(**times("start_time", time, "day"))
     if accepted:
         stripe.run(use)
-        assert ("start_time", str(DAY)) in stripe.sent[0].query
+        assert ("start_time", str(MIDNIGHT)) in stripe.sent[0].query
     else:
         with pytest.raises(InvalidArgumentError, match="79200 s past a whole day in UTC"):
             stripe.run(use)
@@ -440,54 +451,58 @@ def test_a_day_begins_in_utc(stripe: Recording, moment: datetime, accepted: bool
 
 
 @pytest.mark.parametrize(
-    ("window", "moment"), [("hour", DAY + 60), ("day", DAY + 3600), ("day", DAY + 60)]
+    ("window", "time"), [("hour", MIDNIGHT + 60), ("day", MIDNIGHT + 3600), ("day", MIDNIGHT + 60)]
 )
-def test_a_wider_window_needs_a_wider_boundary(stripe: Recording, window: str, moment: int) -> None:
+def test_a_minute_boundary_is_refused_for_hours_and_days(
+    stripe: MockStripe, window: str, time: int
+) -> None:
     stripe.reply(PAGE)
     with pytest.raises(InvalidArgumentError, match=f"whole {window}"):
-        stripe.run(summaries(**times("start_time", moment, window)))
+        stripe.run(summaries(**times("start_time", time, window)))
     assert stripe.sent == []
-    stripe.run(summaries(**times("start_time", moment)))
-    assert stripe.sent[0].query == query(times("start_time", moment))
+    stripe.run(summaries(**times("start_time", time)))
+    assert stripe.sent[0].query == query(times("start_time", time))
 
 
 @pytest.mark.parametrize("window", ["week", "", ["day"], {"size": "day"}, True])
-def test_an_unknown_window_is_for_stripe_to_judge(stripe: Recording, window: Any) -> None:
+def test_an_unknown_window_is_sent(stripe: MockStripe, window: Any) -> None:
     stripe.reply(PAGE)
-    stripe.run(summaries(start_time=DAY + 17, end_time=DAY + 18, value_grouping_window=window))
-    assert stripe.sent[0].query[:3] == query({"start_time": DAY + 17, "end_time": DAY + 18})
+    stripe.run(
+        summaries(start_time=MIDNIGHT + 17, end_time=MIDNIGHT + 18, value_grouping_window=window)
+    )
+    assert stripe.sent[0].query[:3] == query(
+        {"start_time": MIDNIGHT + 17, "end_time": MIDNIGHT + 18}
+    )
 
 
-@PLACES
-@pytest.mark.parametrize("moment", ["yesterday", "", "17s", "-17", "٣", "1" * 5000])
-def test_what_is_no_whole_number_of_seconds_is_too(
-    stripe: Recording, place: str, moment: Any
-) -> None:
+@TIME_PARAMS
+@pytest.mark.parametrize("time", ["yesterday", "", "17s", "-17", "٣", "1" * 5000])
+def test_text_that_is_not_a_timestamp_is_sent(stripe: MockStripe, param: str, time: Any) -> None:
     stripe.reply(PAGE)
-    stripe.run(summaries(**times(place, moment)))
-    assert (place, str(moment)) in stripe.sent[0].query
+    stripe.run(summaries(**times(param, time)))
+    assert (param, str(time)) in stripe.sent[0].query
 
 
-def test_missing_times_are_too(stripe: Recording) -> None:
+def test_missing_times_are_accepted(stripe: MockStripe) -> None:
     stripe.reply(PAGE)
     stripe.run(summaries(start_time=None))
     assert stripe.sent[0].query == [("customer", "cus_1")]
 
 
-@pytest.mark.parametrize("moment", [10**30 + 1, -1])
-def test_a_time_without_a_date_is_refused_all_the_same(stripe: Recording, moment: int) -> None:
-    with pytest.raises(InvalidArgumentError, match=re.escape(f"start_time={moment}")):
-        stripe.run(summaries(**times("start_time", moment)))
+@pytest.mark.parametrize("time", [10**30 + 1, -1])
+def test_a_timestamp_out_of_the_range_of_dates_is_refused(stripe: MockStripe, time: int) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(f"start_time={time}")):
+        stripe.run(summaries(**times("start_time", time)))
     assert stripe.sent == []
 
 
-def test_a_stream_is_refused_before_its_first_step(stripe: Recording) -> None:
+def test_stream_refuses_when_it_is_called(stripe: MockStripe) -> None:
     refused: list[InvalidArgumentError] = []
 
     def use(client: Any) -> None:
         try:
             client.billing.meters.event_summaries.stream(
-                "mtr_1", customer="cus_1", **times("end_time", DAY + 1)
+                "mtr_1", customer="cus_1", **times("end_time", MIDNIGHT + 1)
             )
         except InvalidArgumentError as error:
             refused.append(error)
@@ -497,22 +512,22 @@ def test_a_stream_is_refused_before_its_first_step(stripe: Recording) -> None:
     assert stripe.sent == []
 
 
-@HOW
-def test_windows_can_be_turned_off(stripe: Recording, how: str) -> None:
+@METHODS
+def test_meter_windows_can_be_turned_off(stripe: MockStripe, method: str) -> None:
     stripe.reply(PAGE)
-    given = times("start_time", DAY + 17, "day")
+    given = times("start_time", MIDNIGHT + 17, "day")
 
     def use(client: Any) -> Any:
-        found = summaries(how, **given)(client)
-        if how == "list":
+        found = summaries(method, **given)(client)
+        if method == "list":
             return found
-        return anext(found, None) if stripe.asynchronous else next(found, None)
+        return anext(found, None) if stripe.is_async else next(found, None)
 
     stripe.run(use, opinions={"meter_windows": False})
     assert stripe.sent[0].query == query(given)
 
 
-# --- the functions alone --------------------------------------------------------------------
+# --- the functions themselves-----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -525,29 +540,31 @@ def test_windows_can_be_turned_off(stripe: Recording, how: str) -> None:
         ({}, 0),
     ],
 )
-def test_the_function_warns_of_counts_only(
-    call: Callable[..., Any], params: dict[str, Any], warned: int
+def test_function_warns_for_count_only(
+    make_context: Callable[..., Any], params: dict[str, Any], warned: int
 ) -> None:
-    heard: Warnings = []
+    received: Warnings = []
     events = Events()
-    events.on(OpinionWarning, heard.append)
-    meters.check_values(call("billing.meters.create", "meter_values", params, events=events))
-    assert len(heard) == warned
+    events.on(OpinionWarning, received.append)
+    meters.check_value_settings(
+        make_context("billing.meters.create", "meter_values", params, events=events)
+    )
+    assert len(received) == warned
 
 
 @pytest.mark.parametrize("formula", ["sum", "last"])
-def test_the_function_wants_a_key(call: Callable[..., Any], formula: str) -> None:
+def test_function_requires_a_payload_key(make_context: Callable[..., Any], formula: str) -> None:
     params = {"default_aggregation": {"formula": formula}, "value_settings": {"x": "y"}}
     with pytest.raises(InvalidArgumentError, match=f'"{formula}"'):
-        meters.check_values(call("billing.meters.create", "meter_values", params))
+        meters.check_value_settings(make_context("billing.meters.create", "meter_values", params))
     params["value_settings"] = {"event_payload_key": "y"}
-    meters.check_values(call("billing.meters.create", "meter_values", params))
+    meters.check_value_settings(make_context("billing.meters.create", "meter_values", params))
 
 
 @pytest.mark.parametrize("name", [V1, V2])
-def test_the_function_wants_an_identifier(call: Callable[..., Any], name: str) -> None:
+def test_function_requires_an_identifier(make_context: Callable[..., Any], name: str) -> None:
     def check(**params: Any) -> None:
-        meters.check_cancel(call(name, "meter_adjustments", params))
+        meters.check_cancel_identifier(make_context(name, "meter_adjustments", params))
 
     with pytest.raises(InvalidArgumentError, match=f"^{re.escape(name)}: "):
         check(type="cancel", cancel={"id": "x"})
@@ -558,7 +575,7 @@ def test_the_function_wants_an_identifier(call: Callable[..., Any], name: str) -
 
 
 @pytest.mark.parametrize(
-    ("window", "moment", "accepted"),
+    ("window", "time", "accepted"),
     [
         (None, 0, True),
         (None, 60, True),
@@ -571,15 +588,15 @@ def test_the_function_wants_an_identifier(call: Callable[..., Any], name: str) -
         (None, True, True),
     ],
 )
-def test_the_function_divides(
-    call: Callable[..., Any], window: str | None, moment: Any, accepted: bool
+def test_function_checks_multiples_of_the_window(
+    make_context: Callable[..., Any], window: str | None, time: Any, accepted: bool
 ) -> None:
-    params = {"start_time": 0, "end_time": moment}
+    params = {"start_time": 0, "end_time": time}
     if window is not None:
         params["value_grouping_window"] = window
-    context = call("billing.meters.event_summaries.list", "meter_windows", params)
+    context = make_context("billing.meters.event_summaries.list", "meter_windows", params)
     if accepted:
-        meters.check_windows(context)
+        meters.check_window_boundaries(context)
     else:
-        with pytest.raises(InvalidArgumentError, match=f"end_time={moment}"):
-            meters.check_windows(context)
+        with pytest.raises(InvalidArgumentError, match=f"end_time={time}"):
+            meters.check_window_boundaries(context)

@@ -1,4 +1,4 @@
-"""A portal flow has every part its type needs, or is refused with the name of the missing one."""
+"""The portal_flow guard: a flow without the parameters of its type is refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lattice_stripe.errors import InvalidArgumentError
 from lattice_stripe.opinions import portal
 from lattice_stripe.types import BillingPortalSession
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 OPINION = "portal_flow"
 ITEMS = [{"id": "si_1", "price": "price_1"}]
@@ -20,18 +20,19 @@ ITEMS_FORM = [
     ("flow_data[subscription_update_confirm][items][0][id]", "si_1"),
     ("flow_data[subscription_update_confirm][items][0][price]", "price_1"),
 ]
-NEEDS: dict[str, dict[str, Any]] = {
+REQUIRED: dict[str, dict[str, Any]] = {
     "subscription_cancel": {"subscription": "sub_1"},
     "subscription_update": {"subscription": "sub_1"},
     "subscription_update_confirm": {"subscription": "sub_1", "items": ITEMS},
 }
-KINDS = pytest.mark.parametrize("kind", NEEDS)
-PARTS = pytest.mark.parametrize(
-    ("kind", "part"), [(kind, part) for kind, parts in NEEDS.items() for part in parts]
+FLOW_TYPES = pytest.mark.parametrize("flow_type", REQUIRED)
+FLOW_PARAMS = pytest.mark.parametrize(
+    ("flow_type", "param"),
+    [(flow_type, param) for flow_type, flow_params in REQUIRED.items() for param in flow_params],
 )
 
 
-class Kind(StrEnum):
+class FlowType(StrEnum):
     CANCEL = "subscription_cancel"
 
 
@@ -39,95 +40,101 @@ def session(**params: Any) -> Callable[[Any], Any]:
     return lambda c: c.billing_portal.sessions.create(customer="cus_1", **params)
 
 
-def flow(kind: Any, **parts: Any) -> Callable[[Any], Any]:
-    return session(flow_data={"type": kind, **parts})
+def flow(flow_type: Any, **flow_params: Any) -> Callable[[Any], Any]:
+    return session(flow_data={"type": flow_type, **flow_params})
 
 
-def without(kind: str, part: str) -> dict[str, Any]:
-    return {name: value for name, value in NEEDS[kind].items() if name != part}
+def without(flow_type: str, param: str) -> dict[str, Any]:
+    return {name: value for name, value in REQUIRED[flow_type].items() if name != param}
 
 
-@KINDS
-def test_a_whole_flow_is_sent(stripe: Recording, kind: str) -> None:
+@FLOW_TYPES
+def test_a_complete_flow_is_sent(stripe: MockStripe, flow_type: str) -> None:
     stripe.reply({"object": "billing_portal.session", "id": "bps_1"})
-    made = stripe.run(flow(kind, **{kind: NEEDS[kind]}))
+    made = stripe.run(flow(flow_type, **{flow_type: REQUIRED[flow_type]}))
     assert isinstance(made, BillingPortalSession)
     [request] = stripe.sent
     assert (request.method, request.path) == ("POST", "/v1/billing_portal/sessions")
     assert request.form == [
         ("customer", "cus_1"),
-        ("flow_data[type]", kind),
-        (f"flow_data[{kind}][subscription]", "sub_1"),
-        *(ITEMS_FORM if "items" in NEEDS[kind] else []),
+        ("flow_data[type]", flow_type),
+        (f"flow_data[{flow_type}][subscription]", "sub_1"),
+        *(ITEMS_FORM if "items" in REQUIRED[flow_type] else []),
     ]
 
 
-@PARTS
-def test_a_flow_without_a_part_is_refused_by_its_name(
-    stripe: Recording, kind: str, part: str
+@FLOW_PARAMS
+def test_a_missing_parameter_is_refused_by_name(
+    stripe: MockStripe, flow_type: str, param: str
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(flow(kind, **{kind: without(kind, part)}))
+        stripe.run(flow(flow_type, **{flow_type: without(flow_type, param)}))
     assert stripe.sent == []
     assert isinstance(caught.value, StripeError)
-    assert caught.value.param == f"flow_data.{kind}.{part}"
-    for said in ("billing_portal.sessions.create", f'"{kind}"', f"flow_data.{kind}.{part}"):
-        assert said in caught.value.message
+    assert caught.value.param == f"flow_data.{flow_type}.{param}"
+    for part in (
+        "billing_portal.sessions.create",
+        f'"{flow_type}"',
+        f"flow_data.{flow_type}.{param}",
+    ):
+        assert part in caught.value.message
     [note] = caught.value.__notes__
     assert "{'portal_flow': False}" in note
 
 
-@PARTS
+@FLOW_PARAMS
 @pytest.mark.parametrize("nothing", [None, "", {}, []])
-def test_a_part_that_holds_nothing_is_missing(
-    stripe: Recording, kind: str, part: str, nothing: Any
+def test_an_empty_parameter_is_refused(
+    stripe: MockStripe, flow_type: str, param: str, nothing: Any
 ) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(flow(kind, **{kind: {**NEEDS[kind], part: nothing}}))
-    assert caught.value.param == f"flow_data.{kind}.{part}"
+        stripe.run(flow(flow_type, **{flow_type: {**REQUIRED[flow_type], param: nothing}}))
+    assert caught.value.param == f"flow_data.{flow_type}.{param}"
     assert stripe.sent == []
 
 
 @pytest.mark.parametrize("items", [[None], [{}], [{"id": None}]])
-def test_items_of_which_nothing_would_be_sent_are_missing(stripe: Recording, items: Any) -> None:
-    kind = "subscription_update_confirm"
+def test_items_without_any_value_are_refused(stripe: MockStripe, items: Any) -> None:
+    flow_type = "subscription_update_confirm"
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(flow(kind, **{kind: {"subscription": "sub_1", "items": items}}))
-    assert caught.value.param == f"flow_data.{kind}.items"
+        stripe.run(flow(flow_type, **{flow_type: {"subscription": "sub_1", "items": items}}))
+    assert caught.value.param == f"flow_data.{flow_type}.items"
     assert stripe.sent == []
 
 
-@KINDS
+@FLOW_TYPES
 @pytest.mark.parametrize("given", [{}, None, "", "sub_1", ["sub_1"], {"subscripton": "sub_1"}])
-def test_a_type_without_its_parts_is_refused(stripe: Recording, kind: str, given: Any) -> None:
+def test_malformed_flow_parameters_are_refused(
+    stripe: MockStripe, flow_type: str, given: Any
+) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(flow(kind, **{kind: given}))
-    assert caught.value.param == f"flow_data.{kind}.subscription"
+        stripe.run(flow(flow_type, **{flow_type: given}))
+    assert caught.value.param == f"flow_data.{flow_type}.subscription"
     assert stripe.sent == []
 
 
-@KINDS
-def test_a_type_alone_is_refused(stripe: Recording, kind: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=f"flow_data.{kind}.subscription"):
-        stripe.run(flow(kind))
+@FLOW_TYPES
+def test_a_flow_type_without_parameters_is_refused(stripe: MockStripe, flow_type: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"flow_data.{flow_type}.subscription"):
+        stripe.run(flow(flow_type))
     assert stripe.sent == []
 
 
-@KINDS
-def test_the_parts_of_another_type_do_not_count(stripe: Recording, kind: str) -> None:
-    others = {other: parts for other, parts in NEEDS.items() if other != kind}
-    with pytest.raises(InvalidArgumentError, match=f"flow_data.{kind}.subscription"):
-        stripe.run(flow(kind, **others))
+@FLOW_TYPES
+def test_parameters_of_another_flow_type_do_not_count(stripe: MockStripe, flow_type: str) -> None:
+    others = {other: flow_params for other, flow_params in REQUIRED.items() if other != flow_type}
+    with pytest.raises(InvalidArgumentError, match=f"flow_data.{flow_type}.subscription"):
+        stripe.run(flow(flow_type, **others))
     assert stripe.sent == []
 
 
-def test_a_type_may_be_an_enum(stripe: Recording) -> None:
+def test_an_enum_flow_type_is_checked(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError, match=r"flow_data\.subscription_cancel"):
-        stripe.run(flow(Kind.CANCEL))
+        stripe.run(flow(FlowType.CANCEL))
     assert stripe.sent == []
 
 
-def test_what_the_type_does_not_need_may_be_there_too(stripe: Recording) -> None:
+def test_optional_flow_parameters_are_sent(stripe: MockStripe) -> None:
     stripe.reply({})
     stripe.run(
         flow(
@@ -161,7 +168,7 @@ def test_what_the_type_does_not_need_may_be_there_too(stripe: Recording) -> None
             {"flow_data": {"type": "payment_method_update"}},
             [("flow_data[type]", "payment_method_update")],
         ),
-        ({"flow_data": {"type": "a_flow_to_come"}}, [("flow_data[type]", "a_flow_to_come")]),
+        ({"flow_data": {"type": "unknown_flow"}}, [("flow_data[type]", "unknown_flow")]),
         (
             {"flow_data": {"type": ["subscription_cancel"]}},
             [("flow_data[type][0]", "subscription_cancel")],
@@ -185,46 +192,52 @@ def test_what_the_type_does_not_need_may_be_there_too(stripe: Recording) -> None
         "return_url",
     ],
 )
-def test_what_needs_no_part_is_sent(
-    stripe: Recording, given: dict[str, Any], form: list[tuple[str, str]]
+def test_flows_without_required_parameters_are_sent(
+    stripe: MockStripe, given: dict[str, Any], form: list[tuple[str, str]]
 ) -> None:
     stripe.reply({})
     stripe.run(session(**given))
     assert stripe.sent[0].form == [("customer", "cus_1"), *form]
 
 
-@KINDS
-def test_it_can_be_turned_off(stripe: Recording, kind: str) -> None:
+@FLOW_TYPES
+def test_portal_flow_can_be_turned_off(stripe: MockStripe, flow_type: str) -> None:
     stripe.reply({})
-    stripe.run(flow(kind), opinions={OPINION: False})
-    assert stripe.sent[0].form == [("customer", "cus_1"), ("flow_data[type]", kind)]
+    stripe.run(flow(flow_type), opinions={OPINION: False})
+    assert stripe.sent[0].form == [("customer", "cus_1"), ("flow_data[type]", flow_type)]
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
-@PARTS
-def test_the_function_names_the_missing_part(
-    call: Callable[..., Any], kind: str, part: str
+@FLOW_PARAMS
+def test_function_names_the_missing_parameter(
+    make_context: Callable[..., Any], flow_type: str, param: str
 ) -> None:
-    def check(parts: dict[str, Any]) -> None:
-        params = {"flow_data": {"type": kind, kind: parts}}
-        portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
+    def check(flow_params: dict[str, Any]) -> None:
+        params = {"flow_data": {"type": flow_type, flow_type: flow_params}}
+        portal.require_flow_parameters(
+            make_context("billing_portal.sessions.create", OPINION, params)
+        )
 
-    check(NEEDS[kind])
-    with pytest.raises(InvalidArgumentError, match=rf"needs flow_data\.{kind}\.{part}\b"):
-        check(without(kind, part))
+    check(REQUIRED[flow_type])
+    with pytest.raises(InvalidArgumentError, match=rf"needs flow_data\.{flow_type}\.{param}\b"):
+        check(without(flow_type, param))
 
 
-def test_the_first_missing_part_is_named_first(call: Callable[..., Any]) -> None:
+def test_function_names_the_first_missing_parameter(make_context: Callable[..., Any]) -> None:
     params = {"flow_data": {"type": "subscription_update_confirm"}}
     with pytest.raises(InvalidArgumentError) as caught:
-        portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
+        portal.require_flow_parameters(
+            make_context("billing_portal.sessions.create", OPINION, params)
+        )
     assert caught.value.param == "flow_data.subscription_update_confirm.subscription"
 
 
 @pytest.mark.parametrize("flow_data", [None, "", "x", [], 7, {"type": None}])
-def test_the_function_lets_other_shapes_through(call: Callable[..., Any], flow_data: Any) -> None:
+def test_function_accepts_malformed_flow_data(
+    make_context: Callable[..., Any], flow_data: Any
+) -> None:
     params = {"flow_data": flow_data}
-    portal.require_parts(call("billing_portal.sessions.create", OPINION, params))
-    portal.require_parts(call("billing_portal.sessions.create", OPINION, {}))
+    portal.require_flow_parameters(make_context("billing_portal.sessions.create", OPINION, params))
+    portal.require_flow_parameters(make_context("billing_portal.sessions.create", OPINION, {}))

@@ -1,4 +1,4 @@
-"""Strict proration: a call says how to prorate, or is refused before anything is sent."""
+"""Explicit proration: a call without proration_behavior is refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from codegen.overlay.actions import apply, load_overlays
 from codegen.overlay.parameter_paths import elements, members
 from tests.codegen.pipeline import ROOT, form, operation
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 OPINION = "explicit_proration"
-WORD = "proration_behavior"
+PARAM = "proration_behavior"
 VALUES = ("create_prorations", "always_invoice", "none")
 BEFORE_BASIL = "2025-02-24.acacia"
 
-PLACES = {
-    "customers.subscriptions.create": (WORD,),
-    "customers.subscriptions.update": (WORD,),
+PATHS = {
+    "customers.subscriptions.create": (PARAM,),
+    "customers.subscriptions.update": (PARAM,),
     "invoices.create_preview": (
         "subscription_details.proration_behavior",
         "schedule_details.proration_behavior",
@@ -46,84 +46,84 @@ PLACES = {
         "schedule_details.proration_behavior",
         "schedule_details.phases[].proration_behavior",
     ),
-    "subscription_items.create": (WORD,),
-    "subscription_items.delete": (WORD,),
-    "subscription_items.update": (WORD,),
-    "subscription_schedules.update": (WORD, "phases[].proration_behavior"),
-    "subscriptions.create": (WORD,),
-    "subscriptions.resume": (WORD,),
-    "subscriptions.update": (WORD,),
+    "subscription_items.create": (PARAM,),
+    "subscription_items.delete": (PARAM,),
+    "subscription_items.update": (PARAM,),
+    "subscription_schedules.update": (PARAM, "phases[].proration_behavior"),
+    "subscriptions.create": (PARAM,),
+    "subscriptions.resume": (PARAM,),
+    "subscriptions.update": (PARAM,),
 }
-EACH_PLACE = [(name, place) for name, places in PLACES.items() for place in places]
+EACH_PATH = [(name, path) for name, paths in PATHS.items() for path in paths]
 OPERATIONS = {o.name: o for o in lattice_stripe.operations(removed=True)}
 
-pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming is gone:DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings("ignore:invoices.upcoming was removed:DeprecationWarning")
 
 
-def calling(name: str, **params: Any) -> Callable[[Any], Any]:
-    """A use of a client: the operation of that name, with some id wherever it takes one."""
-    known = OPERATIONS[name]
-    opts = {"stripe_version": BEFORE_BASIL} if known.removed else None
+def call_operation(name: str, **params: Any) -> Callable[[Any], Any]:
+    """A use of a client that calls the operation, with an id for each path parameter."""
+    op = OPERATIONS[name]
+    opts = {"stripe_version": BEFORE_BASIL} if op.removed else None
 
     def use(client: Any) -> Any:
         for part in name.split("."):
             client = getattr(client, part)
-        return client(*["id_1"] * len(known.path_params), opts=opts, **params)
+        return client(*["id_1"] * len(op.path_params), opts=opts, **params)
 
     return use
 
 
-def stating(place: str, value: Any) -> dict[str, Any]:
-    """Parameters with ``value`` at ``place``, a list being of one entry."""
-    for part in reversed(place.split(".")):
+def params_with(path: str, value: Any) -> dict[str, Any]:
+    """Parameters with ``value`` at ``path``. A list has one element."""
+    for part in reversed(path.split(".")):
         name = part.removesuffix("[]")
         value = {name: [value] if part.endswith("[]") else value}
     return value
 
 
-def wire(place: str) -> str:
-    """``a.b[].c`` as a form writes it for the first entry: ``a[b][0][c]``."""
-    first, *rest = place.replace("[]", ".0").split(".")
+def form_key(path: str) -> str:
+    """The form key of the first element: ``a.b[].c`` becomes ``a[b][0][c]``."""
+    first, *rest = path.replace("[]", ".0").split(".")
     return first + "".join(f"[{part}]" for part in rest)
 
 
-def sent(stripe: Recording) -> list[tuple[str, str]]:
+def sent_pairs(stripe: MockStripe) -> list[tuple[str, str]]:
     [request] = stripe.sent
     return request.form if request.body else request.query
 
 
-# --- where --------------------------------------------------------------------------------
+# --- parameter paths ------------------------------------------------------------------------
 
 
-def test_every_place_that_is_guarded() -> None:
+def test_bound_parameter_paths() -> None:
     found = {
         name: bound.parameter_paths
-        for name, known in OPERATIONS.items()
-        for bound in known.before
+        for name, op in OPERATIONS.items()
+        for bound in op.before
         if bound.opinion == OPINION
     }
-    assert found == PLACES
+    assert found == PATHS
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_a_call_that_says_nothing_is_refused(stripe: Recording, name: str) -> None:
+@pytest.mark.parametrize("name", PATHS)
+def test_a_call_without_proration_behavior_is_refused(stripe: MockStripe, name: str) -> None:
     with pytest.raises(ProrationRequiredError) as caught:
-        stripe.run(calling(name), require_explicit_proration=True)
+        stripe.run(call_operation(name), require_explicit_proration=True)
     assert stripe.sent == []
     error = caught.value
-    assert (error.operation, error.parameter_paths, error.values) == (name, PLACES[name], VALUES)
-    assert error.param == PLACES[name][0]
-    for part in (name, *PLACES[name], *VALUES):
+    assert (error.operation, error.parameter_paths, error.values) == (name, PATHS[name], VALUES)
+    assert error.param == PATHS[name][0]
+    for part in (name, *PATHS[name], *VALUES):
         assert part in error.message
 
 
-@pytest.mark.parametrize(("name", "place"), EACH_PLACE)
-def test_each_place_alone_lets_the_call_through(stripe: Recording, name: str, place: str) -> None:
+@pytest.mark.parametrize(("name", "path"), EACH_PATH)
+def test_each_parameter_path_alone_is_enough(stripe: MockStripe, name: str, path: str) -> None:
     stripe.reply({})
-    stripe.run(calling(name, **stating(place, "none")), require_explicit_proration=True)
+    stripe.run(call_operation(name, **params_with(path, "none")), require_explicit_proration=True)
     assert stripe.sent[0].method == OPERATIONS[name].method
     assert stripe.sent[0].path == OPERATIONS[name].path.format_map(_Ids())
-    assert sent(stripe) == [(wire(place), "none")]
+    assert sent_pairs(stripe) == [(form_key(path), "none")]
 
 
 class _Ids(dict[str, str]):
@@ -131,33 +131,36 @@ class _Ids(dict[str, str]):
         return "id_1"
 
 
-@pytest.mark.parametrize("value", [*VALUES, "next_tuesday"])
-def test_a_value_is_a_statement_whether_it_is_known_or_not(stripe: Recording, value: str) -> None:
+@pytest.mark.parametrize("value", [*VALUES, "unknown_value"])
+def test_documented_and_unknown_values_are_accepted(stripe: MockStripe, value: str) -> None:
     stripe.reply({})
     stripe.run(
-        calling("subscriptions.update", proration_behavior=value), require_explicit_proration=True
+        call_operation("subscriptions.update", proration_behavior=value),
+        require_explicit_proration=True,
     )
-    assert sent(stripe) == [(WORD, value)]
+    assert sent_pairs(stripe) == [(PARAM, value)]
 
 
 @pytest.mark.parametrize("nothing", [None, ""])
-@pytest.mark.parametrize(("name", "place"), EACH_PLACE)
-def test_none_and_empty_text_say_nothing(
-    stripe: Recording, name: str, place: str, nothing: str | None
+@pytest.mark.parametrize(("name", "path"), EACH_PATH)
+def test_none_and_empty_string_are_refused(
+    stripe: MockStripe, name: str, path: str, nothing: str | None
 ) -> None:
     with pytest.raises(ProrationRequiredError):
-        stripe.run(calling(name, **stating(place, nothing)), require_explicit_proration=True)
+        stripe.run(
+            call_operation(name, **params_with(path, nothing)), require_explicit_proration=True
+        )
     assert stripe.sent == []
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_it_is_off_unless_asked_for(stripe: Recording, name: str) -> None:
+@pytest.mark.parametrize("name", PATHS)
+def test_explicit_proration_is_off_by_default(stripe: MockStripe, name: str) -> None:
     stripe.reply({})
-    stripe.run(calling(name))
-    assert sent(stripe) == []
+    stripe.run(call_operation(name))
+    assert sent_pairs(stripe) == []
 
 
-# --- what counts as said --------------------------------------------------------------------
+# --- values that count ----------------------------------------------------------------------
 
 
 class Behavior(Enum):
@@ -176,243 +179,261 @@ class Details(msgspec.Struct):
 
 
 class Renamed(msgspec.Struct):
-    behavior: str = msgspec.field(name=WORD)
+    behavior: str = msgspec.field(name=PARAM)
 
 
-class Known(msgspec.Struct):
-    """Stands for its id, like every object of Stripe's."""
+class ObjectWithId(msgspec.Struct):
+    """Encoded as its id, like every object of Stripe."""
 
     id: str
     proration_behavior: str = "none"
 
 
-SAID = {"proration_behavior": "none"}
+BEHAVIOR_SET = {"proration_behavior": "none"}
 SUBSCRIPTION = "subscription_details[proration_behavior]"
 SCHEDULE = "schedule_details[proration_behavior]"
 FIRST_PHASE = "schedule_details[phases][0][proration_behavior]"
 SECOND_PHASE = "schedule_details[phases][1][proration_behavior]"
 
-PREVIEWS: list[tuple[str, dict[str, Any], list[str]]] = [
-    ("an enum", {"subscription_details": {WORD: Behavior.NONE}}, [SUBSCRIPTION]),
-    ("a text enum", {"subscription_details": {WORD: TextBehavior.NONE}}, [SUBSCRIPTION]),
+SET_CASES: list[tuple[str, dict[str, Any], list[str]]] = [
+    ("an enum", {"subscription_details": {PARAM: Behavior.NONE}}, [SUBSCRIPTION]),
+    ("a text enum", {"subscription_details": {PARAM: TextBehavior.NONE}}, [SUBSCRIPTION]),
     ("a struct", {"subscription_details": Details("none")}, [SUBSCRIPTION]),
     ("a struct's wire name", {"schedule_details": Renamed("none")}, [SCHEDULE]),
-    ("a mapping", {"schedule_details": MappingProxyType(SAID)}, [SCHEDULE]),
-    ("an ordered dict", {"schedule_details": OrderedDict(SAID)}, [SCHEDULE]),
-    ("a tuple of phases", {"schedule_details": {"phases": (SAID,)}}, [FIRST_PHASE]),
+    ("a mapping", {"schedule_details": MappingProxyType(BEHAVIOR_SET)}, [SCHEDULE]),
+    ("an ordered dict", {"schedule_details": OrderedDict(BEHAVIOR_SET)}, [SCHEDULE]),
+    ("a tuple of phases", {"schedule_details": {"phases": (BEHAVIOR_SET,)}}, [FIRST_PHASE]),
     ("structs as phases", {"schedule_details": {"phases": [Details("none")]}}, [FIRST_PHASE]),
-    ("every phase", {"schedule_details": {"phases": [SAID, SAID]}}, [FIRST_PHASE, SECOND_PHASE]),
+    (
+        "every phase",
+        {"schedule_details": {"phases": [BEHAVIOR_SET, BEHAVIOR_SET]}},
+        [FIRST_PHASE, SECOND_PHASE],
+    ),
     (
         "None among the phases, which is left out",
-        {"schedule_details": {"phases": [None, SAID]}},
+        {"schedule_details": {"phases": [None, BEHAVIOR_SET]}},
         [FIRST_PHASE],
     ),
     (
-        "the schedule, where phases say nothing",
-        {"schedule_details": {**SAID, "phases": [{}]}},
+        "the schedule, with an empty phase",
+        {"schedule_details": {**BEHAVIOR_SET, "phases": [{}]}},
         [SCHEDULE],
     ),
     (
-        "the subscription, where the schedule says nothing",
-        {"schedule_details": {WORD: ""}, "subscription_details": SAID},
+        "the subscription, with an empty value in the schedule",
+        {"schedule_details": {PARAM: ""}, "subscription_details": BEHAVIOR_SET},
         [SCHEDULE, SUBSCRIPTION],
     ),
 ]
-UNSAID: dict[str, dict[str, Any]] = {
-    "an empty enum": {"subscription_details": {WORD: Behavior.EMPTY}},
-    "an enum of None": {"subscription_details": {WORD: Behavior.NOTHING}},
-    "an empty text enum": {"subscription_details": {WORD: TextBehavior.EMPTY}},
-    "a struct that says nothing": {"subscription_details": Details()},
-    "an object that stands for its id": {"subscription_details": Known("sub_1")},
+UNSET_CASES: dict[str, dict[str, Any]] = {
+    "an empty enum": {"subscription_details": {PARAM: Behavior.EMPTY}},
+    "an enum of None": {"subscription_details": {PARAM: Behavior.NOTHING}},
+    "an empty text enum": {"subscription_details": {PARAM: TextBehavior.EMPTY}},
+    "a struct without a value": {"subscription_details": Details()},
+    "an object encoded as its id": {"subscription_details": ObjectWithId("sub_1")},
     "an empty mapping": {"subscription_details": MappingProxyType({})},
-    "text for a mapping": {"subscription_details": "none"},
-    "None for a mapping": {"subscription_details": None, "schedule_details": None},
-    "a mapping of None": {"subscription_details": {WORD: {"of": None}}},
-    "a list of nothing": {"subscription_details": {WORD: [None]}},
-    "an item": {"subscription_details": {"items": [SAID]}},
-    "an invoice item": {"invoice_items": [SAID]},
-    "a list for a mapping": {"subscription_details": [SAID]},
+    "a string instead of a mapping": {"subscription_details": "none"},
+    "None instead of a mapping": {"subscription_details": None, "schedule_details": None},
+    "a mapping that holds None": {"subscription_details": {PARAM: {"of": None}}},
+    "a list of None": {"subscription_details": {PARAM: [None]}},
+    "an item": {"subscription_details": {"items": [BEHAVIOR_SET]}},
+    "an invoice item": {"invoice_items": [BEHAVIOR_SET]},
+    "a list instead of a mapping": {"subscription_details": [BEHAVIOR_SET]},
     "no phases": {"schedule_details": {"phases": []}},
     "phases of None": {"schedule_details": {"phases": [None]}},
     "a cleared list of phases": {"schedule_details": {"phases": ""}},
-    "one phase of two": {"schedule_details": {"phases": [SAID, {"iterations": 1}]}},
-    "the other phase of two": {"schedule_details": {"phases": [{"iterations": 1}, SAID]}},
-    "an empty phase": {"schedule_details": {"phases": [SAID, {WORD: ""}]}},
-    "a phase's item": {"schedule_details": {"phases": [{"items": [SAID]}]}},
-    "text for a phase": {"schedule_details": {"phases": ["none"]}},
-    "the keys of a phase for phases": {"schedule_details": {"phases": SAID}},
-    "another's name": {"schedule_details": {"subscription_proration_behavior": "none"}},
+    "one phase of two": {"schedule_details": {"phases": [BEHAVIOR_SET, {"iterations": 1}]}},
+    "the other phase of two": {"schedule_details": {"phases": [{"iterations": 1}, BEHAVIOR_SET]}},
+    "an empty phase": {"schedule_details": {"phases": [BEHAVIOR_SET, {PARAM: ""}]}},
+    "a phase's item": {"schedule_details": {"phases": [{"items": [BEHAVIOR_SET]}]}},
+    "a string instead of a phase": {"schedule_details": {"phases": ["none"]}},
+    "a mapping instead of a list of phases": {"schedule_details": {"phases": BEHAVIOR_SET}},
+    "the name of another parameter": {
+        "schedule_details": {"subscription_proration_behavior": "none"}
+    },
 }
 
 
-@pytest.mark.parametrize(("said", "keys"), [c[1:] for c in PREVIEWS], ids=[c[0] for c in PREVIEWS])
+@pytest.mark.parametrize(
+    ("params", "keys"), [c[1:] for c in SET_CASES], ids=[c[0] for c in SET_CASES]
+)
 @pytest.mark.parametrize("name", ["invoices.create_preview", "invoices.upcoming"])
-def test_what_is_said(stripe: Recording, name: str, said: dict[str, Any], keys: list[str]) -> None:
+def test_values_that_count_as_set(
+    stripe: MockStripe, name: str, params: dict[str, Any], keys: list[str]
+) -> None:
     stripe.reply({})
-    stripe.run(calling(name, **said), require_explicit_proration=True)
-    assert [key for key, value in sent(stripe) if key.endswith(f"{WORD}]")] == keys
-    assert {value for key, value in sent(stripe) if key == keys[-1]} == {"none"}
+    stripe.run(call_operation(name, **params), require_explicit_proration=True)
+    assert [key for key, value in sent_pairs(stripe) if key.endswith(f"{PARAM}]")] == keys
+    assert {value for key, value in sent_pairs(stripe) if key == keys[-1]} == {"none"}
 
 
-@pytest.mark.parametrize("params", UNSAID.values(), ids=UNSAID)
+@pytest.mark.parametrize("params", UNSET_CASES.values(), ids=UNSET_CASES)
 @pytest.mark.parametrize("name", ["invoices.create_preview", "invoices.upcoming"])
-def test_what_is_not_said(stripe: Recording, name: str, params: dict[str, Any]) -> None:
+def test_values_that_do_not_count_as_set(
+    stripe: MockStripe, name: str, params: dict[str, Any]
+) -> None:
     with pytest.raises(ProrationRequiredError):
-        stripe.run(calling(name, **params), require_explicit_proration=True)
+        stripe.run(call_operation(name, **params), require_explicit_proration=True)
     assert stripe.sent == []
 
 
 @pytest.mark.parametrize(
     "params",
     [
-        {"items": [{"price": "price_1", WORD: "none"}]},
-        {"metadata": {WORD: "none"}},
+        {"items": [{"price": "price_1", PARAM: "none"}]},
+        {"metadata": {PARAM: "none"}},
         {"proration_date": 1},
     ],
     ids=["an item", "metadata", "another parameter"],
 )
-def test_a_statement_in_the_wrong_place_is_none(stripe: Recording, params: dict[str, Any]) -> None:
+def test_a_proration_behavior_at_another_path_does_not_count(
+    stripe: MockStripe, params: dict[str, Any]
+) -> None:
     with pytest.raises(ProrationRequiredError):
-        stripe.run(calling("subscriptions.update", **params), require_explicit_proration=True)
+        stripe.run(
+            call_operation("subscriptions.update", **params), require_explicit_proration=True
+        )
     assert stripe.sent == []
 
 
-def test_a_statement_beside_others_is_sent_as_it_is(stripe: Recording) -> None:
+def test_other_parameters_are_sent_unchanged(stripe: MockStripe) -> None:
     stripe.reply({})
-    said = {"items": [{"id": "si_1", "quantity": 2}], WORD: "always_invoice"}
-    stripe.run(calling("subscriptions.update", **said), require_explicit_proration=True)
-    assert sent(stripe) == [
+    params = {"items": [{"id": "si_1", "quantity": 2}], PARAM: "always_invoice"}
+    stripe.run(call_operation("subscriptions.update", **params), require_explicit_proration=True)
+    assert sent_pairs(stripe) == [
         ("items[0][id]", "si_1"),
         ("items[0][quantity]", "2"),
-        (WORD, "always_invoice"),
+        (PARAM, "always_invoice"),
     ]
 
 
 # --- the error ------------------------------------------------------------------------------
 
 
-def refusal() -> ProrationRequiredError:
-    stripe = Recording("sync")
+def proration_error() -> ProrationRequiredError:
+    stripe = MockStripe("sync")
     with pytest.raises(ProrationRequiredError) as caught:
-        stripe.run(calling("invoices.create_preview"), require_explicit_proration=True)
+        stripe.run(call_operation("invoices.create_preview"), require_explicit_proration=True)
     return caught.value
 
 
-def test_a_list_by_index_is_a_list(stripe: Recording) -> None:
-    """Both go out alike: ``phases[0][proration_behavior]``."""
-    given = [{WORD: "none"}], {"0": {WORD: "none"}}
+def test_a_mapping_by_index_counts_as_a_list(stripe: MockStripe) -> None:
+    """Both are sent as ``phases[0][proration_behavior]``."""
+    given = [{PARAM: "none"}], {"0": {PARAM: "none"}}
     for phases in given:
         stripe.reply({})
         stripe.run(
             lambda c, phases=phases: c.subscription_schedules.update("s", phases=phases),
             require_explicit_proration=True,
         )
-    assert stripe.sent[0].form == stripe.sent[1].form == [(f"phases[0][{WORD}]", "none")]
+    assert stripe.sent[0].form == stripe.sent[1].form == [(f"phases[0][{PARAM}]", "none")]
 
 
-def test_it_is_one_of_ours() -> None:
-    assert isinstance(refusal(), StripeError)
-    assert isinstance(refusal(), InvalidArgumentError)
-    assert isinstance(refusal(), ValueError)
+def test_the_error_is_a_stripe_error_and_a_value_error() -> None:
+    assert isinstance(proration_error(), StripeError)
+    assert isinstance(proration_error(), InvalidArgumentError)
+    assert isinstance(proration_error(), ValueError)
     assert lattice_stripe.ProrationRequiredError is ProrationRequiredError
 
 
-def test_it_says_which_opinion_it_is() -> None:
-    [note] = refusal().__notes__
+def test_the_note_names_the_opinion_and_its_default() -> None:
+    [note] = proration_error().__notes__
     assert OPINION in note
-    assert "off unless" in note
+    assert "off by default" in note
 
 
-@pytest.mark.parametrize("again", [copy.copy, lambda e: pickle.loads(pickle.dumps(e))])
-def test_it_survives_pickle_and_copy(again: Callable[[Any], Any]) -> None:
-    error = refusal()
-    twin = again(error)
-    assert type(twin) is ProrationRequiredError
-    assert (str(twin), twin.operation, twin.parameter_paths, twin.values, twin.param) == (
+@pytest.mark.parametrize("clone_error", [copy.copy, lambda e: pickle.loads(pickle.dumps(e))])
+def test_the_error_survives_pickle_and_copy(clone_error: Callable[[Any], Any]) -> None:
+    error = proration_error()
+    clone = clone_error(error)
+    assert type(clone) is ProrationRequiredError
+    assert (str(clone), clone.operation, clone.parameter_paths, clone.values, clone.param) == (
         str(error),
         "invoices.create_preview",
-        PLACES["invoices.create_preview"],
+        PATHS["invoices.create_preview"],
         VALUES,
         error.param,
     )
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "place"), EACH_PLACE)
-def test_the_function_accepts_each_place(call: Callable[..., Any], name: str, place: str) -> None:
-    proration.require(call(name, OPINION, stating(place, "none")))
+@pytest.mark.parametrize(("name", "path"), EACH_PATH)
+def test_function_accepts_each_parameter_path(
+    make_context: Callable[..., Any], name: str, path: str
+) -> None:
+    proration.require_behavior(make_context(name, OPINION, params_with(path, "none")))
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_the_function_refuses_nothing_at_all(call: Callable[..., Any], name: str) -> None:
+@pytest.mark.parametrize("name", PATHS)
+def test_function_refuses_empty_params(make_context: Callable[..., Any], name: str) -> None:
     with pytest.raises(ProrationRequiredError) as caught:
-        proration.require(call(name, OPINION, {}))
-    assert caught.value.parameter_paths == PLACES[name]
+        proration.require_behavior(make_context(name, OPINION, {}))
+    assert caught.value.parameter_paths == PATHS[name]
 
 
-def test_one_place_is_named_without_or(call: Callable[..., Any]) -> None:
-    with pytest.raises(ProrationRequiredError, match="pass proration_behavior, as one of"):
-        proration.require(call("subscriptions.update", OPINION, {}))
+def test_function_names_a_single_parameter(make_context: Callable[..., Any]) -> None:
+    with pytest.raises(ProrationRequiredError, match="Pass proration_behavior, as one of"):
+        proration.require_behavior(make_context("subscriptions.update", OPINION, {}))
 
 
-def test_of_several_places_one_is_enough(call: Callable[..., Any]) -> None:
-    with pytest.raises(ProrationRequiredError, match=r"pass proration_behavior or phases\[\]\."):
-        proration.require(call("subscription_schedules.update", OPINION, {}))
+def test_function_names_alternatives_with_or(make_context: Callable[..., Any]) -> None:
+    with pytest.raises(ProrationRequiredError, match=r"Pass proration_behavior or phases\[\]\."):
+        proration.require_behavior(make_context("subscription_schedules.update", OPINION, {}))
 
 
 # --- Stripe's document ----------------------------------------------------------------------
 
 
-def places_of(document: Document, item: Node, operation: Node) -> list[str]:
-    """Every place of an operation's parameters whose name ends in ``proration_behavior``."""
+def proration_paths(document: Document, item: Node, operation: Node) -> list[str]:
+    """The paths of an operation's parameters whose names end in ``proration_behavior``."""
     found: set[str] = set()
 
-    def walk(schema: Node, place: str, above: frozenset[int]) -> None:
-        if place.rpartition(".")[2].endswith(WORD):
-            found.add(place)
-        here = id(document.follow(schema))
-        if here in above:  # it holds itself: nothing below has a name of its own
+    def walk(schema: Node, path: str, above: frozenset[int]) -> None:
+        if path.rpartition(".")[2].endswith(PARAM):
+            found.add(path)
+        identity = id(document.follow(schema))
+        if identity in above:  # a recursive schema
             return
-        above |= {here}
+        above |= {identity}
         for name, inner in members(document, schema):
-            walk(inner, f"{place}.{name}" if place else name, above)
+            walk(inner, f"{path}.{name}" if path else name, above)
         for inner in elements(document, schema):
-            walk(inner, f"{place}[]", above)
+            walk(inner, f"{path}[]", above)
 
     walk(document.takes(item, operation), "", frozenset())
     return sorted(found)
 
 
-def unguarded(raw: Node) -> list[str]:
-    """What the overlays do not say of the operations that take a ``proration_behavior``."""
+def unbound_operations(raw: Node) -> list[str]:
+    """Operations with a ``proration_behavior`` that overlays neither bind nor excuse correctly."""
     document = Document(apply(raw, load_overlays(ROOT / "overlays")).document)
-    return list(_unguarded(document))
+    return list(_unbound_operations(document))
 
 
-def _unguarded(document: Document) -> Iterator[str]:
-    for method, path, item, known in document.operations():
-        taken = places_of(document, item, known)
-        guard = known.get("x-lattice-before", {}).get(OPINION)
-        excuse = known.get("x-lattice-excused", {}).get(OPINION)
-        if guard and excuse:
-            yield f"{method} {path} is guarded and excused"
-        elif guard:
-            if sorted(guard["parameter_paths"]) != taken:
-                guarded = sorted(guard["parameter_paths"])
-                yield f"{method} {path} takes {taken} and is guarded at {guarded}"
-        elif bool(excuse) != bool(taken):
-            yield f"{method} {path} takes {taken} and its excuse is {excuse!r}"
+def _unbound_operations(document: Document) -> Iterator[str]:
+    for method, path, item, op in document.operations():
+        taken = proration_paths(document, item, op)
+        bound = op.get("x-lattice-before", {}).get(OPINION)
+        reason = op.get("x-lattice-excused", {}).get(OPINION)
+        if bound and reason:
+            yield f"{method} {path} is bound and excused"
+        elif bound:
+            if sorted(bound["parameter_paths"]) != taken:
+                bound_paths = sorted(bound["parameter_paths"])
+                yield f"{method} {path} takes {taken} and is bound to {bound_paths}"
+        elif bool(reason) != bool(taken):
+            yield f"{method} {path} takes {taken} and is excused with reason {reason!r}"
 
 
 @pytest.fixture
 def document() -> Node:
-    """Stripe's, to be changed at will."""
+    """A copy of Stripe's document, to change in a test."""
     return read_spec(ROOT / "spec")
 
 
-def body_of(document: Node, path: str) -> Node:
+def form_properties(document: Node, path: str) -> Node:
     content = document["paths"][path]["post"]["requestBody"]["content"]
     properties: Node = content["application/x-www-form-urlencoded"]["schema"]["properties"]
     return properties
@@ -421,13 +442,13 @@ def body_of(document: Node, path: str) -> Node:
 BEHAVIOR = {"type": "string", "enum": ["none"]}
 
 
-def test_every_operation_that_takes_one_is_guarded_or_excused(document: Node) -> None:
-    assert unguarded(document) == []
+def test_every_operation_with_proration_behavior_is_bound_or_excused(document: Node) -> None:
+    assert unbound_operations(document) == []
 
 
-def test_the_search_is_not_empty(document: Node) -> None:
+def test_proration_paths_are_found_in_the_document(document: Node) -> None:
     found = Document(apply(document, load_overlays(ROOT / "overlays")).document)
-    taking = [(m, p) for m, p, item, known in found.operations() if places_of(found, item, known)]
+    taking = [(m, p) for m, p, item, op in found.operations() if proration_paths(found, item, op)]
     assert len(taking) == 15
     assert ("POST", "/v1/checkout/sessions") in taking
     assert ("DELETE", "/v1/subscription_items/{item}") in taking
@@ -437,8 +458,8 @@ def test_a_new_operation_is_reported(document: Node) -> None:
     document["paths"]["/v1/rentals"] = {
         "post": operation(operationId="PostRentals", requestBody=form(proration_behavior=BEHAVIOR))
     }
-    assert unguarded(document) == [
-        "POST /v1/rentals takes ['proration_behavior'] and its excuse is None"
+    assert unbound_operations(document) == [
+        "POST /v1/rentals takes ['proration_behavior'] and is excused with reason None"
     ]
 
 
@@ -446,69 +467,69 @@ def test_a_new_query_parameter_is_reported(document: Node) -> None:
     document["paths"]["/v1/balance"]["get"]["parameters"].append(
         {"in": "query", "name": "rental_proration_behavior", "schema": BEHAVIOR}
     )
-    assert unguarded(document) == [
-        "GET /v1/balance takes ['rental_proration_behavior'] and its excuse is None"
+    assert unbound_operations(document) == [
+        "GET /v1/balance takes ['rental_proration_behavior'] and is excused with reason None"
     ]
 
 
-def test_a_new_place_in_a_guarded_operation_is_reported(document: Node) -> None:
-    body_of(document, "/v1/subscription_items/{item}")["parts"] = {
+def test_a_new_path_in_a_bound_operation_is_reported(document: Node) -> None:
+    form_properties(document, "/v1/subscription_items/{item}")["parts"] = {
         "anyOf": [
             {"type": "string", "enum": [""]},
-            {"type": "array", "items": {"properties": {WORD: BEHAVIOR}}},
+            {"type": "array", "items": {"properties": {PARAM: BEHAVIOR}}},
         ]
     }
-    [report] = unguarded(document)
+    [report] = unbound_operations(document)
     assert report.startswith("POST /v1/subscription_items/{item} takes ")
     assert "parts[].proration_behavior" in report
 
 
-def test_an_excuse_without_a_reason_left_is_reported(document: Node) -> None:
-    del body_of(document, "/v1/checkout/sessions")["subscription_data"]
-    [report] = unguarded(document)
-    assert report.startswith("POST /v1/checkout/sessions takes [] and its excuse is ")
+def test_an_excused_operation_without_the_parameter_is_reported(document: Node) -> None:
+    del form_properties(document, "/v1/checkout/sessions")["subscription_data"]
+    [report] = unbound_operations(document)
+    assert report.startswith("POST /v1/checkout/sessions takes [] and is excused with reason ")
 
 
-def test_a_parameter_that_holds_itself_is_walked_once(document: Node) -> None:
+def test_a_recursive_schema_is_walked_once(document: Node) -> None:
     document["components"]["schemas"]["rental"] = {
         "properties": {
-            WORD: BEHAVIOR,
+            PARAM: BEHAVIOR,
             "parts": {"type": "array", "items": {"$ref": "#/components/schemas/rental"}},
             "next": {"anyOf": [{"$ref": "#/components/schemas/rental"}]},
         }
     }
-    body_of(document, "/v1/refunds")["rental"] = {"$ref": "#/components/schemas/rental"}
-    [report] = unguarded(document)
+    form_properties(document, "/v1/refunds")["rental"] = {"$ref": "#/components/schemas/rental"}
+    [report] = unbound_operations(document)
     assert report.startswith("POST /v1/refunds takes ")
     assert "'rental.proration_behavior'" in report
 
 
-# --- whatever is passed ---------------------------------------------------------------------
+# --- generated params -----------------------------------------------------------------------
 
-GUARDED = sorted(name for name, known in OPERATIONS.items() if known.before)
-TEMPTING: dict[str, list[Any]] = {
+GUARDED = sorted(name for name, op in OPERATIONS.items() if op.before)
+TRIGGERS: dict[str, list[Any]] = {
     "cancel": [{"identifier": ""}, {"id": "id_1"}],
     "collection_method": ["send_invoice"],
     "default_aggregation": [{"formula": "sum"}, {"formula": "count"}],
     "flow_data": [{"type": "subscription_cancel"}, {"type": "subscription_update_confirm"}],
-    "phases": [[], [{}], [SAID, {}], [SAID]],
-    "schedule_details": [{"phases": [SAID]}, {"phases": [{}]}],
+    "phases": [[], [{}], [BEHAVIOR_SET, {}], [BEHAVIOR_SET]],
+    "schedule_details": [{"phases": [BEHAVIOR_SET]}, {"phases": [{}]}],
     "start_time": [60, 61, "61", -1, 10**30],
     "type": ["cancel"],
     "value_grouping_window": ["hour", "day", "year"],
     "value_settings": [{"event_payload_key": ""}],
 }
-"""What each parameter needs to hold for a guard to look closer."""
+"""Values of parameters that make a guard check further."""
 
-_words = st.sampled_from(
+_names = st.sampled_from(
     sorted(
         {"formula", "type", "id", "0"}
         | {
             part.removesuffix("[]")
-            for known in OPERATIONS.values()
-            for bound in known.before
-            for place in bound.parameter_paths
-            for part in place.split(".")
+            for op in OPERATIONS.values()
+            for bound in op.before
+            for path in bound.parameter_paths
+            for part in path.split(".")
         }
     )
 )
@@ -518,7 +539,7 @@ _scalars = (
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(max_size=5)
-    | _words
+    | _names
     | st.sampled_from(Behavior)
 )
 _json = st.recursive(
@@ -526,7 +547,7 @@ _json = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.lists(inner, max_size=2).map(tuple)
-        | st.dictionaries(_words | st.text(min_size=1, max_size=3), inner, max_size=4)
+        | st.dictionaries(_names | st.text(min_size=1, max_size=3), inner, max_size=4)
     ),
     max_leaves=12,
 )
@@ -535,23 +556,23 @@ _json = st.recursive(
 @st.composite
 def _calls(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     name = draw(st.sampled_from(GUARDED))
-    known = OPERATIONS[name]
-    params: dict[str, Any] = draw(st.dictionaries(st.sampled_from(known.params), _json, max_size=3))
-    looked_at = [place for bound in known.before for place in bound.parameter_paths]
-    for place in draw(st.lists(st.sampled_from(looked_at), max_size=2)):
-        params |= stating(place, draw(_json))
-    for key in sorted(TEMPTING.keys() & set(known.params)):
+    op = OPERATIONS[name]
+    params: dict[str, Any] = draw(st.dictionaries(st.sampled_from(op.params), _json, max_size=3))
+    looked_at = [path for bound in op.before for path in bound.parameter_paths]
+    for path in draw(st.lists(st.sampled_from(looked_at), max_size=2)):
+        params |= params_with(path, draw(_json))
+    for key in sorted(TRIGGERS.keys() & set(op.params)):
         if draw(st.booleans()):
-            params[key] = draw(st.sampled_from(TEMPTING[key]))
+            params[key] = draw(st.sampled_from(TRIGGERS[key]))
     return name, params
 
 
 def sent_or_refused(name: str, params: dict[str, Any]) -> str:
-    """What a strict client made of a call: it is one or the other, and never both."""
-    stripe = Recording("sync")
+    """Whether a client with explicit proration sent the call or refused it."""
+    stripe = MockStripe("sync")
     stripe.reply({})
     try:
-        stripe.run(calling(name, **params), require_explicit_proration=True)
+        stripe.run(call_operation(name, **params), require_explicit_proration=True)
     except StripeError:
         assert stripe.sent == []
         return "refused"
@@ -561,10 +582,10 @@ def sent_or_refused(name: str, params: dict[str, Any]) -> str:
 
 @settings(max_examples=300, deadline=None)
 @given(_calls())
-def test_whatever_is_passed_is_sent_or_refused_by_an_error_of_ours(
-    drawn: tuple[str, dict[str, Any]],
+def test_any_params_are_sent_or_refused_with_a_stripe_error(
+    generated_call: tuple[str, dict[str, Any]],
 ) -> None:
-    assert sent_or_refused(*drawn) in ("sent", "refused")
+    assert sent_or_refused(*generated_call) in ("sent", "refused")
 
 
 def _nested(depth: int, key: str | None) -> Any:
@@ -579,16 +600,16 @@ def _nested(depth: int, key: str | None) -> Any:
     ("depth", "outcome"),
     [(100, {"sent"}), (600, {"sent", "refused"}), (5000, {"refused"})],
 )
-def test_parameters_may_be_deep(depth: int, outcome: set[str], key: str | None) -> None:
-    params = {"metadata": _nested(depth, key), WORD: "none"}
+def test_deep_params_are_sent_or_refused(depth: int, outcome: set[str], key: str | None) -> None:
+    params = {"metadata": _nested(depth, key), PARAM: "none"}
     assert sent_or_refused("subscriptions.update", params) in outcome
 
 
-def test_digits_may_be_many() -> None:
+def test_long_digit_strings_are_sent_or_refused() -> None:
     times = {"start_time": "6" * 5000, "end_time": 60}
     assert sent_or_refused("billing.meters.event_summaries.list", times)
 
 
 @pytest.mark.parametrize("value", [{"of": {}}, [[]], [{}]])
-def test_what_would_not_be_sent_is_no_statement(value: Any) -> None:
-    assert sent_or_refused("subscriptions.update", {WORD: value}) == "refused"
+def test_values_that_send_nothing_are_refused(value: Any) -> None:
+    assert sent_or_refused("subscriptions.update", {PARAM: value}) == "refused"

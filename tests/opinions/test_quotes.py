@@ -1,4 +1,4 @@
-"""A quote names what it turned into, and at most that one object is read."""
+"""Downstream references of a quote, and retrieving the linked object."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from lattice_stripe.types import (
     SubscriptionSchedule,
 )
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 INVOICE = {"object": "invoice", "id": "in_1"}
 SUBSCRIPTION = {"object": "subscription", "id": "sub_1"}
@@ -34,7 +34,7 @@ LINKS: dict[str, tuple[dict[str, str], str, type]] = {
         SubscriptionSchedule,
     ),
 }
-EACH = [pytest.param(kind, *case, id=kind) for kind, case in LINKS.items()]
+EACH_LINK = [pytest.param(kind, *case, id=kind) for kind, case in LINKS.items()]
 
 
 def body(**links: Any) -> dict[str, Any]:
@@ -47,22 +47,22 @@ def quote(**links: Any) -> Quote:
     return decoded
 
 
-def follow(quote: Any, **more: Any) -> Callable[[Any], Any]:
+def retrieve(quote: Any, **more: Any) -> Callable[[Any], Any]:
     return lambda c: c.quotes.retrieve_downstream(quote, **more)
 
 
 # --- downstream_ref -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
-def test_a_link_is_named_by_its_kind_and_id(
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH_LINK)
+def test_downstream_ref_returns_kind_and_id(
     kind: str, linked: dict[str, str], path: str, result: type
 ) -> None:
     assert quote(**{kind: linked["id"]}).downstream_ref() == (kind, linked["id"])
 
 
-@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
-def test_an_expanded_link_is_named_like_an_id(
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH_LINK)
+def test_downstream_ref_of_an_expanded_object_returns_its_id(
     kind: str, linked: dict[str, str], path: str, result: type
 ) -> None:
     expanded = quote(**{kind: linked})
@@ -71,7 +71,7 @@ def test_an_expanded_link_is_named_like_an_id(
 
 
 @pytest.mark.parametrize(
-    ("links", "named"),
+    ("links", "expected"),
     [
         ({"invoice": "in_1", "subscription": "sub_1"}, ("invoice", "in_1")),
         ({"invoice": "in_1", "subscription_schedule": "sub_sched_1"}, ("invoice", "in_1")),
@@ -97,13 +97,13 @@ def test_an_expanded_link_is_named_like_an_id(
         ),
     ],
 )
-def test_the_first_of_invoice_subscription_and_schedule_is_named(
-    links: dict[str, Any], named: tuple[str, str]
+def test_downstream_ref_prefers_invoice_then_subscription_then_schedule(
+    links: dict[str, Any], expected: tuple[str, str]
 ) -> None:
-    assert quote(**links).downstream_ref() == named
+    assert quote(**links).downstream_ref() == expected
 
 
-def test_a_deleted_invoice_is_still_named() -> None:
+def test_downstream_ref_returns_a_deleted_invoice() -> None:
     deleted = quote(invoice={**INVOICE, "deleted": True}, subscription="sub_1")
     assert isinstance(deleted.invoice, DeletedInvoice)
     assert deleted.downstream_ref() == ("invoice", "in_1")
@@ -117,25 +117,25 @@ def test_a_deleted_invoice_is_still_named() -> None:
         {"invoice": "", "subscription": "", "subscription_schedule": ""},
         {"invoice": {}, "subscription": 7, "subscription_schedule": ["sub_sched_1"]},
     ],
-    ids=["absent", "null", "empty", "of other kinds"],
+    ids=["absent", "null", "empty", "wrong types"],
 )
-def test_without_a_link_there_is_nothing_to_name(links: dict[str, Any]) -> None:
+def test_downstream_ref_is_none_without_a_linked_object(links: dict[str, Any]) -> None:
     assert quote(**links).downstream_ref() is None
 
 
-def test_a_quote_made_by_hand_works_too() -> None:
+def test_downstream_ref_works_on_a_constructed_quote() -> None:
     assert Quote(id="qt_1").downstream_ref() is None
     made = Quote(id="qt_1", invoice=Invoice(id="in_1"), subscription="sub_1")
     assert made.downstream_ref() == ("invoice", "in_1")
 
 
-@pytest.mark.parametrize("status", ["draft", "open", "canceled", "a status to come"])
-def test_the_status_decides_nothing(status: str) -> None:
+@pytest.mark.parametrize("status", ["draft", "open", "canceled", "unknown_status"])
+def test_downstream_ref_ignores_the_status(status: str) -> None:
     assert quote(status=status, invoice="in_1").downstream_ref() == ("invoice", "in_1")
 
 
 @pytest.mark.parametrize("verb", ["accept", "retrieve"])
-def test_quotes_that_came_over_the_wire_name_it(stripe: Recording, verb: str) -> None:
+def test_downstream_ref_works_on_a_received_quote(stripe: MockStripe, verb: str) -> None:
     stripe.reply(body(subscription=SUBSCRIPTION))
     found = stripe.run(lambda c: getattr(c.quotes, verb)("qt_1"))
     assert found.downstream_ref() == ("subscription", "sub_1")
@@ -146,12 +146,12 @@ def test_quotes_that_came_over_the_wire_name_it(stripe: Recording, verb: str) ->
 
 
 @pytest.mark.parametrize("expanded", [False, True], ids=["id", "expanded"])
-@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
-def test_the_one_object_is_retrieved(
-    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type, expanded: bool
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH_LINK)
+def test_the_linked_object_is_retrieved(
+    stripe: MockStripe, kind: str, linked: dict[str, str], path: str, result: type, expanded: bool
 ) -> None:
     stripe.reply(linked)
-    found = stripe.run(follow(quote(**{kind: linked if expanded else linked["id"]})))
+    found = stripe.run(retrieve(quote(**{kind: linked if expanded else linked["id"]})))
     assert type(found) is result
     assert found.id == linked["id"]
     [request] = stripe.sent
@@ -159,41 +159,41 @@ def test_the_one_object_is_retrieved(
     assert request.body == b""
 
 
-def test_of_several_links_only_the_first_is_retrieved(stripe: Recording) -> None:
+def test_only_the_first_linked_object_is_retrieved(stripe: MockStripe) -> None:
     stripe.reply(INVOICE)
     linked = quote(invoice="in_1", subscription="sub_1", subscription_schedule=SCHEDULE)
-    assert isinstance(stripe.run(follow(linked)), Invoice)
+    assert isinstance(stripe.run(retrieve(linked)), Invoice)
     assert [s.path for s in stripe.sent] == ["/v1/invoices/in_1"]
 
 
 @pytest.mark.parametrize("links", [{}, {"invoice": None}, {"subscription": ""}])
-def test_where_nothing_is_named_nothing_is_sent(stripe: Recording, links: dict[str, Any]) -> None:
-    assert stripe.run(follow(quote(**links))) is None
+def test_nothing_is_sent_without_a_linked_object(stripe: MockStripe, links: dict[str, Any]) -> None:
+    assert stripe.run(retrieve(quote(**links))) is None
     assert stripe.sent == []
 
 
-@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
-def test_options_are_passed_on(
-    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH_LINK)
+def test_options_are_passed_to_the_request(
+    stripe: MockStripe, kind: str, linked: dict[str, str], path: str, result: type
 ) -> None:
     stripe.reply(linked)
-    stripe.run(follow(quote(**{kind: linked["id"]}), opts={"stripe_account": "acct_1"}))
+    stripe.run(retrieve(quote(**{kind: linked["id"]}), opts={"stripe_account": "acct_1"}))
     assert stripe.sent[0].headers["stripe-account"] == "acct_1"
 
 
-@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH)
-def test_a_missing_object_is_an_error_and_no_second_is_tried(
-    stripe: Recording, kind: str, linked: dict[str, str], path: str, result: type
+@pytest.mark.parametrize(("kind", "linked", "path", "result"), EACH_LINK)
+def test_a_404_is_raised_and_no_other_object_is_tried(
+    stripe: MockStripe, kind: str, linked: dict[str, str], path: str, result: type
 ) -> None:
-    stripe.refuse(404, type="invalid_request_error", message="No such thing.")
+    stripe.reply_error(404, type="invalid_request_error", message="No such thing.")
     others = {name: "x_1" for name in LINKS if list(LINKS).index(name) > list(LINKS).index(kind)}
     with pytest.raises(InvalidRequestError, match="No such thing"):
-        stripe.run(follow(quote(**{kind: linked["id"], **others})))
+        stripe.run(retrieve(quote(**{kind: linked["id"], **others})))
     assert [s.path for s in stripe.sent] == [path]
 
 
 @pytest.mark.parametrize(
-    "no_quote",
+    "value",
     [
         "qt_1",
         None,
@@ -204,20 +204,20 @@ def test_a_missing_object_is_an_error_and_no_second_is_tried(
     ],
     ids=["id", "None", "number", "dict", "reference", "invoice"],
 )
-def test_what_is_no_quote_is_refused(stripe: Recording, no_quote: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="takes a quote") as caught:
-        stripe.run(follow(no_quote))
+def test_a_value_that_is_not_a_quote_is_refused(stripe: MockStripe, value: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="Pass a Quote") as caught:
+        stripe.run(retrieve(value))
     assert isinstance(caught.value, StripeError)
     assert caught.value.param == "quote"
-    assert type(no_quote).__name__ in caught.value.message
+    assert type(value).__name__ in caught.value.message
     assert stripe.sent == []
 
 
-# --- the function alone ---------------------------------------------------------------------
+# --- the function itself --------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("held", "named"),
+    ("link", "expected"),
     [
         ("in_1", ("invoice", "in_1")),
         (SimpleNamespace(id="in_1"), ("invoice", "in_1")),
@@ -228,6 +228,6 @@ def test_what_is_no_quote_is_refused(stripe: Recording, no_quote: Any) -> None:
         (None, ("subscription", "sub_1")),
     ],
 )
-def test_the_function_takes_ids_and_whatever_has_one(held: Any, named: tuple[str, str]) -> None:
-    linked: Any = SimpleNamespace(invoice=held, subscription="sub_1", subscription_schedule=None)
-    assert quotes.downstream_ref(linked) == named
+def test_function_accepts_ids_and_objects_with_an_id(link: Any, expected: tuple[str, str]) -> None:
+    linked: Any = SimpleNamespace(invoice=link, subscription="sub_1", subscription_schedule=None)
+    assert quotes.downstream_ref(linked) == expected

@@ -1,4 +1,4 @@
-"""Fields that let whoever reads them act: masked where they are shown, and there to be read."""
+"""Secret fields are masked in reprs and readable as attributes."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from codegen.overlay.actions import Applied, apply, load_overlays
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, operation, struct
 
-from .conftest import Recording
+from .conftest import MockStripe
 
 OVERLAYS = ROOT / "overlays"
 CANARY = "canary"
-HIDDEN = "'***'"
+MASK = "'***'"
 
 
-class Marked(NamedTuple):
-    """A field that an overlay marks: of the schema, and of the generated struct."""
+class SecretField(NamedTuple):
+    """A field that an overlay marks as secret, in the schema and in the generated struct."""
 
     schema: str
     wire: str
@@ -57,10 +57,10 @@ def _model() -> Model:
 
 
 @cache
-def _marked() -> tuple[Marked, ...]:
-    """Every secret field, as the generator understands the overlays."""
+def _secret_fields() -> tuple[SecretField, ...]:
+    """Every secret field of the model."""
     return tuple(
-        Marked(known.schema, f.wire, known.name, f.name, known.object, isinstance(f.type, Map))
+        SecretField(known.schema, f.wire, known.name, f.name, known.object, isinstance(f.type, Map))
         for known in _model().structs
         for f in known.fields
         if f.secret
@@ -71,79 +71,90 @@ def _class(name: str) -> Any:
     return getattr(import_module(f"lattice_stripe.types.{_registry.FILES[name]}"), name)
 
 
-def _made(marked: Marked) -> Any:
-    return _class(marked.struct)(**{marked.field: marked.value})
+def _instance(secret_field: SecretField) -> Any:
+    return _class(secret_field.struct)(**{secret_field.field: secret_field.value})
 
 
-MARKED = pytest.mark.parametrize("marked", _marked(), ids=str)
-RESOURCES = pytest.mark.parametrize("marked", [m for m in _marked() if m.object], ids=str)
+EACH_SECRET = pytest.mark.parametrize("secret_field", _secret_fields(), ids=str)
+EACH_RESOURCE_SECRET = pytest.mark.parametrize(
+    "secret_field", [m for m in _secret_fields() if m.object], ids=str
+)
 
 
-# --- the overlay, and what became of it ------------------------------------------------------
+# --- the overlay and the structs ------------------------------------------------------------
 
 
-def test_every_action_of_the_overlay_became_a_secret_field() -> None:
+def test_every_action_of_the_overlay_makes_one_secret_field() -> None:
     [overlay] = [o for o in load_overlays(OVERLAYS) if o.file == "secrets.yaml"]
-    places = [p for t in _applied().touched if t.file == overlay.file for p in t.places]
-    assert len(places) == len(overlay.actions) == len(set(places))
+    pointers = [p for t in _applied().touched if t.file == overlay.file for p in t.places]
+    assert len(pointers) == len(overlay.actions) == len(set(pointers))
     assert {a.value["x-lattice-secret"] for a in overlay.actions} == {True}
-    said = {(*(str(part) for part in p[2:-1] if part != "properties"), str(p[-1])) for p in places}
-    assert {".".join(names) for names in said} == {str(m) for m in _marked()}
-    assert len(said) == len(_marked())
+    targets = {
+        (*(str(part) for part in p[2:-1] if part != "properties"), str(p[-1])) for p in pointers
+    }
+    assert {".".join(names) for names in targets} == {str(m) for m in _secret_fields()}
+    assert len(targets) == len(_secret_fields())
 
 
-def test_no_struct_hides_more_or_less_than_that() -> None:
+def test_structs_mask_exactly_the_secret_fields() -> None:
     as_secret = {(name, field) for name in _registry.FILES for field in _class(name).__secrets__}
-    assert as_secret == {(m.struct, m.field) for m in _marked()}
+    assert as_secret == {(m.struct, m.field) for m in _secret_fields()}
 
 
-@MARKED
-def test_it_is_masked_and_can_be_read(marked: Marked) -> None:
-    made = _made(marked)
-    for shown in (repr(made), str(made), f"{made}", repr(list(made.__rich_repr__()))):
-        assert CANARY not in shown
-        assert HIDDEN in shown
-    assert f"{marked.field}={HIDDEN}" in repr(made)
-    assert getattr(made, marked.field) == marked.value
+@EACH_SECRET
+def test_the_field_is_masked_in_reprs_and_readable(secret_field: SecretField) -> None:
+    instance = _instance(secret_field)
+    for text in (
+        repr(instance),
+        str(instance),
+        f"{instance}",
+        repr(list(instance.__rich_repr__())),
+    ):
+        assert CANARY not in text
+        assert MASK in text
+    assert f"{secret_field.field}={MASK}" in repr(instance)
+    assert getattr(instance, secret_field.field) == secret_field.value
 
 
-@MARKED
-def test_it_is_stored_as_it_is(marked: Marked) -> None:
-    stored = msgspec.json.decode(msgspec.json.encode(_made(marked)))
-    assert stored[marked.wire] == marked.value
+@EACH_SECRET
+def test_the_field_is_encoded_unmasked(secret_field: SecretField) -> None:
+    stored = msgspec.json.decode(msgspec.json.encode(_instance(secret_field)))
+    assert stored[secret_field.wire] == secret_field.value
 
 
-@MARKED
-def test_it_does_not_show_where_it_is_not(marked: Marked) -> None:
-    assert HIDDEN not in repr(_class(marked.struct)())
+@EACH_SECRET
+def test_an_unset_field_is_not_shown_as_masked(secret_field: SecretField) -> None:
+    assert MASK not in repr(_class(secret_field.struct)())
 
 
-# --- inside something else --------------------------------------------------------------------
+# --- nested objects -------------------------------------------------------------------------
 
 
-def listed(*objects: Any) -> dict[str, Any]:
+def list_of(*objects: Any) -> dict[str, Any]:
     return {"object": "list", "url": "/v1/things", "has_more": False, "data": list(objects)}
 
 
-@RESOURCES
-def test_in_a_list(marked: Marked) -> None:
+@EACH_RESOURCE_SECRET
+def test_masked_in_a_list(secret_field: SecretField) -> None:
     found = lattice_stripe.decode(
-        msgspec.json.encode(listed({"object": marked.object, marked.wire: marked.value}))
+        msgspec.json.encode(
+            list_of({"object": secret_field.object, secret_field.wire: secret_field.value})
+        )
     )
     assert CANARY not in repr(found)
-    assert f"{marked.field}={HIDDEN}" in repr(found)
-    assert getattr(found.data[0], marked.field) == marked.value
+    assert f"{secret_field.field}={MASK}" in repr(found)
+    assert getattr(found.data[0], secret_field.field) == secret_field.value
 
 
-@RESOURCES
-def test_in_an_event(marked: Marked) -> None:
-    inner = {"object": marked.object, marked.wire: marked.value}
+@EACH_RESOURCE_SECRET
+def test_masked_in_an_event(secret_field: SecretField) -> None:
+    inner = {"object": secret_field.object, secret_field.wire: secret_field.value}
     found = lattice_stripe.decode(
         msgspec.json.encode({"object": "event", "id": "evt_1", "data": {"object": inner}})
     )
     assert CANARY not in repr(found)
-    assert HIDDEN in repr(found)
-    assert getattr(found.data.object, marked.field) == marked.value
+    assert MASK in repr(found)
+    assert getattr(found.data.object, secret_field.field) == secret_field.value
 
 
 @pytest.mark.parametrize(
@@ -155,13 +166,15 @@ def test_in_an_event(marked: Marked) -> None:
         (lambda c: c.issuing.cards.list(), "issuing.card", "number"),
         (lambda c: c.request("GET", "/v1/file_links"), "file_link", "url"),
     ],
-    ids=["payment intents", "webhook endpoints", "checkouts", "cards", "by request"],
+    ids=["payment intents", "webhook endpoints", "checkouts", "cards", "client.request"],
 )
-def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, field: str) -> None:
-    stripe.reply(listed({"object": object, "id": "x_1", field: CANARY}))
+def test_masked_in_a_page(
+    stripe: MockStripe, use: Callable[[Any], Any], object: str, field: str
+) -> None:
+    stripe.reply(list_of({"object": object, "id": "x_1", field: CANARY}))
     page = stripe.run(use)
     assert CANARY not in repr(page)
-    assert f"{field}={HIDDEN}" in repr(page.data)
+    assert f"{field}={MASK}" in repr(page.data)
     assert getattr(page.data[0], field) == CANARY
 
 
@@ -181,7 +194,7 @@ def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, fi
         ),
         (
             lambda c: c.customers.retrieve("cus_1", expand=["sources"]),
-            {"object": "customer", "sources": listed({"object": "source",
+            {"object": "customer", "sources": list_of({"object": "source",
              "client_secret": CANARY})},
             lambda customer: customer.sources.data[0].client_secret,
         ),
@@ -198,10 +211,10 @@ def test_in_a_page(stripe: Recording, use: Callable[[Any], Any], object: str, fi
             lambda account: account.financial_addresses[0].aba.account_number,
         ),
     ],
-    ids=["expanded", "in an invoice", "in a customer's list", "in a setting", "in an array"],
+    ids=["expanded", "in an invoice", "in a customer's list", "in a nested object", "in an array"],
 )  # fmt: skip
-def test_in_an_object(
-    stripe: Recording,
+def test_masked_in_a_nested_object(
+    stripe: MockStripe,
     use: Callable[[Any], Any],
     reply: dict[str, Any],
     read: Callable[[Any], Any],
@@ -209,13 +222,13 @@ def test_in_an_object(
     stripe.reply(reply)
     found = stripe.run(use)
     assert CANARY not in repr(found)
-    assert HIDDEN in repr(found)
+    assert MASK in repr(found)
     assert read(found) == CANARY
 
 
 # --- Stripe's document ----------------------------------------------------------------------
 
-HAVE_TO_BE = {
+REQUIRED = {
     *((schema, "client_secret") for schema in (
         "account_session", "checkout.session", "customer_session",
         "financial_connections.session", "identity.verification_session",
@@ -231,29 +244,29 @@ HAVE_TO_BE = {
     ("billing.meter_event", "payload"),
     ("v2.billing.meter_event", "payload"),
 }  # fmt: skip
-"""Secrets of clients, keys and webhooks; addresses that let one in; what customers did."""
+"""(schema, property) of fields that must be secret."""
 
 
-def unmarked(raw: Node) -> list[str]:
-    """The fields of answers whose names say that they are secret, and that no overlay marks."""
+def unmasked_fields(raw: Node) -> list[str]:
+    """Response fields with a name of a secret that no overlay marks."""
     document = apply(raw, load_overlays(OVERLAYS)).document
-    return sorted(".".join(place) for place in _unmarked(document, ()))
+    return sorted(".".join(path) for path in _unmasked_fields(document, ()))
 
 
-def _unmarked(node: Any, place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _unmasked_fields(node: Any, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if isinstance(node, list):
         for index, value in enumerate(node):
-            yield from _unmarked(value, (*place, str(index)))
+            yield from _unmasked_fields(value, (*path, str(index)))
     elif isinstance(node, dict):
         for key, value in node.items():
-            if key in ("requestBody", "parameters"):  # what is sent is the caller's own
+            if key in ("requestBody", "parameters"):  # only responses are shown
                 continue
-            yield from _unmarked(value, (*place, key))
-            if place[-1:] == ("properties",) and _secret(key, value):
-                yield (*place[2:-1], key)
+            yield from _unmasked_fields(value, (*path, key))
+            if path[-1:] == ("properties",) and _looks_secret(key, value):
+                yield (*path[2:-1], key)
 
 
-def _secret(name: str, schema: Node) -> bool:
+def _looks_secret(name: str, schema: Node) -> bool:
     if schema.get("x-lattice-secret"):
         return False
     text = schema.get("type") == "string" and name.endswith(("secret", "password"))
@@ -262,28 +275,28 @@ def _secret(name: str, schema: Node) -> bool:
 
 @pytest.fixture
 def document() -> Node:
-    """Stripe's, to be changed at will."""
+    """A copy of Stripe's document, to change in a test."""
     return read_spec(ROOT / "spec")
 
 
-def test_every_field_that_is_called_a_secret_is_marked(document: Node) -> None:
-    assert unmarked(document) == []
+def test_every_field_with_a_secret_name_is_masked(document: Node) -> None:
+    assert unmasked_fields(document) == []
 
 
-def test_every_client_secret_is_marked(document: Node) -> None:
-    assert [place for place in unmarked(document) if place.endswith("client_secret")] == []
+def test_every_client_secret_is_masked(document: Node) -> None:
+    assert [path for path in unmasked_fields(document) if path.endswith("client_secret")] == []
 
 
-def test_the_search_is_not_empty(document: Node) -> None:
+def test_unmasked_fields_are_found_without_the_overlay(document: Node) -> None:
     bare = apply(document, [o for o in load_overlays(OVERLAYS) if o.file != "secrets.yaml"])
-    found = {".".join(place) for place in _unmarked(bare.document, ())}
+    found = {".".join(path) for path in _unmasked_fields(bare.document, ())}
     assert "payment_intent.client_secret" in found
     assert "webhook_endpoint.secret" in found
-    assert len([place for place in found if place.endswith("client_secret")]) == 9
+    assert len([path for path in found if path.endswith("client_secret")]) == 9
 
 
-def test_what_has_to_be_marked_is() -> None:
-    assert {(m.schema, m.wire) for m in _marked()} >= HAVE_TO_BE
+def test_the_required_fields_are_masked() -> None:
+    assert {(m.schema, m.wire) for m in _secret_fields()} >= REQUIRED
 
 
 @pytest.mark.parametrize(
@@ -317,17 +330,19 @@ def test_what_has_to_be_marked_is() -> None:
             "get.responses.200.content.application/json.schema.client_secret",
         ),
     ],
-    ids=["a new object", "inside another", "of another name", "an answer of its own"],
+    ids=["a new object", "a nested object", "another secret name", "an inline response schema"],
 )  # fmt: skip
-def test_a_new_one_is_reported(document: Node, change: Callable[[Node], None], report: str) -> None:
-    known = unmarked(document)
+def test_a_new_secret_field_is_reported(
+    document: Node, change: Callable[[Node], None], report: str
+) -> None:
+    known = unmasked_fields(document)
     change(document)
-    assert [place for place in unmarked(document) if place not in known] == [report]
+    assert [path for path in unmasked_fields(document) if path not in known] == [report]
 
 
-def test_one_that_is_only_sent_is_not_shown(document: Node) -> None:
-    known = unmarked(document)
+def test_a_secret_request_parameter_is_not_reported(document: Node) -> None:
+    known = unmasked_fields(document)
     body = document["paths"]["/v1/refunds"]["post"]["requestBody"]["content"]
     schema = body["application/x-www-form-urlencoded"]["schema"]
     schema["properties"]["client_secret"] = {"type": "string"}
-    assert unmarked(document) == known
+    assert unmasked_fields(document) == known

@@ -1,8 +1,8 @@
-"""``invoices.upcoming``: for accounts on a version that still has it, and for nobody else."""
+"""``invoices.upcoming``, which only older API versions have."""
 
 from __future__ import annotations
 
-import warnings as python_warnings
+import warnings
 from typing import Any
 
 import lattice_stripe
@@ -11,16 +11,15 @@ from lattice_stripe import API_VERSION
 from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe.errors import InvalidArgumentError, ProrationRequiredError
 
-from .conftest import Recording
+from .conftest import MockStripe
 
-OLD = "2025-02-24.acacia"
-SAID = r"^invoices\.upcoming is gone .* use invoices\.create_preview$"
-OPERATIONS = 619
+OLD_VERSION = "2025-02-24.acacia"
+WARNING = r"^invoices\.upcoming was removed .* use invoices\.create_preview$"
 
 
-def upcoming(stripe: Recording, **params: Any) -> Any:
-    """A use that calls it from this file, whichever kind of client it is given."""
-    if not stripe.asynchronous:
+def upcoming(stripe: MockStripe, **params: Any) -> Any:
+    """A use that calls ``invoices.upcoming`` from a line of this file."""
+    if not stripe.is_async:
         return lambda client: client.invoices.upcoming(**params)
 
     async def use(client: Any) -> Any:
@@ -29,15 +28,15 @@ def upcoming(stripe: Recording, **params: Any) -> Any:
     return use
 
 
-def versions(version: str, how: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(params of the call, options of the client) that make a call in ``version``."""
-    if how == "call":
+def versions(version: str, source: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(params of the call, options of the client) that select the API version."""
+    if source == "call":
         return {"opts": {"stripe_version": version}}, {}
     return {}, {"stripe_version": version}
 
 
-HOW = pytest.mark.parametrize("how", ["call", "client"])
-GONE = pytest.mark.parametrize(
+VERSION_SOURCE = pytest.mark.parametrize("source", ["call", "client"])
+VERSIONS_WITHOUT = pytest.mark.parametrize(
     "version",
     [
         API_VERSION,
@@ -48,11 +47,15 @@ GONE = pytest.mark.parametrize(
         "2030-01-01.z",
     ],
 )
-THERE = pytest.mark.parametrize("version", [OLD, "2025-03-30", "2025-02-24", "2020-08-27"])
-UNDATED = pytest.mark.parametrize("version", ["preview", "v2", "basil-2030-01-01", "20300101"])
+VERSIONS_WITH = pytest.mark.parametrize(
+    "version", [OLD_VERSION, "2025-03-30", "2025-02-24", "2020-08-27"]
+)
+VERSIONS_WITHOUT_DATE = pytest.mark.parametrize(
+    "version", ["preview", "v2", "basil-2030-01-01", "20300101"]
+)
 
 
-def test_on_this_version_it_is_gone(stripe: Recording) -> None:
+def test_the_default_version_is_refused(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(upcoming(stripe, customer="cus_1"))
     assert stripe.sent == []
@@ -61,30 +64,34 @@ def test_on_this_version_it_is_gone(stripe: Recording) -> None:
         assert part in caught.value.message
 
 
-@HOW
-@GONE
-def test_it_is_gone_from_its_last_day_on(stripe: Recording, version: str, how: str) -> None:
-    call, client = versions(version, how)
+@VERSION_SOURCE
+@VERSIONS_WITHOUT
+def test_versions_since_the_removal_are_refused(
+    stripe: MockStripe, version: str, source: str
+) -> None:
+    call, client = versions(version, source)
     with pytest.raises(InvalidArgumentError, match=r"use invoices\.create_preview"):
         stripe.run(upcoming(stripe, **call), **client)
     assert stripe.sent == []
 
 
-@GONE
-def test_a_call_that_is_refused_is_not_warned_of(stripe: Recording, version: str) -> None:
-    with python_warnings.catch_warnings(record=True) as caught:
-        python_warnings.simplefilter("always")
+@VERSIONS_WITHOUT
+def test_a_refused_call_causes_no_deprecation_warning(stripe: MockStripe, version: str) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
         with pytest.raises(InvalidArgumentError):
             stripe.run(upcoming(stripe), stripe_version=version)
     assert [w for w in caught if w.category is DeprecationWarning] == []
 
 
-@HOW
-@THERE
-def test_it_is_there_before_that(stripe: Recording, version: str, how: str) -> None:
-    call, client = versions(version, how)
+@VERSION_SOURCE
+@VERSIONS_WITH
+def test_versions_before_the_removal_are_sent_with_a_warning(
+    stripe: MockStripe, version: str, source: str
+) -> None:
+    call, client = versions(version, source)
     stripe.reply({"object": "invoice", "amount_due": 5})
-    with pytest.warns(DeprecationWarning, match="gone from Stripe's API since 2025-03-31.basil"):
+    with pytest.warns(DeprecationWarning, match="removed from Stripe's API in 2025-03-31.basil"):
         invoice = stripe.run(upcoming(stripe, **call), **client)
     assert invoice.amount_due == 5
     [request] = stripe.sent
@@ -93,41 +100,45 @@ def test_it_is_there_before_that(stripe: Recording, version: str, how: str) -> N
     assert request.body == b""
 
 
-@HOW
-@UNDATED
-def test_a_version_without_a_date_is_for_stripe_to_judge(
-    stripe: Recording, version: str, how: str
+@VERSION_SOURCE
+@VERSIONS_WITHOUT_DATE
+def test_a_version_without_a_date_is_sent_with_a_warning(
+    stripe: MockStripe, version: str, source: str
 ) -> None:
-    call, client = versions(version, how)
+    call, client = versions(version, source)
     stripe.reply({})
     with pytest.warns(DeprecationWarning, match=r"use invoices\.create_preview"):
         stripe.run(upcoming(stripe, **call), **client)
     assert stripe.sent[0].headers["stripe-version"] == version
 
 
-def test_a_calls_version_goes_before_the_clients(stripe: Recording) -> None:
+def test_the_version_of_the_call_overrides_the_clients(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError):
-        stripe.run(upcoming(stripe, opts={"stripe_version": API_VERSION}), stripe_version=OLD)
+        stripe.run(
+            upcoming(stripe, opts={"stripe_version": API_VERSION}), stripe_version=OLD_VERSION
+        )
     assert stripe.sent == []
     stripe.reply({})
-    with pytest.warns(DeprecationWarning, match=SAID):
-        stripe.run(upcoming(stripe, opts={"stripe_version": OLD}), stripe_version=API_VERSION)
+    with pytest.warns(DeprecationWarning, match=WARNING):
+        stripe.run(
+            upcoming(stripe, opts={"stripe_version": OLD_VERSION}), stripe_version=API_VERSION
+        )
     assert len(stripe.sent) == 1
 
 
-def test_the_warning_is_about_the_callers_line(stripe: Recording) -> None:
+def test_the_warning_points_to_the_callers_line(stripe: MockStripe) -> None:
     stripe.reply({})
-    with pytest.warns(DeprecationWarning, match=SAID) as caught:
-        stripe.run(upcoming(stripe), stripe_version=OLD)
+    with pytest.warns(DeprecationWarning, match=WARNING) as caught:
+        stripe.run(upcoming(stripe), stripe_version=OLD_VERSION)
     [warning] = caught
     assert warning.filename == __file__
     begins = upcoming(stripe).__code__.co_firstlineno
-    assert warning.lineno == begins + (1 if stripe.asynchronous else 0)
+    assert warning.lineno == begins + (1 if stripe.is_async else 0)
 
 
-def test_the_legacy_names_are_sent_in_the_query(stripe: Recording) -> None:
+def test_legacy_parameters_are_sent_in_the_query(stripe: MockStripe) -> None:
     stripe.reply({})
-    with pytest.warns(DeprecationWarning, match=SAID):
+    with pytest.warns(DeprecationWarning, match=WARNING):
         stripe.run(
             upcoming(
                 stripe,
@@ -142,7 +153,7 @@ def test_the_legacy_names_are_sent_in_the_query(stripe: Recording) -> None:
                 schedule=None,
                 expand=["customer"],
             ),
-            stripe_version=OLD,
+            stripe_version=OLD_VERSION,
         )
     assert stripe.sent[0].query == [
         ("customer", "cus_1"),
@@ -158,43 +169,42 @@ def test_the_legacy_names_are_sent_in_the_query(stripe: Recording) -> None:
     ]
 
 
-def test_it_is_guarded_where_it_is_there(stripe: Recording) -> None:
+def test_explicit_proration_applies_to_old_versions(stripe: MockStripe) -> None:
     with (
-        pytest.warns(DeprecationWarning, match=SAID),
+        pytest.warns(DeprecationWarning, match=WARNING),
         pytest.raises(ProrationRequiredError, match="subscription_proration_behavior"),
     ):
-        stripe.run(upcoming(stripe), stripe_version=OLD, require_explicit_proration=True)
+        stripe.run(upcoming(stripe), stripe_version=OLD_VERSION, require_explicit_proration=True)
     assert stripe.sent == []
 
 
-def test_where_it_is_gone_that_is_said_first(stripe: Recording) -> None:
+def test_the_removal_is_reported_before_explicit_proration(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         stripe.run(upcoming(stripe), require_explicit_proration=True)
     assert not isinstance(caught.value, ProrationRequiredError)
     assert "create_preview" in caught.value.message
 
 
-def test_it_stays_whatever_is_turned_off(stripe: Recording) -> None:
+def test_the_removal_is_reported_with_all_opinions_off(stripe: MockStripe) -> None:
     opinions = dict.fromkeys(DEFAULTS, False)
     with pytest.raises(InvalidArgumentError, match="create_preview"):
         stripe.run(upcoming(stripe), opinions=opinions)
     assert stripe.sent == []
 
 
-def test_its_successor_is_not_warned_of(stripe: Recording) -> None:
+def test_create_preview_causes_no_warning(stripe: MockStripe) -> None:
     stripe.reply({})
-    with python_warnings.catch_warnings():
-        python_warnings.simplefilter("error")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
         stripe.run(lambda c: c.invoices.create_preview(customer="cus_1"))
     assert stripe.sent[0].path == "/v1/invoices/create_preview"
 
 
-def test_it_is_listed_only_where_retired_operations_are_asked_for() -> None:
+def test_operations_lists_it_with_removed_true_only() -> None:
     current = list(lattice_stripe.operations())
     everything = list(lattice_stripe.operations(removed=True))
-    assert len(current) == OPERATIONS
     [removed] = [o for o in everything if o.name not in {o.name for o in current}]
-    assert len(everything) == OPERATIONS + 1
+    assert len(everything) == len(current) + 1
     assert (removed.name, removed.method, removed.path) == (
         "invoices.upcoming",
         "GET",
@@ -209,7 +219,7 @@ def test_it_is_listed_only_where_retired_operations_are_asked_for() -> None:
     assert "upcoming.yaml" in removed.overlays
 
 
-def test_what_it_points_to_is_there() -> None:
+def test_the_replacement_exists() -> None:
     current = {o.name for o in lattice_stripe.operations()}
     removed = [o.removed for o in lattice_stripe.operations(removed=True) if o.removed]
     assert {r.use for r in removed} <= current

@@ -26,7 +26,7 @@ def operation_with(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operati
     vars(module).update(functions)
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setitem(DEFAULTS, "trial", True)
-    monkeypatch.setattr(hooks, "_imported", hooks._imported.__wrapped__)
+    monkeypatch.setattr(hooks, "_load_function", hooks._load_function.__wrapped__)
     return Operation(
         name="customers.update",
         method="POST",
@@ -50,7 +50,7 @@ def test_guards_run_before_a_call_and_reactions_after_it(
 
     def refuse(context: Any) -> None:
         seen.append(context)
-        if not all(map(context.states, context.parameter_paths)):
+        if not all(map(context.has_value, context.parameter_paths)):
             raise InvalidArgumentError(f"{context.operation.name} {context.arguments}: say name")
 
     def remark(context: Any, result: Any) -> None:
@@ -105,7 +105,7 @@ def test_a_guard_that_raises_is_an_invalid_argument_and_nothing_is_sent(
         raise ZeroDivisionError
 
     operation = operation_with(monkeypatch, refuse=refuse)
-    with pytest.raises(InvalidArgumentError, match=r"judge this call \(ZeroDivisionError\)") as e:
+    with pytest.raises(InvalidArgumentError, match=r"'trial' failed with ZeroDivisionError") as e:
         sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
     assert isinstance(e.value.__cause__, ZeroDivisionError)
     assert "opinions={'trial': False}" in e.value.__notes__[0]

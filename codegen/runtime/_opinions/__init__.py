@@ -1,1 +1,1 @@
-"""Where the opinions of ``lattice_stripe.opinions`` meet calls."""
+"""Run the functions of ``lattice_stripe.opinions`` before and after a call."""

@@ -1,7 +1,7 @@
-"""Where opinions meet calls: functions of ``lattice_stripe.opinions`` that run before or after.
+"""Guards and reactions: functions of ``lattice_stripe.opinions`` that run before or after a call.
 
-A guard (``before``) takes a CallContext and may raise: then nothing is sent. A reaction (``after``)
-takes a CallContext and the result; the call is done, so nothing it does can undo that.
+A guard takes a CallContext and may raise a StripeError, so that nothing is sent. A reaction takes a
+CallContext and the result. It runs after the call, so it can warn but not refuse.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .._opinion_defaults import DEFAULTS
 from .._redact import RedactedRepr
 from .._telemetry.events import LOGGER, OpinionWarning
 from ..errors import InvalidArgumentError, StripeError
-from .parameter_paths import states
+from .parameter_paths import has_value
 
 if TYPE_CHECKING:
     from .._core.operation import Operation, OpinionBinding
@@ -22,65 +22,65 @@ if TYPE_CHECKING:
 
 
 class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
-    """The call that an opinion is asked about."""
+    """One call of an operation, as a guard or a reaction sees it."""
 
     operation: Operation
     opinion: str
-    """The name the opinion is turned off by."""
+    """The name of the opinion, as in ``Client(opinions={name: False})``."""
     parameter_paths: tuple[str, ...]
-    """The parameters that the overlay has it look at."""
+    """The parameters that the overlay binds the opinion to."""
     arguments: tuple[str, ...]
-    """The ids of the path, in its order."""
+    """The path parameters, in the order of the path."""
     params: Mapping[str, Any]
-    """The parameters as Stripe was, or will be, sent them: its names, plain values, times in unix
-    seconds, and nothing that is None. Empty for a reaction where they are nested too deep."""
+    """The parameters as they are sent: wire names, plain values, times in unix seconds, None left
+    out. Empty for a reaction if they are nested too deeply to be copied."""
     stripe_version: str
-    """The API version that the call is made in."""
+    """The API version of the request."""
     events: Events
 
     def __repr__(self) -> str:
         return f"CallContext({self.operation.name})"
 
-    def states(self, place: str) -> bool:
-        """Whether a parameter has a value; in a list, whether every element has one."""
-        return states(self.params, place)
+    def has_value(self, path: str) -> bool:
+        """Whether the parameter at ``path`` has a value; for a list, whether every element does."""
+        return has_value(self.params, path)
 
     def warn(self, message: str, object_id: str | None = None) -> None:
-        """Log ``message`` and tell whoever listens for OpinionWarning; once for each object."""
+        """Emit an OpinionWarning, which is also logged. At most one for each ``object_id``."""
         self.events.warn(OpinionWarning(self.operation.name, self.opinion, message, object_id))
 
 
-def guard(contexts: Iterable[CallContext], bound: tuple[OpinionBinding, ...]) -> None:
-    """Ask the guards; raises what the first of them refuses the call with."""
-    for context, entry in zip(contexts, bound, strict=True):
+def run_guards(contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, ...]) -> None:
+    """Run each guard. Raises the first StripeError, with a note that names the opinion."""
+    for context, binding in zip(contexts, bindings, strict=True):
         try:
-            _imported(entry.function)(context)
+            _load_function(binding.function)(context)
         except StripeError as refusal:
             refusal.add_note(_note(context.opinion))
             raise
         except Exception as error:
-            wrong = InvalidArgumentError(
-                f"{context.operation.name}: an opinion could not judge this call "
-                f"({type(error).__name__}). Nothing was sent."
+            failure = InvalidArgumentError(
+                f"{context.operation.name}: the guard of the opinion {context.opinion!r} failed "
+                f"with {type(error).__name__}. Nothing was sent."
             )
-            wrong.add_note(_note(context.opinion))
-            raise wrong from error
+            failure.add_note(_note(context.opinion))
+            raise failure from error
 
 
 def _note(opinion: str) -> str:
     if DEFAULTS.get(opinion, True):
-        switch = f"Client(..., opinions={{{opinion!r}: False}}) turns it off"
-    else:
-        switch = "it is off unless a client asks for it"
-    return f"This is the opinion {opinion!r}: {switch}."
+        return f"To turn this opinion off, pass opinions={{{opinion!r}: False}} to the client."
+    return f"This client turned on the opinion {opinion!r}, which is off by default."
 
 
-def react(contexts: Iterable[CallContext], bound: tuple[OpinionBinding, ...], result: Any) -> None:
-    """Ask the reactions. A mistake in one is logged: the result is the caller's in any case."""
-    for context, entry in zip(contexts, bound, strict=True):
+def run_reactions(
+    contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, ...], result: Any
+) -> None:
+    """Run each reaction. What one raises is logged, so that the caller still gets the result."""
+    for context, binding in zip(contexts, bindings, strict=True):
         try:
-            _imported(entry.function)(context, result)
-        except Exception as error:  # noqa: BLE001  # what was paid for must not be lost
+            _load_function(binding.function)(context, result)
+        except Exception as error:  # noqa: BLE001  # the call is done: its result must not be lost
             import logging
 
             logging.getLogger(LOGGER).error(
@@ -89,8 +89,8 @@ def react(contexts: Iterable[CallContext], bound: tuple[OpinionBinding, ...], re
 
 
 @cache
-def _imported(name: str) -> Callable[..., object]:
-    """The function that ``module:function`` stands for, imported now."""
+def _load_function(name: str) -> Callable[..., object]:
+    """Import the function that ``module:function`` names."""
     from importlib import import_module
 
     module, _, function = name.partition(":")

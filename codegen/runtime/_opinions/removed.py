@@ -1,4 +1,4 @@
-"""Operations that Stripe's API no longer has, for accounts on a version that still does."""
+"""Operations that Stripe removed from its API, kept for accounts on an older API version."""
 
 from __future__ import annotations
 
@@ -12,23 +12,24 @@ if TYPE_CHECKING:
     from .._core.operation import Operation
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_CALLER_LEVEL = 6
-"""The frames from the warning up to the caller of the client's method."""
+_STACKLEVEL = 6
+"""Frames between the warning and the line that called the client's method."""
 
 
 def check_removed(operation: Operation, version: str) -> None:
-    """Raise where ``version`` has no such operation, and say that later ones have none.
+    """Raise InvalidArgumentError if API version ``version`` lacks the operation; warn otherwise.
 
-    A version that names no date is let through: Stripe knows it better.
+    A version without a date cannot be compared, so the call is sent.
     """
     removed = operation.removed
     if removed is None:
         return
-    gone = f"{operation.name} is gone from Stripe's API since {removed.since}"
+    problem = f"{operation.name} was removed from Stripe's API in {removed.since}"
     if _DATE.match(version) and version[:10] >= removed.since[:10]:
         raise InvalidArgumentError(
-            f"{gone}, and this call is made in {version}: use {removed.use}. An account pinned to "
-            'an older version passes it: opts={"stripe_version": ...}, or to the client.',
+            f"{problem}, and this call is for version {version}: use {removed.use}. If your "
+            "account is on an older version, pass it as stripe_version, in opts or to the client. "
+            "Nothing was sent.",
             param="stripe_version",
         )
-    warnings.warn(f"{gone}: use {removed.use}", DeprecationWarning, stacklevel=_CALLER_LEVEL)
+    warnings.warn(f"{problem}: use {removed.use}", DeprecationWarning, stacklevel=_STACKLEVEL)

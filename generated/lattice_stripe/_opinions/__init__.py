@@ -1,2 +1,2 @@
 # Copied from codegen/runtime/_opinions/__init__.py. Edit it there.
-"""Where the opinions of ``lattice_stripe.opinions`` meet calls."""
+"""Run the functions of ``lattice_stripe.opinions`` before and after a call."""

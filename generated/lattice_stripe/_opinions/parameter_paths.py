@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_opinions/parameter_paths.py. Edit it there.
-"""Whether a parameter is stated, by its place: ``phases[].proration_behavior``."""
+"""Look up a parameter by its path, such as ``phases[].proration_behavior``."""
 
 from __future__ import annotations
 
@@ -7,33 +7,34 @@ from collections.abc import Mapping
 from typing import Any
 
 
-def states(params: Any, place: str) -> bool:
-    """Whether there is a value at ``place`` of plain parameters.
+def has_value(params: Any, path: str) -> bool:
+    """Whether plain parameters hold a value at ``path``.
 
-    Dots lead into mappings; ``[]`` into a list, of which every element has to state the rest. None,
-    ``""`` and what holds nothing else are no value: Stripe would take its default.
+    Dots lead into mappings, ``[]`` into a list, where every element needs a value at the rest of
+    the path. None, ``""`` and containers without any value do not count: Stripe would apply its
+    default.
     """
-    part, _, rest = place.partition(".")
-    name, _, listed = part.partition("[")
+    part, _, rest = path.partition(".")
+    name, _, bracket = part.partition("[")
     value = params.get(name) if isinstance(params, Mapping) else None
-    if not _sends(value):
+    if not _sends_something(value):
         return False
-    if not listed:
-        return states(value, rest) if rest else True
-    items = _items(value)
-    return bool(items) and all(states(item, rest) if rest else True for item in items)
+    if not bracket:
+        return has_value(value, rest) if rest else True
+    items = _elements(value)
+    return bool(items) and all(has_value(item, rest) if rest else True for item in items)
 
 
-def _items(value: Any) -> list[Any]:
-    """The elements of a list, which a mapping by index is as well: both go out alike."""
+def _elements(value: Any) -> list[Any]:
+    """The elements of a list, or of a mapping by index, which is sent as the same form fields."""
     if isinstance(value, Mapping) and all(key.isdigit() for key in value):
         return list(value.values())
     return value if isinstance(value, list) else []
 
 
-def _sends(value: Any) -> bool:
+def _sends_something(value: Any) -> bool:
     if isinstance(value, Mapping):
-        return any(map(_sends, value.values()))
+        return any(map(_sends_something, value.values()))
     if isinstance(value, list):
-        return any(map(_sends, value))
+        return any(map(_sends_something, value))
     return value is not None and value != ""

@@ -1,5 +1,5 @@
 # Copied from overlays/clocks.py. Edit it there.
-"""Test clocks: advanced until they are there, and deleted when the test is over."""
+"""Test clocks: advance one and wait until it is ready, or create one for a ``with`` block."""
 
 from __future__ import annotations
 
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     )
     from ..types.test_helpers_test_clock import TestHelpersTestClock
 
-PASSING = (APIConnectionError, APIError, RateLimitError)
-"""What a look at a clock may come to without a word on the clock: the next look may fare better."""
-_SLOWEST = 10
-"""The longest wait between two looks, in times of the first."""
+_TRANSIENT_ERRORS = (APIConnectionError, APIError, RateLimitError)
+"""Errors of a poll after which polling continues."""
+_BACKOFF = 1.5
+_MAX_BACKOFF = 10
+"""The longest wait between two polls, as a multiple of the first."""
 
 
 def advance_and_wait(
@@ -49,28 +50,29 @@ def advance_and_wait(
     interval: float = 0.5,
     opts: RequestOptions | None = None,
 ) -> TestHelpersTestClock:
-    """Advance a clock, and come back when everything that was due by then has happened.
+    """Advance a test clock and wait until its status is ``ready``.
 
     Args:
         clock: the clock or its id
-        to: unix seconds, or an aware datetime, after the clock's ``frozen_time``
-        timeout: seconds to wait for it
-        interval: seconds until the first look; those after it are further and further apart
+        to: the new ``frozen_time``, in unix seconds or as an aware datetime
+        timeout: seconds to wait until the clock is ready
+        interval: seconds before the first poll; each further wait is longer, up to ten times this
+        opts: for every request; the idempotency key is used for the advance only
 
     Returns: TestHelpersTestClock, with the status ``ready``
-    Raises: StripeError; ClockAdvanceError where Stripe could not do it, ClockTimeoutError where it
-        was not done in time
+    Raises: ClockAdvanceError if Stripe cannot advance the clock, ClockTimeoutError if it is not
+        ready in time, StripeError for a failed request
     """
-    waiting = _Waiting(_id(clock), timeout, interval)
-    found = clocks.advance(waiting.clock, frozen_time=to, opts=opts)
-    while (wait := waiting.after(found)) is not None:
-        time.sleep(wait)
+    poll = _Poll(_id(clock), timeout, interval)
+    current = clocks.advance(poll.clock, frozen_time=to, opts=opts)
+    while (delay := poll.next_delay(current)) is not None:
+        time.sleep(delay)
         try:
-            found = clocks.retrieve(waiting.clock, opts=waiting.options(opts))
-        except PASSING as error:
-            if not waiting.left:
-                raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
-    return found
+            current = clocks.retrieve(poll.clock, opts=poll.options(opts))
+        except _TRANSIENT_ERRORS as error:
+            if not poll.remaining:
+                raise ClockTimeoutError(poll.timeout_message, clock=poll.clock) from error
+    return current
 
 
 async def advance_and_wait_async(
@@ -83,28 +85,29 @@ async def advance_and_wait_async(
     interval: float = 0.5,
     opts: RequestOptions | None = None,
 ) -> TestHelpersTestClock:
-    """Advance a clock, and come back when everything that was due by then has happened.
+    """Advance a test clock and wait until its status is ``ready``.
 
     Args:
         clock: the clock or its id
-        to: unix seconds, or an aware datetime, after the clock's ``frozen_time``
-        timeout: seconds to wait for it
-        interval: seconds until the first look; those after it are further and further apart
+        to: the new ``frozen_time``, in unix seconds or as an aware datetime
+        timeout: seconds to wait until the clock is ready
+        interval: seconds before the first poll; each further wait is longer, up to ten times this
+        opts: for every request; the idempotency key is used for the advance only
 
     Returns: TestHelpersTestClock, with the status ``ready``
-    Raises: StripeError; ClockAdvanceError where Stripe could not do it, ClockTimeoutError where it
-        was not done in time
+    Raises: ClockAdvanceError if Stripe cannot advance the clock, ClockTimeoutError if it is not
+        ready in time, StripeError for a failed request
     """
-    waiting = _Waiting(_id(clock), timeout, interval)
-    found = await clocks.advance(waiting.clock, frozen_time=to, opts=opts)
-    while (wait := waiting.after(found)) is not None:
-        await pause(wait)
+    poll = _Poll(_id(clock), timeout, interval)
+    current = await clocks.advance(poll.clock, frozen_time=to, opts=opts)
+    while (delay := poll.next_delay(current)) is not None:
+        await pause(delay)
         try:
-            found = await clocks.retrieve(waiting.clock, opts=waiting.options(opts))
-        except PASSING as error:
-            if not waiting.left:
-                raise ClockTimeoutError(waiting.overdue, clock=waiting.clock) from error
-    return found
+            current = await clocks.retrieve(poll.clock, opts=poll.options(opts))
+        except _TRANSIENT_ERRORS as error:
+            if not poll.remaining:
+                raise ClockTimeoutError(poll.timeout_message, clock=poll.clock) from error
+    return current
 
 
 @contextmanager
@@ -115,12 +118,17 @@ def temporary(
     opts: RequestOptions | None = None,
     **params: Unpack[TestHelpersTestClocksCreateParams],
 ) -> Iterator[TestHelpersTestClock]:
-    """A new test clock for a ``with`` block; deleted after it, with the customers made under it.
+    """Create a test clock for a ``with`` block, and delete it and its customers afterwards.
 
-    Takes what ``create`` takes. Where the block and the deletion both fail, the block's error is
-    raised, with a note about the clock that is left.
+    If both the block and the deletion fail, raises the error of the block, with a note that names
+    the clock.
 
-    Raises: StripeError
+    Args:
+        params: the parameters of ``create``, such as ``frozen_time``
+        opts: for both requests; the idempotency key is used for the creation only
+
+    Raises: StripeError if the clock cannot be created or deleted; a clock that the block deleted
+        is no error
     """
     clock = clocks.create(opts=opts, **params)
     try:
@@ -128,8 +136,8 @@ def temporary(
     except BaseException as error:
         try:
             _delete(clocks, clock, opts)
-        except StripeError as failed:
-            error.add_note(_left(clock, failed))
+        except StripeError as failure:
+            error.add_note(_not_deleted(clock, failure))
         raise
     _delete(clocks, clock, opts)
 
@@ -142,12 +150,17 @@ async def temporary_async(
     opts: RequestOptions | None = None,
     **params: Unpack[TestHelpersTestClocksCreateParams],
 ) -> AsyncIterator[TestHelpersTestClock]:
-    """A new test clock for an ``async with`` block; deleted after it, with its customers.
+    """Create a test clock for an ``async with`` block, and delete it and its customers afterwards.
 
-    Takes what ``create`` takes. Where the block and the deletion both fail, the block's error is
-    raised, with a note about the clock that is left.
+    If both the block and the deletion fail, raises the error of the block, with a note that names
+    the clock.
 
-    Raises: StripeError
+    Args:
+        params: the parameters of ``create``, such as ``frozen_time``
+        opts: for both requests; the idempotency key is used for the creation only
+
+    Raises: StripeError if the clock cannot be created or deleted; a clock that the block deleted
+        is no error
     """
     clock = await clocks.create(opts=opts, **params)
     try:
@@ -155,55 +168,55 @@ async def temporary_async(
     except BaseException as error:
         try:
             await _delete_async(clocks, clock, opts)
-        except StripeError as failed:
-            error.add_note(_left(clock, failed))
+        except StripeError as failure:
+            error.add_note(_not_deleted(clock, failure))
         raise
     await _delete_async(clocks, clock, opts)
 
 
-class _Waiting:
-    """How long to wait for a clock; nothing here waits."""
+class _Poll:
+    """When to poll a clock again, and when to give up. Does no I/O, so both clients share it."""
 
     def __init__(self, clock: str, timeout: float, interval: float) -> None:
         self.clock = clock
         self._timeout = check_seconds("timeout", timeout, above_zero=True)
-        self._wait = check_seconds("interval", interval, above_zero=True)
-        self._longest = self._wait * _SLOWEST
-        self._ends = time.monotonic() + self._timeout
+        self._delay = check_seconds("interval", interval, above_zero=True)
+        self._max_delay = self._delay * _MAX_BACKOFF
+        self._deadline_at = time.monotonic() + self._timeout
 
-    def after(self, found: TestHelpersTestClock) -> float | None:
-        """Seconds until the next look; None where the clock is ready."""
-        if found.status == "ready":
+    def next_delay(self, current: TestHelpersTestClock) -> float | None:
+        """Seconds until the next poll; None if the clock is ready. Raises if there is none."""
+        if current.status == "ready":
             return None
-        if found.status == "internal_failure":
+        if current.status == "internal_failure":
             raise ClockAdvanceError(
-                f"Stripe could not advance the test clock {self.clock}: delete it, and make "
-                "another with its customers.",
+                f"Stripe could not advance the test clock {self.clock}. Delete it, and create "
+                "another clock with its customers.",
                 clock=self.clock,
             )
-        if not self.left:
-            raise ClockTimeoutError(self.overdue, clock=self.clock)
-        wait, self._wait = self._wait, min(self._wait * 1.5, self._longest)
-        return min(wait, self.left)
+        if not self.remaining:
+            raise ClockTimeoutError(self.timeout_message, clock=self.clock)
+        delay, self._delay = self._delay, min(self._delay * _BACKOFF, self._max_delay)
+        return min(delay, self.remaining)
 
     @property
-    def left(self) -> float:
-        """Seconds; 0 once the time is over."""
-        return max(self._ends - time.monotonic(), 0.0)
+    def remaining(self) -> float:
+        """Seconds until the timeout, at least 0."""
+        return max(self._deadline_at - time.monotonic(), 0.0)
 
     @property
-    def overdue(self) -> str:
+    def timeout_message(self) -> str:
         return (
-            f"The test clock {self.clock} was still advancing after {self._timeout:g} s: it goes "
-            "on, so wait longer (timeout=...), or retrieve it later."
+            f"The test clock {self.clock} was still advancing after {self._timeout:g} s. It keeps "
+            "advancing: retrieve it later, or pass a longer timeout."
         )
 
     def options(self, opts: RequestOptions | None) -> RequestOptions:
-        """The options of a look at the clock: no longer than there is time left."""
-        left = max(self.left, 0.001)
+        """The options of one poll, whose deadline is at most the remaining time."""
+        remaining = max(self.remaining, 0.001)
         options = _without_key(opts)
-        asked = options.get("deadline")
-        options["deadline"] = left if asked is None else min(asked, left)
+        deadline = options.get("deadline")
+        options["deadline"] = remaining if deadline is None else min(deadline, remaining)
         return options
 
 
@@ -211,13 +224,15 @@ def _id(clock: str | TestHelpersTestClock) -> str:
     ref = clock if isinstance(clock, str) else getattr(clock, "id", None)
     if not isinstance(ref, str):
         raise InvalidArgumentError(
-            f"clock is a {type(clock).__name__}: pass a test clock, or its id.", param="clock"
+            f"clock is of type {type(clock).__name__}. Pass a test clock or its id. Nothing was "
+            "sent.",
+            param="clock",
         )
     return ref
 
 
 def _without_key(opts: RequestOptions | None) -> RequestOptions:
-    """An idempotency key is for one request only."""
+    """A copy of ``opts`` without the idempotency key, which belongs to the first request only."""
     options: RequestOptions = {}
     options.update(opts or {})
     options.pop("idempotency_key", None)
@@ -242,12 +257,12 @@ async def _delete_async(
     from anyio import CancelScope
 
     try:
-        with CancelScope(shield=True):  # the block may have been cancelled: it is still over
+        with CancelScope(shield=True):  # delete the clock even if the block was cancelled
             await clocks.delete(clock.id, opts=_without_key(opts))
     except InvalidRequestError as error:
         if error.http_status != 404:  # the block may have deleted it
             raise
 
 
-def _left(clock: TestHelpersTestClock, failed: StripeError) -> str:
-    return f"The test clock {clock.id} could not be deleted: {failed}"
+def _not_deleted(clock: TestHelpersTestClock, failure: StripeError) -> str:
+    return f"The test clock {clock.id} could not be deleted: {failure}"

@@ -1,5 +1,5 @@
 # Copied from overlays/disputes.py. Edit it there.
-"""Evidence in two steps: it is staged as often as need be, and submitted once."""
+"""Dispute evidence: stage it with one method, submit it with another."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from ..services.disputes import AsyncDisputesService, DisputesService
     from ..types.dispute import Dispute
 
-_NO_EVIDENCE = {
-    "submit": "it never submits: call submit_evidence once everything is staged",
-    "evidence": "pass its fields themselves, e.g. customer_name=...",
-    "metadata": "use disputes.update(..., submit=False) for it",
-    "expand": "use disputes.update(..., submit=False) for it",
+_ADVICE = {
+    "submit": "To submit what is staged, call submit_evidence",
+    "evidence": "Pass the fields of evidence as keywords, such as customer_name=...",
+    "metadata": "Pass it to disputes.update(..., submit=False)",
+    "expand": "Pass it to disputes.update(..., submit=False)",
 }
-"""What ``disputes.update`` takes beside evidence."""
+"""What to do with the parameters of ``disputes.update`` that are not evidence."""
 
 
 def update_evidence(
@@ -33,16 +33,16 @@ def update_evidence(
     opts: RequestOptions | None = None,
     **evidence: Unpack[EvidenceParam],
 ) -> Dispute:
-    """Stage evidence, without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
+    """Stage evidence without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
 
     Args:
         dispute: str, part of the path
-        evidence: the fields of ``evidence``, e.g. ``customer_name``; files by their ids
+        evidence: the fields of ``evidence``, such as ``customer_name``; files by their ids
 
     Returns: Dispute
     Raises: StripeError
     """
-    _refuse_others(evidence)
+    _refuse_other_parameters(evidence)
     return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
 
 
@@ -54,25 +54,26 @@ async def update_evidence_async(
     opts: RequestOptions | None = None,
     **evidence: Unpack[EvidenceParam],
 ) -> Dispute:
-    """Stage evidence, without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
+    """Stage evidence without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
 
     Args:
         dispute: str, part of the path
-        evidence: the fields of ``evidence``, e.g. ``customer_name``; files by their ids
+        evidence: the fields of ``evidence``, such as ``customer_name``; files by their ids
 
     Returns: Dispute
     Raises: StripeError
     """
-    _refuse_others(evidence)
+    _refuse_other_parameters(evidence)
     return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
 
 
 def submit_evidence(
     disputes: DisputesService, dispute: str, /, *, opts: RequestOptions | None = None
 ) -> Dispute:
-    """Send what is staged to the bank, once and for all: ``submit=true`` and nothing else.
+    """Submit the staged evidence to the bank. It cannot be submitted again.
 
-    What becomes of the dispute, its events and later reads say.
+    Sends ``submit=true`` and nothing else. Learn the outcome from events, or retrieve the dispute
+    later.
 
     Returns: Dispute
     Raises: StripeError
@@ -83,9 +84,10 @@ def submit_evidence(
 async def submit_evidence_async(
     disputes: AsyncDisputesService, dispute: str, /, *, opts: RequestOptions | None = None
 ) -> Dispute:
-    """Send what is staged to the bank, once and for all: ``submit=true`` and nothing else.
+    """Submit the staged evidence to the bank. It cannot be submitted again.
 
-    What becomes of the dispute, its events and later reads say.
+    Sends ``submit=true`` and nothing else. Learn the outcome from events, or retrieve the dispute
+    later.
 
     Returns: Dispute
     Raises: StripeError
@@ -93,12 +95,12 @@ async def submit_evidence_async(
     return await disputes.update(dispute, submit=True, opts=opts)
 
 
-def _refuse_others(evidence: Mapping[str, Any]) -> None:
+def _refuse_other_parameters(evidence: Mapping[str, Any]) -> None:
     for name in evidence:
-        advice = _NO_EVIDENCE.get(name)
+        advice = _ADVICE.get(name)
         if name in RequestOptions.__annotations__:
-            advice = f"pass it in opts, as opts={{{name!r}: ...}}"
+            advice = f"Pass it as opts={{{name!r}: ...}}"
         if advice is not None:
             raise InvalidArgumentError(
-                f"update_evidence takes no {name!r}: {advice}. Nothing was sent.", param=name
+                f"update_evidence takes no {name!r}. {advice}. Nothing was sent.", param=name
             )

@@ -1,5 +1,5 @@
 # Copied from overlays/proration.py. Edit it there.
-"""Strict proration: what a change of subscription costs is said, never left to a default."""
+"""Explicit proration: require a ``proration_behavior`` instead of Stripe's default."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from .._opinions.hooks import CallContext
 
 VALUES = ("create_prorations", "always_invoice", "none")
-"""What Stripe documents; any other value is a statement too, and Stripe's to judge."""
+"""The values that Stripe documents. Others are accepted as well, for Stripe to check."""
 
 
-def require(call: CallContext) -> None:
-    """Refuse a call that states proration at none of the places Stripe reads for it."""
-    if any(call.states(place) for place in call.parameter_paths):
+def require_behavior(call: CallContext) -> None:
+    """Refuse a call that sets none of the parameters from which Stripe reads proration."""
+    if any(call.has_value(path) for path in call.parameter_paths):
         return
-    *others, last = map(_worded, call.parameter_paths)
-    where = f"{', '.join(others)} or {last}" if others else last
+    *others, last = map(_described, call.parameter_paths)
+    names = f"{', '.join(others)} or {last}" if others else last
     raise ProrationRequiredError(
-        f"{call.operation.name} does not say how to prorate, and this client requires it: pass "
-        f"{where}, as one of {', '.join(map(repr, VALUES))}. Nothing was sent.",
+        f"{call.operation.name} sets no proration behavior, and this client requires one. Pass "
+        f"{names}, as one of {', '.join(map(repr, VALUES))}. Nothing was sent.",
         operation=call.operation.name,
         parameter_paths=call.parameter_paths,
         values=VALUES,
@@ -30,5 +30,5 @@ def require(call: CallContext) -> None:
     )
 
 
-def _worded(place: str) -> str:
-    return f"{place} (in every element)" if "[]" in place else place
+def _described(path: str) -> str:
+    return f"{path} (in every element)" if "[]" in path else path

@@ -25,8 +25,8 @@ class BillingMeterEventAdjustmentsService(Service):
     ) -> BillingMeterEventAdjustment:
         """``POST /v1/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
         Args:
@@ -55,8 +55,8 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
     ) -> BillingMeterEventAdjustment:
         """``POST /v1/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
         Args:
@@ -82,7 +82,11 @@ _CREATE = Operation(
     params=("event_name", "type", "cancel", "expand"),
     body="form",
     overlays=("meters.yaml",),
-    before=(OpinionBinding("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
+    before=(
+        OpinionBinding(
+            "meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)
+        ),
+    ),
 )
 
 OPERATIONS = (_CREATE,)

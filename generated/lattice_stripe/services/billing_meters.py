@@ -42,9 +42,10 @@ class BillingMetersService(Service):
     ) -> BillingMeter:
         """``POST /v1/billing/meters``
 
-        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
-        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
-        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        Raises InvalidArgumentError, before anything is sent, if a ``sum`` or ``last`` meter has
+        ``value_settings`` without ``event_payload_key``: Stripe would drop every value. Leave
+        ``value_settings`` out to use the key ``value``. Warns if a ``count`` meter has
+        ``value_settings``, which it ignores.
         Opinion ``meter_values``. Checks value_settings.event_payload_key.
 
         Args:
@@ -197,9 +198,10 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters``
 
-        A ``sum`` or ``last`` meter is refused, and nothing sent, where ``value_settings`` is there
-        without its ``event_payload_key``: Stripe would take it and drop every value. Leave
-        ``value_settings`` out for the key ``value``. A ``count`` meter ignores it, and you are warned.
+        Raises InvalidArgumentError, before anything is sent, if a ``sum`` or ``last`` meter has
+        ``value_settings`` without ``event_payload_key``: Stripe would drop every value. Leave
+        ``value_settings`` out to use the key ``value``. Warns if a ``count`` meter has
+        ``value_settings``, which it ignores.
         Opinion ``meter_values``. Checks value_settings.event_payload_key.
 
         Args:
@@ -356,7 +358,7 @@ _CREATE = Operation(
     overlays=("meters.yaml",),
     before=(
         OpinionBinding(
-            "meter_values", "meters:check_values", ("value_settings.event_payload_key",)
+            "meter_values", "meters:check_value_settings", ("value_settings.event_payload_key",)
         ),
     ),
 )

@@ -29,9 +29,9 @@ class BillingMetersEventSummariesService(Service):
     ) -> Page[BillingMeterEventSummary]:
         """``GET /v1/billing/meters/{id}/event_summaries``
 
-        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
-        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
-        moved for you: that would bill another window.
+        Raises InvalidArgumentError, before anything is sent, if a time is not a whole minute, a whole
+        hour (``value_grouping_window="hour"``) or a whole day in UTC (``"day"``). Times are not rounded
+        for you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
         Args:
@@ -81,9 +81,9 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
     ) -> AsyncPage[BillingMeterEventSummary]:
         """``GET /v1/billing/meters/{id}/event_summaries``
 
-        Refused, and nothing sent, where a time is not on the boundary that its window needs: a whole
-        minute, hour (``value_grouping_window="hour"``) or day in UTC (``"day"``). Times are never
-        moved for you: that would bill another window.
+        Raises InvalidArgumentError, before anything is sent, if a time is not a whole minute, a whole
+        hour (``value_grouping_window="hour"``) or a whole day in UTC (``"day"``). Times are not rounded
+        for you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
         Args:
@@ -138,7 +138,11 @@ _LIST = Operation(
     ),
     page=True,
     overlays=("meters.yaml",),
-    before=(OpinionBinding("meter_windows", "meters:check_windows", ("start_time", "end_time")),),
+    before=(
+        OpinionBinding(
+            "meter_windows", "meters:check_window_boundaries", ("start_time", "end_time")
+        ),
+    ),
 )
 
 OPERATIONS = (_LIST,)

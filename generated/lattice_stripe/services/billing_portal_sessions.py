@@ -25,7 +25,8 @@ class BillingPortalSessionsService(Service):
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
 
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Raises InvalidArgumentError, before anything is sent, if ``flow_data`` lacks a parameter that
+        its ``type`` needs.
         Opinion ``portal_flow``. Checks flow_data.subscription_cancel.subscription,
             flow_data.subscription_update.subscription,
             flow_data.subscription_update_confirm.subscription,
@@ -63,7 +64,8 @@ class AsyncBillingPortalSessionsService(AsyncService):
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
 
-        Refused, and nothing sent, where ``flow_data`` lacks a part that its ``type`` needs.
+        Raises InvalidArgumentError, before anything is sent, if ``flow_data`` lacks a parameter that
+        its ``type`` needs.
         Opinion ``portal_flow``. Checks flow_data.subscription_cancel.subscription,
             flow_data.subscription_update.subscription,
             flow_data.subscription_update_confirm.subscription,
@@ -110,7 +112,7 @@ _CREATE = Operation(
     before=(
         OpinionBinding(
             "portal_flow",
-            "portal:require_parts",
+            "portal:require_flow_parameters",
             (
                 "flow_data.subscription_cancel.subscription",
                 "flow_data.subscription_update.subscription",

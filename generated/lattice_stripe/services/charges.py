@@ -217,8 +217,8 @@ class ChargesService(Service):
     ) -> Page[Charge]:
         """``GET /v1/charges/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -464,8 +464,8 @@ class AsyncChargesService(AsyncService):
     ) -> AsyncPage[Charge]:
         """``GET /v1/charges/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required

@@ -277,8 +277,8 @@ class CustomersService(Service):
     ) -> Page[Customer]:
         """``GET /v1/customers/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -567,8 +567,8 @@ class AsyncCustomersService(AsyncService):
     ) -> AsyncPage[Customer]:
         """``GET /v1/customers/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required

@@ -46,12 +46,12 @@ class CustomersSubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -225,8 +225,8 @@ class CustomersSubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -303,12 +303,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -482,8 +482,8 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -582,7 +582,7 @@ _CREATE = Operation(
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
-        OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
 )
 _DELETE = Operation(
@@ -649,7 +649,9 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 
 OPERATIONS = (

@@ -116,8 +116,8 @@ class DisputesService(Service):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}``
 
-        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
-        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+        Submits evidence to the bank unless ``submit=False`` is passed, and evidence can be submitted
+        only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
 
         Args:
             dispute: str, in the path
@@ -234,8 +234,8 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}``
 
-        Evidence goes to the bank at once unless ``submit=False`` is passed, and that can be done
-        only once. ``update_evidence`` stages it; ``submit_evidence`` sends what is staged.
+        Submits evidence to the bank unless ``submit=False`` is passed, and evidence can be submitted
+        only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
 
         Args:
             dispute: str, in the path

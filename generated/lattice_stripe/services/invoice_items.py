@@ -31,8 +31,8 @@ class InvoiceItemsService(Service):
     ) -> Invoiceitem:
         """``POST /v1/invoiceitems``
 
-        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
-        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
+        Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
+        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``.
 
         Args:
             amount: int (smallest currency unit)
@@ -195,8 +195,8 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> Invoiceitem:
         """``POST /v1/invoiceitems``
 
-        Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
-        with ``ii_``; the line it becomes on the invoice has an id of its own, ``il_...``.
+        Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
+        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``.
 
         Args:
             amount: int (smallest currency unit)

@@ -110,13 +110,13 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due, due_date.
 
-        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
-        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
-        it.
+        Warns if the created invoice has ``auto_advance`` on, passed or by default: Stripe finalizes it
+        in about an hour, and a finalized invoice takes no more items. Pass ``auto_advance=False`` to
+        keep the draft open.
         Opinion ``auto_advance``.
 
         Args:
@@ -172,8 +172,8 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
@@ -218,7 +218,7 @@ class InvoicesService(Service):
     ) -> DeletedInvoice:
         """``DELETE /v1/invoices/{invoice}``
 
-        Drafts only. A finalized invoice is voided instead, with ``void``.
+        Drafts only. To cancel a finalized invoice, use ``void``.
 
         Args:
             invoice: str, in the path
@@ -243,8 +243,8 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/finalize``
 
-        From here on its lines are fixed: add every item before. Invoices that a subscription makes
-        are finalized by Stripe.
+        Finalizing fixes the lines, so add every item first. Stripe finalizes the invoices of
+        subscriptions by itself.
 
         Args:
             invoice: str, in the path
@@ -416,8 +416,8 @@ class InvoicesService(Service):
     ) -> Page[Invoice]:
         """``GET /v1/invoices/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -449,7 +449,7 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/send``
 
-        For invoices whose ``collection_method`` is ``send_invoice``.
+        Only for invoices whose ``collection_method`` is ``send_invoice``.
 
         Args:
             invoice: str, in the path
@@ -473,10 +473,10 @@ class InvoicesService(Service):
 
         Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
 
-        A preview: the invoice it gives is stored nowhere and has no id.
+        Returns a preview: an invoice that Stripe does not store and that has no id.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks subscription_proration_behavior,
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
@@ -636,8 +636,8 @@ class InvoicesService(Service):
     ) -> Page[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+        Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
+        an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
             invoice: str, in the path
@@ -731,13 +731,13 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due, due_date.
 
-        Warns where the invoice comes back with ``auto_advance`` on, asked for or by default: Stripe
-        finalizes it in about an hour, and then nothing can be added. ``auto_advance=False`` prevents
-        it.
+        Warns if the created invoice has ``auto_advance`` on, passed or by default: Stripe finalizes it
+        in about an hour, and a finalized invoice takes no more items. Pass ``auto_advance=False`` to
+        keep the draft open.
         Opinion ``auto_advance``.
 
         Args:
@@ -793,8 +793,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
@@ -839,7 +839,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> DeletedInvoice:
         """``DELETE /v1/invoices/{invoice}``
 
-        Drafts only. A finalized invoice is voided instead, with ``void``.
+        Drafts only. To cancel a finalized invoice, use ``void``.
 
         Args:
             invoice: str, in the path
@@ -864,8 +864,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/finalize``
 
-        From here on its lines are fixed: add every item before. Invoices that a subscription makes
-        are finalized by Stripe.
+        Finalizing fixes the lines, so add every item first. Stripe finalizes the invoices of
+        subscriptions by itself.
 
         Args:
             invoice: str, in the path
@@ -1037,8 +1037,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> AsyncPage[Invoice]:
         """``GET /v1/invoices/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -1070,7 +1070,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/send``
 
-        For invoices whose ``collection_method`` is ``send_invoice``.
+        Only for invoices whose ``collection_method`` is ``send_invoice``.
 
         Args:
             invoice: str, in the path
@@ -1094,10 +1094,10 @@ class AsyncInvoicesService(AsyncService):
 
         Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
 
-        A preview: the invoice it gives is stored nowhere and has no id.
+        Returns a preview: an invoice that Stripe does not store and that has no id.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks subscription_proration_behavior,
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
@@ -1257,8 +1257,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+        Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
+        an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
             invoice: str, in the path
@@ -1345,7 +1345,7 @@ _CREATE = Operation(
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),
     ),
-    after=(OpinionBinding("auto_advance", "auto_advance:warn"),),
+    after=(OpinionBinding("auto_advance", "auto_advance:warn_if_on"),),
 )
 _CREATE_PREVIEW = Operation(
     name="invoices.create_preview",
@@ -1374,7 +1374,7 @@ _CREATE_PREVIEW = Operation(
     before=(
         OpinionBinding(
             "explicit_proration",
-            "proration:require",
+            "proration:require_behavior",
             (
                 "subscription_details.proration_behavior",
                 "schedule_details.proration_behavior",
@@ -1523,7 +1523,7 @@ _UPCOMING = Operation(
     before=(
         OpinionBinding(
             "explicit_proration",
-            "proration:require",
+            "proration:require_behavior",
             (
                 "subscription_proration_behavior",
                 "subscription_details.proration_behavior",

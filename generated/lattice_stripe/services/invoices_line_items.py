@@ -32,8 +32,8 @@ class InvoicesLineItemsService(Service):
     ) -> Page[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+        Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
+        an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
             invoice: str, in the path
@@ -126,8 +126,8 @@ class AsyncInvoicesLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
-        Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
-        ``client.invoice_items``) are what is added to a draft, and become lines of it.
+        Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
+        an invoice item (``ii_...``) with ``client.invoice_items``.
 
         Args:
             invoice: str, in the path

@@ -334,8 +334,8 @@ class PaymentIntentsService(Service):
     ) -> Page[PaymentIntent]:
         """``GET /v1/payment_intents/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -736,8 +736,8 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> AsyncPage[PaymentIntent]:
         """``GET /v1/payment_intents/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required

@@ -127,8 +127,8 @@ class PricesService(Service):
     ) -> Page[Price]:
         """``GET /v1/prices/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -285,8 +285,8 @@ class AsyncPricesService(AsyncService):
     ) -> AsyncPage[Price]:
         """``GET /v1/prices/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required

@@ -152,8 +152,8 @@ class ProductsService(Service):
     ) -> Page[Product]:
         """``GET /v1/products/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -337,8 +337,8 @@ class AsyncProductsService(AsyncService):
     ) -> AsyncPage[Product]:
         """``GET /v1/products/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required

@@ -61,8 +61,9 @@ class QuotesService(Service):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/accept``
 
-        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
-        say that. ``quote.downstream_ref()`` names what came of it so far.
+        A response means that Stripe accepted the request, not that anything was billed or
+        provisioned: wait for webhooks for that. ``quote.downstream_ref()`` names the invoice,
+        subscription or schedule created so far.
 
         Args:
             quote: str, in the path
@@ -375,8 +376,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/accept``
 
-        Says that Stripe took the acceptance, not that anything was billed or provisioned: webhooks
-        say that. ``quote.downstream_ref()`` names what came of it so far.
+        A response means that Stripe accepted the request, not that anything was billed or
+        provisioned: wait for webhooks for that. ``quote.downstream_ref()`` names the invoice,
+        subscription or schedule created so far.
 
         Args:
             quote: str, in the path

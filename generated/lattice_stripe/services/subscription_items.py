@@ -31,8 +31,8 @@ class SubscriptionItemsService(Service):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -70,8 +70,8 @@ class SubscriptionItemsService(Service):
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -155,8 +155,8 @@ class SubscriptionItemsService(Service):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -194,8 +194,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -233,8 +233,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -318,8 +318,8 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -370,7 +370,9 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 _DELETE = Operation(
     name="subscription_items.delete",
@@ -380,7 +382,9 @@ _DELETE = Operation(
     path_params=("item",),
     params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 _LIST = Operation(
     name="subscription_items.list",
@@ -420,7 +424,9 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 
 OPERATIONS = (

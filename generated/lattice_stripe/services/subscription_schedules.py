@@ -184,8 +184,8 @@ class SubscriptionSchedulesService(Service):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
             phases[].proration_behavior.
 
@@ -372,8 +372,8 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
             phases[].proration_behavior.
 
@@ -484,7 +484,7 @@ _UPDATE = Operation(
     before=(
         OpinionBinding(
             "explicit_proration",
-            "proration:require",
+            "proration:require_behavior",
             ("proration_behavior", "phases[].proration_behavior"),
         ),
     ),

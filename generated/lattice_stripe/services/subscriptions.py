@@ -63,12 +63,12 @@ class SubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/subscriptions``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -226,8 +226,8 @@ class SubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/resume``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -280,8 +280,8 @@ class SubscriptionsService(Service):
     ) -> Page[Subscription]:
         """``GET /v1/subscriptions/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -313,8 +313,8 @@ class SubscriptionsService(Service):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription_exposed_id}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -404,12 +404,12 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions``
 
-        ``collection_method="send_invoice"`` is refused, and nothing sent, without saying when the
-        invoice is due: Stripe would refuse it too.
+        Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
+        ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due.
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -567,8 +567,8 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/resume``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -621,8 +621,8 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/subscriptions/search``
 
-        Search lags behind: what was just written may be missing for a minute or so. Use ``list`` or
-        ``retrieve`` to read what you wrote.
+        Search results lag behind writes by up to about a minute. To read what you just wrote, use
+        ``list`` or ``retrieve``.
 
         Args:
             query: str, required
@@ -654,8 +654,8 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription_exposed_id}``
 
-        With ``Client(..., require_explicit_proration=True)`` the call is refused, and nothing sent,
-        unless it says how to prorate. ``None`` and ``""`` say nothing.
+        With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
+        anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
         Args:
@@ -765,7 +765,7 @@ _CREATE = Operation(
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
-        OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
 )
 _DELETE_DISCOUNT = Operation(
@@ -817,7 +817,9 @@ _RESUME = Operation(
     params=("billing_cycle_anchor", "expand", "proration_behavior", "proration_date"),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 _RETRIEVE = Operation(
     name="subscriptions.retrieve",
@@ -878,7 +880,9 @@ _UPDATE = Operation(
     ),
     body="form",
     overlays=("proration.yaml",),
-    before=(OpinionBinding("explicit_proration", "proration:require", ("proration_behavior",)),),
+    before=(
+        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
+    ),
 )
 
 OPERATIONS = (

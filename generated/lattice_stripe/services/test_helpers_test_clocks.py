@@ -37,8 +37,8 @@ class TestHelpersTestClocksService(Service):
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
 
-        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
-        ``advance_and_wait`` to go on only then.
+        Returns while the clock is still ``advancing``. To wait until its ``status`` is ``ready``, use
+        ``advance_and_wait``.
 
         Args:
             test_clock: str, in the path
@@ -169,8 +169,8 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
 
-        Answers before the clock is there: ``status`` is ``advancing`` until it is. Use
-        ``advance_and_wait`` to go on only then.
+        Returns while the clock is still ``advancing``. To wait until its ``status`` is ``ready``, use
+        ``advance_and_wait``.
 
         Args:
             test_clock: str, in the path

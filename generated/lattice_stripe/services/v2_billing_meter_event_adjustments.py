@@ -27,8 +27,8 @@ class V2BillingMeterEventAdjustmentsService(Service):
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
         Args:
@@ -56,8 +56,8 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
 
-        Refused, and nothing sent, unless ``cancel`` is ``{"identifier": ...}``, the identifier that
-        the event was sent with.
+        Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
+        ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
         Args:
@@ -82,7 +82,11 @@ _CREATE = Operation(
     params=("cancel", "event_name", "type"),
     body="json",
     overlays=("meters.yaml",),
-    before=(OpinionBinding("meter_adjustments", "meters:check_cancel", ("cancel.identifier",)),),
+    before=(
+        OpinionBinding(
+            "meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)
+        ),
+    ),
 )
 
 OPERATIONS = (_CREATE,)

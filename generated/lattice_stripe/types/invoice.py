@@ -53,8 +53,8 @@ else:
 class Invoice(Resource, kw_only=True):
     """Stripe schema ``invoice``.
 
-    ``status`` is how it was when this answer was made. Do not choose the next call by it: make
-    the call, and handle the error if the invoice has moved on.
+    ``status`` is the status at the time of the response. Do not decide from it whether a call is
+    allowed: make the call, and handle the error if the status has changed.
     """
 
     id: str = MISSING

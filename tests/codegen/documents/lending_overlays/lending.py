@@ -1,4 +1,4 @@
-"""What the lending overlay names."""
+"""The functions that lending.yaml binds."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
 
 def refuse_endless(call: Any) -> None:
+    """Refuse a loan of 0 weeks."""
     if call.params.get("weeks") == 0:
-        raise InvalidArgumentError("a loan of 0 weeks never ends: leave weeks out")
+        raise InvalidArgumentError("weeks is 0: pass 1 or more, or leave it out")
 
 
 def remind(call: Any, loan: Loan) -> None:
+    """Warn with the time the loan is due."""
     call.warn(f"due at {loan.due}")
 
 
 def is_late(loan: Loan, now: int) -> bool:
-    """Whether the loan's end has passed at ``now`` (unix seconds)."""
+    """Whether the loan is overdue at ``now`` (unix seconds)."""
     return now > loan.due
 
 

@@ -1,6 +1,7 @@
-"""A Stripe on the loopback for pages that show calls: it answers from a table, and keeps nothing.
+"""A fake Stripe on the loopback interface, for the code blocks of the docs.
 
-What is created or changed comes back with the plain parameters that were sent; nothing is stored.
+It responds to each operation from a table and stores nothing. Responses to POST requests contain
+the scalar parameters that were sent.
 """
 
 from __future__ import annotations
@@ -49,8 +50,8 @@ _INTENT = {
 _ENDPOINT = {"id": "we_123", "object": "webhook_endpoint", "secret": "whsec_let_me_sign"}
 
 
-def _page(item: dict[str, Any], kind: str = "list") -> dict[str, Any]:
-    return {"object": kind, "data": [item], "has_more": False, "url": "/v1/here"}
+def _page(item: dict[str, Any], object: str = "list") -> dict[str, Any]:
+    return {"object": object, "data": [item], "has_more": False, "url": "/v1/here"}
 
 
 def _deleted(item: dict[str, Any]) -> dict[str, Any]:
@@ -58,7 +59,7 @@ def _deleted(item: dict[str, Any]) -> dict[str, Any]:
 
 
 _PREVIEW = {**_INVOICE, "id": "upcoming_in_123", "lines": _page(_LINE)}
-_ANSWERS: dict[str, dict[str, Any]] = {
+_RESPONSES: dict[str, dict[str, Any]] = {
     "POST /v1/customers": _CUSTOMER,
     "GET /v1/customers/*": _CUSTOMER,
     "POST /v1/invoices": _INVOICE,
@@ -101,13 +102,11 @@ _ANSWERS: dict[str, dict[str, Any]] = {
     "POST /v1/payment_intents": _INTENT,
     "POST /v1/webhook_endpoints": _ENDPOINT,
 }
-_NOT_FOUND = {"error": {"type": "invalid_request_error", "message": "No such address here."}}
+_NOT_FOUND = {"error": {"type": "invalid_request_error", "message": "Unknown path."}}
 
 
 @dataclass(frozen=True)
-class Sent:
-    """A request as it came."""
-
+class ReceivedRequest:
     method: str
     path: str
     query: dict[str, str]
@@ -116,33 +115,34 @@ class Sent:
 
 
 @dataclass(frozen=True)
-class Plausible:
+class FakeStripe:
     url: str
-    sent: list[Sent]
+    sent: list[ReceivedRequest]
+    """The requests that clients sent, oldest first."""
 
 
 @contextmanager
-def plausible() -> Iterator[Plausible]:
-    """Serve the table on a free port; stopped when the block ends."""
-    sent: list[Sent] = []
+def run_fake_stripe() -> Iterator[FakeStripe]:
+    """Serve the table on a free port until the block ends."""
+    sent: list[ReceivedRequest] = []
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        wbufsize = -1  # one packet for headers and body, as servers do
+        wbufsize = -1  # send headers and body in one packet, as real servers do
 
-        def handle_any(self) -> None:
-            asked = _read(self)
-            sent.append(asked)
-            found = _answer(asked)
-            body = json.dumps(_NOT_FOUND if found is None else found).encode()
-            self.send_response(404 if found is None else 200)
+        def respond(self) -> None:
+            request = _read(self)
+            sent.append(request)
+            payload = _response(request)
+            body = json.dumps(_NOT_FOUND if payload is None else payload).encode()
+            self.send_response(404 if payload is None else 200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body)))
             self.send_header("Request-Id", f"req_{len(sent)}")
             self.end_headers()
             self.wfile.write(body)
 
-        do_GET = do_POST = do_DELETE = handle_any
+        do_GET = do_POST = do_DELETE = respond
 
         def log_message(self, *_: Any) -> None:
             pass
@@ -152,17 +152,17 @@ def plausible() -> Iterator[Plausible]:
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
-        yield Plausible(f"http://127.0.0.1:{server.server_port}", sent)
+        yield FakeStripe(f"http://127.0.0.1:{server.server_port}", sent)
     finally:
         server.shutdown()
         thread.join()
         server.server_close()
 
 
-def _read(handler: BaseHTTPRequestHandler) -> Sent:
+def _read(handler: BaseHTTPRequestHandler) -> ReceivedRequest:
     target = urlsplit(handler.path)
     body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
-    return Sent(
+    return ReceivedRequest(
         handler.command,
         target.path,
         dict(parse_qsl(target.query, keep_blank_values=True)),
@@ -171,16 +171,16 @@ def _read(handler: BaseHTTPRequestHandler) -> Sent:
     )
 
 
-def _answer(asked: Sent) -> dict[str, Any] | None:
-    """The first of the table that fits, with the plain parameters that were sent in it."""
-    for pattern, reply in _ANSWERS.items():
+def _response(request: ReceivedRequest) -> dict[str, Any] | None:
+    """The first response whose pattern matches, with the scalar parameters of the request."""
+    for pattern, payload in _RESPONSES.items():
         method, _, path = pattern.partition(" ")
-        if asked.method == method and re.fullmatch(path.replace("*", "[^/]+"), asked.path):
-            return {**reply, **_plain(asked.form)}
+        if request.method == method and re.fullmatch(path.replace("*", "[^/]+"), request.path):
+            return {**payload, **_scalars(request.form)}
     return None
 
 
-def _plain(form: dict[str, str]) -> dict[str, Any]:
+def _scalars(form: dict[str, str]) -> dict[str, Any]:
     return {name: _value(text) for name, text in form.items() if "[" not in name}
 
 

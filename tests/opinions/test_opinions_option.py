@@ -1,4 +1,4 @@
-"""Each opinion has a name, and a client is told by it what to leave alone."""
+"""``Client(opinions=...)`` turns opinions on and off by name."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ from lattice_stripe.errors import (
     StripeError,
 )
 
-from .conftest import KEY, Recording
+from .conftest import KEY, MockStripe
 
-NOWHERE = "http://127.0.0.1:9"
+UNREACHABLE = "http://127.0.0.1:9"
 
 
-class Unwise(NamedTuple):
-    """A call that one opinion has something against, and what is sent where it has not."""
+class RefusedCall(NamedTuple):
+    """A call that one opinion refuses, and the pairs that are sent if the opinion is off."""
 
     use: Callable[[Any], Any]
     sent: list[tuple[str, str]]
 
 
-SEND = {"collection_method": "send_invoice"}
-UNWISE: dict[str, Unwise] = {
-    "due_date": Unwise(
-        lambda c: c.invoices.create(**SEND), [("collection_method", "send_invoice")]
+SEND_INVOICE = {"collection_method": "send_invoice"}
+REFUSED_CALLS: dict[str, RefusedCall] = {
+    "due_date": RefusedCall(
+        lambda c: c.invoices.create(**SEND_INVOICE), [("collection_method", "send_invoice")]
     ),
-    "explicit_proration": Unwise(
+    "explicit_proration": RefusedCall(
         lambda c: c.subscriptions.update("sub_1", cancel_at_period_end=True),
         [("cancel_at_period_end", "true")],
     ),
-    "meter_adjustments": Unwise(
+    "meter_adjustments": RefusedCall(
         lambda c: c.billing.meter_event_adjustments.create(
             event_name="calls", type="cancel", cancel={"id": "x"}
         ),
         [("event_name", "calls"), ("type", "cancel"), ("cancel[id]", "x")],
     ),
-    "meter_values": Unwise(
+    "meter_values": RefusedCall(
         lambda c: c.billing.meters.create(
             event_name="calls",
             default_aggregation={"formula": "sum"},
@@ -58,13 +58,13 @@ UNWISE: dict[str, Unwise] = {
             ("value_settings[event_payload_key]", ""),
         ],
     ),
-    "meter_windows": Unwise(
+    "meter_windows": RefusedCall(
         lambda c: c.billing.meters.event_summaries.list(
             "mtr_1", customer="cus_1", start_time=61, end_time=120
         ),
         [("customer", "cus_1"), ("start_time", "61"), ("end_time", "120")],
     ),
-    "portal_flow": Unwise(
+    "portal_flow": RefusedCall(
         lambda c: c.billing_portal.sessions.create(
             customer="cus_1", flow_data={"type": "subscription_cancel"}
         ),
@@ -75,90 +75,90 @@ REACTIONS = {"auto_advance"}
 ALL_ON = dict.fromkeys(DEFAULTS, True)
 
 
-def ask(stripe: Recording, name: str, **options: Any) -> bool:
-    """Whether a call that the opinion is against is refused; it is sent as it is otherwise."""
-    unwise = UNWISE[name]
+def is_refused(stripe: MockStripe, name: str, **options: Any) -> bool:
+    """Whether the call is refused. If not, checks that it is sent unchanged."""
+    call = REFUSED_CALLS[name]
     stripe.reply({})
     before = len(stripe.sent)
     try:
-        stripe.run(unwise.use, **options)
+        stripe.run(call.use, **options)
     except InvalidArgumentError:
         assert len(stripe.sent) == before
         return True
     [request] = stripe.sent[before:]
-    assert (request.form if request.body else request.query) == unwise.sent
+    assert (request.form if request.body else request.query) == call.sent
     return False
 
 
 # --- on and off -----------------------------------------------------------------------------
 
 
-def test_every_opinion_is_tried_here() -> None:
-    assert UNWISE.keys() | REACTIONS == DEFAULTS.keys()
+def test_every_opinion_is_tested_here() -> None:
+    assert REFUSED_CALLS.keys() | REACTIONS == DEFAULTS.keys()
     bound = {
         b.opinion for o in lattice_stripe.operations(removed=True) for b in (*o.before, *o.after)
     }
     assert bound == DEFAULTS.keys()
 
 
-def test_only_strict_proration_waits_to_be_asked() -> None:
-    assert [name for name, on in DEFAULTS.items() if not on] == ["explicit_proration"]
+def test_only_explicit_proration_is_off_by_default() -> None:
+    assert [name for name, enabled in DEFAULTS.items() if not enabled] == ["explicit_proration"]
 
 
-@pytest.mark.parametrize("name", UNWISE)
-def test_it_is_as_it_is_by_default(stripe: Recording, name: str) -> None:
-    assert ask(stripe, name) is DEFAULTS[name]
+@pytest.mark.parametrize("name", REFUSED_CALLS)
+def test_defaults_apply_without_the_option(stripe: MockStripe, name: str) -> None:
+    assert is_refused(stripe, name) is DEFAULTS[name]
 
 
-@pytest.mark.parametrize("name", UNWISE)
-@pytest.mark.parametrize("off", DEFAULTS)
-def test_each_is_turned_off_alone(stripe: Recording, name: str, off: str) -> None:
-    assert ask(stripe, name, opinions={**ALL_ON, off: False}) is (name != off)
+@pytest.mark.parametrize("name", REFUSED_CALLS)
+@pytest.mark.parametrize("disabled", DEFAULTS)
+def test_one_opinion_can_be_turned_off(stripe: MockStripe, name: str, disabled: str) -> None:
+    assert is_refused(stripe, name, opinions={**ALL_ON, disabled: False}) is (name != disabled)
 
 
-@pytest.mark.parametrize("name", UNWISE)
-def test_one_that_is_on_may_be_said_to_be(stripe: Recording, name: str) -> None:
-    assert ask(stripe, name, opinions={name: True}) is True
+@pytest.mark.parametrize("name", REFUSED_CALLS)
+def test_one_opinion_can_be_turned_on(stripe: MockStripe, name: str) -> None:
+    assert is_refused(stripe, name, opinions={name: True}) is True
 
 
-@pytest.mark.parametrize("name", UNWISE)
-def test_all_may_be_off(stripe: Recording, name: str) -> None:
-    assert ask(stripe, name, opinions=dict.fromkeys(DEFAULTS, False)) is False
+@pytest.mark.parametrize("name", REFUSED_CALLS)
+def test_all_opinions_can_be_turned_off(stripe: MockStripe, name: str) -> None:
+    assert is_refused(stripe, name, opinions=dict.fromkeys(DEFAULTS, False)) is False
 
 
-@pytest.mark.parametrize("name", UNWISE)
-def test_a_refusal_says_which_opinion_it_is(stripe: Recording, name: str) -> None:
+@pytest.mark.parametrize("name", REFUSED_CALLS)
+def test_the_note_of_an_error_names_the_opinion(stripe: MockStripe, name: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
-        stripe.run(UNWISE[name].use, opinions=ALL_ON)
+        stripe.run(REFUSED_CALLS[name].use, opinions=ALL_ON)
     [note] = caught.value.__notes__
     assert repr(name) in note
     assert (f"opinions={{{name!r}: False}}" in note) is DEFAULTS[name]
 
 
-@pytest.mark.parametrize(("opinions", "heard"), [({"auto_advance": False}, 0), (None, 1), ({}, 1)])
-def test_a_warning_is_turned_off(
-    stripe: Recording,
-    warnings: list[OpinionWarning],
+@pytest.mark.parametrize(("opinions", "count"), [({"auto_advance": False}, 0), (None, 1), ({}, 1)])
+def test_a_reaction_can_be_turned_off(
+    stripe: MockStripe,
+    opinion_warnings: list[OpinionWarning],
     caplog: pytest.LogCaptureFixture,
     opinions: dict[str, bool] | None,
-    heard: int,
+    count: int,
 ) -> None:
     stripe.reply({"object": "invoice", "id": "in_1", "auto_advance": True})
     assert stripe.run(lambda c: c.invoices.create(), opinions=opinions).id == "in_1"
-    assert len(warnings) == heard
-    assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == heard
+    assert len(opinion_warnings) == count
+    assert len([r for r in caplog.records if r.name == "lattice_stripe"]) == count
 
 
-@pytest.mark.parametrize("off", sorted(DEFAULTS.keys() - REACTIONS))
-def test_the_warning_stays_where_others_are_off(
-    stripe: Recording, warnings: list[OpinionWarning], off: str
+@pytest.mark.parametrize("disabled", sorted(DEFAULTS.keys() - REACTIONS))
+def test_a_reaction_stays_on_if_others_are_off(
+    stripe: MockStripe, opinion_warnings: list[OpinionWarning], disabled: str
 ) -> None:
     stripe.reply({"object": "invoice", "id": "in_1", "auto_advance": True})
-    stripe.run(lambda c: c.invoices.create(), opinions={off: False})
-    assert len(warnings) == 1
+    stripe.run(lambda c: c.invoices.create(), opinions={disabled: False})
+    assert len(opinion_warnings) == 1
 
 
-def test_the_switches_are_the_clients_own(stripe: Recording) -> None:
+def test_changing_the_dict_later_does_not_change_the_client(stripe: MockStripe) -> None:
     switches = {"due_date": False}
     client = stripe.client(opinions=switches)
     switches["due_date"] = True
@@ -166,11 +166,11 @@ def test_the_switches_are_the_clients_own(stripe: Recording) -> None:
     assert "due_date" in stripe.client()._config.opinions
 
 
-def test_any_mapping_will_do(stripe: Recording) -> None:
-    assert ask(stripe, "due_date", opinions=MappingProxyType({"due_date": False})) is False
+def test_any_mapping_is_accepted(stripe: MockStripe) -> None:
+    assert is_refused(stripe, "due_date", opinions=MappingProxyType({"due_date": False})) is False
 
 
-# --- strict proration, by either name --------------------------------------------------------
+# --- require_explicit_proration -------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -187,20 +187,22 @@ def test_any_mapping_will_do(stripe: Recording) -> None:
     ],
     ids=str,
 )
-def test_both_names_turn_it_on(stripe: Recording, options: dict[str, Any], refused: bool) -> None:
-    assert ask(stripe, "explicit_proration", **options) is refused
+def test_require_explicit_proration_and_opinions_combine(
+    stripe: MockStripe, options: dict[str, Any], refused: bool
+) -> None:
+    assert is_refused(stripe, "explicit_proration", **options) is refused
 
 
-def test_to_say_both_yes_and_no_is_an_error(stripe: Recording) -> None:
+def test_contradicting_options_are_refused(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError, match="'explicit_proration' is off") as caught:
         stripe.client(require_explicit_proration=True, opinions={"explicit_proration": False})
     assert caught.value.param == "require_explicit_proration"
 
 
-# --- what cannot be a switch ----------------------------------------------------------------
+# --- invalid values -------------------------------------------------------------------------
 
 
-def test_an_unknown_name_is_answered_with_all_there_are(stripe: Recording) -> None:
+def test_an_unknown_name_is_refused_with_the_list_of_names(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError, match="no opinion 'punctuality'") as caught:
         stripe.client(opinions={"punctuality": False})
     assert isinstance(caught.value, StripeError)
@@ -209,7 +211,7 @@ def test_an_unknown_name_is_answered_with_all_there_are(stripe: Recording) -> No
     assert "Did you mean" not in caught.value.message
 
 
-def test_a_near_name_is_suggested(stripe: Recording) -> None:
+def test_a_similar_name_is_suggested(stripe: MockStripe) -> None:
     with pytest.raises(InvalidArgumentError, match=r"Did you mean auto_advance\?") as caught:
         stripe.client(opinions={"due_date": False, "auto_advanced": False})
     for name in DEFAULTS:
@@ -217,33 +219,35 @@ def test_a_near_name_is_suggested(stripe: Recording) -> None:
 
 
 @pytest.mark.parametrize("name", [1, None, ("due_date",), "", "DUE_DATE"])
-def test_what_is_no_name_is_refused(stripe: Recording, name: Any) -> None:
+def test_an_invalid_name_is_refused(stripe: MockStripe, name: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="There is no opinion") as caught:
         stripe.client(opinions={name: False})
     assert caught.value.param == "opinions"
 
 
 @pytest.mark.parametrize("value", [0, 1, None, "off", "", [], {}])
-def test_a_switch_is_true_or_false(stripe: Recording, value: Any) -> None:
+def test_a_value_that_is_not_a_bool_is_refused(stripe: MockStripe, value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"opinions\['due_date'\] is .* True or False"):
         stripe.client(opinions={"due_date": value})
 
 
 @pytest.mark.parametrize("opinions", ["due_date", ["due_date"], {"due_date"}, True, False, 0])
-def test_switches_are_a_dict(stripe: Recording, opinions: Any) -> None:
+def test_a_value_that_is_not_a_dict_is_refused(stripe: MockStripe, opinions: Any) -> None:
     with pytest.raises(InvalidArgumentError, match=r"opinions is a \w+: pass a dict"):
         stripe.client(opinions=opinions)
 
 
 @pytest.mark.parametrize("value", [0, 1, None, "yes"])
-def test_strict_is_true_or_false(stripe: Recording, value: Any) -> None:
+def test_require_explicit_proration_that_is_not_a_bool_is_refused(
+    stripe: MockStripe, value: Any
+) -> None:
     with pytest.raises(
         InvalidArgumentError, match=r"require_explicit_proration is .* True or False"
     ):
         stripe.client(require_explicit_proration=value)
 
 
-# --- another client of the same settings -----------------------------------------------------
+# --- derived clients ------------------------------------------------------------------------
 
 SETTINGS: list[tuple[dict[str, Any], frozenset[str]]] = [
     ({}, frozenset(DEFAULTS) - {"explicit_proration"}),
@@ -253,7 +257,7 @@ SETTINGS: list[tuple[dict[str, Any], frozenset[str]]] = [
         frozenset(DEFAULTS) - {"explicit_proration", "due_date", "auto_advance"},
     ),
 ]
-TWINS: dict[str, Callable[[Any], Any]] = {
+DERIVATIONS: dict[str, Callable[[Any], Any]] = {
     "with_key": lambda client: client.with_key("sk_test_other"),
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
@@ -262,40 +266,42 @@ TWINS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.mark.parametrize("twin", TWINS.values(), ids=TWINS)
-@pytest.mark.parametrize(("settings", "on"), SETTINGS, ids=["default", "strict", "some off"])
+@pytest.mark.parametrize("derivation", DERIVATIONS.values(), ids=DERIVATIONS)
+@pytest.mark.parametrize(("settings", "enabled"), SETTINGS, ids=["default", "strict", "some off"])
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_it_keeps_the_switches(
-    kind: Any, settings: dict[str, Any], on: frozenset[str], twin: Callable[[Any], Any]
+def test_a_derived_client_keeps_its_opinions(
+    kind: Any, settings: dict[str, Any], enabled: frozenset[str], derivation: Callable[[Any], Any]
 ) -> None:
-    assert twin(kind(KEY, **settings))._config.opinions == on
+    assert derivation(kind(KEY, **settings))._config.opinions == enabled
 
 
-def _twin_of(twin: str, **settings: Any) -> Client:
-    return TWINS[twin](Client(KEY, base_url=NOWHERE, max_retries=0, pickle_key=True, **settings))
+def _derived_client(derivation: str, **settings: Any) -> Client:
+    return DERIVATIONS[derivation](
+        Client(KEY, base_url=UNREACHABLE, max_retries=0, pickle_key=True, **settings)
+    )
 
 
-@pytest.mark.parametrize("twin", TWINS)
-def test_it_refuses_what_the_first_would_have(twin: str) -> None:
+@pytest.mark.parametrize("derivation", DERIVATIONS)
+def test_a_derived_client_refuses_the_same_call(derivation: str) -> None:
     with (
-        _twin_of(twin, require_explicit_proration=True) as client,
+        _derived_client(derivation, require_explicit_proration=True) as client,
         pytest.raises(ProrationRequiredError),
     ):
         client.subscriptions.resume("sub_1", billing_cycle_anchor="now")
 
 
-@pytest.mark.parametrize("twin", TWINS)
-def test_it_sends_what_the_first_would_have(twin: str) -> None:
+@pytest.mark.parametrize("derivation", DERIVATIONS)
+def test_a_derived_client_sends_the_same_call(derivation: str) -> None:
     with (
-        _twin_of(twin, opinions={"due_date": False}) as client,
+        _derived_client(derivation, opinions={"due_date": False}) as client,
         pytest.raises(APIConnectionError),
     ):
         client.invoices.create(collection_method="send_invoice")
 
 
-def test_through_an_http_client_of_ones_own_too(stripe: Recording) -> None:
+def test_with_key_keeps_opinions_with_a_user_http_client(stripe: MockStripe) -> None:
     def other(client: Any) -> Any:
-        return UNWISE["due_date"].use(client.with_key("sk_test_other"))
+        return REFUSED_CALLS["due_date"].use(client.with_key("sk_test_other"))
 
     stripe.reply({})
     stripe.run(other, opinions={"due_date": False})

@@ -76,21 +76,17 @@ def _spread(spread: Spread, unit: Unit | None) -> str:
 
 
 def _table(report: Report) -> Table:
-    title = "lattice-stripe compared with its peers"
-    table = Table(title=title, title_justify="left", show_lines=True)
+    table = Table(title="lattice-stripe compared with its peers", title_justify="left")
     for heading in ("", "median (low to high)", "lattice-stripe takes", "goal", "result"):
         table.add_column(heading, overflow="fold")
     for outcome in report.outcomes:
-        goal, status = outcome.benchmark.goal, outcome.status
-        rows = list(contenders(outcome))
-        names = [outcome.benchmark.label, *(f"  {name}" for name, _, _ in rows)]
-        facts = [f"  {name}: {fact}" for name, fact in outcome.facts.items()]
-        table.add_row(
-            Text("\n".join(names + facts)),
-            "\n".join(["", *(measured for _, measured, _ in rows)]),
-            "\n".join(["", *(ratio for _, _, ratio in rows)]),
-            goal.text if goal.absolute else f"{goal.text}\n({goal.against})",
-            Text(verdict(outcome), style=_STYLES[status]),
-            style="dim" if status == "skipped" else None,
-        )
+        goal = outcome.benchmark.goal
+        target = goal.text if goal.absolute else f"{goal.text} ({goal.against})"
+        result = Text(verdict(outcome), style=_STYLES[outcome.status])
+        table.add_section()
+        table.add_row(Text(outcome.benchmark.label, style="bold"), "", "", target, result)
+        for name, measured, ratio in contenders(outcome):
+            table.add_row(Text(f"  {name}"), measured, ratio)
+        for name, fact in outcome.facts.items():
+            table.add_row(Text(f"  {name}: {fact}", style="dim"))
     return table

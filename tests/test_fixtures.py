@@ -11,9 +11,9 @@ import pytest
 from lattice_stripe import _registry, decode
 from msgspec import Struct
 
-from tests.shared import document, fixtures
+from tests.shared import stripe_document, stripe_examples
 
-FIXTURES = fixtures()
+FIXTURES = stripe_examples()
 
 pytestmark = pytest.mark.skipif(
     not FIXTURES, reason="Stripe's fixtures are not at hand (../shared/spec)"
@@ -40,7 +40,7 @@ def test_there_are_175_of_them(measured: Callable[[str], None]) -> None:
 def test_every_known_key_survives(name: str) -> None:
     example = FIXTURES[name]
     found = decode(json.dumps(example))
-    schemas = document()["components"]["schemas"]
+    schemas = stripe_document()["components"]["schemas"]
     if name not in schemas:
         assert name in UNDOCUMENTED
         assert found == example

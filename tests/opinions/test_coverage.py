@@ -13,10 +13,10 @@ import lattice_stripe
 import pytest
 from lattice_stripe import types
 
-from tests.shared import FOLDER, ROOT
+from tests.shared import ROOT, STRIPE_FILES
 
 PAGE = ROOT / "docs" / "opinions" / "guide-coverage.md"
-GUIDES = FOLDER.parent / "guides"
+GUIDES = STRIPE_FILES.parent / "guides"
 UNSHOWN = {"needs webhooks", "needs a stateful Stripe", "said, not built"}
 ROWS = [
     [cell.strip() for cell in line.strip("|\n").split(" | ")]

@@ -36,12 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report = Report(results.environment(setup.payloads, rounds, quick=options.quick), outcomes)
     table.show(report, console)
     complete = not options.only and not options.quick  # a partial run replaces no committed file
-    found = results.as_json(report)
+    data = results.as_json(report)
     if path := options.json or (results.PATH if complete else None):
-        text = json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+        text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
         _write(path, text, console)
     if path := options.chart or (chart.PATH if complete else None):
-        _write(path, chart.svg(found), console)
+        _write(path, chart.svg(data), console)
     return 0
 
 

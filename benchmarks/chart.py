@@ -33,17 +33,17 @@ _STYLE: dict[Any, Any] = {
 }
 
 
-def svg(found: Mapping[str, Any]) -> str:
+def svg(data: Mapping[str, Any]) -> str:
     """Draw the content of results.json."""
     file = StringIO()
     with matplotlib.rc_context(_STYLE):
-        figure(found).savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+        figure(data).savefig(file, format="svg", metadata={"Date": None, "Creator": None})
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
 
 
-def figure(found: Mapping[str, Any]) -> Figure:
+def figure(data: Mapping[str, Any]) -> Figure:
     """Draw a row per benchmark: a bar from 1, the peer, to the ratio of lattice-stripe to it."""
-    benchmarks = found["benchmarks"]
+    benchmarks = data["benchmarks"]
     height = _TOP + _ROW * len(benchmarks) + _BOTTOM
     drawn = Figure(figsize=(_WIDTH, height))
     axes = drawn.add_axes((_LEFT, _BOTTOM / height, _PLOT, 1 - (_TOP + _BOTTOM) / height))
@@ -53,7 +53,7 @@ def figure(found: Mapping[str, Any]) -> Figure:
     drawn.text(0.02, 1 - 0.33 / height, "lattice-stripe compared with its peers", size=14)
     subtitle = "Time, memory or size as a share of the peer's, logarithmic. Further left is better."
     drawn.text(0.02, 1 - 0.57 / height, subtitle, color=_GRAY)
-    drawn.text(0.02, 1 - 0.76 / height, _environment(found), color=_GRAY)
+    drawn.text(0.02, 1 - 0.76 / height, _environment(data), color=_GRAY)
     goal = Line2D([], [], color=_BLACK, linestyle="none", marker="|", markersize=12)
     goal.set_markeredgewidth(2.5)
     colors = [Patch(color=COLORS["met"]), Patch(color=COLORS["missed"])]
@@ -117,10 +117,10 @@ def _numbers(benchmark: Mapping[str, Any]) -> str:
     )
 
 
-def _environment(found: Mapping[str, Any]) -> str:
+def _environment(data: Mapping[str, Any]) -> str:
     return (
-        f"Python {found['python']}, {found['cores']} cores, API version {found['api_version']}, "
-        f"medians of up to {found['rounds']} rounds."
+        f"Python {data['python']}, {data['cores']} cores, API version {data['api_version']}, "
+        f"medians of up to {data['rounds']} rounds."
     )
 
 

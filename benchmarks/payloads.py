@@ -43,7 +43,7 @@ def built() -> Payloads:
     invoice = _object(Invoice)
     lines = invoice["lines"]
     lines["data"] = [{**line, "id": f"il_{n:024d}"} for n, line in enumerate(lines["data"])]
-    return _payloads("made from the package's types", _object(Customer), invoice)
+    return _payloads("built from the package's types", _object(Customer), invoice)
 
 
 def _payloads(source: str, customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> Payloads:

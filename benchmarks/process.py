@@ -24,7 +24,7 @@ def temporary_folder() -> Iterator[Path]:
 def environment(folder: Path) -> Mapping[str, str]:
     """Environment variables for a process: this Python's tools, and bytecode kept in ``folder``.
 
-    All contenders keep their bytecode in one place and create it in a first run. Otherwise
+    All contenders keep their bytecode in one folder and create it in a first run. Otherwise
     installed packages would have bytecode and a checkout might not.
     """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}

@@ -1,1 +1,1 @@
-"""Lattice Stripe beside its peers, in one run: ``python -m benchmarks``."""
+"""Benchmarks of lattice-stripe and comparable libraries: ``python -m benchmarks``."""

@@ -1,4 +1,4 @@
-"""What a benchmark is, what it came to, and whether that meets its goal. Plain data, no I/O."""
+"""Benchmarks, their goals and their outcomes. Plain data, no I/O."""
 
 from __future__ import annotations
 
@@ -9,81 +9,79 @@ from pathlib import Path
 from statistics import median
 from typing import Literal
 
-OURS = "lattice-stripe"
+LATTICE = "lattice-stripe"
 STRIPE = "stripe-python"
 HTTPX = "raw httpx"
 
-Probe = Callable[[], float]
-"""Takes one sample: seconds or bytes."""
+Sampler = Callable[[], float]
+"""Takes one sample: a number of seconds or bytes."""
 Facts = dict[str, str | int | float]
 Unit = Literal["s", "B"]
-Status = Literal["met", "short", "not built", "skipped"]
+Status = Literal["met", "missed", "skipped"]
 
 
 class Skipped(Exception):
-    """A benchmark cannot run here; the message says why."""
+    """A benchmark cannot run on this machine. The message is the reason."""
 
 
 @dataclass(frozen=True)
-class Samples:
-    """What is decoded, the same for every contender."""
+class Payloads:
+    """The JSON that every contender decodes."""
 
     source: str
-    """Where it comes from, in words."""
+    """Where the JSON comes from."""
     customer: bytes
     page: bytes
     """A page of 100 invoices."""
     invoices: int
     event: bytes
-    """A webhook's payload: an event about an invoice."""
+    """The body of a webhook: an event about an invoice."""
 
 
 @dataclass(frozen=True)
 class Setup:
-    """What benchmarks may need."""
+    """The inputs of a benchmark."""
 
-    samples: Samples
+    payloads: Payloads
     document: Path | None
-    """Stripe's OpenAPI document, where a checkout has it."""
+    """Stripe's OpenAPI document, if it is available."""
     seconds: float
-    """How long one sample of a short function should take."""
+    """How long one sample of a short function takes."""
 
 
 @dataclass(frozen=True)
-class Contest:
+class Comparison:
     """The contenders of a benchmark, ready to run."""
 
-    probes: Mapping[str, Probe]
+    samplers: Mapping[str, Sampler]
     facts: Facts = field(default_factory=dict)
-    """What else came to light; probes may add to it."""
-    missing: str = ""
-    """Why ours is not among the contenders."""
-    conclude: Callable[[Mapping[str, Sequence[float]]], Facts] = lambda samples: {}
-    """What follows from all samples taken."""
+    """Results beside the samples. Samplers may add to them."""
+    summarize: Callable[[Mapping[str, Sequence[float]]], Facts] = lambda samples: {}
+    """Computes further facts from all samples."""
 
 
 @dataclass(frozen=True)
 class Goal:
-    """At most this share of a peer's number, or at most this many seconds."""
+    """At most this share of a peer's number or, if absolute, at most this many seconds."""
 
     text: str
     at_most: float
     against: str = STRIPE
-    """The peer that the ratio is taken to."""
+    """The peer."""
     absolute: bool = False
 
 
 @dataclass(frozen=True)
 class Benchmark:
-    """One measurement; a row of DESIGN.md's table of numbers has one or more."""
+    """One measurement. Several benchmarks may share a row of the table of goals."""
 
     name: str
     row: str
     unit: Unit
     goal: Goal
-    prepare: Callable[[Setup], AbstractContextManager[Contest]]
-    most_rounds: int | None = None
-    """For what takes long, or comes out the same every time."""
+    prepare: Callable[[Setup], AbstractContextManager[Comparison]]
+    max_rounds: int | None = None
+    """For a benchmark that is slow or varies little."""
     title: str = ""
 
     @property
@@ -93,7 +91,7 @@ class Benchmark:
 
 @dataclass(frozen=True)
 class Spread:
-    """The middle of several samples, the smallest and the largest."""
+    """The median, lowest and highest of several samples."""
 
     median: float
     low: float
@@ -107,51 +105,50 @@ class Spread:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a benchmark came to."""
+    """The samples of a benchmark, by contender."""
 
     benchmark: Benchmark
     samples: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     facts: Mapping[str, str | int | float] = field(default_factory=dict)
-    missing: str = ""
-    """Why ours was not measured; empty where it was."""
     skipped: str = ""
-    """Why nothing was measured; empty where something was."""
+    """Why the benchmark did not run; empty if it ran."""
 
     @property
     def status(self) -> Status:
-        if self.skipped:
-            return "skipped"
-        if OURS not in self.samples:
-            return "not built"
         goal = self.benchmark.goal
-        if goal.absolute:
-            return "met" if median(self.samples[OURS]) <= goal.at_most else "short"
-        ratio = self.ratio(goal.against)
-        if ratio is None:
+        measured: float | None = None
+        if goal.absolute and LATTICE in self.samples:
+            measured = self.spread(LATTICE).median
+        elif not goal.absolute and (ratio := self.ratio(goal.against)):
+            measured = ratio.median
+        if self.skipped or measured is None:
             return "skipped"
-        return "met" if ratio.median <= goal.at_most else "short"
+        return "met" if measured <= goal.at_most else "missed"
 
     @property
     def why(self) -> str:
-        """What keeps this row from a verdict, in words; empty where it has one."""
-        if self.status in ("met", "short"):
+        """Why the benchmark is skipped; empty if it is not."""
+        if self.status != "skipped":
             return ""
-        return self.skipped or self.missing or f"{self.benchmark.goal.against} was not measured"
+        needed = (LATTICE, self.benchmark.goal.against)
+        return self.skipped or next(
+            f"{name} was not measured" for name in needed if name not in self.samples
+        )
 
     def spread(self, contender: str) -> Spread:
         return Spread.of(self.samples[contender])
 
     def ratio(self, peer: str) -> Spread | None:
-        """Ours as a share of the peer's, round by round; None where one of them is missing."""
-        ours, theirs = self.samples.get(OURS), self.samples.get(peer)
-        if not ours or not theirs:
+        """Ratio of the samples to the peer's, round by round; None if one is missing."""
+        samples, peer_samples = self.samples.get(LATTICE), self.samples.get(peer)
+        if not samples or not peer_samples:
             return None
-        return Spread.of(tuple(a / b for a, b in zip(ours, theirs, strict=True)))
+        return Spread.of(tuple(a / b for a, b in zip(samples, peer_samples, strict=True)))
 
 
 @dataclass(frozen=True)
 class Report:
-    """A whole run, and what it ran on."""
+    """The outcomes of a run, and the environment that it ran in."""
 
-    facts: Mapping[str, object]
+    environment: Mapping[str, object]
     outcomes: tuple[Outcome, ...]

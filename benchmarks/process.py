@@ -1,4 +1,4 @@
-"""Other processes, set up alike for every contender."""
+"""Run other programs in the same environment for every contender."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ BIN = Path(sys.executable).parent
 
 
 @contextmanager
-def scratch() -> Iterator[Path]:
-    """A folder outside any checkout, where no configuration is found; gone at the end."""
+def temporary_folder() -> Iterator[Path]:
+    """Create a folder outside the checkout, where tools find no configuration; delete it after."""
     with TemporaryDirectory() as name:
         yield Path(name)
 
 
 def environment(folder: Path) -> Mapping[str, str]:
-    """The variables for a process: tools beside this Python, and bytecode kept in ``folder``.
+    """Environment variables for a process: this Python's tools, and bytecode kept in ``folder``.
 
-    Installed packages come with bytecode, a checkout may not, and a variable may forbid it: so
-    that all start alike, all have their bytecode made in one place by a first run.
+    All contenders keep their bytecode in one folder and create it in a first run. Otherwise
+    installed packages would have bytecode and a checkout might not.
     """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     path = f"{BIN}{os.pathsep}{kept.get('PATH', '')}"
@@ -33,12 +33,12 @@ def environment(folder: Path) -> Mapping[str, str]:
 
 
 def run(arguments: Sequence[str | Path], folder: Path, *, cwd: Path | None = None) -> str:
-    """Run a program to its end; returns what it says. ``folder`` is for ``environment``.
+    """Run a program and return its output. ``folder`` is passed to ``environment``.
 
     Raises:
-        RuntimeError: it failed; the message has the end of what it said.
+        RuntimeError: the program failed; the message has the end of its output.
     """
-    done = subprocess.run(
+    finished = subprocess.run(
         [str(argument) for argument in arguments],
         cwd=cwd or folder,
         env=environment(folder),
@@ -47,6 +47,6 @@ def run(arguments: Sequence[str | Path], folder: Path, *, cwd: Path | None = Non
         text=True,
         check=False,
     )
-    if done.returncode:
-        raise RuntimeError(f"{arguments[0]} failed:\n{done.stdout[-2000:]}")
-    return done.stdout
+    if finished.returncode:
+        raise RuntimeError(f"{arguments[0]} failed:\n{finished.stdout[-2000:]}")
+    return finished.stdout

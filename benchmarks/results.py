@@ -1,4 +1,4 @@
-"""A run as facts: ``results.json``. Nothing in it says whose machine it was."""
+"""The content of results.json. It does not identify the machine."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import platform
 import sys
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
-from benchmarks.model import Outcome, Report, Samples, Spread
+from benchmarks.model import Outcome, Payloads, Report, Spread
+
+PATH = Path(__file__).with_name("results.json")
 
 _PACKAGES = (
     "lattice-stripe",
@@ -23,8 +26,8 @@ _PACKAGES = (
 )
 
 
-def environment(samples: Samples, rounds: int, *, quick: bool) -> dict[str, object]:
-    """What the numbers depend on."""
+def environment(payloads: Payloads, rounds: int, *, quick: bool) -> dict[str, object]:
+    """The versions and settings that the numbers depend on."""
     from lattice_stripe._api_version import API_VERSION
 
     return {
@@ -33,8 +36,8 @@ def environment(samples: Samples, rounds: int, *, quick: bool) -> dict[str, obje
         "system": f"{platform.system()} {platform.machine()}",
         "cores": os.cpu_count(),
         "api_version": API_VERSION,
-        "packages": {name: found for name in _PACKAGES if (found := _version(name))},
-        "sample_data": samples.source,
+        "packages": {name: installed for name in _PACKAGES if (installed := _version(name))},
+        "sample_data": payloads.source,
         "rounds": rounds,
         "quick": quick,
         "optimized_bytecode": sys.flags.optimize,
@@ -49,8 +52,8 @@ def _version(package: str) -> str | None:
 
 
 def as_json(report: Report) -> dict[str, Any]:
-    """The report as plain data, in the order it was measured."""
-    return {**report.facts, "benchmarks": [_outcome(outcome) for outcome in report.outcomes]}
+    """Convert a report to JSON values, in the order of measurement."""
+    return {**report.environment, "benchmarks": [_outcome(outcome) for outcome in report.outcomes]}
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:
@@ -77,13 +80,13 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
 
 def _spread(spread: Spread) -> Mapping[str, float | int]:
     return {
-        "median": _short(spread.median),
-        "low": _short(spread.low),
-        "high": _short(spread.high),
+        "median": _rounded(spread.median),
+        "low": _rounded(spread.low),
+        "high": _rounded(spread.high),
         "rounds": spread.rounds,
     }
 
 
-def _short(number: float) -> float:
-    """Four digits say all that these numbers can."""
+def _rounded(number: float) -> float:
+    """Round to four significant digits: the measurements are no more exact."""
     return float(f"{number:.4g}")

@@ -1,4 +1,4 @@
-"""Runs benchmarks: every contender once a round, so that a busy moment hits them all."""
+"""Run benchmarks. Every contender runs once per round, so that load on the machine affects all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from benchmarks.model import Benchmark, Outcome, Probe, Setup, Skipped
+from benchmarks.model import Benchmark, Outcome, Sampler, Setup, Skipped
 
 Progress = Callable[[str], None]
 
@@ -14,44 +14,43 @@ Progress = Callable[[str], None]
 def run(
     benchmarks: Iterable[Benchmark], setup: Setup, rounds: int, progress: Progress
 ) -> Iterator[Outcome]:
-    """Measure each benchmark in ``rounds`` rounds; yields what each came to."""
+    """Measure each benchmark in ``rounds`` rounds."""
     for benchmark in benchmarks:
         yield measure(benchmark, setup, rounds, progress)
 
 
 def measure(benchmark: Benchmark, setup: Setup, rounds: int, progress: Progress) -> Outcome:
-    rounds = min(rounds, benchmark.most_rounds or rounds)
+    rounds = min(rounds, benchmark.max_rounds or rounds)
     try:
-        with benchmark.prepare(setup) as contest:
-            samples: dict[str, list[float]] = {name: [] for name in contest.probes}
-            names = list(contest.probes)
+        with benchmark.prepare(setup) as comparison:
+            names = list(comparison.samplers)
+            samples: dict[str, list[float]] = {name: [] for name in names}
             for number in range(rounds):
-                turn = number % max(1, len(names))  # nobody always goes first
-                for name in names[turn:] + names[:turn]:
+                first = number % len(names)  # a different contender starts each round
+                for name in names[first:] + names[:first]:
                     progress(f"{benchmark.label}, round {number + 1} of {rounds}: {name}")
                     gc.collect()
-                    samples[name].append(contest.probes[name]())
+                    samples[name].append(comparison.samplers[name]())
     except Skipped as reason:
         return Outcome(benchmark, skipped=str(reason))
     return Outcome(
         benchmark,
-        {name: tuple(found) for name, found in samples.items()},
-        {**contest.facts, **contest.conclude(samples)},
-        contest.missing,
+        {name: tuple(taken) for name, taken in samples.items()},
+        {**comparison.facts, **comparison.summarize(samples)},
     )
 
 
-def repeated(function: Callable[[], object], seconds: float) -> Probe:
-    """A probe: seconds a call, over as many calls as take about ``seconds``.
+def timed(function: Callable[[], object], seconds: float) -> Sampler:
+    """Return a sampler of the seconds per call, over as many calls as take about ``seconds``.
 
-    The garbage collector stays on, as it is for users: what it costs is part of the price.
+    The garbage collector stays on, because it is on in users' programs.
     """
     calls = 0
 
     def sample() -> float:
         nonlocal calls
         if not calls:
-            function()  # imports and caches
+            function()  # warm up imports and caches
             started = perf_counter()
             function()
             calls = max(1, round(seconds / (perf_counter() - started)))

@@ -1,8 +1,8 @@
-"""A Stripe of canned answers, as a process: ``python -m benchmarks.server FOLDER``.
+"""A local server with canned responses: ``python -m benchmarks.server FOLDER``.
 
-Each ``*.json`` file of FOLDER is answered to any request whose path holds its name, so that what is
-measured is the client. The server speaks just enough HTTP/1.1: keep-alive, bodies with a length.
-Where FOLDER holds a certificate, it speaks TLS.
+It responds with a ``*.json`` file of FOLDER if the request's path contains the file's name. It does
+nothing else, so that the benchmarks measure the client. It supports keep-alive and bodies with a
+length, and TLS if FOLDER has a certificate.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import trustme
 
-_PATIENCE = 20.0  # seconds for the process to say where it listens
+_STOP_TIMEOUT = 20.0  # seconds
 _CERTIFICATE = "certificate.pem"
 
 
-def answer(body: bytes, status: str = "200 OK") -> bytes:
-    """A whole HTTP answer, with the headers that Stripe's have."""
+def response(body: bytes, status: str = "200 OK") -> bytes:
+    """Build an HTTP response with the headers that Stripe sends."""
     head = (
         f"HTTP/1.1 {status}\r\n"
         "Content-Type: application/json\r\n"
@@ -38,15 +38,13 @@ def answer(body: bytes, status: str = "200 OK") -> bytes:
     return head.encode("ascii") + body
 
 
-_UNKNOWN = answer(b'{"error": {"message": "no such canned answer"}}', "404 Not Found")
+_NOT_FOUND = response(b'{"error": {"message": "no such canned response"}}', "404 Not Found")
 
 
-class Canned(asyncio.Protocol):
-    """One connection."""
-
-    def __init__(self, answers: Mapping[bytes, bytes]) -> None:
-        self._answers = answers
-        self._waiting = b""
+class Connection(asyncio.Protocol):
+    def __init__(self, responses: Mapping[bytes, bytes]) -> None:
+        self._responses = responses
+        self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -55,16 +53,16 @@ class Canned(asyncio.Protocol):
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def data_received(self, data: bytes) -> None:
-        self._waiting += data
-        while b"\r\n\r\n" in self._waiting:
-            head, _, rest = self._waiting.partition(b"\r\n\r\n")
+        self._received += data
+        while b"\r\n\r\n" in self._received:
+            head, _, rest = self._received.partition(b"\r\n\r\n")
             length = _content_length(head)
             if len(rest) < length:
                 return
-            self._waiting = rest[length:]
+            self._received = rest[length:]
             path = head.split(b" ", 2)[1]
-            found = (text for name, text in self._answers.items() if name in path)
-            self._transport.write(next(found, _UNKNOWN))
+            matching = (raw for name, raw in self._responses.items() if name in path)
+            self._transport.write(next(matching, _NOT_FOUND))
 
 
 def _content_length(head: bytes) -> int:
@@ -75,25 +73,25 @@ def _content_length(head: bytes) -> int:
     return 0
 
 
-async def serve(answers: Mapping[bytes, bytes], context: ssl.SSLContext | None) -> None:
+async def serve(responses: Mapping[bytes, bytes], context: ssl.SSLContext | None) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Canned(answers), "127.0.0.1", 0, ssl=context)
+    server = await loop.create_server(lambda: Connection(responses), "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
-def running(answers: Mapping[str, bytes], authority: trustme.CA | None = None) -> Iterator[str]:
-    """Start the server in a process of its own; yields its base URL and stops it at the end.
+def running(bodies: Mapping[str, bytes], authority: trustme.CA | None = None) -> Iterator[str]:
+    """Run the server in another process and yield its base URL.
 
-    With an authority, which vouches for it, it speaks TLS.
+    With an authority, it speaks TLS and its certificate is issued by that authority.
     """
     with TemporaryDirectory() as folder:
-        for name, body in answers.items():
+        for name, body in bodies.items():
             (Path(folder) / f"{name}.json").write_bytes(body)
         if authority is not None:
-            vouched = authority.issue_cert("127.0.0.1")
-            vouched.private_key_and_cert_chain_pem.write_to_path(str(Path(folder) / _CERTIFICATE))
+            issued = authority.issue_cert("127.0.0.1")
+            issued.private_key_and_cert_chain_pem.write_to_path(str(Path(folder) / _CERTIFICATE))
         process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.server", folder],
             stdout=subprocess.PIPE,
@@ -104,11 +102,13 @@ def running(answers: Mapping[str, bytes], authority: trustme.CA | None = None) -
             assert process.stdout is not None
             port = process.stdout.readline().strip()
             if not port:
-                raise RuntimeError("the benchmark's server did not start: see its error above")
+                raise RuntimeError(
+                    "The benchmark server did not start. Its error is printed above."
+                )
             yield f"{'http' if authority is None else 'https'}://127.0.0.1:{port}"
         finally:
             process.terminate()
-            process.wait(timeout=_PATIENCE)
+            process.wait(timeout=_STOP_TIMEOUT)
 
 
 def main() -> None:
@@ -118,8 +118,8 @@ def main() -> None:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(folder / _CERTIFICATE)
     files = sorted(folder.glob("*.json"))
-    answers = {file.stem.encode("ascii"): answer(file.read_bytes()) for file in files}
-    asyncio.run(serve(answers, context))
+    responses = {file.stem.encode("ascii"): response(file.read_bytes()) for file in files}
+    asyncio.run(serve(responses, context))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The report as a table on a terminal, or as plain lines where there is none."""
+"""Print a report: as a table on a terminal, as plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
-from benchmarks import words
-from benchmarks.model import OURS, Outcome, Report
+from benchmarks import formatting
+from benchmarks.model import LATTICE, Outcome, Report, Spread, Unit
 
-_STYLES = {"met": "green", "short": "bold red", "not built": "yellow", "skipped": "yellow"}
+_STYLES = {"met": "green", "missed": "bold red", "skipped": "yellow"}
 
 
 def show(report: Report, console: Console) -> None:
@@ -25,71 +26,67 @@ def show(report: Report, console: Console) -> None:
 
 
 def summary(report: Report) -> str:
-    """One line: how many goals are met, and which are not."""
-    missed = [f"{o.benchmark.label}: {o.status}" for o in report.outcomes if o.status != "met"]
-    met = len(report.outcomes) - len(missed)
-    said = f"{met} of {len(report.outcomes)} goals met"
-    return f"{said}. {'; '.join(missed)}." if missed else f"{said}."
+    """How many goals are met, then a line for each that is not."""
+    met = sum(outcome.status == "met" for outcome in report.outcomes)
+    others = (f"  {o.status}: {o.benchmark.label}" for o in report.outcomes if o.status != "met")
+    return "\n".join([f"{met} of {len(report.outcomes)} goals met", *others])
 
 
 def verdict(outcome: Outcome) -> str:
-    """``met``, ``short: ...`` in words that say how far."""
+    """``met``, ``missed`` with the number and the goal, or ``skipped`` with the reason."""
     goal, status = outcome.benchmark.goal, outcome.status
-    if status != "short":
-        return f"{status}: {outcome.why}" if outcome.why else status
+    if status == "skipped":
+        return f"skipped: {outcome.why}"
+    if status == "met":
+        return "met"
     if goal.absolute:
-        took = words.amount(outcome.spread(OURS).median, outcome.benchmark.unit)
-        return f"short: {took}, goal {goal.text}"
+        median = outcome.spread(LATTICE).median
+        return f"missed: {formatting.amount(median, outcome.benchmark.unit)}, goal {goal.text}"
     ratio = outcome.ratio(goal.against)
-    assert ratio is not None  # or it would not have fallen short
-    return f"short: {words.ratio(ratio.median)}, goal {words.ratio(goal.at_most)}"
+    assert ratio is not None  # otherwise it would be skipped
+    return f"missed: {formatting.ratio(ratio.median)}, goal {formatting.ratio(goal.at_most)}"
 
 
 def lines(outcome: Outcome) -> Iterator[str]:
-    """An outcome in plain words: a heading, a line for each contender, the facts."""
-    benchmark = outcome.benchmark
-    goal = benchmark.goal
+    """An outcome as plain lines: a heading, a line for each contender, the facts."""
+    goal = outcome.benchmark.goal
     against = "" if goal.absolute else f", against {goal.against}"
-    yield f"{benchmark.label} (goal: {goal.text}{against}): {verdict(outcome)}"
+    yield f"{outcome.benchmark.label} (goal: {goal.text}{against}): {verdict(outcome)}"
     for name, measured, ratio in contenders(outcome):
-        yield f"  {name}: {measured}{f', ours is {ratio}' if ratio else ''}"
+        yield f"  {name}: {measured}{f', {LATTICE} takes {ratio}' if ratio else ''}"
     for name, fact in outcome.facts.items():
         yield f"  {name}: {fact}"
 
 
 def contenders(outcome: Outcome) -> Iterator[tuple[str, str, str]]:
-    """For each contender its name, what it took, and our ratio to it."""
-    unit = outcome.benchmark.unit
+    """For each contender: its name, its measurement, lattice-stripe's ratio to it."""
     for name in outcome.samples:
-        found = outcome.spread(name)
-        measured = words.amount(found.median, unit)
-        if found.high > found.low:
-            measured += f" ({words.amount(found.low, unit)} to {words.amount(found.high, unit)})"
-        ratio = None if name == OURS else outcome.ratio(name)
-        shown = ""
-        if ratio is not None:
-            shown = words.ratio(ratio.median)
-            if ratio.high > ratio.low:
-                shown += f" ({words.ratio(ratio.low)} to {words.ratio(ratio.high)})"
-        yield name, measured, shown
+        ratio = None if name == LATTICE else outcome.ratio(name)
+        measured = _spread(outcome.spread(name), outcome.benchmark.unit)
+        yield name, measured, _spread(ratio, None) if ratio else ""
+
+
+def _spread(spread: Spread, unit: Unit | None) -> str:
+    """The median and the range of amounts or, without a unit, of ratios."""
+    median, low, high = (
+        formatting.amount(value, unit) if unit else formatting.ratio(value)
+        for value in (spread.median, spread.low, spread.high)
+    )
+    return f"{median} ({low} to {high})" if spread.high > spread.low else median
 
 
 def _table(report: Report) -> Table:
-    table = Table(title="lattice-stripe beside its peers", title_justify="left", show_lines=True)
-    for heading in ("", "median (lowest to highest)", "ours is", "goal", ""):
+    table = Table(title="lattice-stripe compared with its peers", title_justify="left")
+    for heading in ("", "median (low to high)", "lattice-stripe takes", "goal", "result"):
         table.add_column(heading, overflow="fold")
     for outcome in report.outcomes:
-        goal, status = outcome.benchmark.goal, outcome.status
-        rows = list(contenders(outcome))
-        names = [outcome.benchmark.label, *(f"  {name}" for name, _, _ in rows)]
-        notes = [f"  {name}: {fact}" for name, fact in outcome.facts.items()]
-        table.add_row(
-            "\n".join(names + notes),
-            "\n".join(["", *(measured for _, measured, _ in rows)]),
-            "\n".join(["", *(ratio for _, _, ratio in rows)]),
-            goal.text if goal.absolute else f"{goal.text}\n({goal.against})",
-            verdict(outcome),
-            style="dim" if status == "skipped" else None,
-        )
-        table.columns[-1]._cells[-1] = f"[{_STYLES[status]}]{verdict(outcome)}[/]"
+        goal = outcome.benchmark.goal
+        target = goal.text if goal.absolute else f"{goal.text} ({goal.against})"
+        result = Text(verdict(outcome), style=_STYLES[outcome.status])
+        table.add_section()
+        table.add_row(Text(outcome.benchmark.label, style="bold"), "", "", target, result)
+        for name, measured, ratio in contenders(outcome):
+            table.add_row(Text(f"  {name}"), measured, ratio)
+        for name, fact in outcome.facts.items():
+            table.add_row(Text(f"  {name}: {fact}", style="dim"))
     return table

@@ -1,4 +1,4 @@
-"""Fixtures that several test modules share, and what tests measured, at the end of the run."""
+"""Fixtures that several test modules share."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ _MEASURED = "measured"
 
 @pytest.fixture(scope="session")
 def stripe_url() -> Iterator[str]:
-    """The address of a localstripe that lives as long as this run."""
+    """The base URL of a localstripe that runs for the whole session."""
     with localstripe() as url:
         yield url
 
 
 @pytest.fixture
 def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
-    """``measured("text")``: a line to print when all tests have run, in whichever process."""
+    """``measured("text")`` prints a line at the end of the run, from any worker process."""
     return lambda text: record_property(_MEASURED, text)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the lines of the ``measured`` fixture."""
     for report in (r for kind in ("passed", "failed") for r in terminalreporter.getreports(kind)):
         for name, text in report.user_properties:
             if name == _MEASURED and report.when == "call":

@@ -1,7 +1,7 @@
-"""``make demo``: bill a customer over real HTTP, synchronously and then asynchronously.
+"""``make demo``: bill a customer over HTTP with Client, then with AsyncClient.
 
-The other side is localstripe, a stateful Stripe written by others, started for the demo and
-stopped after it. localstripe bills by plans, the older name of prices.
+The server is localstripe, which imitates Stripe and keeps state. The demo starts and stops it.
+localstripe bills by plans, which the Stripe API has replaced with prices.
 """
 
 from __future__ import annotations
@@ -13,141 +13,171 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from lattice_stripe import AsyncClient, CardError, Client, DecodeDrift
-from lattice_stripe.types import Card, Customer, Invoice
+from lattice_stripe.types import Card, Customer, Invoice, Plan
 from rich.console import Console
 
 from tests.localstripe import localstripe
 
 KEY = "sk_test_demo_key"
 GOOD_CARD, DECLINED_CARD = "4242424242424242", "4000000000000002"
+NEXT_STEPS = {
+    "README.md": "what the client can do, and how to install it",
+    "docs/": "configuration, retries, errors, telemetry",
+    "tests/demo.py": "the code of this demo",
+    "make test": "run all checks",
+}
 console = Console(highlight=False, soft_wrap=True)
 
 
 def main() -> int:
-    """Run the demo; 0 when every step went as it should."""
+    """Run the demo. Returns 0 if every step succeeds."""
     started = time.perf_counter()
-    console.print("[bold]Lattice Stripe[/] bills a customer over HTTP, against localstripe\n")
+    console.print("[bold]lattice-stripe demo[/]: bill a customer over HTTP")
+    console.print("The server is localstripe, a local imitation of Stripe.\n")
     with localstripe() as base_url:
         with section("Client"), Client(KEY, base_url=base_url) as client:
-            synchronous(client)
+            bill(client)
         with section("AsyncClient"):
-            asyncio.run(asynchronous(base_url))
-    console.print(f"localstripe is stopped. {time.perf_counter() - started:.1f} s in all.")
+            asyncio.run(bill_async(base_url))
+    console.print(f"Done in {time.perf_counter() - started:.1f} s. localstripe is stopped.\n")
+    console.print("[bold]Next steps[/]")
+    for name, purpose in NEXT_STEPS.items():
+        show(name, purpose, width=14)
     return 0
 
 
-def synchronous(client: Client) -> None:
-    client.on(DecodeDrift, drifted)
+def bill(client: Client) -> None:
+    drifts: list[DecodeDrift] = []
+    client.on(DecodeDrift, drifts.append)
     customer = client.customers.create(
         name="Ada Lovelace", email="ada@example.com", metadata={"engine": "analytical"}
     )
-    said("client.customers.create", f"{customer.id}  {customer.name} <{customer.email}>")
+    show_object("customers.create", customer.id, f"{customer.name} <{customer.email}>")
 
     token = client.tokens.create(card=card_details(GOOD_CARD))
     card = client.customers.payment_sources.create(customer.id, source=token.id)
     assert isinstance(card, Card)
-    said("... customers.payment_sources.create", f"{card.id}  {card.brand} ending in {card.last4}")
+    show_object("customers.payment_sources.create", card.id, describe_card(card))
 
     product = client.products.create(name="Difference Engine")
-    said("client.products.create", f"{product.id}  {product.name}")
+    show_object("products.create", product.id, product.name)
     plan = client.plans.create(
         product=product.id, amount=2_900, currency="usd", interval="month", nickname="Monthly"
     )
-    said("client.plans.create", f"{plan.id}  {money(plan.amount, plan.currency)} a {plan.interval}")
+    show_object("plans.create", plan.id, describe_plan(plan))
 
     subscription = client.subscriptions.create(customer=customer.id, items=[{"plan": plan.id}])
-    said("client.subscriptions.create", f"{subscription.id}  {subscription.status}")
+    show_object("subscriptions.create", subscription.id, subscription.status)
 
     invoice = client.invoices.list(customer=customer.id).data[0]
-    said("client.invoices.list", describe(invoice))
+    show_object("invoices.list", invoice.id, describe_invoice(invoice))
     invoice = client.invoices.retrieve(invoice.id, expand=["customer"])
     assert isinstance(invoice.customer, Customer)
-    said("... expand=['customer']", f"invoice.customer.email is {invoice.customer.email}")
+    show("invoices.retrieve", f"expand=['customer']: {invoice.customer.email}")
 
     for number in range(1, 8):
         client.customers.create(name=f"Customer {number}")
     page = client.customers.list(limit=3)
-    names = [found.name for found in page.auto_paging_iter()]
-    said("client.customers.list", f"{len(page)} on the first page, {len(names)} page by page")
+    names = [listed.name for listed in page.auto_paging_iter()]
+    show("customers.list", f"{len(page)} customers on the first page, {len(names)} on all pages")
     assert len(names) == 8
 
     try:
         declined = client.tokens.create(card=card_details(DECLINED_CARD))
         client.customers.payment_sources.create(customer.id, source=declined.id)
     except CardError as error:
-        said("CardError", f"{error.code}: {error.user_message} (HTTP {error.http_status})")
+        show_error(error)
     else:
         raise AssertionError("the card was not declined")
+    show_drifts(drifts)
 
 
-async def asynchronous(base_url: str) -> None:
+async def bill_async(base_url: str) -> None:
+    drifts: list[DecodeDrift] = []
     async with AsyncClient(KEY, base_url=base_url) as client:
-        client.on(DecodeDrift, drifted)
+        client.on(DecodeDrift, drifts.append)
         customer = await client.customers.create(name="Grace Hopper", email="grace@example.com")
-        said("await client.customers.create", f"{customer.id}  {customer.name}")
+        show_object("customers.create", customer.id, f"{customer.name} <{customer.email}>")
 
         token = await client.tokens.create(card=card_details(GOOD_CARD))
         card = await client.customers.payment_sources.create(customer.id, source=token.id)
         assert isinstance(card, Card)
-        said(
-            "... customers.payment_sources.create",
-            f"{card.id}  {card.brand} ending in {card.last4}",
-        )
+        show_object("customers.payment_sources.create", card.id, describe_card(card))
 
         product = await client.products.create(name="Compiler")
-        said("await client.products.create", f"{product.id}  {product.name}")
+        show_object("products.create", product.id, product.name)
         plan = await client.plans.create(
             product=product.id, amount=2_900, currency="usd", interval="month", nickname="Monthly"
         )
-        price = money(plan.amount, plan.currency)
-        said("await client.plans.create", f"{plan.id}  {price} a {plan.interval}")
+        show_object("plans.create", plan.id, describe_plan(plan))
 
         subscription = await client.subscriptions.create(
             customer=customer.id, items=[{"plan": plan.id}]
         )
-        said("await client.subscriptions.create", f"{subscription.id}  {subscription.status}")
+        show_object("subscriptions.create", subscription.id, subscription.status)
 
         invoice = (await client.invoices.list(customer=customer.id)).data[0]
-        said("await client.invoices.list", describe(invoice))
+        show_object("invoices.list", invoice.id, describe_invoice(invoice))
 
-        names = [found.name async for found in client.customers.stream(limit=3)]
-        said("client.customers.stream", f"{len(names)} customers, three at a time")
+        names = [listed.name async for listed in client.customers.stream(limit=3)]
+        show("customers.stream", f"{len(names)} customers in pages of 3")
         assert len(names) == 9
 
-        together = await asyncio.gather(
-            *(client.customers.create(name=f"Together {number}") for number in range(10))
+        created = await asyncio.gather(
+            *(client.customers.create(name=f"Customer {number}") for number in range(10))
         )
-        said("asyncio.gather", f"{len({found.id for found in together})} customers created at once")
+        count = len({customer.id for customer in created})
+        show("asyncio.gather", f"{count} customers created concurrently")
 
         try:
             declined = await client.tokens.create(card=card_details(DECLINED_CARD))
             await client.customers.payment_sources.create(customer.id, source=declined.id)
         except CardError as error:
-            said("CardError", f"{error.code}: {error.user_message} (HTTP {error.http_status})")
+            show_error(error)
         else:
             raise AssertionError("the card was not declined")
-
-
-def drifted(event: DecodeDrift) -> None:
-    """localstripe speaks an older API in places: everything decodes, and what differs is named."""
-    console.print(f"  [dim]{'(drift)':<36} {event.type} {', '.join(event.paths)}[/]")
+    show_drifts(drifts)
 
 
 def card_details(number: str) -> dict[str, object]:
     return {"number": number, "exp_month": 12, "exp_year": 2034, "cvc": "123"}
 
 
-def describe(invoice: Invoice) -> str:
-    lines = ", ".join(line.description or "a line" for line in invoice.lines)
-    return f"{invoice.id}  {invoice.status}, {money(invoice.total, invoice.currency)}: {lines}"
+def describe_card(card: Card) -> str:
+    return f"{card.brand} ending in {card.last4}"
+
+
+def describe_plan(plan: Plan) -> str:
+    return f"{money(plan.amount, plan.currency)} per {plan.interval}"
+
+
+def describe_invoice(invoice: Invoice) -> str:
+    lines = ", ".join(line.description or "no description" for line in invoice.lines)
+    return f"{money(invoice.total, invoice.currency)} {invoice.status}, {lines}"
 
 
 def money(cents: int | None, currency: str) -> str:
     return f"{(cents or 0) / 100:.2f} {currency.upper()}"
 
 
-def said(call: str, reply: str) -> None:
-    console.print(f"  [cyan]{call:<36}[/] {reply}")
+def show_object(operation: str, object_id: str, description: str | None) -> None:
+    show(operation, f"{object_id:<20}  {description}")
+
+
+def show_error(error: CardError) -> None:
+    show("CardError", f"{error.code}: {error.user_message} (HTTP {error.http_status})")
+
+
+def show_drifts(drifts: list[DecodeDrift]) -> None:
+    """Show the values that do not fit the types: localstripe implements an older API version."""
+    values = [f"{event.type} {path}" for event in drifts for path in event.paths]
+    if values:
+        shortest = min(values, key=len)
+        show("DecodeDrift", f"{len(values)} values of an undocumented type, such as {shortest}")
+
+
+def show(name: str, text: str, width: int = 32) -> None:
+    console.print(f"  [cyan]{name:<{width}}[/]  {text}")
 
 
 @contextmanager

@@ -1,7 +1,7 @@
-"""localstripe, a stateful Stripe written by others, as a process for as long as it is needed.
+"""Run localstripe, which imitates Stripe and keeps state: ``python -m tests.localstripe``.
 
-Its own program listens on all interfaces and cannot be told otherwise: ``python -m
-tests.localstripe`` has its application listen on the loopback, on a free port that it prints.
+It prints its port. localstripe's own command always listens on all interfaces; this module runs
+its application on a free port of the loopback interface.
 """
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ ROOT = Path(__file__).parents[1]
 
 @contextmanager
 def localstripe() -> Iterator[str]:
-    """Start a localstripe that knows nothing yet; yields its base URL.
-
-    It is stopped, and waited for, when the block ends, however it ends.
-    """
+    """Run an empty localstripe in another process and yield its base URL."""
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.localstripe"],
@@ -36,8 +33,8 @@ def localstripe() -> Iterator[str]:
             port = process.stdout.readline().strip()
             if not port:
                 log.seek(0)
-                said = log.read().decode("utf-8", "replace")
-                raise RuntimeError(f"localstripe did not start:\n{said[-2000:]}")
+                output = log.read().decode("utf-8", "replace")
+                raise RuntimeError(f"localstripe did not start:\n{output[-2000:]}")
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
@@ -52,9 +49,9 @@ def main() -> None:
     from aiohttp import web
     from localstripe.server import app
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        print(listening.getsockname()[1], flush=True)
-        web.run_app(app, sock=listening, print=None)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        print(server.getsockname()[1], flush=True)
+        web.run_app(app, sock=server, print=None)
 
 
 if __name__ == "__main__":

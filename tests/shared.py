@@ -1,4 +1,4 @@
-"""Stripe's document and examples, where a checkout has them beside it; they are not shipped."""
+"""Paths, and Stripe's document and examples. A checkout may have them in ``../shared/spec``."""
 
 from __future__ import annotations
 
@@ -8,26 +8,22 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-FOLDER = ROOT.parent / "shared" / "spec"
-
-
-def path(pattern: str) -> Path | None:
-    return next(iter(sorted(FOLDER.glob(pattern))), None)
+STRIPE_FILES = ROOT.parent / "shared" / "spec"
 
 
 @cache
-def document() -> dict[str, Any]:
-    """Stripe's OpenAPI document, or {} where it is absent."""
+def stripe_document() -> dict[str, Any]:
+    """Load Stripe's OpenAPI document; {} if it is absent."""
     return _load("2*.json")
 
 
 @cache
-def fixtures() -> dict[str, Any]:
-    """Stripe's example objects by schema name, or {} where they are absent."""
-    found: dict[str, Any] = _load("fixtures-*.json").get("resources", {})
-    return found
+def stripe_examples() -> dict[str, Any]:
+    """Load Stripe's example objects by schema name; {} if they are absent."""
+    examples: dict[str, Any] = _load("fixtures-*.json").get("resources", {})
+    return examples
 
 
 def _load(pattern: str) -> dict[str, Any]:
-    found = path(pattern)
-    return json.loads(found.read_text("utf-8")) if found else {}
+    file = next(iter(sorted(STRIPE_FILES.glob(pattern))), None)
+    return json.loads(file.read_text("utf-8")) if file else {}

@@ -1,4 +1,4 @@
-"""The benchmarks' machinery: verdicts, table, chart, facts. What they measure is not asserted."""
+"""Benchmarks: goals, verdicts, table, chart, results file. No test asserts a measured time."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ from xml.etree import ElementTree
 
 import pytest
 from lattice_stripe._decode.decoder import decode_reporting
+from matplotlib.colors import to_hex
 from rich.console import Console
 
-from benchmarks import chart, results, samples, table, words
+from benchmarks import chart, formatting, payloads, results, table
 from benchmarks.__main__ import main
+from benchmarks.cases import BENCHMARKS
+from benchmarks.cases.cpu import encode_lattice, encode_stripe, large_create
 from benchmarks.model import (
     HTTPX,
-    OURS,
+    LATTICE,
     STRIPE,
     Benchmark,
-    Contest,
+    Comparison,
     Facts,
     Goal,
     Outcome,
@@ -34,18 +37,16 @@ from benchmarks.model import (
     Setup,
     Skipped,
 )
-from benchmarks.rows import BENCHMARKS
-from benchmarks.rows.cpu import encode_ours, encode_stripe, large_create
-from benchmarks.runner import measure, repeated
+from benchmarks.runner import measure, timed
 from benchmarks.server import running
 
-CONSUMERS = Path(samples.__file__).parent / "consumers"
+CONSUMERS = Path(payloads.__file__).parent / "consumers"
 
-# DESIGN.md's table of numbers: the row, the peer, and at most which share of its number.
-ROWS = {
+# For each row of the table of goals: the peer, and the highest ratio to it (seconds if absolute).
+GOALS = {
     "decode a page of 100 invoices": (STRIPE, 1 / 100),
     "memory of a decoded invoice": (STRIPE, 1 / 12),
-    "import, client, first decoded answer in a fresh process": (STRIPE, 1 / 3),
+    "import, client, first decoded result, fresh process": (STRIPE, 1 / 3),
     "one retrieve over loopback, sync": (HTTPX, 1.25),
     "50 concurrent retrieves, async": (HTTPX, 1.25),
     "encode a large create call": (STRIPE, 1 / 5),
@@ -57,54 +58,61 @@ ROWS = {
 
 
 def outcome(number: int = 0, **fields: Any) -> Outcome:
-    """An outcome without a measurement."""
     goal = Goal("half", 0.5)
-    benchmark = Benchmark(f"b{number}", f"row <{number}> & more", "s", goal, contest_of({}))
+    benchmark = Benchmark(f"b{number}", f"row <{number}> & more", "s", goal, comparison_of({}))
     return replace(Outcome(benchmark), **fields)
 
 
-def contest_of(probes: Mapping[str, Any], **fields: Any) -> Any:
+def comparison_of(samplers: Mapping[str, Any], **fields: Any) -> Any:
     @contextmanager
-    def prepare(setup: Setup) -> Iterator[Contest]:
-        yield Contest(probes, **fields)
+    def prepare(setup: Setup) -> Iterator[Comparison]:
+        yield Comparison(samplers, **fields)
 
     return prepare
 
 
 @pytest.fixture(scope="module")
 def setup() -> Setup:
-    return Setup(samples.built(), None, 0.0)
+    return Setup(payloads.built(), None, 0.0)
 
 
 @pytest.fixture
 def report() -> Report:
-    """One outcome of each kind."""
-    slow = outcome().benchmark
-    absolute = replace(slow, goal=Goal("8 s", 8.0, absolute=True))
-    facts = results.environment(samples.built(), 3, quick=False)
+    """Outcomes of each kind: met, missed, skipped for two reasons, missed in seconds."""
+    absolute = replace(outcome(4).benchmark, goal=Goal("8 s", 8.0, absolute=True))
     return Report(
-        facts,
+        results.environment(payloads.built(), 3, quick=False),
         (
-            outcome(0, samples={OURS: (1e-3, 2e-3, 1e-3), STRIPE: (0.1, 0.2, 0.1)}),
-            outcome(1, samples={OURS: (9e-4,), STRIPE: (1e-3,)}, facts={"<warnings>": 57}),
-            outcome(2, samples={STRIPE: (1e-3,)}, missing="there is none & never was"),
-            outcome(3, skipped="no document"),
-            outcome(4, benchmark=absolute, samples={OURS: (9.5,)}),
+            outcome(0, samples={LATTICE: (1e-3, 2e-3, 1e-3), STRIPE: (0.1, 0.2, 0.1)}),
+            outcome(1, samples={LATTICE: (9e-4,), STRIPE: (1e-3,)}, facts={"<warnings>": 57}),
+            outcome(2, samples={STRIPE: (1e-3,)}),
+            outcome(3, skipped="no document & no examples"),
+            outcome(4, benchmark=absolute, samples={LATTICE: (9.5,)}),
         ),
     )
 
 
-# --- what is measured -----------------------------------------------------------------------
+# --- benchmarks -----------------------------------------------------------------------------
 
 
-def test_every_row_of_the_design_is_measured_against_its_goal() -> None:
+def test_every_row_has_its_peer_and_its_goal() -> None:
     found = {b.row: (b.goal.against, b.goal.at_most) for b in BENCHMARKS}
-    assert found == ROWS
+    assert found == GOALS
     assert [b.row for b in BENCHMARKS if b.goal.absolute] == ["document to formatted package"]
 
 
 def test_names_and_labels_are_distinct() -> None:
-    assert len({b.name for b in BENCHMARKS}) == len({b.label for b in BENCHMARKS}) == 12
+    names, labels = [b.name for b in BENCHMARKS], [b.label for b in BENCHMARKS]
+    assert sorted(set(names)) == sorted(names)
+    assert sorted(set(labels)) == sorted(labels)
+
+
+@pytest.mark.parametrize("benchmark", BENCHMARKS, ids=lambda benchmark: benchmark.name)
+def test_every_benchmark_has_a_peer_a_unit_and_a_goal(benchmark: Benchmark) -> None:
+    assert benchmark.unit in ("s", "B")
+    assert benchmark.goal.text
+    assert benchmark.goal.at_most > 0
+    assert benchmark.goal.against not in ("", LATTICE)
 
 
 @pytest.mark.parametrize("name", ["with_lattice_stripe.py", "with_stripe_python.py"])
@@ -112,21 +120,21 @@ def test_consumers_have_thirty_lines(name: str) -> None:
     assert len((CONSUMERS / name).read_text("utf-8").splitlines()) == 30
 
 
-def test_both_encode_the_large_call_alike() -> None:
+def test_both_libraries_encode_the_large_call_alike() -> None:
     params = large_create()
-    ours, theirs = encode_ours(params), encode_stripe(params)
-    assert ours.count("&") > 100
-    assert ours.replace("%5B", "[").replace("%5D", "]") == theirs
+    encoded, stripe_encoded = encode_lattice(params), encode_stripe(params)
+    assert encoded.count("&") > 100
+    assert encoded.replace("%5B", "[").replace("%5D", "]") == stripe_encoded
 
 
-def test_samples_of_our_own_are_like_stripes() -> None:
-    made = samples.built()
-    assert made == samples.built()
-    page = json.loads(made.page)
-    assert len({invoice["id"] for invoice in page["data"]}) == made.invoices == 100
+def test_built_payloads_resemble_stripes_examples() -> None:
+    built = payloads.built()
+    assert built == payloads.built()
+    page = json.loads(built.page)
+    assert len({invoice["id"] for invoice in page["data"]}) == built.invoices == 100
     assert len(page["data"][0]["lines"]["data"]) > 1
-    assert 3_000 < len(made.page) / made.invoices < 5_000
-    for raw in (made.customer, made.page, made.event):
+    assert 3_000 < len(built.page) / built.invoices < 5_000
+    for raw in (built.customer, built.page, built.event):
         assert decode_reporting(raw)[1] == ()
 
 
@@ -134,102 +142,108 @@ def test_samples_of_our_own_are_like_stripes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "status"),
-    [(1.0, 2.0, "met"), (1.01, 2.0, "short"), (0.1, 2.0, "met"), (3.0, 2.0, "short")],
+    ("lattice", "stripe", "status"),
+    [(1.0, 2.0, "met"), (1.01, 2.0, "missed"), (0.1, 2.0, "met"), (3.0, 2.0, "missed")],
 )
-def test_a_ratio_meets_its_goal_or_falls_short(ours: float, theirs: float, status: str) -> None:
-    assert outcome(samples={OURS: (ours,), STRIPE: (theirs,)}).status == status
+def test_a_ratio_above_its_goal_is_missed(lattice: float, stripe: float, status: str) -> None:
+    assert outcome(samples={LATTICE: (lattice,), STRIPE: (stripe,)}).status == status
 
 
-def test_a_number_of_seconds_is_a_goal_too() -> None:
+def test_a_goal_can_be_a_number_of_seconds() -> None:
     goal = Goal("8 s", 8.0, against="a generator", absolute=True)
     benchmark = replace(outcome().benchmark, goal=goal)
-    assert Outcome(benchmark, {OURS: (8.0,)}).status == "met"
-    assert Outcome(benchmark, {OURS: (8.1,), "a generator": (60.0,)}).status == "short"
+    assert Outcome(benchmark, {LATTICE: (8.0,)}).status == "met"
+    assert Outcome(benchmark, {LATTICE: (8.1,), "a generator": (60.0,)}).status == "missed"
 
 
 def test_ratios_are_taken_round_by_round() -> None:
-    ratio = outcome(samples={OURS: (1, 20, 4), STRIPE: (10, 20, 10)}).ratio(STRIPE)
+    ratio = outcome(samples={LATTICE: (1, 20, 4), STRIPE: (10, 20, 10)}).ratio(STRIPE)
     assert ratio is not None
     assert (ratio.low, ratio.median, ratio.high, ratio.rounds) == (0.1, 0.4, 1.0, 3)
 
 
-def test_what_was_not_measured_says_why() -> None:
-    unbuilt = outcome(samples={STRIPE: (1.0,)}, missing="no webhooks yet")
-    assert (unbuilt.status, unbuilt.why) == ("not built", "no webhooks yet")
-    skipped = outcome(skipped="no document")
-    assert (skipped.status, skipped.why) == ("skipped", "no document")
-    alone = outcome(samples={OURS: (1.0,)})
-    assert (alone.status, alone.why) == ("skipped", "stripe-python was not measured")
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"samples": {STRIPE: (1.0,)}}, "lattice-stripe was not measured"),
+        ({"samples": {LATTICE: (1.0,)}}, "stripe-python was not measured"),
+        ({"skipped": "no document"}, "no document"),
+    ],
+)
+def test_a_skipped_benchmark_has_a_reason(fields: dict[str, Any], why: str) -> None:
+    skipped = outcome(**fields)
+    assert (skipped.status, skipped.why) == ("skipped", why)
 
 
 # --- running --------------------------------------------------------------------------------
 
 
-def test_contenders_take_turns(setup: Setup) -> None:
+def test_a_different_contender_starts_each_round(setup: Setup) -> None:
     order: list[str] = []
     ticks = count(1)
 
-    def probe(name: str) -> Any:
+    def sampler(name: str) -> Any:
         def sample() -> float:
             order.append(name)
             return float(next(ticks))
 
         return sample
 
-    def conclude(found: Mapping[str, Any]) -> Facts:
-        return {"ours": len(found[OURS])}
+    def summarize(samples: Mapping[str, Any]) -> Facts:
+        return {"rounds": len(samples[LATTICE])}
 
-    prepare = contest_of({OURS: probe("a"), STRIPE: probe("b")}, facts={"x": 1}, conclude=conclude)
-    said: list[str] = []
-    benchmark = replace(outcome().benchmark, prepare=prepare, most_rounds=3)
-    found = measure(benchmark, setup, 5, said.append)
+    prepare = comparison_of(
+        {LATTICE: sampler("a"), STRIPE: sampler("b")}, facts={"x": 1}, summarize=summarize
+    )
+    progress: list[str] = []
+    benchmark = replace(outcome().benchmark, prepare=prepare, max_rounds=3)
+    measured = measure(benchmark, setup, 5, progress.append)
     assert order == ["a", "b", "b", "a", "a", "b"]
-    assert found.samples == {OURS: (1.0, 4.0, 5.0), STRIPE: (2.0, 3.0, 6.0)}
-    assert found.facts == {"x": 1, "ours": 3}
-    assert said[0] == f"{benchmark.label}, round 1 of 3: {OURS}"
+    assert measured.samples == {LATTICE: (1.0, 4.0, 5.0), STRIPE: (2.0, 3.0, 6.0)}
+    assert measured.facts == {"x": 1, "rounds": 3}
+    assert progress[0] == f"{benchmark.label}, round 1 of 3: {LATTICE}"
 
 
-def test_a_benchmark_may_say_that_it_cannot_run(setup: Setup) -> None:
+def test_a_benchmark_that_cannot_run_is_skipped(setup: Setup) -> None:
     @contextmanager
-    def prepare(setup: Setup) -> Iterator[Contest]:
+    def prepare(setup: Setup) -> Iterator[Comparison]:
         raise Skipped("no document here")
         yield
 
-    found = measure(replace(outcome().benchmark, prepare=prepare), setup, 5, print)
-    assert (found.status, found.why) == ("skipped", "no document here")
+    skipped = measure(replace(outcome().benchmark, prepare=prepare), setup, 5, print)
+    assert (skipped.status, skipped.why) == ("skipped", "no document here")
 
 
-def test_without_stripes_document_its_row_is_there_and_says_so(setup: Setup) -> None:
+def test_generation_is_skipped_without_stripes_document(setup: Setup) -> None:
     generate = next(benchmark for benchmark in BENCHMARKS if benchmark.name == "generate")
-    found = measure(generate, setup, 1, print)
-    assert found.status == "skipped"
-    assert "document is not beside this checkout" in found.why
+    skipped = measure(generate, setup, 1, print)
+    assert skipped.status == "skipped"
+    assert "OpenAPI document is not available" in skipped.why
 
 
-def test_repeated_calls_at_least_twice_and_warms_up_once() -> None:
+def test_timed_warms_up_once_and_calls_at_least_once() -> None:
     calls: list[int] = []
-    sample = repeated(lambda: calls.append(1), 0.0)
+    sample = timed(lambda: calls.append(1), 0.0)
     assert sample() >= 0
-    assert len(calls) == 3  # to warm up, to see how long it takes, to measure
+    assert len(calls) == 3  # warm up, estimate the duration, measure
     sample()
     assert len(calls) == 4
 
 
-def test_the_server_answers_what_it_was_given() -> None:
+def test_the_server_sends_its_canned_responses() -> None:
     with running({"customers": b'{"id": "cus_1"}'}) as url:
-        with urllib.request.urlopen(f"{url}/v1/customers/cus_1") as reply:
-            assert json.load(reply) == {"id": "cus_1"}
-        posted = urllib.request.Request(f"{url}/v1/customers", data=b"x" * 100_000)
-        with urllib.request.urlopen(posted) as reply:
-            assert reply.headers["Request-Id"]
+        with urllib.request.urlopen(f"{url}/v1/customers/cus_1") as response:
+            assert json.load(response) == {"id": "cus_1"}
+        request = urllib.request.Request(f"{url}/v1/customers", data=b"x" * 100_000)
+        with urllib.request.urlopen(request) as response:
+            assert response.headers["Request-Id"]
         with pytest.raises(HTTPError, match="404"):
             urllib.request.urlopen(f"{url}/v1/nothing")
-    with pytest.raises(OSError):  # noqa: PT011  # whichever way the system refuses
+    with pytest.raises(OSError):  # noqa: PT011  # the message depends on the system
         urllib.request.urlopen(url)
 
 
-# --- what is shown --------------------------------------------------------------------------
+# --- output ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -244,68 +258,82 @@ def test_the_server_answers_what_it_was_given() -> None:
         (12, "B", "12 B"),
     ],
 )
-def test_amounts_are_readable(value: float, unit: Any, shown: str) -> None:
-    assert words.amount(value, unit) == shown
+def test_amounts_have_three_digits_and_a_unit(value: float, unit: Any, shown: str) -> None:
+    assert formatting.amount(value, unit) == shown
 
 
 @pytest.mark.parametrize(
     ("value", "shown"), [(1 / 120, "1/120"), (1 / 3, "1/3.00"), (0.9, "0.90×"), (1.254, "1.25×")]
 )
-def test_ratios_are_readable(value: float, shown: str) -> None:
-    assert words.ratio(value) == shown
+def test_small_ratios_are_fractions(value: float, shown: str) -> None:
+    assert formatting.ratio(value) == shown
 
 
 @pytest.mark.parametrize("terminal", [True, False])
-def test_the_table_shows_every_row_and_its_verdict(report: Report, terminal: bool) -> None:
+def test_the_table_shows_every_benchmark_and_its_verdict(report: Report, terminal: bool) -> None:
     file = StringIO()
     table.show(report, Console(file=file, force_terminal=terminal, width=200, color_system=None))
     shown = file.getvalue()
     for found in report.outcomes:
         assert found.benchmark.label in shown
         assert table.verdict(found) in shown
-    assert "short: 0.90×, goal 1/2.00" in shown
-    assert "not built: there is none & never was" in shown
-    assert "short: 9.50 s, goal 8 s" in shown
+    assert "missed: 0.90×, goal 1/2.00" in shown
+    assert "skipped: lattice-stripe was not measured" in shown
+    assert "skipped: no document & no examples" in shown
+    assert "missed: 9.50 s, goal 8 s" in shown
     assert "<warnings>: 57" in shown
-    assert "1 of 5 goals met" in shown
+    assert "1 of 5 goals met\n  missed: row <1> & more" in shown
     assert ("┃" in shown) is terminal
 
 
-def test_the_chart_is_xml_with_a_row_for_each(report: Report) -> None:
-    drawn = chart.svg(report)
-    root = ElementTree.fromstring(drawn)
-    names = {"s": "http://www.w3.org/2000/svg"}
-    groups = root.findall("s:g", names)
-    assert len(groups) == len(report.outcomes)
-    for group, found in zip(groups, report.outcomes, strict=True):
-        texts = [text.text for text in group.findall("s:text", names)]
-        assert texts[0] == found.benchmark.label
-        assert str(texts[-1]).endswith(found.status)
-        bar = group.find("s:rect", names)
-        assert (bar is None) is (found.ratio(STRIPE) is None)
-        if bar is not None:
-            assert bar.get("class") == found.status
-    assert "prefers-color-scheme: dark" in drawn
-    assert not re.search(r"url\(|@import|@font-face|href", drawn)
+def test_the_chart_shows_every_benchmark_and_its_verdict(report: Report) -> None:
+    drawn = chart.svg(results.as_json(report))
+    texts = svg_texts(drawn)
+    for found in report.outcomes:
+        row = texts.index(found.benchmark.label)
+        assert texts[row + 2].endswith(found.status)
+    assert texts.count("1/100, met") == 1
+    assert texts.count("0.90×, missed") == 1
+    assert "lattice-stripe 1.00 ms, stripe-python 100 ms" in texts
+    assert not re.search(r"(href=.|url\()(?!#)|@import|@font-face", drawn)  # nothing is loaded
 
 
-def test_a_longer_bar_is_a_smaller_share(report: Report) -> None:
-    root = ElementTree.fromstring(chart.svg(report))
-    widths = [float(bar.get("width", 0)) for bar in root.iter("{http://www.w3.org/2000/svg}rect")]
-    assert len(widths) == 2
-    assert widths[0] > widths[1] > 0  # 1/100 of the peer, and 0.9 of it
+def test_the_chart_draws_a_bar_for_every_ratio_and_a_mark_for_every_goal(report: Report) -> None:
+    drawn = chart.figure(results.as_json(report))
+    bars = {bar.get_y() + bar.get_height() / 2: bar for bar in drawn.axes[0].patches}
+    ratios = {y: found.ratio(STRIPE) for y, found in enumerate(report.outcomes)}
+    assert bars.keys() == {y for y, ratio in ratios.items() if ratio}
+    for y, bar in bars.items():
+        ratio = ratios[int(y)]
+        assert ratio is not None
+        assert bar.get_x() == 1
+        assert bar.get_x() + bar.get_width() == pytest.approx(ratio.median)
+        assert to_hex(bar.get_facecolor()) == chart.COLORS[report.outcomes[int(y)].status]
+    goals = [(line.get_segments()[0][0]) for line in drawn.axes[0].collections]
+    assert [(x, round(y)) for x, y in goals] == [(0.5, 0), (0.5, 1), (0.5, 2), (0.5, 3)]
 
 
-def test_the_facts_hold_everything_and_no_machine(report: Report) -> None:
+def test_the_chart_marks_a_goal_in_seconds_as_a_share_of_the_peer() -> None:
+    goal = {"of": "seconds", "at_most": 8.0, "against": STRIPE}
+    assert chart.goal_ratio({"goal": goal, "contenders": {STRIPE: {"median": 32.0}}}) == 0.25
+    assert chart.goal_ratio({"goal": goal, "contenders": {}}) is None
+
+
+def test_the_same_results_give_the_same_chart(report: Report) -> None:
+    found = results.as_json(report)
+    assert chart.svg(found) == chart.svg(found)
+
+
+def test_the_results_name_every_benchmark_and_no_machine(report: Report) -> None:
     found = results.as_json(report)
     assert json.loads(json.dumps(found)) == found
     check_schema(found)
     assert [b["status"] for b in found["benchmarks"]] == [
         "met",
-        "short",
-        "not built",
+        "missed",
         "skipped",
-        "short",
+        "skipped",
+        "missed",
     ]
     assert found["benchmarks"][0]["ratio"] == {
         "median": 0.01,
@@ -315,33 +343,42 @@ def test_the_facts_hold_everything_and_no_machine(report: Report) -> None:
     }
 
 
-def test_the_committed_facts_and_chart_are_of_all_rows() -> None:
-    folder = Path(samples.__file__).parent
-    found = json.loads((folder / "results.json").read_text("utf-8"))
+def test_the_committed_results_and_chart_have_every_benchmark() -> None:
+    found = json.loads(results.PATH.read_text("utf-8"))
     check_schema(found)
-    assert [b["name"] for b in found["benchmarks"]] == [b.name for b in BENCHMARKS]
-    drawn = (folder / "chart.svg").read_text("utf-8")
-    ElementTree.fromstring(drawn)
-    assert all(benchmark.label in drawn for benchmark in BENCHMARKS)
+    assert [(b["name"], b["label"]) for b in found["benchmarks"]] == [
+        (benchmark.name, benchmark.label) for benchmark in BENCHMARKS
+    ]
+    for benchmark in found["benchmarks"]:
+        if benchmark["status"] != "skipped":
+            assert {LATTICE, benchmark["goal"]["against"]} <= benchmark["contenders"].keys()
+    assert svg_texts(chart.PATH.read_text("utf-8")) == svg_texts(chart.svg(found))
 
 
-def test_a_part_is_shown_and_replaces_nothing(
+def test_a_partial_run_replaces_no_committed_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = Path(samples.__file__).parent
-    before = {path: path.read_bytes() for path in sorted(folder.glob("*.[js][sv]*"))}
-    assert main(["--only", "size", "--json", str(tmp_path / "facts.json")]) == 0
+    before = {path: path.read_bytes() for path in (results.PATH, chart.PATH)}
+    json_path, chart_path = tmp_path / "results.json", tmp_path / "chart.svg"
+    arguments = ["--only", "size", "--json", str(json_path), "--chart", str(chart_path)]
+    assert main(arguments) == 0
     assert "installed size, without bytecode" in capsys.readouterr().out
-    found = json.loads((tmp_path / "facts.json").read_text("utf-8"))
+    found = json.loads(json_path.read_text("utf-8"))
     assert [b["name"] for b in found["benchmarks"]] == ["size"]
+    assert "installed size, without bytecode" in svg_texts(chart_path.read_text("utf-8"))
     assert {path: path.read_bytes() for path in before} == before
 
 
-def test_nonsense_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_options_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["--rounds", "0"], ["--only", "nothing"]):
         with pytest.raises(SystemExit, match="2"):
             main(arguments)
     assert "rounds must be 1 or more" in capsys.readouterr().err
+
+
+def svg_texts(drawn: str) -> list[str]:
+    texts = ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text")
+    return [str(text.text) for text in texts]
 
 
 def check_schema(found: Any) -> None:
@@ -374,8 +411,8 @@ def check_schema(found: Any) -> None:
             "facts",
         }
         assert set(benchmark["goal"]) == {"text", "at_most", "of", "against"}
-        assert benchmark["status"] in ("met", "short", "not built", "skipped")
-        assert (benchmark["why"] == "") is (benchmark["status"] in ("met", "short"))
+        assert benchmark["status"] in ("met", "missed", "skipped")
+        assert (benchmark["why"] == "") is (benchmark["status"] != "skipped")
         for spread in benchmark["contenders"].values():
             assert set(spread) == {"median", "low", "high", "rounds"}
             assert 0 < spread["low"] <= spread["median"] <= spread["high"]

@@ -1,7 +1,7 @@
-"""Form encoding against the official SDK: the same pairs, for parameters of every operation.
+"""Form encoding compared with the official SDK, for the parameters of every operation.
 
-For each operation with form-encoded parameters, a set of them is made from the types the generator
-reads in ``spec/``, seeded, and encoded by both. What is left to chance is only the values.
+For each operation with form-encoded parameters, a seeded generator builds parameters from the types
+in ``spec/``. Both libraries encode them to the same pairs.
 """
 
 from __future__ import annotations
@@ -44,76 +44,77 @@ def model() -> Model:
     return parse(applied.document)
 
 
-class Maker:
-    """Values for types, by chance."""
+class ParameterGenerator:
+    """Builds random values of the model's types."""
 
     def __init__(self, model: Model, seed: int) -> None:
         self.shapes = {shape.name: shape for shape in model.shapes}
-        self.chance = random.Random(seed)
+        self.random = random.Random(seed)
 
     def params(self, params: tuple[Parameter, ...], depth: int = 0) -> dict[str, Any]:
-        share = 0.9 if depth < 2 else 0.4
+        probability = 0.9 if depth < 2 else 0.4
         return {
             p.wire: self.value(p.type, depth)
             for p in params
-            if p.required or self.chance.random() < share
+            if p.required or self.random.random() < probability
         }
 
     def value(self, kind: Type, depth: int) -> Any:
         match kind:
             case Enum(values):
-                return self.chance.choice(values)
+                return self.random.choice(values)
             case Ref(name):
                 return self.params(self.shapes[name].params, depth + 1)
             case Array(item):
-                # The official SDK writes Python's ``True`` and ``2026-01-01 00:00:00+00:00`` for
-                # booleans and times that stand directly in a list; Stripe has no such lists.
-                count = self.chance.randint(0, 2 if depth > 3 else 3)
+                # The official SDK encodes booleans and times directly in a list as ``True`` and
+                # ``2026-01-01 00:00:00+00:00``. Stripe has no such lists.
+                count = self.random.randint(0, 2 if depth > 3 else 3)
                 return [self.value(item, depth + 1) for _ in range(count)]
             case Map(value):
-                count = self.chance.randint(0, 3)
+                count = self.random.randint(0, 3)
                 return {
-                    self.chance.choice(TEXTS[:8]) or "k": self.value(value, depth)
+                    self.random.choice(TEXTS[:8]) or "k": self.value(value, depth)
                     for _ in range(count)
                 }
             case Union(items):
-                return self.value(self.chance.choice(items), depth)
+                return self.value(self.random.choice(items), depth)
             case Scalar(_, "unix-time"):
-                moment = datetime(
-                    2026, 1, 1, tzinfo=timezone(timedelta(hours=self.chance.randint(-9, 9)))
-                )
-                seconds = self.chance.randint(0, 2**31)
-                return self.chance.choice([seconds, moment + timedelta(seconds=seconds % 10**7)])
+                zone = timezone(timedelta(hours=self.random.randint(-9, 9)))
+                seconds = self.random.randint(0, 2**31)
+                time = datetime(2026, 1, 1, tzinfo=zone) + timedelta(seconds=seconds % 10**7)
+                return self.random.choice([seconds, time])
             case Scalar("int"):
-                return self.chance.choice([0, 1, -5, 15_000, 2**63])
+                return self.random.choice([0, 1, -5, 15_000, 2**63])
             case Scalar("bool"):
-                return self.chance.random() < 0.5
+                return self.random.random() < 0.5
             case Scalar("float"):
-                return self.chance.choice([2.5, 0.1, Decimal("8.875")])
+                return self.random.choice([2.5, 0.1, Decimal("8.875")])
             case Scalar("Decimal"):
-                return Decimal(self.chance.choice(["0.0000001", "12.50", "7"]))
+                return Decimal(self.random.choice(["0.0000001", "12.50", "7"]))
             case Scalar("None"):
                 return None
             case Scalar("str"):
-                return self.chance.choice(TEXTS)
+                return self.random.choice(TEXTS)
             case _:
-                return {"anything": self.chance.choice(TEXTS)}
+                return {"anything": self.random.choice(TEXTS)}
 
 
-def encodes_as_pairs(operation: Operation) -> bool:
+def is_form_encoded(operation: Operation) -> bool:
     return bool(operation.params) and operation.body in ("form", None) and not operation.v2
 
 
-def test_both_encode_to_the_same_pairs(model: Model, measured: Callable[[str], None]) -> None:
+def test_both_libraries_encode_the_same_pairs(
+    model: Model, measured: Callable[[str], None]
+) -> None:
     sets = pairs = 0
     for seed, operation in enumerate(model.operations):
-        if not encodes_as_pairs(operation):
+        if not is_form_encoded(operation):
             continue
-        params = Maker(model, seed).params(operation.params)
-        theirs = [(key, str(value)) for key, value in _api_encode(params)]
-        ours = parse_qsl(form(params), keep_blank_values=True, strict_parsing=bool(theirs))
-        assert ours == theirs, f"{operation.name}: {params}"
-        sets, pairs = sets + 1, pairs + len(ours)
+        params = ParameterGenerator(model, seed).params(operation.params)
+        expected = [(key, str(value)) for key, value in _api_encode(params)]
+        encoded = parse_qsl(form(params), keep_blank_values=True, strict_parsing=bool(expected))
+        assert encoded == expected, f"{operation.name}: {params}"
+        sets, pairs = sets + 1, pairs + len(encoded)
     measured(f"form encoding: {sets} parameter sets, {pairs} pairs, equal to the official SDK's")
     assert sets > 500
     assert pairs > 5_000

@@ -11,9 +11,9 @@ import pytest
 from lattice_stripe import _registry, decode
 from msgspec import Struct
 
-from tests.shared import document, fixtures
+from tests.shared import stripe_document, stripe_examples
 
-FIXTURES = fixtures()
+FIXTURES = stripe_examples()
 
 pytestmark = pytest.mark.skipif(not FIXTURES, reason="needs Stripe's fixtures (../shared/spec)")
 
@@ -38,7 +38,7 @@ def test_170_of_175_examples_decode_to_structs(measured: Callable[[str], None]) 
 def test_every_documented_key_is_kept(name: str) -> None:
     example = FIXTURES[name]
     found = decode(json.dumps(example))
-    schemas = document()["components"]["schemas"]
+    schemas = stripe_document()["components"]["schemas"]
     if name not in schemas:
         assert name in UNDOCUMENTED
         assert found == example

@@ -1,12 +1,15 @@
-"""The client against a Stripe written by others, over real HTTP."""
+"""The client against localstripe, over HTTP."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from lattice_stripe import (
@@ -32,7 +35,7 @@ def client(stripe_url: str) -> Iterator[Client]:
         yield client
 
 
-def test_create_retrieve_update_delete(client: Client) -> None:
+def test_customers_are_created_updated_retrieved_and_deleted(client: Client) -> None:
     created = client.customers.create(
         name="Ada & Co.", email="ada@example.com", metadata={"order": "№ 7", "empty": ""}
     )
@@ -41,16 +44,16 @@ def test_create_retrieve_update_delete(client: Client) -> None:
     assert created.metadata == {"order": "№ 7", "empty": ""}
     updated = client.customers.update(created.id, name="Ada", metadata={"order": "8"})
     assert updated.name == "Ada"
-    found = client.customers.retrieve(created.id)
-    assert isinstance(found, Customer)
-    assert found.metadata is not None
-    assert found.metadata["order"] == "8"
-    gone = client.customers.delete(created.id)
-    assert type(gone) is DeletedCustomer
-    assert gone.deleted is True
+    retrieved = client.customers.retrieve(created.id)
+    assert isinstance(retrieved, Customer)
+    assert retrieved.metadata is not None
+    assert retrieved.metadata["order"] == "8"
+    deleted = client.customers.delete(created.id)
+    assert type(deleted) is DeletedCustomer
+    assert deleted.deleted is True
 
 
-def test_results_remember_their_answer(client: Client) -> None:
+def test_last_response_has_status_headers_and_body(client: Client) -> None:
     response = client.customers.create(name="Ada").last_response
     assert response is not None
     assert response.status == 200
@@ -58,7 +61,7 @@ def test_results_remember_their_answer(client: Client) -> None:
     assert "application/json" in response.headers["content-type"]
 
 
-def test_a_subscription_bills(client: Client) -> None:
+def test_a_subscription_creates_a_paid_invoice(client: Client) -> None:
     customer = client.customers.create(name="Subscriber")
     token = client.tokens.create(card=CARD)
     card = client.customers.payment_sources.create(customer.id, source=token.id)
@@ -66,7 +69,7 @@ def test_a_subscription_bills(client: Client) -> None:
     product = client.products.create(name="Engine")
     plan = client.plans.create(product=product.id, amount=2900, currency="usd", interval="month")
     assert type(plan) is Plan
-    # localstripe bills by plans, the older name of prices
+    # localstripe bills by plans, which the Stripe API has replaced with prices
     subscription = client.subscriptions.create(
         customer=customer.id,
         items=[{"plan": plan.id, "quantity": 3}],  # type: ignore[typeddict-unknown-key]
@@ -82,9 +85,9 @@ def test_a_subscription_bills(client: Client) -> None:
     assert expanded.customer.name == "Subscriber"
 
 
-def test_every_page_is_walked_once_and_in_order(client: Client) -> None:
+def test_auto_paging_returns_every_object_once_and_in_order(client: Client) -> None:
     customer = client.customers.create(name="Many")
-    made = [
+    created = [
         client.invoice_items.create(customer=customer.id, amount=number, currency="usd").id
         for number in range(1, 12)
     ]
@@ -92,15 +95,15 @@ def test_every_page_is_walked_once_and_in_order(client: Client) -> None:
     assert type(page) is Page
     assert len(page) == 4
     assert page.has_more is True
-    walked = [item.id for item in page.auto_paging_iter()]
-    assert sorted(walked) == sorted(made)
-    assert walked == [i.id for i in client.invoice_items.list(customer=customer.id, limit=100)]
+    listed = [item.id for item in page.auto_paging_iter()]
+    assert sorted(listed) == sorted(created)
+    assert listed == [i.id for i in client.invoice_items.list(customer=customer.id, limit=100)]
     assert [
         item.id for item in client.invoice_items.stream(customer=customer.id, limit=3)
-    ] == walked
+    ] == listed
 
 
-def test_a_declined_card_is_a_card_error(client: Client) -> None:
+def test_a_declined_card_raises_card_error(client: Client) -> None:
     customer = client.customers.create(name="Declined")
     token = client.tokens.create(card=DECLINED)
     with pytest.raises(CardError) as caught:
@@ -110,13 +113,13 @@ def test_a_declined_card_is_a_card_error(client: Client) -> None:
     assert isinstance(error, StripeError)
 
 
-def test_what_is_not_there_is_an_invalid_request(client: Client) -> None:
+def test_an_unknown_id_raises_invalid_request_error(client: Client) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         client.customers.retrieve("cus_nobody")
     assert caught.value.http_status == 404
 
 
-def test_a_wrong_key_never_shows_in_the_error(stripe_url: str) -> None:
+def test_a_wrong_api_key_is_not_in_the_error(stripe_url: str) -> None:
     with (
         Client("pk_wrong_CANARY", base_url=stripe_url) as client,
         pytest.raises(StripeError) as caught,
@@ -125,20 +128,20 @@ def test_a_wrong_key_never_shows_in_the_error(stripe_url: str) -> None:
     assert "CANARY" not in f"{caught.value!r} {caught.value} {client!r}"
 
 
-def test_anything_else_can_be_requested(client: Client) -> None:
+def test_client_request_returns_typed_results(client: Client) -> None:
     created = client.request("POST", "/v1/customers", {"name": "Raw"})
     assert type(created) is Customer
     listed = client.request("GET", "/v1/customers", {"limit": 2})
     assert type(listed) is Page
-    assert {type(found) for found in listed} <= {Customer, DeletedCustomer}
+    assert {type(customer) for customer in listed} <= {Customer, DeletedCustomer}
 
 
-def test_the_same_asynchronously(stripe_url: str) -> None:
+def test_async_client_creates_lists_and_deletes(stripe_url: str) -> None:
     async def run() -> None:
         async with AsyncClient("sk_test_localstripe", base_url=stripe_url) as client:
             customer = await client.customers.create(name="Async", metadata={"a": "b"})
             assert type(customer) is Customer
-            made = await asyncio.gather(
+            created = await asyncio.gather(
                 *(
                     client.invoice_items.create(customer=customer.id, amount=n, currency="usd")
                     for n in range(1, 10)
@@ -146,40 +149,57 @@ def test_the_same_asynchronously(stripe_url: str) -> None:
             )
             page = await client.invoice_items.list(customer=customer.id, limit=4)
             assert type(page) is AsyncPage
-            walked = [item.id async for item in page.auto_paging_iter()]
-            assert sorted(walked) == sorted(item.id for item in made)
-            assert len(set(walked)) == 9
+            listed = [item.id async for item in page.auto_paging_iter()]
+            assert sorted(listed) == sorted(item.id for item in created)
+            assert len(set(listed)) == 9
             streamed = [i.id async for i in client.invoice_items.stream(customer=customer.id)]
-            assert streamed == walked
+            assert streamed == listed
             token = await client.tokens.create(card=DECLINED)
             with pytest.raises(CardError):
                 await client.customers.payment_sources.create(customer.id, source=token.id)
-            gone = await client.customers.delete(customer.id)
-            assert type(gone) is DeletedCustomer
+            deleted = await client.customers.delete(customer.id)
+            assert type(deleted) is DeletedCustomer
 
     asyncio.run(run())
 
 
-def test_the_demo_runs_to_its_end_and_leaves_nothing_running() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.demo"], cwd=ROOT, capture_output=True, text=True, check=False
+def test_the_demo_succeeds_and_stops_localstripe() -> None:
+    marker = f"DEMO_TEST={uuid4()}"
+    name, _, value = marker.partition("=")
+    finished = subprocess.run(
+        [sys.executable, "-m", "tests.demo"],
+        cwd=ROOT,
+        env={**os.environ, name: value},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stderr == ""
-    for step in ("subscriptions.create", "page by page", "CardError", "AsyncClient", "asyncio"):
-        assert step in done.stdout
-    assert _running("localstripe", but_not=1) == []
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    assert finished.stderr == ""
+    for step in ("subscriptions.create", "on all pages", "CardError", "AsyncClient", "asyncio"):
+        assert step in finished.stdout
+    assert "localstripe is stopped" in finished.stdout
+    assert "Next steps" in finished.stdout
+    assert running_with(marker) == []
 
 
-def _running(program: str, *, but_not: int) -> list[str]:
-    """Command lines of running ``program``s started by nobody in this test session."""
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="there is no /proc")
+def test_running_processes_are_found_by_their_environment() -> None:
+    marker = f"DEMO_TEST={uuid4()}"
+    name, _, value = marker.partition("=")
+    process = subprocess.Popen(["sleep", "30"], env={**os.environ, name: value})
+    try:
+        assert running_with(marker) == [process.pid]
+    finally:
+        process.kill()
+        process.wait()
+
+
+def running_with(marker: str) -> list[int]:
+    """Return the ids of running processes with this variable in their environment."""
     found = []
-    for folder in Path("/proc").glob("[0-9]*") if Path("/proc").is_dir() else ():
-        try:
-            line = (folder / "cmdline").read_text().split("\0")
-            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-        except OSError:
-            continue
-        if any(part.endswith(program) for part in line[:3]) and parent == but_not:
-            found.append(" ".join(line))
+    for file in Path("/proc").glob("[0-9]*/environ"):
+        with contextlib.suppress(OSError):  # the process ended, or belongs to someone else
+            if marker.encode() in file.read_bytes().split(b"\0"):
+                found.append(int(file.parent.name))
     return found

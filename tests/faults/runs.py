@@ -1,4 +1,4 @@
-"""What is done to the fault server, and what came of it, counted on both sides."""
+"""Run the client against the fault server and compare its results with the server's counts."""
 
 from __future__ import annotations
 
@@ -18,163 +18,172 @@ from lattice_stripe import AsyncClient, Backoff, Client, errors
 THREADS = 16
 TASKS = 32
 TIMEOUT = 0.4
-"""Seconds for an answer that will not come: what a stall costs."""
-QUICK = Backoff(initial=0.001, max_delay=0.002)
-NAMED = frozenset(v for v in vars(errors).values() if isinstance(v, type))
+"""Seconds to wait for a response that never comes."""
+FAST_BACKOFF = Backoff(initial=0.001, max_delay=0.002)
+ERROR_CLASSES = frozenset(v for v in vars(errors).values() if isinstance(v, type))
 
 
 @dataclass
-class Report:
-    """What the client said of its calls. Names are the caller's, one for each call."""
+class ClientResults:
+    """What the client returned and raised. Each call creates a customer with a name of its own."""
 
-    asked: int
-    done: dict[str, str] = field(default_factory=dict)
-    """The id of what was made."""
+    calls: int
+    succeeded: dict[str, str] = field(default_factory=dict)
+    """The ids of the created customers, by name."""
     failed: dict[str, BaseException] = field(default_factory=dict)
+    """The errors, by name."""
     seconds: float = 0.0
-
-    def kinds(self) -> str:
-        return _list(Counter(type(error).__name__ for error in self.failed.values()))
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """A report beside what the server did."""
+class CreateRun:
+    """The client's results beside the server's counts."""
 
     title: str
-    report: Report
+    results: ClientResults
+    repeats: ClientResults
+    """The calls that failed, repeated with their idempotency keys after the faults ended."""
     counts: dict[str, Any]
-    repeated: Report
 
     @property
     def lost(self) -> int:
-        """Reported done, though the server did something else, or nothing."""
-        effects = self.counts["effects"]
-        done = {**self.report.done, **self.repeated.done}
-        return sum(effects.get(name) != [made] for name, made in done.items())
+        """Calls that succeeded although the server created nothing, or something else."""
+        created = self.counts["created"]
+        succeeded = {**self.results.succeeded, **self.repeats.succeeded}
+        return sum(created.get(name) != [id_] for name, id_ in succeeded.items())
 
     @property
-    def twice(self) -> int:
-        return sum(len(made) > 1 for made in self.counts["effects"].values())
+    def created_twice(self) -> int:
+        return sum(len(ids) > 1 for ids in self.counts["created"].values())
 
     @property
-    def unnamed(self) -> int:
-        """Failures that are no error of the library's own tree."""
-        failed = (*self.report.failed.values(), *self.repeated.failed.values())
-        return sum(type(error) not in NAMED for error in failed)
+    def without_error_class(self) -> int:
+        """Failures that are not an error class of the library."""
+        failed = (*self.results.failed.values(), *self.repeats.failed.values())
+        return sum(type(error) not in ERROR_CLASSES for error in failed)
 
     def violations(self) -> list[str]:
-        """What must not be, in words; empty where all is well."""
-        report, counts = self.report, self.counts
-        wrong = {
+        results, counts = self.results, self.counts
+        found = {
             "lost": self.lost,
-            "made twice": self.twice,
-            "failed without a named error": self.unnamed,
-            "neither done nor failed": report.asked - len(report.done) - len(report.failed),
-            "sent without an idempotency key": counts["unkeyed"],
-            "sent with the key of another call": counts["conflicts"],
-            "not done by a repeat in calm": len(self.repeated.failed),
-            "made more or fewer than asked for": len(counts["effects"]) - report.asked,
+            "created twice": self.created_twice,
+            "failed without an error class of the library": self.without_error_class,
+            "neither succeeded nor failed": (
+                results.calls - len(results.succeeded) - len(results.failed)
+            ),
+            "sent without an idempotency key": counts["without_key"],
+            "sent with the idempotency key of another call": counts["key_conflicts"],
+            "failed when repeated without faults": len(self.repeats.failed),
+            "created more or fewer than requested": len(counts["created"]) - results.calls,
         }
-        return [f"{self.title}: {number} {what}" for what, number in wrong.items() if number]
+        return [f"{self.title}: {number} {what}" for what, number in found.items() if number]
 
     def __str__(self) -> str:
-        report, counts = self.report, self.counts
+        results, counts = self.results, self.counts
+        classes = Counter(type(error).__name__ for error in results.failed.values())
+        failures = ", ".join(f"{number} {name}" for name, number in classes.most_common())
         return (
-            f"{self.title}: {report.asked} creates, {counts['requests']} requests, "
-            f"{sum(counts['faults'].values())} faults: {len(report.done)} done, {self.lost} lost, "
-            f"{self.twice} made twice, {len(report.failed)} failed ({report.kinds()}), "
-            f"{self.unnamed} of them unnamed; repeated with their keys, "
-            f"{len(self.repeated.done)} of them done; {report.seconds:.1f} s"
+            f"{self.title}: {results.calls:,} creates, {counts['requests']:,} requests, "
+            f"{sum(counts['faults'].values()):,} faults, {results.seconds:.1f} s\n"
+            f"  {self.lost} lost, {self.created_twice} created twice, "
+            f"{self.without_error_class} without an error class\n"
+            f"  {len(results.succeeded):,} succeeded, {len(results.failed):,} failed"
+            f"{f' ({failures})' if failures else ''}, "
+            f"{len(self.repeats.succeeded):,} of these succeeded when repeated"
         )
 
 
-def creates_sync(url: str, number: int, *, max_retries: int) -> Outcome:
-    """``number`` customers in 16 threads on one client."""
-    report = Report(number)
+def create_sync(url: str, number: int, *, max_retries: int) -> CreateRun:
+    """Create ``number`` customers in 16 threads with one client."""
+    results = ClientResults(number)
     with _client(url, max_retries) as client:
 
         def create(name: str) -> None:
             try:
-                made = client.customers.create(name=name)
-            except Exception as error:  # noqa: BLE001  # which errors there are is the question
-                report.failed[name] = error
+                customer = client.customers.create(name=name)
+            except Exception as error:  # noqa: BLE001  # the run counts every class
+                results.failed[name] = error
             else:
-                report.done[name] = _id(made, name)
+                results.succeeded[name] = _id(customer, name)
 
-        begun = monotonic()
+        started = monotonic()
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(create, _names(number)))
-        report.seconds = monotonic() - begun
-    return _outcome(f"sync, {THREADS} threads, {max_retries} retries", url, report)
+        results.seconds = monotonic() - started
+    return _create_run(f"sync, {THREADS} threads, max_retries={max_retries}", url, results)
 
 
-def creates_async(url: str, number: int, *, max_retries: int) -> Outcome:
-    """``number`` customers by 32 tasks on one client."""
-    report = Report(number)
+def create_async(url: str, number: int, *, max_retries: int) -> CreateRun:
+    """Create ``number`` customers in 32 tasks with one client."""
+    results = ClientResults(number)
     names = iter(_names(number))
 
-    async def work(client: AsyncClient) -> None:
-        for name in names:  # shared: each task takes the next one
+    async def create(client: AsyncClient) -> None:
+        for name in names:  # shared: each task takes the next name
             try:
-                made = await client.customers.create(name=name)
-            except Exception as error:  # noqa: BLE001
-                report.failed[name] = error
+                customer = await client.customers.create(name=name)
+            except Exception as error:  # noqa: BLE001  # the run counts every class
+                results.failed[name] = error
             else:
-                report.done[name] = _id(made, name)
+                results.succeeded[name] = _id(customer, name)
 
     async def main() -> None:
         options = _options(url, max_retries)
         async with AsyncClient("sk_test_faults", **options) as client:
-            await asyncio.gather(*(work(client) for _ in range(TASKS)))
+            await asyncio.gather(*(create(client) for _ in range(TASKS)))
 
-    begun = monotonic()
+    started = monotonic()
     asyncio.run(main())
-    report.seconds = monotonic() - begun
-    return _outcome(f"async, {TASKS} tasks, {max_retries} retries", url, report)
+    results.seconds = monotonic() - started
+    return _create_run(f"async, {TASKS} tasks, max_retries={max_retries}", url, results)
 
 
-_PAGE = 100_000
-"""Bytes, about two pages of 100 customers: what may be held more at one time than at another."""
+_MEMORY_GROWTH = 100_000
+"""Bytes, about two pages of 100 customers: how much the memory in use may vary."""
 
 
 @dataclass(frozen=True)
-class Walk:
-    """A walk over a list, page by page."""
+class ListRun:
+    """A list read page by page."""
 
     objects: int
     seen: int
     in_order: bool
-    held: tuple[int, ...]
-    """Bytes still in use after each tenth of the walk, garbage collected."""
+    memory: tuple[int, ...]
+    """Bytes in use after each tenth of the list, after a garbage collection."""
     peak: int
-    """The most that came on top of the first of these, garbage and what errors hold included."""
+    """The highest use above the first of these, including garbage and errors."""
     counts: dict[str, Any]
     seconds: float
 
+    @property
+    def complete(self) -> bool:
+        """Whether every object came once and in order."""
+        return self.in_order and self.seen == self.objects
+
     def violations(self) -> list[str]:
-        wrong = []
-        if self.seen != self.objects or not self.in_order:
-            wrong.append(f"walk: saw {self.seen} of {self.objects}, in order: {self.in_order}")
-        if max(self.held) > self.held[0] + _PAGE:
-            wrong.append(f"walk: memory grew: {self.held} bytes")
-        return wrong
+        found = []
+        if not self.complete:
+            found.append(f"list: saw {self.seen} of {self.objects}, in order: {self.in_order}")
+        if max(self.memory) > self.memory[0] + _MEMORY_GROWTH:
+            found.append(f"list: memory grew: {self.memory} bytes")
+        return found
 
     def __str__(self) -> str:
+        order = "every object once and in order" if self.complete else "objects missing or doubled"
         return (
-            f"walk: {self.seen} of {self.objects} objects, each once and in order: "
-            f"{self.in_order}, {self.counts['requests']} requests, "
-            f"{sum(self.counts['faults'].values())} faults; peak of memory "
-            f"{self.peak / 1000:.0f} kB, {(self.held[-1] - self.held[0]) / 1000:.0f} kB more held "
-            f"at its end than after a tenth of it; "
-            f"{self.seconds:.1f} s"
+            f"list: {self.seen:,} of {self.objects:,} objects, {self.counts['requests']:,} "
+            f"requests, {sum(self.counts['faults'].values()):,} faults, {self.seconds:.1f} s\n"
+            f"  {order}\n"
+            f"  memory: {(self.memory[-1] - self.memory[0]) / 1000:.0f} kB more at the end than "
+            f"after the first tenth, {self.peak / 1000:.0f} kB more at the peak"
         )
 
 
-def walk(url: str, objects: int) -> Walk:
-    """All customers, 100 a page. Retries enough for every page to come in the end."""
-    seen, in_order, held = 0, True, []
-    begun = monotonic()
+def list_all(url: str, objects: int) -> ListRun:
+    """List all customers, 100 per page, with enough retries for every page to arrive."""
+    seen, in_order, memory = 0, True, []
+    started = monotonic()
     with _client(url, 12) as client:
         tracemalloc.start()
         try:
@@ -183,34 +192,36 @@ def walk(url: str, objects: int) -> Walk:
                 seen += 1
                 if seen % (objects // 10) == 0:
                     gc.collect()
-                    held.append(tracemalloc.get_traced_memory()[0])
-                    if len(held) == 1:  # whatever is imported or kept open is there by now
+                    memory.append(tracemalloc.get_traced_memory()[0])
+                    if len(memory) == 1:  # imports and connections are in memory by now
                         tracemalloc.reset_peak()
-            peak = tracemalloc.get_traced_memory()[1] - held[0]
+            peak = tracemalloc.get_traced_memory()[1] - memory[0]
         finally:
             tracemalloc.stop()
-    return Walk(objects, seen, in_order, tuple(held), peak, _counts(url), monotonic() - begun)
+    return ListRun(
+        objects, seen, in_order, tuple(memory), peak, _counts(url), monotonic() - started
+    )
 
 
-def _outcome(title: str, url: str, report: Report) -> Outcome:
-    """The counts of a run, once each call that failed was repeated, with its key, in calm."""
-    httpx.post(f"{url}/__calm")
-    repeated = Report(len(report.failed))
+def _create_run(title: str, url: str, results: ClientResults) -> CreateRun:
+    """End the faults, repeat each failed call with its idempotency key, read the counts."""
+    httpx.post(f"{url}/__stop_faults")
+    repeats = ClientResults(len(results.failed))
     with _client(url, 0) as client:
-        for name, error in report.failed.items():
-            key = getattr(error, "idempotency_key", "")  # it has one, or the repeat fails
+        for name, error in results.failed.items():
+            key = getattr(error, "idempotency_key", "")  # without a key, the repeat fails
             try:
-                made = client.customers.create(name=name, opts={"idempotency_key": key})
+                customer = client.customers.create(name=name, opts={"idempotency_key": key})
             except errors.StripeError as again:
-                repeated.failed[name] = again
+                repeats.failed[name] = again
             else:
-                repeated.done[name] = _id(made, name)
-    return Outcome(title, report, _counts(url), repeated)
+                repeats.succeeded[name] = _id(customer, name)
+    return CreateRun(title, results, repeats, _counts(url))
 
 
 def _id(customer: Any, name: str) -> str:
-    """The id of what was made; an answer to another call does not pass for one."""
-    return str(customer.id) if customer.name == name else f"answer to {customer.name}"
+    """The customer's id. A response to another call gives text that is no id."""
+    return str(customer.id) if customer.name == name else f"response to {customer.name}"
 
 
 def _client(url: str, max_retries: int) -> Client:
@@ -221,7 +232,7 @@ def _options(url: str, max_retries: int) -> dict[str, Any]:
     return {
         "base_url": url,
         "max_retries": max_retries,
-        "retry_policy": QUICK,
+        "retry_policy": FAST_BACKOFF,
         "timeout": TIMEOUT,
     }
 
@@ -233,7 +244,3 @@ def _names(number: int) -> Iterable[str]:
 def _counts(url: str) -> dict[str, Any]:
     counts: dict[str, Any] = httpx.get(f"{url}/__counts").json()
     return counts
-
-
-def _list(counter: Counter[str]) -> str:
-    return ", ".join(f"{number} {name}" for name, number in counter.most_common()) or "none"

@@ -1,8 +1,8 @@
-"""A Stripe that fails: a process of its own on the loopback, with faults by a seeded schedule.
+"""A local server that injects faults by a seeded schedule: ``python -m tests.faults.server``.
 
-Run as ``python -m tests.faults.server``: it prints its port and ends when its stdin does. It keeps
-customers, honours idempotency keys as Stripe does, and counts what it did, at ``GET /__counts``.
-``POST /__calm`` ends the faults. Raw sockets, since no HTTP framework breaks its own answers.
+It prints its port and exits when its stdin is closed. It stores customers, handles idempotency keys
+as Stripe does, and counts what it does: ``GET /__counts``. ``POST /__stop_faults`` ends the faults.
+It uses raw sockets, because HTTP frameworks cannot send broken responses.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -26,7 +27,7 @@ from urllib.parse import parse_qsl, urlsplit
 HTML = b"<html><body><h1>Bad gateway</h1></body></html>"
 JSON_TYPE = "application/json"
 DELAY = 0.02
-"""Seconds a delayed answer is late: well within the client's patience."""
+"""Seconds that a response is delayed: well within the client's timeout."""
 
 _STATUS = {
     "lock_timeout": (409, {"type": "invalid_request_error", "code": "lock_timeout"}),
@@ -36,8 +37,8 @@ _STATUS = {
     "500": (500, {"type": "api_error"}),
     "503": (503, {"type": "api_error"}),
 }
-# Those that leave the caller without an answer, or with a wrong one, before the work or after it.
-BREAKING = (
+# No response or an unusable one, before or after the request takes effect.
+BROKEN = (
     "drop",
     "reset",
     "truncate",
@@ -49,19 +50,19 @@ BREAKING = (
     "500",
     "503",
 )
-# Stripe decides on these before it begins.
-REFUSING = ("lock_timeout", "key_in_use", "429", "429_retry_after")
-# The answer comes, in an unusual way.
-BENDING = ("delay", "slow_bytes", "wrong_type", "half_close_idle")
+# Stripe rejects the request before it takes effect.
+REJECTED = ("lock_timeout", "key_in_use", "429", "429_retry_after")
+# A complete response, sent in an unusual way.
+UNUSUAL = ("delay", "slow_bytes", "wrong_type", "half_close_idle")
 FAULTS = (
-    *((name, when) for name in BREAKING for when in ("before", "after")),
-    *((name, "before") for name in REFUSING),
-    *((name, "after") for name in BENDING),
+    *((name, when) for name in BROKEN for when in ("before", "after")),
+    *((name, "before") for name in REJECTED),
+    *((name, "after") for name in UNUSUAL),
 )
 
 
 @dataclass(frozen=True)
-class Asked:
+class Request:
     method: str
     path: str
     query: dict[str, str]
@@ -70,16 +71,16 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Reply:
+class Response:
     status: int
     body: bytes
-    media: str = JSON_TYPE
+    content_type: str = JSON_TYPE
     headers: tuple[str, ...] = ()
 
     def raw(self) -> bytes:
         lines = [
-            f"HTTP/1.1 {self.status} Said",
-            f"Content-Type: {self.media}",
+            f"HTTP/1.1 {self.status} Status",
+            f"Content-Type: {self.content_type}",
             f"Content-Length: {len(self.body)}",
             "Request-Id: req_fault",
             *self.headers,
@@ -88,117 +89,119 @@ class Reply:
 
 
 @dataclass
-class Customers:
-    """What the server knows and did. ``effects`` are the ids made, by the caller's own name."""
+class CustomerStore:
+    """The customers, and counts of what happened to them."""
 
-    count: int
-    effects: dict[str, list[str]] = field(default_factory=dict)
-    saved: dict[str, tuple[bytes, Reply]] = field(default_factory=dict)
-    made: int = 0
+    listable: int
+    """How many customers a list has, besides those that were created."""
+    created: dict[str, list[str]] = field(default_factory=dict)
+    """The ids of the created customers, by name."""
+    by_key: dict[str, tuple[bytes, Response]] = field(default_factory=dict)
+    """The body and the response of each request, by idempotency key."""
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
     replayed: int = 0
-    conflicts: int = 0
-    unkeyed: int = 0
-    listed: int = 0
+    key_conflicts: int = 0
+    without_key: int = 0
+    pages: int = 0
 
-    def reply(self, asked: Asked) -> Reply:
-        if asked.path != "/v1/customers":
+    def handle(self, request: Request) -> Response:
+        if request.path != "/v1/customers":
             return _error(404, {"type": "invalid_request_error"})
-        return self._create(asked) if asked.method == "POST" else self._list(asked)
+        return self._create(request) if request.method == "POST" else self._list(request)
 
-    def _create(self, asked: Asked) -> Reply:
-        key = asked.headers.get("idempotency-key")
+    def _create(self, request: Request) -> Response:
+        key = request.headers.get("idempotency-key")
         if key is None:
-            self.unkeyed += 1
-        elif key in self.saved:
-            body, reply = self.saved[key]
-            if body == asked.body:
+            self.without_key += 1
+        elif key in self.by_key:
+            body, response = self.by_key[key]
+            if body == request.body:
                 self.replayed += 1
-                return reply
-            self.conflicts += 1
+                return response
+            self.key_conflicts += 1
             return _error(400, {"type": "idempotency_error"})
-        name = dict(parse_qsl(asked.body.decode())).get("name", "")
-        self.made += 1
-        made = f"cus_made{self.made:06d}"
-        self.effects.setdefault(name, []).append(made)
-        reply = _json({"id": made, "object": "customer", "name": name, "livemode": False})
+        name = dict(parse_qsl(request.body.decode())).get("name", "")
+        id_ = f"cus_made{next(self.numbers):06d}"
+        self.created.setdefault(name, []).append(id_)
+        response = _json({"id": id_, "object": "customer", "name": name, "livemode": False})
         if key is not None:
-            self.saved[key] = (asked.body, reply)
-        return reply
+            self.by_key[key] = (request.body, response)
+        return response
 
-    def _list(self, asked: Asked) -> Reply:
-        after = asked.query.get("starting_after")
+    def _list(self, request: Request) -> Response:
+        after = request.query.get("starting_after")
         first = 0 if after is None else int(after.removeprefix("cus_")) + 1
-        last = min(first + int(asked.query.get("limit", 10)), self.count)
+        last = min(first + int(request.query.get("limit", 10)), self.listable)
         data = [{"id": f"cus_{i:06d}", "object": "customer"} for i in range(first, last)]
-        self.listed += 1
+        self.pages += 1
         return _json(
             {
                 "object": "list",
                 "url": "/v1/customers",
                 "data": data,
-                "has_more": last < self.count,
+                "has_more": last < self.listable,
             }
         )
 
 
 class Server:
-    def __init__(self, *, seed: int, rate: float, count: int) -> None:
+    def __init__(self, *, seed: int, rate: float, listable: int) -> None:
         self._random = random.Random(seed)
         self._rate = rate
-        self.customers = Customers(count)
+        self.customers = CustomerStore(listable)
         self.faults: Counter[str] = Counter()
         self.requests = 0
 
-    def counts(self) -> Reply:
-        done = self.customers
+    def counts(self) -> Response:
+        customers = self.customers
         return _json(
             {
                 "requests": self.requests,
                 "faults": self.faults,
-                "effects": done.effects,
-                "replayed": done.replayed,
-                "conflicts": done.conflicts,
-                "unkeyed": done.unkeyed,
-                "listed": done.listed,
+                "created": customers.created,
+                "replayed": customers.replayed,
+                "key_conflicts": customers.key_conflicts,
+                "without_key": customers.without_key,
+                "pages": customers.pages,
             }
         )
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            while (asked := await _read(reader)) is not None:
-                if not await self._respond(asked, reader, writer):
+            while (request := await _read(reader)) is not None:
+                if not await self._respond(request, reader, writer):
                     break
         except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the client hung up, as clients of such a server will
+            pass  # the client closed the connection
         finally:
             writer.close()
 
     async def _respond(
-        self, asked: Asked, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        self, request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bool:
-        """Answer, or fail to; False where the connection is to be closed."""
-        if asked.path == "/__counts":
+        """Send a response or a fault. Returns False if the connection must be closed."""
+        if request.path == "/__counts":
             writer.write(self.counts().raw())
             return True
-        if asked.path == "/__calm":
+        if request.path == "/__stop_faults":
             self._rate = 0.0
             writer.write(_json({}).raw())
             return True
         self.requests += 1
         if self._random.random() >= self._rate:
-            writer.write(self.customers.reply(asked).raw())
+            writer.write(self.customers.handle(request).raw())
             return True
         name, when = self._random.choice(FAULTS)
         self.faults[f"{name} {when}"] += 1
-        # The effect takes place, or the fault comes first: then there is nothing to tell of.
-        reply = self.customers.reply(asked) if when == "after" else _json({})
-        return await _break(name, reply, reader, writer)
+        # Before: the request has no effect. After: it has.
+        response = self.customers.handle(request) if when == "after" else _json({})
+        return await _inject(name, response, reader, writer)
 
 
-async def _break(
-    name: str, reply: Reply, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+async def _inject(
+    name: str, response: Response, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 ) -> bool:
-    raw = reply.raw()
+    raw = response.raw()
     match name:
         case "drop":
             return False
@@ -208,12 +211,12 @@ async def _break(
             writer.transport.abort()
             return False
         case "truncate":
-            writer.write(raw[: len(raw) - (len(reply.body) + 1) // 2])
+            writer.write(raw[: len(raw) - (len(response.body) + 1) // 2])
             return False
         case "truncate_head":
             writer.write(raw[:20])
             return False
-        case "stall":  # says nothing for as long as the client will wait
+        case "stall":  # until the client times out and closes
             await reader.read()
             return False
         case "half_close":
@@ -221,9 +224,9 @@ async def _break(
             await reader.read()
             return False
         case "html_502":
-            writer.write(Reply(502, HTML, "text/html").raw())
+            writer.write(Response(502, HTML, "text/html").raw())
         case "html_200":
-            writer.write(Reply(200, HTML, "text/html").raw())
+            writer.write(Response(200, HTML, "text/html").raw())
         case "delay":
             await asyncio.sleep(DELAY)
             writer.write(raw)
@@ -233,8 +236,10 @@ async def _break(
                 await writer.drain()
                 await asyncio.sleep(0)
         case "wrong_type":
-            writer.write(Reply(reply.status, reply.body, "text/plain; charset=utf-16").raw())
-        case "half_close_idle":  # the answer is whole, the connection is of no more use
+            writer.write(
+                Response(response.status, response.body, "text/plain; charset=utf-16").raw()
+            )
+        case "half_close_idle":  # a complete response, then the connection is unusable
             writer.write(raw)
             writer.write_eof()
             await reader.read()
@@ -246,7 +251,7 @@ async def _break(
     return True
 
 
-async def _read(reader: asyncio.StreamReader) -> Asked | None:
+async def _read(reader: asyncio.StreamReader) -> Request | None:
     try:
         head = await reader.readuntil(b"\r\n\r\n")
     except asyncio.IncompleteReadError:
@@ -259,19 +264,19 @@ async def _read(reader: asyncio.StreamReader) -> Asked | None:
         headers[name.lower()] = value.strip()
     body = await reader.readexactly(int(headers.get("content-length", 0)))
     parts = urlsplit(target)
-    return Asked(method, parts.path, dict(parse_qsl(parts.query)), headers, body)
+    return Request(method, parts.path, dict(parse_qsl(parts.query)), headers, body)
 
 
-def _json(body: Any, status: int = 200, headers: tuple[str, ...] = ()) -> Reply:
-    return Reply(status, json.dumps(body).encode(), headers=headers)
+def _json(body: Any, status: int = 200, headers: tuple[str, ...] = ()) -> Response:
+    return Response(status, json.dumps(body).encode(), headers=headers)
 
 
-def _error(status: int, error: dict[str, str], headers: tuple[str, ...] = ()) -> Reply:
-    return _json({"error": {**error, "message": "A fault of the schedule."}}, status, headers)
+def _error(status: int, error: dict[str, str], headers: tuple[str, ...] = ()) -> Response:
+    return _json({"error": {**error, "message": "A scheduled fault."}}, status, headers)
 
 
 async def _main(arguments: argparse.Namespace) -> None:
-    server = Server(seed=arguments.seed, rate=arguments.rate, count=arguments.objects)
+    server = Server(seed=arguments.seed, rate=arguments.rate, listable=arguments.objects)
     listening = await asyncio.start_server(server.serve, "127.0.0.1", 0, backlog=1024)
     print(listening.sockets[0].getsockname()[1], flush=True)
     ended = asyncio.StreamReader()
@@ -283,7 +288,7 @@ async def _main(arguments: argparse.Namespace) -> None:
 
 @contextlib.contextmanager
 def fault_server(*, rate: float, seed: int = 1, objects: int = 0) -> Iterator[str]:
-    """The server as a process, for as long as the block lasts; yields its base URL."""
+    """Run the server in another process and yield its base URL."""
     process = subprocess.Popen(
         [
             *(sys.executable, "-m", "tests.faults.server"),
@@ -297,13 +302,13 @@ def fault_server(*, rate: float, seed: int = 1, objects: int = 0) -> Iterator[st
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
     finally:
-        process.communicate(timeout=10)  # closes its stdin, which ends it
+        process.communicate(timeout=10)  # closes stdin, which stops the server
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=0.2, help="of requests that go wrong")
+    parser.add_argument("--rate", type=float, default=0.2, help="share of requests that fail")
     parser.add_argument("--objects", type=int, default=0, help="customers to list")
     asyncio.run(_main(parser.parse_args(arguments)))
 

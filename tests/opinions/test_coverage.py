@@ -13,10 +13,10 @@ import lattice_stripe
 import pytest
 from lattice_stripe import types
 
-from tests.shared import FOLDER, ROOT
+from tests.shared import ROOT, STRIPE_FILES
 
 PAGE = ROOT / "docs" / "opinions" / "guide-coverage.md"
-GUIDES = FOLDER.parent / "guides"
+GUIDES = STRIPE_FILES.parent / "guides"
 REASONS_WITHOUT_A_TEST = {"needs webhooks", "needs a stateful Stripe", "documented only"}
 ROWS = [
     [cell.strip() for cell in line.strip("|\n").split(" | ")]

@@ -1,4 +1,4 @@
-"""Form and JSON encoding: the official library is the oracle, and its warts are ours to avoid."""
+"""Form and JSON encoding. Form encoding is compared with the official SDK."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Invoice(msgspec.Struct):
     total: int = 5
 
 
-# --- against the oracle ---------------------------------------------------------------------
+# --- compared with the official SDK ---------------------------------------------------------
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _number = (
@@ -48,14 +48,14 @@ _number = (
     | st.decimals(allow_nan=False, allow_infinity=False)
     | st.floats(allow_nan=False, allow_infinity=False)
 )
-_moment = st.datetimes(timezones=st.timezones())
-# In a list the official library writes True, None and datetimes as Python does: see below.
-_listed = _text | _number
+_time = st.datetimes(timezones=st.timezones())
+# The official SDK encodes True, None and datetimes in a list as Python prints them.
+_list_item = _text | _number
 _value = st.recursive(
-    _listed | st.booleans() | st.none() | _moment,
+    _list_item | st.booleans() | st.none() | _time,
     lambda inner: (
-        st.lists(_listed | st.dictionaries(_text.filter(bool), inner, max_size=3), max_size=3)
-        | st.lists(_listed, max_size=3).map(tuple)
+        st.lists(_list_item | st.dictionaries(_text.filter(bool), inner, max_size=3), max_size=3)
+        | st.lists(_list_item, max_size=3).map(tuple)
         | st.dictionaries(_text.filter(bool), inner, max_size=3)
     ),
     max_leaves=12,
@@ -64,13 +64,11 @@ _value = st.recursive(
 
 @settings(max_examples=300, deadline=None)
 @given(st.dictionaries(_text.filter(bool), _value, max_size=6))
-def test_the_same_pairs_as_the_official_library(params: dict[str, Any]) -> None:
-    theirs = urlencode(list(_api_encode(params)))
-    ours = form(params)
-    assert _pairs(ours) == _pairs(theirs)
+def test_pairs_equal_those_of_the_official_sdk(params: dict[str, Any]) -> None:
+    assert _pairs(form(params)) == _pairs(urlencode(list(_api_encode(params))))
 
 
-def test_the_same_text_as_the_official_library() -> None:
+def test_text_equals_that_of_the_official_sdk() -> None:
     params = {
         "customer": "cus_123",
         "description": "Ünïcode & spaces + plus = [brackets] % ~ - . _ \n",
@@ -81,15 +79,15 @@ def test_the_same_text_as_the_official_library() -> None:
         "when": NOON,
         "nothing": None,
     }
-    theirs = urlencode(list(_api_encode(params))).replace("%5B", "[").replace("%5D", "]")
-    assert form(params).replace("%5B", "[").replace("%5D", "]") == theirs
+    expected = urlencode(list(_api_encode(params))).replace("%5B", "[").replace("%5D", "]")
+    assert form(params).replace("%5B", "[").replace("%5D", "]") == expected
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
     return parse_qsl(text, keep_blank_values=True, max_num_fields=None)
 
 
-# --- what Stripe reads ----------------------------------------------------------------------
+# --- values ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -125,17 +123,17 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ("a\0b", "x=a%00b"),
     ],
 )
-def test_values_are_written_as_stripe_reads_them(value: object, text: str) -> None:
+def test_values_are_form_encoded(value: object, text: str) -> None:
     assert form({"x": value}) == text
 
 
-def test_points_in_time_as_v2_reads_them() -> None:
+def test_v2_query_times_are_rfc_3339() -> None:
     assert form({"created": {"gt": NOON}}, rfc3339=True) == (
         "created[gt]=2026-06-24T10%3A00%3A30.999999Z"
     )
 
 
-def test_pairs_for_multipart_are_plain_text() -> None:
+def test_multipart_pairs_are_not_percent_encoded() -> None:
     assert form_pairs({"file_link_data": {"metadata": {"a b": "c=d&e"}}, "n": None}) == [
         ("file_link_data[metadata][a b]", "c=d&e")
     ]
@@ -143,7 +141,7 @@ def test_pairs_for_multipart_are_plain_text() -> None:
 
 @pytest.mark.parametrize("encode", [form, json_body])
 @pytest.mark.parametrize(
-    ("value", "says"),
+    ("value", "message"),
     [
         (datetime(2026, 1, 1), "without a time zone"),
         (math.nan, "is nan"),
@@ -158,22 +156,24 @@ def test_pairs_for_multipart_are_plain_text() -> None:
         ({1: "a"}, "keys are strings"),
     ],
 )
-def test_what_cannot_be_sent_is_named(encode: Any, value: object, says: str) -> None:
+def test_a_value_that_cannot_be_encoded_raises_an_error_with_its_path(
+    encode: Any, value: object, message: str
+) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         encode({"items": [{"price": value}]})
     assert "items[0][price]" in str(caught.value)
-    assert says in str(caught.value)
+    assert message in str(caught.value)
     assert isinstance(caught.value, ValueError)
 
 
 @pytest.mark.parametrize("encode", [form, json_body])
-def test_a_lone_surrogate_is_refused(encode: Any) -> None:
+def test_a_lone_surrogate_raises_an_error(encode: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="surrogate"):
         encode({"description": "\ud800"})
 
 
 @pytest.mark.parametrize("encode", [form, json_body])
-def test_what_contains_itself_is_refused(encode: Any) -> None:
+def test_a_value_that_contains_itself_raises_an_error(encode: Any) -> None:
     loop: dict[str, Any] = {}
     loop["a"] = [loop]
     with pytest.raises(InvalidArgumentError, match="contain itself"):
@@ -183,7 +183,7 @@ def test_what_contains_itself_is_refused(encode: Any) -> None:
 # --- JSON -----------------------------------------------------------------------------------
 
 
-def test_json_values() -> None:
+def test_values_are_json_encoded() -> None:
     body = json_body(
         {
             "when": NOON,
@@ -213,7 +213,7 @@ def test_json_values() -> None:
     }
 
 
-def test_null_only_where_the_document_allows_it() -> None:
+def test_json_has_null_only_at_nullable_paths() -> None:
     params = {
         "metadata": {"a": None, "b": "c"},
         "name": None,
@@ -227,6 +227,6 @@ def test_null_only_where_the_document_allows_it() -> None:
 
 
 @pytest.mark.parametrize("encode", [form, json_body])
-def test_an_integer_too_long_to_write(encode: Any) -> None:
+def test_an_integer_of_too_many_digits_raises_an_error(encode: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="4300 digits"):
         encode({"amount": 10**5000})

@@ -1,24 +1,23 @@
-"""What needs no other process: decode a page, encode a call, verify a webhook."""
+"""Benchmarks in this process: decode a page, encode a call, verify a webhook."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import importlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlencode
 
-from benchmarks.model import OURS, STRIPE, Benchmark, Contest, Goal, Probe, Setup
-from benchmarks.runner import repeated
+from benchmarks.model import LATTICE, STRIPE, Benchmark, Comparison, Goal, Setup
+from benchmarks.runner import timed
 
 # --- decode ---------------------------------------------------------------------------------
 
 
-def decode_ours(raw: bytes) -> Any:
-    """As the client does it."""
+def decode_lattice(raw: bytes) -> Any:
+    """Decode a page like lattice-stripe's client."""
     from lattice_stripe import Page
     from lattice_stripe._decode.decoder import decode_result
 
@@ -26,16 +25,16 @@ def decode_ours(raw: bytes) -> Any:
 
 
 def decode_stripe(raw: bytes) -> Any:
-    """As its client does it: an answer from the body's text, an object from the answer."""
+    """Decode a page like stripe-python's client: body to response, response to object."""
     from stripe._stripe_response import StripeResponse
     from stripe._util import convert_to_stripe_object
 
-    answer = StripeResponse(raw.decode("utf-8"), 200, {})
-    return convert_to_stripe_object(answer, api_mode="V1")
+    response = StripeResponse(raw.decode("utf-8"), 200, {})
+    return convert_to_stripe_object(response, api_mode="V1")
 
 
 def decode_stripe_data(raw: bytes) -> Any:
-    """Without the answer it came in, which stripe-python keeps as ``last_response``."""
+    """Decode a page without the response that stripe-python keeps as ``last_response``."""
     import json
 
     from stripe._util import convert_to_stripe_object
@@ -44,17 +43,18 @@ def decode_stripe_data(raw: bytes) -> Any:
 
 
 @contextmanager
-def _decode(setup: Setup) -> Iterator[Contest]:
+def _decode(setup: Setup) -> Iterator[Comparison]:
     import msgspec
 
-    raw = setup.samples.page
-    assert decode_ours(raw).data[0].lines.data[0].id == decode_stripe(raw).data[0].lines.data[0].id
-    yield Contest(
+    raw = setup.payloads.page
+    invoice, stripe_invoice = decode_lattice(raw).data[0], decode_stripe(raw).data[0]
+    assert invoice.lines.data[0].id == stripe_invoice.lines.data[0].id
+    yield Comparison(
         {
-            OURS: repeated(lambda: decode_ours(raw), setup.seconds),
-            STRIPE: repeated(lambda: decode_stripe(raw), setup.seconds),
-            f"{STRIPE}, from json.loads": repeated(lambda: decode_stripe_data(raw), setup.seconds),
-            "msgspec, untyped": repeated(lambda: msgspec.json.decode(raw), setup.seconds),
+            LATTICE: timed(lambda: decode_lattice(raw), setup.seconds),
+            STRIPE: timed(lambda: decode_stripe(raw), setup.seconds),
+            f"{STRIPE}, from json.loads": timed(lambda: decode_stripe_data(raw), setup.seconds),
+            "msgspec, untyped": timed(lambda: msgspec.json.decode(raw), setup.seconds),
         },
         {"bytes of JSON": len(raw)},
     )
@@ -72,7 +72,7 @@ DECODE = Benchmark(
 
 
 def large_create() -> dict[str, Any]:
-    """The parameters of a checkout session with a full basket."""
+    """The parameters of a checkout session with twelve line items."""
     address = {
         "line1": "12 Analytical Street",
         "line2": "Floor 2 & 3",
@@ -80,7 +80,7 @@ def large_create() -> dict[str, Any]:
         "postal_code": "8001",
         "country": "CH",
     }
-    basket = [
+    line_items = [
         {
             "quantity": number,
             "adjustable_quantity": {"enabled": True, "minimum": 1, "maximum": 10},
@@ -103,7 +103,7 @@ def large_create() -> dict[str, Any]:
         "customer": "cus_000000000000001",
         "success_url": "https://example.com/done?session={CHECKOUT_SESSION_ID}",
         "cancel_url": "https://example.com/basket",
-        "line_items": basket,
+        "line_items": line_items,
         "subscription_data": {"trial_period_days": 14, "metadata": {"plan": "large"}},
         "payment_intent_data": {"shipping": {"name": "Ada Lovelace", "address": address}},
         "payment_method_types": ["card", "sepa_debit"],
@@ -112,14 +112,14 @@ def large_create() -> dict[str, Any]:
     }
 
 
-def encode_ours(params: dict[str, Any]) -> str:
+def encode_lattice(params: dict[str, Any]) -> str:
     from lattice_stripe._core.encoding import form
 
     return form(params)
 
 
 def encode_stripe(params: dict[str, Any]) -> str:
-    """The same steps as its requestor's, from the parameters to the body."""
+    """Encode parameters with the same steps as stripe-python's requestor."""
     from stripe._encode import _api_encode
 
     body = urlencode(list(_api_encode(params)))
@@ -127,12 +127,12 @@ def encode_stripe(params: dict[str, Any]) -> str:
 
 
 @contextmanager
-def _encode(setup: Setup) -> Iterator[Contest]:
+def _encode(setup: Setup) -> Iterator[Comparison]:
     params = large_create()
-    yield Contest(
+    yield Comparison(
         {
-            OURS: repeated(lambda: encode_ours(params), setup.seconds),
-            STRIPE: repeated(lambda: encode_stripe(params), setup.seconds),
+            LATTICE: timed(lambda: encode_lattice(params), setup.seconds),
+            STRIPE: timed(lambda: encode_stripe(params), setup.seconds),
         },
         {"pairs": encode_stripe(params).count("&") + 1},
     )
@@ -152,52 +152,33 @@ _SECRET = "whsec_benchmark"
 
 
 def signature(payload: bytes) -> str:
-    """The header that Stripe would send with a payload now."""
+    """Build the ``Stripe-Signature`` header of a payload that is sent now."""
     now = int(time.time())
     signed = hmac.new(_SECRET.encode(), b"%d.%s" % (now, payload), hashlib.sha256)
     return f"t={now},v1={signed.hexdigest()}"
 
 
-def our_webhook() -> Callable[..., Any] | None:
-    """Our counterpart of ``stripe.Webhook.construct_event``, by any of the names it may have."""
-    for module, names in {
-        "lattice_stripe.webhooks": ("construct_event", "verify", "construct"),
-        "lattice_stripe._webhooks": ("construct_event", "verify", "construct"),
-    }.items():
-        try:
-            found = importlib.import_module(module)
-        except ImportError:
-            continue
-        for name in names:
-            if callable(function := getattr(found, name, None)):
-                return function  # type: ignore[no-any-return]
-    return None
-
-
 @contextmanager
-def _webhook(setup: Setup) -> Iterator[Contest]:
+def _webhook(setup: Setup) -> Iterator[Comparison]:
+    from lattice_stripe.webhooks import construct_event
     from stripe import Webhook
 
-    payload = setup.samples.event
+    payload = setup.payloads.event
     header = signature(payload)
 
-    def theirs() -> object:
+    def stripe_event() -> object:
         return Webhook.construct_event(payload, header, _SECRET, tolerance=86_400)  # type: ignore[no-untyped-call]
 
-    probes: dict[str, Probe] = {STRIPE: repeated(theirs, setup.seconds)}
-    verify = our_webhook()
-    if verify is None:
-        yield Contest(
-            probes,
-            {"bytes of JSON": len(payload)},
-            missing="lattice_stripe has no webhook verification yet",
-        )
-        return
+    def event() -> object:
+        return construct_event(payload, header, _SECRET, tolerance=86_400)
 
-    def ours() -> object:
-        return verify(payload, header, _SECRET, tolerance=86_400)
-
-    yield Contest({OURS: repeated(ours, setup.seconds), **probes}, {"bytes of JSON": len(payload)})
+    yield Comparison(
+        {
+            LATTICE: timed(event, setup.seconds),
+            STRIPE: timed(stripe_event, setup.seconds),
+        },
+        {"bytes of JSON": len(payload)},
+    )
 
 
 WEBHOOK = Benchmark(

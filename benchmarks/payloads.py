@@ -1,6 +1,6 @@
-"""What the contenders decode: Stripe's own examples where they are at hand, else made from types.
+"""The JSON that the benchmarks decode: Stripe's examples if available, else built from the types.
 
-Nothing of Stripe's is kept in this repository: a checkout may have the examples beside it.
+Stripe's examples are not in this repository. A checkout may have them in ``../shared/spec``.
 """
 
 from __future__ import annotations
@@ -13,40 +13,40 @@ from typing import Any, Union, get_args, get_origin
 
 import msgspec
 
-from benchmarks.model import Samples
+from benchmarks.model import Payloads
 
-SHARED = Path(__file__).parents[2] / "shared" / "spec"
+STRIPE_FILES = Path(__file__).parents[2] / "shared" / "spec"
 INVOICES = 100
 _LINES = 2
-_DEPTH = 3  # objects inside objects, so that an invoice is as large as Stripe's own example
+_MAX_DEPTH = 3  # of nested objects: makes an invoice about as large as Stripe's example
 _CREATED = 1_782_000_000
 
 
 def document() -> Path | None:
-    """Stripe's OpenAPI document beside the checkout, or None."""
-    return next(iter(sorted(SHARED.glob("2*.json"))), None)
+    """Find Stripe's OpenAPI document beside the checkout; None if it is absent."""
+    return next(iter(sorted(STRIPE_FILES.glob("2*.json"))), None)
 
 
-def load() -> Samples:
-    """Stripe's examples, or objects of our own making where those are absent."""
-    found = next(iter(sorted(SHARED.glob("fixtures-*.json"))), None)
-    if found is None:
+def load() -> Payloads:
+    """Load Stripe's examples, or build payloads if they are absent."""
+    file = next(iter(sorted(STRIPE_FILES.glob("fixtures-*.json"))), None)
+    if file is None:
         return built()
-    examples = json.loads(found.read_text("utf-8"))["resources"]
-    return _samples("Stripe's own examples", examples["customer"], examples["invoice"])
+    examples = json.loads(file.read_text("utf-8"))["resources"]
+    return _payloads("Stripe's own examples", examples["customer"], examples["invoice"])
 
 
-def built() -> Samples:
-    """Samples made from the package's own types; the same every time."""
+def built() -> Payloads:
+    """Build payloads from the package's types. They are the same every time."""
     from lattice_stripe.types import Customer, Invoice
 
     invoice = _object(Invoice)
     lines = invoice["lines"]
     lines["data"] = [{**line, "id": f"il_{n:024d}"} for n, line in enumerate(lines["data"])]
-    return _samples("made from the package's types", _object(Customer), invoice)
+    return _payloads("built from the package's types", _object(Customer), invoice)
 
 
-def _samples(source: str, customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> Samples:
+def _payloads(source: str, customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> Payloads:
     page = {
         "object": "list",
         "url": "/v1/invoices",
@@ -64,28 +64,25 @@ def _samples(source: str, customer: Mapping[str, Any], invoice: Mapping[str, Any
         "request": {"id": "req_1", "idempotency_key": None},
         "type": "invoice.paid",
     }
-    return Samples(source, _text(customer), _text(page), INVOICES, _text(event))
+    return Payloads(source, _text(customer), _text(page), INVOICES, _text(event))
 
 
 def _text(value: Any) -> bytes:
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
-# --- objects from types ---------------------------------------------------------------------
-
-
 def _object(kind: Any, depth: int = 0) -> dict[str, Any]:
-    """A JSON object with every field of a struct, every other nullable one null."""
-    found: dict[str, Any] = {}
+    """Build a JSON object with all fields of a struct. Every other nullable field is null."""
+    built: dict[str, Any] = {}
     for position, field in enumerate(msgspec.structs.fields(kind)):
         name = field.encode_name
-        empty = position % 2 == 1 and type(None) in _options(field.type)
-        found[name] = None if empty else _value(name, field, kind, depth)
-    return found
+        null = position % 2 == 1 and type(None) in _options(field.type)
+        built[name] = None if null else _value(name, field, kind, depth)
+    return built
 
 
 def _value(name: str, field: msgspec.structs.FieldInfo, owner: Any, depth: int) -> Any:
-    if name == "object":  # a struct's default is the tag it answers to
+    if name == "object":  # the default is the struct's tag
         return field.default if isinstance(field.default, str) else "list"
     if name == "id":
         return f"{(getattr(owner, '__name__', 'id')[:2]).lower()}_{'0' * 23}1"
@@ -97,9 +94,9 @@ def _of_type(name: str, hint: Any, depth: int) -> Any:
     option = str if str in options or not options else options[0]  # an expandable field is an id
     struct = get_origin(option) or option
     if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
-        return _object(option, depth + 1) if depth < _DEPTH else None
+        return _object(option, depth + 1) if depth < _MAX_DEPTH else None
     if struct is list:
-        if depth >= _DEPTH or ("lines" not in name and name != "data"):
+        if depth >= _MAX_DEPTH or ("lines" not in name and name != "data"):
             return []
         return [_of_type(name, get_args(option)[0], depth) for _ in range(_LINES)]
     scalars: dict[Any, Any] = {

@@ -1,4 +1,4 @@
-"""What developers wait for: generating, installing, type-checking."""
+"""Benchmarks of tools: generate the package, install it, type-check code that uses it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
-from benchmarks.model import OURS, STRIPE, Benchmark, Contest, Facts, Goal, Probe, Setup, Skipped
-from benchmarks.process import BIN, ROOT, run, scratch
+from benchmarks.model import (
+    LATTICE,
+    STRIPE,
+    Benchmark,
+    Comparison,
+    Facts,
+    Goal,
+    Sampler,
+    Setup,
+    Skipped,
+)
+from benchmarks.process import BIN, ROOT, run, temporary_folder
 
 CONSUMERS = ROOT / "benchmarks" / "consumers"
 OPENAPI_PYTHON_CLIENT = "openapi-python-client"
@@ -21,42 +31,44 @@ OPENAPI_PYTHON_CLIENT = "openapi-python-client"
 
 
 @contextmanager
-def _generate(setup: Setup) -> Iterator[Contest]:
+def _generate(setup: Setup) -> Iterator[Comparison]:
     document = setup.document
     if document is None:
-        raise Skipped("Stripe's document is not beside this checkout (../shared/spec)")
+        raise Skipped("Stripe's OpenAPI document is not available in ../shared/spec")
     facts: Facts = {}
-    with scratch() as folder:
+    with temporary_folder() as folder:
 
-        def ours() -> float:
+        def lattice() -> float:
             spec, package = folder / "spec", folder / "generated"
             codegen = [sys.executable, "-m", "codegen"]
             started = perf_counter()
             run([*codegen, "import", document, "--to", spec], folder, cwd=ROOT)
             imported = perf_counter()
-            said = run([*codegen, "generate", "--spec", spec, "--to", package], folder, cwd=ROOT)
+            output = run([*codegen, "generate", "--spec", spec, "--to", package], folder, cwd=ROOT)
             ended = perf_counter()
-            facts["ours: seconds of it importing"] = round(imported - started, 2)
-            facts["ours: warnings"] = len(re.findall("^warning", said, re.MULTILINE))
-            facts["ours: operations"] = int(re.findall(r"(\d+) operations", said)[-1])
+            facts[f"{LATTICE}: seconds for the import"] = round(imported - started, 2)
+            facts[f"{LATTICE}: warnings"] = len(re.findall("^warning", output, re.MULTILINE))
+            facts[f"{LATTICE}: operations"] = int(re.findall(r"(\d+) operations", output)[-1])
             return ended - started
 
-        def theirs() -> float:
-            config, package = folder / "config.yml", folder / "theirs"
+        def openapi_python_client() -> float:
+            config, package = folder / "config.yml", folder / "client"
             shutil.rmtree(package, ignore_errors=True)
-            config.write_text("literal_enums: true\n")  # without it, it gives up on this document
+            config.write_text("literal_enums: true\n")  # fails on this document otherwise
             command: list[str | Path] = [BIN / OPENAPI_PYTHON_CLIENT, "generate"]
             command += ["--path", document, "--output-path", package]
             command += ["--config", config, "--meta", "none"]
             started = perf_counter()
-            said = run(command, folder)
+            output = run(command, folder)
             ended = perf_counter()
             operations = sum(path.name != "__init__.py" for path in package.glob("api/**/*.py"))
-            facts["theirs: warnings"] = len(re.findall("^WARNING", said, re.MULTILINE))
-            facts["theirs: operations"] = operations
+            facts[f"{OPENAPI_PYTHON_CLIENT}: warnings"] = len(
+                re.findall("^WARNING", output, re.MULTILINE)
+            )
+            facts[f"{OPENAPI_PYTHON_CLIENT}: operations"] = operations
             return ended - started
 
-        yield Contest({OURS: ours, OPENAPI_PYTHON_CLIENT: theirs}, facts)
+        yield Comparison({LATTICE: lattice, OPENAPI_PYTHON_CLIENT: openapi_python_client}, facts)
 
 
 GENERATE = Benchmark(
@@ -65,14 +77,14 @@ GENERATE = Benchmark(
     unit="s",
     goal=Goal("8 s", 8.0, against=OPENAPI_PYTHON_CLIENT, absolute=True),
     prepare=_generate,
-    most_rounds=1,  # theirs takes most of a minute
+    max_rounds=1,  # openapi-python-client takes most of a minute
 )
 
 # --- installed size -------------------------------------------------------------------------
 
 
-def installed(package: str) -> int:
-    """Bytes of a package's files, without bytecode."""
+def installed_size(package: str) -> int:
+    """Size of a package's files in bytes, without bytecode."""
     spec = importlib.util.find_spec(package)
     assert spec is not None
     assert spec.submodule_search_locations
@@ -85,8 +97,13 @@ def installed(package: str) -> int:
 
 
 @contextmanager
-def _size(setup: Setup) -> Iterator[Contest]:
-    yield Contest({OURS: lambda: installed("lattice_stripe"), STRIPE: lambda: installed("stripe")})
+def _size(setup: Setup) -> Iterator[Comparison]:
+    yield Comparison(
+        {
+            LATTICE: lambda: installed_size("lattice_stripe"),
+            STRIPE: lambda: installed_size("stripe"),
+        }
+    )
 
 
 SIZE = Benchmark(
@@ -95,13 +112,13 @@ SIZE = Benchmark(
     unit="B",
     goal=Goal("a third", 1 / 3),
     prepare=_size,
-    most_rounds=1,
+    max_rounds=1,
 )
 
 # --- type-check a consumer ------------------------------------------------------------------
 
 
-def _checking(command: Sequence[str], consumer: str, folder: Path) -> Probe:
+def _checker(command: Sequence[str], consumer: str, folder: Path) -> Sampler:
     path = CONSUMERS / consumer
 
     def sample() -> float:
@@ -112,26 +129,26 @@ def _checking(command: Sequence[str], consumer: str, folder: Path) -> Probe:
     return sample
 
 
-def _checkers(command: Sequence[str], setup: Setup) -> Iterator[Contest]:
-    with scratch() as folder:
-        probes = {
-            OURS: _checking(command, "with_lattice_stripe.py", folder),
-            STRIPE: _checking(command, "with_stripe_python.py", folder),
+def _compare_checker(command: Sequence[str]) -> Iterator[Comparison]:
+    with temporary_folder() as folder:
+        samplers = {
+            LATTICE: _checker(command, "with_lattice_stripe.py", folder),
+            STRIPE: _checker(command, "with_stripe_python.py", folder),
         }
-        for probe in probes.values():
-            probe()  # the disk's cache: what is cold is the checker's own
-        yield Contest(probes)
+        for sampler in samplers.values():
+            sampler()  # fills the disk cache; the cache of the checker stays cold
+        yield Comparison(samplers)
 
 
 @contextmanager
-def _mypy(setup: Setup) -> Iterator[Contest]:
-    yield from _checkers([sys.executable, "-m", "mypy", "--strict", "--no-incremental"], setup)
+def _mypy(setup: Setup) -> Iterator[Comparison]:
+    yield from _compare_checker([sys.executable, "-m", "mypy", "--strict", "--no-incremental"])
 
 
 @contextmanager
-def _pyright(setup: Setup) -> Iterator[Contest]:
+def _pyright(setup: Setup) -> Iterator[Comparison]:
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
-    yield from _checkers(command, setup)
+    yield from _compare_checker(command)
 
 
 _CHECK = "type-check a 30-line consumer, cold"
@@ -142,7 +159,7 @@ MYPY = Benchmark(
     unit="s",
     goal=Goal("no slower", 1.0),
     prepare=_mypy,
-    most_rounds=5,
+    max_rounds=5,
 )
 PYRIGHT = Benchmark(
     name="pyright",
@@ -151,5 +168,5 @@ PYRIGHT = Benchmark(
     unit="s",
     goal=Goal("no slower", 1.0),
     prepare=_pyright,
-    most_rounds=5,
+    max_rounds=5,
 )

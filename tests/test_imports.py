@@ -56,6 +56,16 @@ def module_names(folder: Path, package: str) -> set[str]:
     return {".".join(part).removesuffix(".py").removesuffix(".__init__") for part in parts}
 
 
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of both packages, for tests that change a module."""
+    copy = tmp_path_factory.mktemp("packages")
+    for name in ("codegen", "generated"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, copy / name, ignore=ignored)
+    return copy
+
+
 @pytest.mark.parametrize("contract", CONTRACTS)
 def test_imports_follow_the_layers(contract: str) -> None:
     done = lint(contract, cwd=ROOT)
@@ -75,15 +85,18 @@ def test_imports_follow_the_layers(contract: str) -> None:
     ],
 )
 def test_a_forbidden_import_breaks_its_contract(
-    contract: str, module: str, statement: str, tmp_path: Path
+    contract: str, module: str, statement: str, packages: Path
 ) -> None:
-    shutil.copytree(ROOT / "codegen", tmp_path / "codegen")
-    shutil.copytree(
-        ROOT / "generated", tmp_path / "generated", ignore=shutil.ignore_patterns("*.pyc")
-    )
-    with (tmp_path / module).open("a", encoding="utf-8") as file:
-        file.write(f"\nif False:\n    {statement or 'pass'}\n")
-    done = lint(contract, cwd=tmp_path)
+    file = packages / module
+    before = file.read_text("utf-8") if file.exists() else None
+    file.write_text(f"{before or ''}\nif False:\n    {statement or 'pass'}\n", "utf-8")
+    try:
+        done = lint(contract, cwd=packages)
+    finally:
+        if before is None:
+            file.unlink()
+        else:
+            file.write_text(before, "utf-8")
     assert done.returncode == 1
     assert module.rpartition("/")[2].removesuffix(".py") in done.stdout
 

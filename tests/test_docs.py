@@ -1,8 +1,9 @@
-"""Every block of Python in docs/ and README.md runs: in order, one namespace a page.
+"""The pages of README.md and docs/: their code blocks, tables, links, titles, and what they cover.
 
-A page finds ``BASE_URL`` set: in docs/ to a localstripe, in docs/opinions/ to a Stripe that answers
-from a table, whose requests are in ``sent``. README.md names no address; its clients are led to the
-latter. ``await`` may stand at the top level.
+Every Python block runs, in order, in one namespace for each page. A page finds ``BASE_URL`` set: in
+docs/ to a localstripe, in docs/opinions/ to a ``FakeStripe``, whose requests are in ``sent``.
+README.md and docs/comparison.md name no address; their clients are pointed at a ``FakeStripe``.
+``await`` may be used at the top level.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import inspect
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -21,56 +23,112 @@ from typing import Any
 import lattice_stripe
 import pytest
 from lattice_stripe._opinion_defaults import DEFAULTS
+from ruamel.yaml import YAML
 
 from codegen.overlay.vocabulary import VOCABULARY
 from tests.fake_stripe import FakeStripe, run_fake_stripe
 from tests.shared import ROOT
 
+DOCS = ROOT / "docs"
 README = ROOT / "README.md"
 OVERLAYS = ROOT / "overlays" / "README.md"
-PAGES = sorted((ROOT / "docs").glob("*.md"))
-OPINIONS = sorted((ROOT / "docs" / "opinions").glob("*.md"))
-INDEX = ROOT / "docs" / "opinions" / "README.md"
-SPECIAL = "What it does that the official SDK does not"
-_UNREFUSED = "raise AssertionError('nothing was refused')"
+COMPARISON = DOCS / "comparison.md"
+GUIDES = sorted(DOCS.glob("*.md"))
+OPINIONS = sorted((DOCS / "opinions").glob("*.md"))
+DESIGN = sorted((DOCS / "design").glob("*.md"))
+OTHERS = [ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")]
+ALL_PAGES = [README, OVERLAYS, *OTHERS, *GUIDES, *OPINIONS, *DESIGN]
+INDEX = DOCS / "opinions" / "README.md"
+_NOT_PUBLIC = {"TYPE_CHECKING", "annotations", "lazy"}
+"""Names that the module's own code leaves in ``dir()``."""
+_NOTHING_RAISED = "raise AssertionError('no error was raised')"
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+_FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
+_LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)")
 _KEY = re.compile(r"^\| `(x-lattice-[a-z]+)` \|", re.MULTILINE)
 _ROW = re.compile(r"^\| `(\w+)` \| \w+ \| (on|off) \|", re.MULTILINE)
 
 
-def test_every_public_name_is_documented() -> None:
-    told = "".join(page.read_text("utf-8") for page in (README, *PAGES, *OPINIONS))
-    ours = {"TYPE_CHECKING", "annotations", "lazy"}  # how the module is made
-    public = [n for n in dir(lattice_stripe) if not n.startswith("_") and n not in ours]
-    names = [name for name in public if not inspect.ismodule(getattr(lattice_stripe, name))]
-    assert len(names) > 60
-    assert [name for name in names if not re.search(rf"\b{name}\b", told)] == []
+def page_id(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+@cache
+def read(page: Path) -> str:
+    return page.read_text("utf-8")
+
+
+# --- public names -------------------------------------------------------------------------------
+
+
+def undocumented(names: Iterable[str], text: str) -> list[str]:
+    """The names that ``text`` never shows as code: `` `Name` ``, `` `Name(...)` ``.
+
+    Code blocks do not count: a name that is only used there is not explained.
+    """
+    spans = {span.removeprefix("lattice_stripe.") for span in _CODE.findall(_FENCE.sub("", text))}
+    documented = {span.partition("(")[0] for span in spans}
+    return [name for name in names if name not in documented]
+
+
+def public_names() -> list[str]:
+    names = [n for n in dir(lattice_stripe) if not n.startswith("_") and n not in _NOT_PUBLIC]
+    return [name for name in names if not inspect.ismodule(getattr(lattice_stripe, name))]
+
+
+def test_every_public_name_is_documented_as_code() -> None:
+    assert len(public_names()) > 60
+    text = "\n".join(read(page) for page in (README, *GUIDES, *OPINIONS))
+    assert undocumented(public_names(), text) == []
+
+
+@pytest.mark.parametrize("name", ["on", "batch", "Page", "Event", "RateLimiter"])
+def test_a_name_that_is_only_a_word_is_undocumented(name: str) -> None:
+    text = f"Read on: a batch of pages. {name} {name}() *{name}* [{name}]({name}.md)"
+    assert undocumented([name], text) == [name]
+
+
+def test_a_name_that_is_only_used_in_a_code_block_is_undocumented() -> None:
+    assert undocumented(["Client"], "```python\nclient = Client('`Client`')\n```\n") == ["Client"]
+
+
+def test_a_name_within_another_name_is_undocumented() -> None:
+    assert undocumented(["Client"], "`AsyncClient` `Client.on` `client`") == ["Client"]
+
+
+@pytest.mark.parametrize("span", ["`batch`", "`batch(calls)`", "`lattice_stripe.batch`"])
+def test_a_name_shown_as_code_is_documented(span: str) -> None:
+    assert undocumented(["batch"], f"Use {span} here.") == []
+
+
+# --- code blocks --------------------------------------------------------------------------------
 
 
 def blocks(page: Path) -> list[tuple[int, str]]:
-    """(line, source) of each block of Python on a page."""
-    text = page.read_text("utf-8")
+    """(line, source) of each Python block on a page."""
+    text = read(page)
     return [(text.count("\n", 0, m.start(1)) + 1, m.group(1)) for m in _BLOCK.finditer(text)]
 
 
-def compiled(page: Path, line: int, source: str, *, refusing: bool) -> Any:
-    """``refusing``: every ``try`` and ``suppress`` is there to show an error, and fails without."""
+def compiled(page: Path, line: int, source: str, *, must_raise: bool) -> Any:
+    """``must_raise``: each ``try`` and ``suppress`` fails where its body raises nothing."""
     tree = ast.parse(source)
-    for node in ast.walk(tree) if refusing else ():
+    for node in ast.walk(tree) if must_raise else ():
         if isinstance(node, ast.Try) and not node.orelse:
-            node.orelse = ast.parse(_UNREFUSED).body
+            node.orelse = ast.parse(_NOTHING_RAISED).body
         elif isinstance(node, ast.With) and "suppress(" in ast.unparse(node.items[0]):
-            node.body += ast.parse(_UNREFUSED).body
+            node.body += ast.parse(_NOTHING_RAISED).body
     ast.increment_lineno(tree, line - 1)
     return compile(tree, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
 
 
-def run(page: Path, *, refusing_from: float = inf, **namespace: Any) -> None:
+def run(page: Path, *, must_raise_from: float = inf, **namespace: Any) -> None:
     namespace["__name__"] = page.stem
     with asyncio.Runner() as runner:
         for line, source in blocks(page):
-            code = compiled(page, line, source, refusing=line >= refusing_from)
+            code = compiled(page, line, source, must_raise=line >= must_raise_from)
             if code.co_flags & inspect.CO_COROUTINE:
                 runner.run(eval(code, namespace))
             else:
@@ -84,13 +142,23 @@ def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeS
         yield stripe
 
 
-def test_there_are_pages() -> None:
-    names = {page.stem for page in PAGES}
-    assert {"configuration", "retries", "telemetry", "errors", "performance"} <= names
+@pytest.fixture
+def stripe_address(stripe_server: FakeStripe, monkeypatch: pytest.MonkeyPatch) -> FakeStripe:
+    """Point clients without ``base_url`` at ``stripe_server``."""
+    for client in (lattice_stripe.Client, lattice_stripe.AsyncClient):
+        servers = dict.fromkeys(client._servers, stripe_server.url)
+        monkeypatch.setattr(client, "_servers", servers)
+    return stripe_server
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_every_block_runs(
+def test_the_guides_cover_each_topic() -> None:
+    names = {page.stem for page in GUIDES}
+    assert names >= {"calls", "comparison", "configuration", "errors", "performance"}
+    assert names >= {"rate-limiting", "retries", "telemetry", "webhooks"}
+
+
+@pytest.mark.parametrize("page", [g for g in GUIDES if g != COMPARISON], ids=page_id)
+def test_every_block_of_a_guide_runs(
     page: Path, stripe_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -108,10 +176,8 @@ def test_every_block_of_the_readme_runs_and_prints_what_it_says(
     caplog: pytest.LogCaptureFixture,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    for client in (lattice_stripe.Client, lattice_stripe.AsyncClient):
-        monkeypatch.setattr(client, "_servers", dict.fromkeys(client._servers, answering.url))
-    run(README, refusing_from=_screen()[0])
-    assert "/v1/billing/meters" not in {request.path for request in answering.sent}
+    run(COMPARISON, must_raise_from=0)
+    assert "/v1/billing/meters" not in {request.path for request in stripe_address.sent}
     assert [r.levelname for r in caplog.records if "auto_advance on" in r.message] == ["WARNING"]
     quote, session = capsys.readouterr().out.splitlines()
     assert quote == "('invoice', 'in_123')"
@@ -119,28 +185,7 @@ def test_every_block_of_the_readme_runs_and_prints_what_it_says(
     assert session.endswith("url='***')")
 
 
-def test_the_index_says_of_every_opinion_whether_it_is_on() -> None:
-    assert dict(_ROW.findall(INDEX.read_text("utf-8"))) == {
-        name: "on" if default else "off" for name, default in DEFAULTS.items()
-    }
-
-
-def test_every_page_about_an_opinion_is_in_the_index() -> None:
-    linked = set(_LINK.findall(INDEX.read_text("utf-8")))
-    assert {page.name for page in OPINIONS if blocks(page)} - {INDEX.name} <= linked
-
-
-@pytest.mark.parametrize("page", [README, OVERLAYS, *PAGES, *OPINIONS], ids=lambda p: str(p.name))
-def test_links_lead_to_files(page: Path) -> None:
-    for link in _LINK.findall(page.read_text("utf-8")):
-        assert (page.parent / link).exists(), link
-
-
-def test_the_overlays_readme_names_every_key_there_is() -> None:
-    assert set(_KEY.findall(OVERLAYS.read_text("utf-8"))) == VOCABULARY
-
-
-_LED = """\
+_POINT_CLIENTS_AT = """\
 from lattice_stripe import AsyncClient, Client
 for kind in (Client, AsyncClient):
     kind._servers = dict.fromkeys(kind._servers, "{url}")
@@ -152,23 +197,107 @@ def test_each_block_of_what_is_special_runs_on_its_own(answering: FakeStripe) ->
     first, last = _screen()
     makes, *others = [source for line, source in blocks(README) if first <= line < last]
     for source in ("", *others):
-        program = _LED.format(url=answering.url) + makes + source
+        program = _POINT_CLIENTS_AT.format(url=stripe_server.url) + first + source
         done = subprocess.run(
             [sys.executable, "-c", program], capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr
 
 
-def test_the_readme_shows_what_is_special_in_at_most_three_lines_each() -> None:
-    first, last = _screen()
-    shown = [source for line, source in blocks(README) if first <= line < last]
-    assert len(shown) >= 7
-    assert [s for s in shown if len([line for line in s.splitlines() if line]) > 3] == []
+def test_the_comparison_shows_each_feature_in_at_most_three_lines() -> None:
+    sources = [source for _, source in blocks(COMPARISON)]
+    assert len(sources) >= 7
+    assert [s for s in sources if len([line for line in s.splitlines() if line]) > 3] == []
 
 
-def _screen() -> tuple[int, int]:
-    """The lines of README.md between the heading of what is special and the next."""
-    text = README.read_text("utf-8")
-    start = text.index(f"\n### {SPECIAL}\n")
-    end = text.index("\n### ", start + 1)
-    return text.count("\n", 0, start) + 2, text.count("\n", 0, end) + 2
+# --- tables, titles and links -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", docs_tables.TABLES)
+def test_a_table_agrees_with_its_source(name: str) -> None:
+    page, table = docs_tables.TABLES[name]
+    found = docs_tables.location(name).search(read(page))
+    assert found is not None
+    assert found[2] == table(), "run python -m tests.docs_tables"
+
+
+def test_the_index_names_the_default_of_each_opinion() -> None:
+    assert dict(_ROW.findall(read(INDEX))) == {
+        name: "on" if default else "off" for name, default in DEFAULTS.items()
+    }
+
+
+def test_the_overlays_readme_lists_every_extension_key() -> None:
+    assert set(_KEY.findall(read(OVERLAYS))) == VOCABULARY
+
+
+def test_the_index_links_every_page_about_an_opinion() -> None:
+    linked = {target for target, _ in _LINK.findall(read(INDEX))}
+    assert {page.name for page in OPINIONS if blocks(page)} - {INDEX.name} <= linked
+
+
+@pytest.mark.parametrize("pages", [GUIDES, DESIGN], ids=["docs", "docs/design"])
+def test_an_index_links_every_page_of_its_folder(pages: list[Path]) -> None:
+    linked = {target for target, _ in _LINK.findall(read(pages[0].parent / "README.md"))}
+    assert {page.name for page in pages} - {"README.md"} <= linked
+
+
+def headings(text: str) -> list[tuple[int, str]]:
+    """(level, title) of each heading outside of code blocks."""
+    return [(len(marks), title) for marks, title in _HEADING.findall(_FENCE.sub("", text))]
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=page_id)
+def test_a_page_starts_with_its_only_title(page: Path) -> None:
+    levels = [level for level, _ in headings(read(page))]
+    assert read(page).startswith("# ")
+    assert levels.count(1) == 1
+
+
+def test_titles_are_unique() -> None:
+    titles = [headings(read(page))[0][1] for page in ALL_PAGES]
+    assert len(set(titles)) == len(titles)
+
+
+def anchors(text: str) -> set[str]:
+    """The anchors that GitHub gives to the headings of a page."""
+    return {re.sub(r"[^\w\- ]", "", t.lower()).replace(" ", "-") for _, t in headings(text)}
+
+
+def broken_links(text: str, page: Path) -> list[str]:
+    """The relative links that name no file, or no heading of it."""
+    broken = []
+    for target, anchor in _LINK.findall(_FENCE.sub("", text)):
+        file = page.parent / target if target else page
+        if not file.exists() or (anchor and anchor not in anchors(file.read_text("utf-8"))):
+            broken.append(f"{target}#{anchor}" if anchor else target)
+    return broken
+
+
+@pytest.mark.parametrize("page", ALL_PAGES, ids=page_id)
+def test_links_resolve(page: Path) -> None:
+    assert broken_links(read(page), page) == []
+
+
+def test_a_broken_link_is_found(tmp_path: Path) -> None:
+    text = "# One\n\n## Two words\n\n[a](other.md) [b](#two-words) [c](#three) [d](page.md#one)"
+    page = tmp_path / "page.md"
+    page.write_text(text, "utf-8")
+    assert broken_links(text, page) == ["other.md", "#three"]
+
+
+# --- workflows ----------------------------------------------------------------------------------
+
+GITHUB = sorted((ROOT / ".github").rglob("*.yml"))
+
+
+@pytest.mark.parametrize("file", GITHUB, ids=page_id)
+def test_a_github_file_is_valid_yaml(file: Path) -> None:
+    assert isinstance(YAML(typ="safe").load(read(file)), dict)
+
+
+def test_the_workflow_tests_every_declared_python_version() -> None:
+    workflow = YAML(typ="safe").load(read(ROOT / ".github" / "workflows" / "test.yml"))
+    versions = workflow["jobs"]["test"]["strategy"]["matrix"]["python"]
+    classifier = r'"Programming Language :: Python :: (3\.\d+)"'
+    assert versions == re.findall(classifier, read(ROOT / "pyproject.toml"))

@@ -26,6 +26,7 @@ from lattice_stripe._opinion_defaults import DEFAULTS
 from ruamel.yaml import YAML
 
 from codegen.overlay.vocabulary import VOCABULARY
+from tests import docs_tables
 from tests.fake_stripe import FakeStripe, run_fake_stripe
 from tests.shared import ROOT
 
@@ -136,7 +137,8 @@ def run(page: Path, *, must_raise_from: float = inf, **namespace: Any) -> None:
 
 
 @pytest.fixture
-def answering(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStripe]:
+def stripe_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStripe]:
+    """A ``FakeStripe``, and a working directory for the files that pages write."""
     monkeypatch.chdir(tmp_path)
     with run_fake_stripe() as stripe:
         yield stripe
@@ -165,14 +167,19 @@ def test_every_block_of_a_guide_runs(
     run(page, BASE_URL=stripe_url)
 
 
-@pytest.mark.parametrize("page", OPINIONS, ids=lambda page: page.stem)
-def test_every_block_about_opinions_runs(page: Path, answering: FakeStripe) -> None:
-    run(page, refusing_from=0, BASE_URL=answering.url, sent=answering.sent)
+@pytest.mark.parametrize("page", OPINIONS, ids=page_id)
+def test_every_block_about_opinions_runs(page: Path, stripe_server: FakeStripe) -> None:
+    run(page, must_raise_from=0, BASE_URL=stripe_server.url, sent=stripe_server.sent)
 
 
-def test_every_block_of_the_readme_runs_and_prints_what_it_says(
-    answering: FakeStripe,
-    monkeypatch: pytest.MonkeyPatch,
+def test_every_block_of_the_readme_runs(stripe_address: FakeStripe) -> None:
+    assert blocks(README)
+    run(README)
+    assert stripe_address.sent
+
+
+def test_every_block_of_the_comparison_runs_and_prints_what_it_shows(
+    stripe_address: FakeStripe,
     caplog: pytest.LogCaptureFixture,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -192,10 +199,9 @@ for kind in (Client, AsyncClient):
 """
 
 
-def test_each_block_of_what_is_special_runs_on_its_own(answering: FakeStripe) -> None:
-    """With ``python -c``, each in its own process, after the block that makes the client."""
-    first, last = _screen()
-    makes, *others = [source for line, source in blocks(README) if first <= line < last]
+def test_each_block_of_the_comparison_runs_in_its_own_process(stripe_server: FakeStripe) -> None:
+    """Each block runs with ``python -c``, after the first one, which makes the client."""
+    first, *others = [source for _, source in blocks(COMPARISON)]
     for source in ("", *others):
         program = _POINT_CLIENTS_AT.format(url=stripe_server.url) + first + source
         done = subprocess.run(

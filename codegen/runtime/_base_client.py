@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
@@ -157,11 +158,9 @@ class _ClientBase:
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
         if self._enabled(operation.after):
-            try:
-                plain = dict(PlainParams(wire, leave_out=operation.files))
-            except InvalidArgumentError:  # a reaction must not stop a call that can be sent
-                plain = {}
-            call = msgspec.structs.replace(call, plain_params=plain)
+            with suppress(InvalidArgumentError):  # a reaction must not stop a call
+                snapshot = dict(PlainParams(wire, leave_out=operation.files))
+                call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 
     def _prepare_any(

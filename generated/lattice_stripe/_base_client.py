@@ -28,7 +28,11 @@ from ._core.request import Request, build, check_method, check_path, path_of, wi
 from ._core.response import Response
 from ._decode.decoder import decode_reporting, decode_result
 from ._decode.types import ListObject, _Attached
-from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
+from ._http.download import Destination
+from ._http.event_loop import pause
+from ._http.failures import NotSentError
+from ._http.message import rewind
+from ._http.transport import AsyncTransport, Transport
 from ._redact import RedactedRepr, as_secret, redact_traceback
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env
 from .errors import InvalidArgumentError

@@ -348,7 +348,7 @@ def test_a_destination_that_cannot_be_written_is_known_before_the_network(
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "absent" / "quote.pdf"))
     with pytest.raises(InvalidArgumentError, match="pass a path"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=5))
-    with pytest.raises(InvalidArgumentError, match="is no file"):
+    with pytest.raises(InvalidArgumentError, match="is not a file"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path))
     assert stripe.asked == []
 

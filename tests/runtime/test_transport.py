@@ -23,7 +23,7 @@ import httpx
 import lattice_stripe
 import pytest
 from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
-from lattice_stripe._http.gunzip import Unpacker
+from lattice_stripe._http.gunzip import GzipDecoder
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
@@ -705,12 +705,12 @@ def test_nothing_is_as_good_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
 @pytest.mark.parametrize("size", range(1, 60))
 def test_pieces_may_be_of_any_size(size: int) -> None:
     whole = gzip.compress(b"first ") + gzip.compress(b"") + gzip.compress(b"second") + b"\0\0\0"
-    unpacker, found = Unpacker(), b""
+    decoder, found = GzipDecoder(), b""
     for start in range(0, len(whole), size):
-        pieces = list(unpacker.unpack(whole[start : start + size]))
+        pieces = list(decoder.decode(whole[start : start + size]))
         assert all(pieces)
         found += b"".join(pieces)
-    assert found + unpacker.end() == b"first second"
+    assert found + decoder.finish() == b"first second"
 
 
 def test_members_of_gzip_follow_each_other(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -30,8 +30,7 @@ from ._decode.decoder import decode_reporting, decode_result
 from ._decode.types import ListObject, _Attached
 from ._http.download import Destination
 from ._http.event_loop import pause
-from ._http.failures import NotSentError
-from ._http.message import rewind
+from ._http.message import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
 from ._redact import RedactedRepr, as_secret, redact_traceback
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events, configure_from_env

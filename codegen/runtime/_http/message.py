@@ -11,13 +11,20 @@ from typing import TYPE_CHECKING, Any
 from .._core.request import FilePath, Request
 from .._redact import redact_logged_query
 from ..errors import InvalidArgumentError, StripeError
-from .failures import NotSentError
 
 if TYPE_CHECKING:
     import httpx
 
     from .download import Destination
     from .timeouts import StepTimeouts
+
+
+class NotSentError(Exception):
+    """Nothing of this attempt was sent; ``error`` is the reason."""
+
+    def __init__(self, error: StripeError) -> None:
+        super().__init__(error)
+        self.error = error
 
 
 def to_httpx(

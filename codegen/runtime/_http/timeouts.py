@@ -1,4 +1,4 @@
-"""How long each step of an attempt may take."""
+"""Deadlines, and how long each step of an attempt may take."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 StepTimeouts = dict[str, float | None]
 """Seconds by step, as the ``timeout`` extension of httpx takes them."""
+
+
+class DeadlineExceededError(Exception):
+    """The deadline of the call passed during an attempt."""
+
+
+def check_deadline(deadline_at: float | None) -> None:
+    """Raise DeadlineExceededError when the monotonic clock is past ``deadline_at``."""
+    if deadline_at is not None and time.monotonic() > deadline_at:
+        raise DeadlineExceededError("deadline")
 
 
 def step_timeouts(timeout: float | Timeout, deadline_at: float | None) -> StepTimeouts:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .failures import DeadlineExceededError
+from .timeouts import check_deadline
 
 if TYPE_CHECKING:
     from .._core.options import Progress
@@ -28,8 +27,7 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         sent = 0
         for chunk in self._stream:
-            if self._deadline_at is not None and time.monotonic() > self._deadline_at:
-                raise DeadlineExceededError("deadline")
+            check_deadline(self._deadline_at)
             yield chunk
             sent += len(chunk)
             if self._progress is not None:

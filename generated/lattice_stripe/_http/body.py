@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .._core.response import Headers, Response, is_page
-from .failures import BodyTooLargeError, DeadlineExceededError
 from .gunzip import GzipDecoder
 from .message import content_length
+from .timeouts import check_deadline
 
 if TYPE_CHECKING:
     import httpx
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
     from .._core.options import Progress
     from .._core.request import Request
     from .download import Destination
+
+
+class BodyTooLargeError(Exception):
+    """The body has more than ``max_response_bytes`` bytes."""
 
 
 class ResponseBody:
@@ -68,8 +71,7 @@ class ResponseBody:
             self._add(rest)
 
     def _add(self, piece: bytes) -> None:
-        if self._deadline_at is not None and time.monotonic() > self._deadline_at:
-            raise DeadlineExceededError("deadline")
+        check_deadline(self._deadline_at)
         self.received += len(piece)
         if self.received > self._max_bytes:
             self._chunks.clear()

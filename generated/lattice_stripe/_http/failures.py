@@ -7,57 +7,39 @@ import time
 from typing import TYPE_CHECKING, Literal
 
 from .._core.outcome import TransportFailure
+from .body import BodyTooLargeError, ResponseBody
 from .gunzip import GzipError
+from .timeouts import DeadlineExceededError
 
 if TYPE_CHECKING:
     import httpx
 
-    from .._core.response import Response
-    from ..errors import StripeError
 
-
-class NotSentError(Exception):
-    """Nothing of this attempt was sent; ``error`` is the reason."""
-
-    def __init__(self, error: StripeError) -> None:
-        super().__init__(error)
-        self.error = error
-
-
-class DeadlineExceededError(Exception):
-    """The deadline of the call passed during an attempt."""
-
-
-class BodyTooLargeError(Exception):
-    """The body has more than ``max_response_bytes`` bytes."""
-
-
-def transport_failure(
-    error: Exception,
-    client: httpx.Client | httpx.AsyncClient,
-    partial: Response | None = None,
-    received: int = 0,
-) -> TransportFailure | None:
-    """Return the failure that ``error`` means; None if neither httpx nor the body caused it.
-
-    ``partial`` is the response with the part of its body that arrived.
-    """
+def is_transport_failure(error: Exception, client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Return whether an exception of an attempt is a failure, or the user's own to be raised."""
     import ssl
 
     import httpx
 
-    if isinstance(error, DeadlineExceededError):
-        return TransportFailure("timeout", error, partial, "deadline", received)
-    if isinstance(error, BodyTooLargeError):
-        return TransportFailure("cut", error, partial, "size", received)
-    known = isinstance(error, httpx.HTTPError | httpx.InvalidURL | ssl.SSLError | GzipError)
-    # A RuntimeError: another thread closed the client, perhaps after the request was sent.
-    if not known and not (isinstance(error, RuntimeError) and client.is_closed):
-        return None
+    if isinstance(error, RuntimeError):  # another thread may have closed the client
+        return client.is_closed
+    own = (BodyTooLargeError, DeadlineExceededError, GzipError)
+    return isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, *own))
+
+
+def transport_failure(error: Exception, body: ResponseBody | None) -> TransportFailure:
+    """Return the failure that ``error`` stands for; ``body`` holds what arrived of the response."""
+    import httpx
+
+    partial, received = (None, 0) if body is None else (body.response(), body.received)
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the API key
     if isinstance(error, httpx.TimeoutException):
         return TransportFailure("timeout", error, partial, _step(error, "Timeout"), received)
+    if isinstance(error, DeadlineExceededError):
+        return TransportFailure("timeout", error, partial, "deadline", received)
+    if isinstance(error, BodyTooLargeError):
+        return TransportFailure("cut", error, partial, "size", received)
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 

@@ -23,22 +23,20 @@ from .client_factory import (
     max_connections,
 )
 from .event_loop import running_loop
-from .failures import DeadlineExceededError, NotSentError, pool_timeout, transport_failure
-from .message import to_httpx
+from .failures import is_transport_failure, pool_timeout, transport_failure
+from .message import NotSentError, to_httpx
 from .pool import AsyncConnectionPool, ConnectionPool
-from .timeouts import step_timeouts
+from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
     import asyncio
 
     import httpx
 
-    from .._core.httpx_protocols import AsyncHTTPClient, HTTPClient
     from .._core.options import HTTPOptions
     from .._core.request import Request
     from .._core.response import Response
     from .download import Destination
-    from .timeouts import StepTimeouts
 
 _parent_clients: list[Any] = []
 """Clients of the parent process: garbage collection would close their sockets."""
@@ -125,9 +123,6 @@ class Transport(_Connections):
     _pool_class = ConnectionPool
     user_client: httpx.Client | None
 
-    def __init__(self, http_client: HTTPClient | None, options: HTTPOptions | None = None) -> None:
-        super().__init__(http_client, options)
-
     def send(
         self,
         request: Request,
@@ -148,22 +143,9 @@ class Transport(_Connections):
         """
         client, pool = self._open()
         timeouts = step_timeouts(request.timeout, deadline_at)
+        body: ResponseBody | None = None
         if not pool.acquire(timeouts.get("pool")):
             return pool_timeout(deadline_at)
-        try:
-            return self._exchange(client, request, destination, deadline_at, timeouts)
-        finally:
-            pool.release()
-
-    def _exchange(
-        self,
-        client: httpx.Client,
-        request: Request,
-        destination: Destination | None,
-        deadline_at: float | None,
-        timeouts: StepTimeouts,
-    ) -> Response | TransportFailure:
-        body: ResponseBody | None = None
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
@@ -175,10 +157,11 @@ class Transport(_Connections):
                 body.finish()
             return body.response()
         except Exception as error:
-            failure = _failure(error, client, body)
-            if failure is None:
+            if not is_transport_failure(error, client):
                 raise
-            return failure
+            return transport_failure(error, body)
+        finally:
+            pool.release()
 
     def close(self) -> None:
         own_client = self._begin_close()
@@ -192,12 +175,7 @@ class AsyncTransport(_Connections):
     _client_class = "AsyncClient"
     _pool_class = AsyncConnectionPool
     user_client: httpx.AsyncClient | None
-
-    def __init__(
-        self, http_client: AsyncHTTPClient | None, options: HTTPOptions | None = None
-    ) -> None:
-        super().__init__(http_client, options)
-        self._loop: asyncio.AbstractEventLoop | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process, and after the event loop was closed."""
@@ -235,22 +213,9 @@ class AsyncTransport(_Connections):
     ) -> Response | TransportFailure:
         client, pool = self._open()
         timeouts = step_timeouts(request.timeout, deadline_at)
+        body: ResponseBody | None = None
         if not await pool.acquire(timeouts.get("pool")):
             return pool_timeout(deadline_at)
-        try:
-            return await self._exchange(client, request, destination, deadline_at, timeouts)
-        finally:
-            pool.release()
-
-    async def _exchange(
-        self,
-        client: httpx.AsyncClient,
-        request: Request,
-        destination: Destination | None,
-        deadline_at: float | None,
-        timeouts: StepTimeouts,
-    ) -> Response | TransportFailure:
-        body: ResponseBody | None = None
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
@@ -264,20 +229,13 @@ class AsyncTransport(_Connections):
                 body.finish()
             return body.response()
         except Exception as error:
-            failure = _failure(error, client, body)
-            if failure is None:
+            if not is_transport_failure(error, client):
                 raise
-            return failure
+            return transport_failure(error, body)
+        finally:
+            pool.release()
 
     async def aclose(self) -> None:
         own_client = self._begin_close()
         if own_client is not None:
             await own_client.aclose()
-
-
-def _failure(
-    error: Exception, client: httpx.Client | httpx.AsyncClient, body: ResponseBody | None
-) -> TransportFailure | None:
-    if body is None:
-        return transport_failure(error, client)
-    return transport_failure(error, client, body.response(), body.received)

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 
 from .._core.validation import check_seconds
-from .._http.transport import pause
+from .._http.event_loop import pause
 from ..errors import (
     APIConnectionError,
     APIError,

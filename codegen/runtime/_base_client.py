@@ -25,7 +25,10 @@ from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import unknown_name
 from ._decode.types import _Attached
-from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
+from ._http.download import Destination
+from ._http.event_loop import pause
+from ._http.message import NotSentError, rewind
+from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
 from ._telemetry.logs import configure_from_env

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
@@ -25,7 +26,10 @@ from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import unknown_name
 from ._decode.types import _Attached
-from ._http.transport import AsyncTransport, Destination, NotSentError, Transport, pause, rewind
+from ._http.download import Destination
+from ._http.event_loop import pause
+from ._http.message import NotSentError, rewind
+from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
 from ._telemetry.logs import configure_from_env
@@ -158,11 +162,9 @@ class _ClientBase:
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
         if self._enabled(operation.after):
-            try:
-                plain = dict(PlainParams(wire, leave_out=operation.files))
-            except InvalidArgumentError:  # a reaction must not stop a call that can be sent
-                plain = {}
-            call = msgspec.structs.replace(call, plain_params=plain)
+            with suppress(InvalidArgumentError):  # a reaction must not stop a call
+                snapshot = dict(PlainParams(wire, leave_out=operation.files))
+                call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 
     def _prepare_any(

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_forks.py. Edit it there.
-"""Locks that a forked process has anew: a thread that only its parent has may hold the old ones."""
+"""Locks that are free in a forked process, where the thread that held one does not exist."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from weakref import WeakSet
 
 
 class Lock:
-    """``threading.Lock``, or another kind that ``make`` gives, fit for forks."""
+    """A ``threading.Lock``, or what ``make`` returns, that a forked process replaces."""
 
     __slots__ = ("__weakref__", "_lock", "_make")
 
@@ -20,7 +20,7 @@ class Lock:
         self._lock = make()
         _locks.add(self)
 
-    def renew(self) -> None:
+    def replace(self) -> None:
         self._lock = self._make()
 
     def __enter__(self) -> None:
@@ -33,10 +33,10 @@ class Lock:
 _locks: WeakSet[Lock] = WeakSet()
 
 
-def _renew_all() -> None:
+def _replace_all() -> None:
     for lock in list(_locks):
-        lock.renew()
+        lock.replace()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew_all)
+    os.register_at_fork(after_in_child=_replace_all)

@@ -348,7 +348,7 @@ def test_an_unwritable_destination_is_refused_before_the_request(
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "absent" / "quote.pdf"))
     with pytest.raises(InvalidArgumentError, match="pass a path"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=5))
-    with pytest.raises(InvalidArgumentError, match="is no file"):
+    with pytest.raises(InvalidArgumentError, match="is not a file"):
         sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path))
     assert stripe.asked == []
 

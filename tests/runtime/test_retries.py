@@ -37,7 +37,7 @@ from lattice_stripe._core.outcome import read_outcome
 from lattice_stripe._core.response import Headers
 from lattice_stripe._core.retries import retry_after
 from lattice_stripe._http.cancellation import defer_cancellation
-from lattice_stripe._http.transport import _limits_of
+from lattice_stripe._http.timeouts import step_timeouts
 from lattice_stripe.errors import (
     APIConnectionError,
     APIError,
@@ -240,14 +240,19 @@ def test_no_retry_when_the_body_cannot_be_rewound() -> None:
 
 
 def test_step_timeouts_end_at_the_deadline(clock: list[float]) -> None:
-    limits = _limits_of(httpx.Timeout(5.0, connect=None), 110.0)
+    limits = step_timeouts(httpx.Timeout(5.0, connect=None), 110.0)
     assert (limits.get("read"), limits.get("connect")) == (5.0, 10.0)
     clock[0] = 108.0
     assert (limits.get("read"), limits.get("connect")) == (2.0, 2.0)
     clock[0] = 120.0
     assert limits.get("pool") == 0.001  # none at all would wait for ever
-    assert dict(_limits_of(3.0, None)) == {"connect": 3.0, "read": 3.0, "write": 3.0, "pool": 3.0}
-    assert _limits_of(30.0, None)["connect"] == 10.0
+    assert dict(step_timeouts(3.0, None)) == {
+        "connect": 3.0,
+        "read": 3.0,
+        "write": 3.0,
+        "pool": 3.0,
+    }
+    assert step_timeouts(30.0, None)["connect"] == 10.0
 
 
 # --- both clients ---------------------------------------------------------------------------

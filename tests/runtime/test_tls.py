@@ -1,4 +1,4 @@
-"""Over TLS, as to Stripe itself: deadlines however slowly bytes come, and who is trusted."""
+"""TLS: deadlines with slow servers, certificates, broken connections."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from tests.runtime.conftest import LoopbackStripe, Sdk
 KEY = "sk_test_tls"
 DEADLINE = 0.3
 LIMIT = 5.0
-"""Seconds that no call here may take: what a call without a deadline would take is far more."""
-ANSWER = b'{"object": "customer", "id": "cus_1"}'
+"""No call with a deadline may take this many seconds; without one, each takes longer."""
+BODY = b'{"object": "customer", "id": "cus_1"}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
-Speak = Callable[[ssl.SSLSocket, threading.Event], None]
+Handler = Callable[[ssl.SSLSocket, threading.Event], None]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def authority() -> trustme.CA:
 
 @pytest.fixture
 def trusted(authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
-    """An authority that clients trust by way of the environment, as they do behind a proxy."""
+    """An authority that clients trust through SSL_CERT_FILE."""
     path = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(str(path))
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
@@ -47,37 +47,39 @@ def trusted(authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatc
 
 
 @contextmanager
-def serving(authority: trustme.CA, speak: Speak, protocols: Sequence[str] = ()) -> Iterator[str]:
-    """A TLS server on the loopback that treats each connection as ``speak`` does."""
+def tls_server(
+    authority: trustme.CA, handle: Handler, protocols: Sequence[str] = ()
+) -> Iterator[str]:
+    """A TLS server on the loopback interface that calls ``handle`` for each connection."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     context.set_alpn_protocols(protocols)
-    over = threading.Event()
+    stopped = threading.Event()
     threads: list[threading.Thread] = []
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.settimeout(0.05)
 
         def accept() -> None:
-            while not over.is_set():
+            while not stopped.is_set():
                 try:
                     plain, _ = listening.accept()
                 except TimeoutError:
                     continue
-                threads.append(threading.Thread(target=treat, args=(plain,)))
+                threads.append(threading.Thread(target=serve, args=(plain,)))
                 threads[-1].start()
 
-        def treat(plain: socket.socket) -> None:
+        def serve(plain: socket.socket) -> None:
             plain.settimeout(LIMIT)
             with suppress(OSError), context.wrap_socket(plain, server_side=True) as connection:
-                while not over.is_set():
-                    speak(connection, over)
+                while not stopped.is_set():
+                    handle(connection, stopped)
 
         accepting = threading.Thread(target=accept)
         accepting.start()
         try:
             yield f"https://127.0.0.1:{listening.getsockname()[1]}"
         finally:
-            over.set()
+            stopped.set()
             accepting.join()
             for thread in threads:
                 thread.join()
@@ -92,54 +94,101 @@ def read_request(connection: ssl.SSLSocket) -> None:
         received += chunk
 
 
-def reply(connection: ssl.SSLSocket, over: threading.Event) -> None:
+def reply(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
     read_request(connection)
-    connection.sendall(HEAD % len(ANSWER) + b"\r\n" + ANSWER)
+    connection.sendall(HEAD % len(BODY) + b"\r\n" + BODY)
 
 
-def trickle(connection: ssl.SSLSocket, over: threading.Event, start: bytes) -> None:
+def trickle(connection: ssl.SSLSocket, stopped: threading.Event, start: bytes) -> None:
+    """Send ``start``, then a byte every 20 ms, much longer than a deadline."""
     read_request(connection)
     connection.sendall(start)
-    until = time.monotonic() + LIMIT
-    while not over.wait(0.02) and time.monotonic() < until:
+    end = time.monotonic() + LIMIT
+    while not stopped.wait(0.02) and time.monotonic() < end:
         connection.sendall(b"x")
-    raise OSError("enough")
+    raise OSError("close the connection")
 
 
-def slow_head(connection: ssl.SSLSocket, over: threading.Event) -> None:
-    trickle(connection, over, HEAD % 10 + b"X-Slow: ")
+def slow_head(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
+    trickle(connection, stopped, HEAD % 10 + b"X-Slow: ")
 
 
-def slow_body(connection: ssl.SSLSocket, over: threading.Event) -> None:
-    trickle(connection, over, HEAD % 100_000 + b"\r\n")
+def slow_body(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
+    trickle(connection, stopped, HEAD % 100_000 + b"\r\n")
 
 
-def deaf(connection: ssl.SSLSocket, over: threading.Event) -> None:
-    over.wait(LIMIT)
+def no_read(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
+    stopped.wait(LIMIT)
 
 
-def silent(connection: ssl.SSLSocket, over: threading.Event) -> None:
+def slow_read(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
+    """Read an upload slowly, but fast enough for the timeout of each write."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
+    while not stopped.wait(0.02):
+        if not connection.recv(16_384):
+            raise OSError("closed")
+
+
+def no_response(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
     read_request(connection)
-    over.wait(LIMIT)
+    stopped.wait(LIMIT)
 
 
-def took(use: Callable[[], Any]) -> tuple[float, Exception]:
-    began = time.monotonic()
-    with pytest.raises(lattice_stripe.TimeoutError) as caught:
-        use()
-    return time.monotonic() - began, caught.value
+def seconds_until_timeout(sdk: Sdk, url: str, use: Callable[[Any], Any], **options: Any) -> float:
+    addresses = {"api": url, "files": url}
+    start = time.monotonic()
+    with pytest.raises(lattice_stripe.TimeoutError):
+        sdk.run(use, base_addresses=addresses, **options)
+    return time.monotonic() - start
 
 
-@pytest.mark.parametrize("speak", [slow_head, slow_body, silent])
-def test_a_call_ends_at_its_deadline(trusted: trustme.CA, speak: Speak) -> None:
-    with serving(trusted, speak) as url, Client(KEY, base_url=url, deadline=DEADLINE) as client:
-        seconds, _ = took(lambda: client.customers.retrieve("cus_1"))
+def retrieve(client: Any) -> Any:
+    return client.customers.retrieve("cus_1")
+
+
+# --- deadlines ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("handle", [slow_body, no_response])
+def test_call_ends_at_its_deadline(sdk: Sdk, trusted: trustme.CA, handle: Handler) -> None:
+    with tls_server(trusted, handle) as url:
+        seconds = seconds_until_timeout(sdk, url, retrieve, deadline=DEADLINE)
     assert DEADLINE * 0.9 <= seconds < LIMIT
 
 
-def test_a_head_without_a_deadline_is_waited_for(trusted: trustme.CA) -> None:
-    """What the deadline changes: each byte is in time for the timeout."""
-    with serving(trusted, slow_head) as url, Client(KEY, base_url=url, timeout=0.3) as client:
+def test_async_call_ends_at_its_deadline_while_the_head_trickles(
+    stripe: LoopbackStripe, trusted: trustme.CA
+) -> None:
+    with tls_server(trusted, slow_head) as url:
+        seconds = seconds_until_timeout(Sdk("async", stripe), url, retrieve, deadline=DEADLINE)
+    assert DEADLINE * 0.9 <= seconds < LIMIT
+
+
+def test_sync_call_ends_when_a_trickling_head_pauses_longer_than_the_time_left(
+    stripe: LoopbackStripe, trusted: trustme.CA
+) -> None:
+    """A sync call may overrun its deadline while the head of the response trickles."""
+    trickled = threading.Event()
+
+    def slow_head_then_silence(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
+        read_request(connection)
+        connection.sendall(HEAD % 10 + b"X-Slow: ")
+        end = time.monotonic() + 2 * DEADLINE
+        while time.monotonic() < end:
+            time.sleep(0.02)
+            connection.sendall(b"x")
+        trickled.set()
+        stopped.wait(LIMIT)
+
+    with tls_server(trusted, slow_head_then_silence) as url:
+        seconds = seconds_until_timeout(Sdk("sync", stripe), url, retrieve, deadline=DEADLINE)
+    assert trickled.is_set()
+    assert 2 * DEADLINE < seconds < LIMIT
+
+
+def test_timeout_applies_to_each_read_of_the_head(trusted: trustme.CA) -> None:
+    """Without a deadline, a head may take longer than the timeout in total."""
+    with tls_server(trusted, slow_head) as url, Client(KEY, base_url=url, timeout=0.3) as client:
         done = threading.Event()
 
         def call() -> None:
@@ -153,85 +202,83 @@ def test_a_head_without_a_deadline_is_waited_for(trusted: trustme.CA) -> None:
     thread.join()
 
 
-def test_an_upload_nobody_reads_ends_at_its_deadline(trusted: trustme.CA) -> None:
-    with serving(trusted, deaf) as url, Client(KEY, base_url=url) as client:
-        seconds, _ = took(
-            lambda: client.files.create(
-                purpose="dispute_evidence",
-                file=b"x" * 20_000_000,
-                opts={"deadline": DEADLINE, "max_retries": 0},
-            )
+@pytest.mark.parametrize("handle", [no_read, slow_read])
+def test_upload_ends_at_its_deadline(sdk: Sdk, trusted: trustme.CA, handle: Handler) -> None:
+    def upload(client: Any) -> Any:
+        return client.files.create(
+            purpose="dispute_evidence",
+            file=b"x" * 20_000_000,
+            opts={"deadline": DEADLINE, "max_retries": 0},
         )
-    assert seconds < LIMIT
+
+    with tls_server(trusted, handle) as url:
+        seconds = seconds_until_timeout(sdk, url, upload)
+    assert DEADLINE * 0.9 <= seconds < LIMIT
 
 
-def test_a_deadline_is_for_its_call_only(trusted: trustme.CA) -> None:
-    """One connection, two calls: the second has all the time it needs."""
-    with serving(trusted, reply) as url, Client(KEY, base_url=url, timeout=LIMIT) as client:
+def test_deadline_does_not_apply_to_the_next_call_on_the_connection(trusted: trustme.CA) -> None:
+    with tls_server(trusted, reply) as url, Client(KEY, base_url=url, timeout=LIMIT) as client:
         assert client.customers.retrieve("cus_1", opts={"deadline": DEADLINE}).id == "cus_1"
         time.sleep(DEADLINE)
         assert client.customers.retrieve("cus_1").id == "cus_1"
 
 
-def test_the_options_of_a_client_keep_it(trusted: trustme.CA) -> None:
+def test_deadline_applies_with_http_options(sdk: Sdk, trusted: trustme.CA) -> None:
     options: Any = {"limits": httpx.Limits(max_connections=2), "verify": False}
-    with (
-        serving(trusted, slow_head) as url,
-        Client(KEY, base_url=url, deadline=DEADLINE, http_options=options) as client,
-    ):
-        seconds, _ = took(lambda: client.customers.retrieve("cus_1"))
+    with tls_server(trusted, slow_body) as url:
+        seconds = seconds_until_timeout(sdk, url, retrieve, deadline=DEADLINE, http_options=options)
     assert seconds < LIMIT
 
 
-def test_a_context_of_the_users_own_stays_as_it_is(trusted: trustme.CA) -> None:
+# --- trust ----------------------------------------------------------------------------------
+
+
+def test_verify_accepts_an_ssl_context(sdk: Sdk, authority: trustme.CA) -> None:
     context = ssl.create_default_context()
-    trusted.configure_trust(context)
-    with (
-        serving(trusted, reply) as url,
-        Client(KEY, base_url=url, http_options={"verify": context}) as client,
-    ):
-        assert client.customers.retrieve("cus_1").id == "cus_1"
-    assert context.sslsocket_class is ssl.SSLSocket
+    authority.configure_trust(context)
+    with tls_server(authority, reply) as url:
+        customer = sdk.run(retrieve, base_addresses={"api": url}, http_options={"verify": context})
+    assert customer.id == "cus_1"
 
 
-def test_a_server_that_nobody_vouches_for_is_refused(authority: trustme.CA) -> None:
+def test_certificate_of_an_unknown_authority_is_refused(authority: trustme.CA) -> None:
     with (
-        serving(authority, reply) as url,
+        tls_server(authority, reply) as url,
         Client(KEY, base_url=url, max_retries=0) as client,
         pytest.raises(lattice_stripe.TLSError),
     ):
         client.customers.retrieve("cus_1")
 
 
-# --- what breaks ----------------------------------------------------------------------------
+# --- broken connections ---------------------------------------------------------------------
 
 
-def corrupt(connection: ssl.SSLSocket, over: threading.Event) -> None:
+def corrupt_head(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
     read_request(connection)
-    _garble(connection)
+    _send_garbage(connection)
 
 
-def corrupt_body(connection: ssl.SSLSocket, over: threading.Event) -> None:
+def corrupt_body(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
     read_request(connection)
-    connection.sendall(HEAD % 100 + b"\r\n" + ANSWER)
-    time.sleep(0.1)  # or it would come in one piece with the head
-    _garble(connection)
+    connection.sendall(HEAD % 100 + b"\r\n" + BODY)
+    time.sleep(0.1)  # so that it does not arrive together with the head
+    _send_garbage(connection)
 
 
-def _garble(connection: ssl.SSLSocket) -> None:
+def _send_garbage(connection: ssl.SSLSocket) -> None:
     os.write(connection.fileno(), b"\x17\x03\x03\x00\x20" + b"?" * 32)
     time.sleep(0.1)
-    raise OSError("enough")
+    raise OSError("close the connection")
 
 
 @pytest.mark.parametrize(
-    ("speak", "kind"),
-    [(corrupt, lattice_stripe.ReadError), (corrupt_body, lattice_stripe.ResponseDecodeError)],
+    ("handle", "kind"),
+    [(corrupt_head, lattice_stripe.ReadError), (corrupt_body, lattice_stripe.ResponseDecodeError)],
 )
-def test_a_record_that_is_garbled_breaks_the_answer(
-    trusted: trustme.CA, sdk: Sdk, speak: Speak, kind: type[Exception]
+def test_corrupt_tls_record_fails_the_call(
+    trusted: trustme.CA, sdk: Sdk, handle: Handler, kind: type[Exception]
 ) -> None:
-    with serving(trusted, speak) as url, pytest.raises(kind) as caught:
+    with tls_server(trusted, handle) as url, pytest.raises(kind) as caught:
         sdk.run(lambda c: c.customers.create(), base_addresses={"api": url}, max_retries=1)
     error: Any = caught.value
     assert error.attempts == 2
@@ -239,7 +286,7 @@ def test_a_record_that_is_garbled_breaks_the_answer(
     assert error.__cause__ is not None
 
 
-def test_a_handshake_that_never_ends_is_no_connection_in_time(sdk: Sdk) -> None:
+def test_handshake_that_never_ends_is_a_connect_timeout(sdk: Sdk) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent_server:
         address = f"https://127.0.0.1:{silent_server.getsockname()[1]}"
         with pytest.raises(lattice_stripe.ConnectTimeoutError) as caught:
@@ -252,60 +299,62 @@ def test_a_handshake_that_never_ends_is_no_connection_in_time(sdk: Sdk) -> None:
     assert caught.value.attempts == 2
 
 
-# --- who is trusted -------------------------------------------------------------------------
+# --- certificate authorities ----------------------------------------------------------------
 
 
 @pytest.fixture
-def read(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
-    """What contexts are made with, from now on."""
-    made: list[dict[str, Any]] = []
-    make = ssl.create_default_context
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """The arguments of each SSL context that loads certificates."""
+    calls: list[dict[str, Any]] = []
+    create = ssl.create_default_context
 
-    def note(*args: Any, **kwargs: Any) -> ssl.SSLContext:
-        made.append(kwargs)
-        return make(*args, **kwargs)
+    def record(*args: Any, **kwargs: Any) -> ssl.SSLContext:
+        calls.append(kwargs)
+        return create(*args, **kwargs)
 
-    monkeypatch.setattr(ssl, "create_default_context", note)
-    return made
+    monkeypatch.setattr(ssl, "create_default_context", record)
+    return calls
 
 
-def test_authorities_are_read_for_the_first_connection_and_once(
-    trusted: trustme.CA, stripe: LoopbackStripe, read: list[dict[str, Any]]
+def test_first_tls_connection_loads_certificates_once_for_all_clients(
+    trusted: trustme.CA, stripe: LoopbackStripe, loaded: list[dict[str, Any]]
 ) -> None:
     stripe.reply({"object": "customer", "id": "cus_1"})
     with Client(KEY, base_url=stripe.url) as client:
         client.customers.retrieve("cus_1")
-    assert read == []  # nothing was encrypted
-    with serving(trusted, reply) as url:
+    assert loaded == []  # plain HTTP
+    with tls_server(trusted, reply) as url:
         for key in (KEY, "sk_test_another"):
             with Client(key, base_url=url) as client:
                 assert client.customers.retrieve("cus_1").id == "cus_1"
-    assert len(read) == 1
+    assert len(loaded) == 1
 
 
-def test_async_clients_share_them_too(trusted: trustme.CA, read: list[dict[str, Any]]) -> None:
+def test_sync_and_async_clients_share_a_context(
+    trusted: trustme.CA, loaded: list[dict[str, Any]]
+) -> None:
     async def call(url: str) -> str:
         async with AsyncClient(KEY, base_url=url) as client:
             return (await client.customers.retrieve("cus_1")).id
 
-    with serving(trusted, reply) as url:
+    with tls_server(trusted, reply) as url:
         assert [asyncio.run(call(url)) for _ in range(2)] == ["cus_1", "cus_1"]
         with Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
-    assert len(read) == 1
+    assert len(loaded) == 1
 
 
-def test_other_authorities_are_another_context(
+def test_changed_certificate_file_is_loaded_again(
     trusted: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with serving(trusted, reply) as url:
+    with tls_server(trusted, reply) as url:
         with Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
         another = tmp_path / "another.pem"
         trustme.CA().cert_pem.write_to_path(str(another))
         monkeypatch.setenv("SSL_CERT_FILE", str(another))
         _assert_refused(url)
-        trusted.cert_pem.write_to_path(str(another))  # replaced where it is
+        trusted.cert_pem.write_to_path(str(another))  # another content under the same name
         with Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
         _assert_refused(url, {"trust_env": False})
@@ -322,24 +371,24 @@ def _assert_refused(url: str, options: Any = None) -> None:
         client.customers.retrieve("cus_1")
 
 
-def test_without_any_variable_the_authorities_are_those_of_httpx(
+def test_default_certificates_are_those_of_httpx(
     authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "usual.pem"
+    path = tmp_path / "default.pem"
     authority.cert_pem.write_to_path(str(path))
     monkeypatch.setattr("certifi.where", lambda: str(path))
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
-    tls._shared.cache_clear()
+    tls.shared_context.cache_clear()
     try:
-        with serving(authority, reply) as url, Client(KEY, base_url=url) as client:
+        with tls_server(authority, reply) as url, Client(KEY, base_url=url) as client:
             assert client.customers.retrieve("cus_1").id == "cus_1"
     finally:
-        tls._shared.cache_clear()
+        tls.shared_context.cache_clear()
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])
-def test_a_file_of_authorities_that_is_none_is_named(
+def test_unusable_certificate_file_is_named_in_the_error(
     sdk: Sdk, content: str | None, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "authorities.pem"
@@ -350,14 +399,14 @@ def test_a_file_of_authorities_that_is_none_is_named(
         sdk.run(lambda c: c.customers.retrieve("cus_1"))
 
 
-def test_clients_of_http1_and_http2_offer_each_their_own(trusted: trustme.CA) -> None:
+def test_http1_and_http2_clients_offer_their_own_alpn_protocol(trusted: trustme.CA) -> None:
     offered: list[str | None] = []
 
-    def note(connection: ssl.SSLSocket, over: threading.Event) -> None:
+    def record_alpn(connection: ssl.SSLSocket, stopped: threading.Event) -> None:
         offered.append(connection.selected_alpn_protocol())
-        raise OSError("enough")
+        raise OSError("close the connection")
 
-    with serving(trusted, note, protocols=("h2", "http/1.1")) as url:
+    with tls_server(trusted, record_alpn, protocols=("h2", "http/1.1")) as url:
         for http2 in (True, False, True):
             with (
                 Client(KEY, base_url=url, max_retries=0, http_options={"http2": http2}) as client,
@@ -367,15 +416,15 @@ def test_clients_of_http1_and_http2_offer_each_their_own(trusted: trustme.CA) ->
     assert offered == ["h2", "http/1.1", "h2"]
 
 
-def test_another_kind_of_context_in_place_of_pythons(stripe: LoopbackStripe) -> None:
-    """As truststore puts it there: its context is made with arguments of its own."""
+def test_ssl_context_class_can_be_replaced(stripe: LoopbackStripe) -> None:
+    """truststore does this, with a class whose constructor takes other arguments."""
     stripe.reply({"object": "customer", "id": "cus_1"})
     code = f"""
 import ssl
 
 class Context(ssl.SSLContext):
     def __init__(self, protocol=None):
-        self.mine = True
+        self.replaced = True
 
 ssl.SSLContext = Context
 from lattice_stripe import Client

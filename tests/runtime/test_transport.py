@@ -1,4 +1,4 @@
-"""Between a client and its server: failures with names, limits, progress, proxies."""
+"""The transport: failures, connection pool, http_options, compression, size limits, progress."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ import httpx
 import lattice_stripe
 import pytest
 from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
-from lattice_stripe._http.gunzip import Unpacker
+from lattice_stripe._http.gunzip import GzipDecoder
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
@@ -36,7 +36,7 @@ def _retrieve(client: Any) -> Any:
     return client.customers.retrieve("cus_1")
 
 
-def _fails(sdk: Sdk, use: Callable[[Any], Any] = _retrieve, **options: Any) -> StripeError:
+def _error_of(sdk: Sdk, use: Callable[[Any], Any] = _retrieve, **options: Any) -> StripeError:
     with pytest.raises(StripeError) as caught:
         sdk.run(use, **options)
     return caught.value
@@ -44,7 +44,7 @@ def _fails(sdk: Sdk, use: Callable[[Any], Any] = _retrieve, **options: Any) -> S
 
 @contextlib.contextmanager
 def listening(serve: Callable[[socket.socket], None] | None) -> Iterator[int]:
-    """A port whose connections ``serve`` handles one by one; without it nobody accepts them."""
+    """A port whose connections ``serve`` handles one by one; None accepts no connection."""
     with socket.create_server(("127.0.0.1", 0), backlog=0 if serve is None else 8) as server:
 
         def run() -> None:
@@ -66,7 +66,7 @@ def listening(serve: Callable[[socket.socket], None] | None) -> Iterator[int]:
         thread.join()
 
 
-def _at(port: int, scheme: str = "http") -> dict[str, Any]:
+def _base_addresses(port: int, scheme: str = "http") -> dict[str, Any]:
     return {"base_addresses": {"api": f"{scheme}://127.0.0.1:{port}"}}
 
 
@@ -79,11 +79,11 @@ def _causes(error: BaseException) -> set[str]:
     return found
 
 
-# --- failures, each by its name and from its real cause -------------------------------------
+# --- failures -------------------------------------------------------------------------------
 
 
-def test_a_name_without_an_address(sdk: Sdk) -> None:
-    error = _fails(
+def test_unresolvable_host_is_a_dns_error(sdk: Sdk) -> None:
+    error = _error_of(
         sdk,
         base_addresses={"api": "http://stripe.invalid"},
         http_options={"trust_env": False},
@@ -95,97 +95,101 @@ def test_a_name_without_an_address(sdk: Sdk) -> None:
     assert "stripe.invalid has no address" in str(error)
 
 
-def test_a_server_that_speaks_no_tls(sdk: Sdk) -> None:
+def test_server_without_tls_is_a_tls_error(sdk: Sdk) -> None:
     def serve(connection: socket.socket) -> None:
         connection.recv(4096)
         connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with listening(serve) as port:
-        error = _fails(sdk, **_at(port, "https"))
+        error = _error_of(sdk, **_base_addresses(port, "https"))
     assert type(error) is lattice_stripe.TLSError
     assert "SSLError" in _causes(error)
 
 
-def test_a_closed_port(sdk: Sdk) -> None:
+def test_closed_port_is_a_connect_error(sdk: Sdk) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-    error = _fails(sdk, **_at(port))
+    error = _error_of(sdk, **_base_addresses(port))
     assert type(error) is lattice_stripe.ConnectError
     assert "ConnectError" in _causes(error)
 
 
-def test_a_connection_that_closes_before_the_answer(sdk: Sdk) -> None:
+def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None:
     with listening(lambda connection: connection.recv(4096) and None) as port:
-        error = _fails(sdk, lambda c: c.customers.create(), **_at(port))
+        error = _error_of(sdk, lambda c: c.customers.create(), **_base_addresses(port))
     assert type(error) is lattice_stripe.ReadError
     assert error.idempotency_key
     assert "may have been carried out" in str(error)
     assert error.idempotency_key in str(error)
 
 
-def test_a_connection_that_closes_within_the_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_connection_closed_within_the_body_is_a_response_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.reply(b'{"id": ', promised=100)
-    error = _fails(sdk)
+    error = _error_of(sdk)
     assert type(error) is lattice_stripe.ResponseDecodeError
     assert error.http_body == '{"id": '
     assert "RemoteProtocolError" in _causes(error)
 
 
-def test_a_connection_reset_while_sending(sdk: Sdk) -> None:
+def test_connection_reset_while_sending_is_a_read_or_write_error(sdk: Sdk) -> None:
     def serve(connection: socket.socket) -> None:
         connection.recv(10)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
 
     with listening(serve) as port:
-        error = _fails(sdk, lambda c: c.customers.create(description="x" * 20_000_000), **_at(port))
-    # httpx looks for an early answer when it cannot write, so the reading is what fails.
+        error = _error_of(
+            sdk, lambda c: c.customers.create(description="x" * 20_000_000), **_base_addresses(port)
+        )
+    # httpx reads an early response when a write fails, so the read may be what fails.
     assert type(error) in (lattice_stripe.ReadError, lattice_stripe.WriteError)
 
 
-def test_a_write_that_fails(sdk: Sdk) -> None:
-    """Where httpx does tell: through a transport of the user's."""
+def test_failed_write_is_a_write_error(sdk: Sdk) -> None:
+    """httpx hides most write errors, but the user's own transport may raise one."""
 
     def broken(_: httpx.Request) -> httpx.Response:
         raise httpx.WriteError("broken pipe")
 
     kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
-    error = _fails(sdk, http_client=kind(transport=httpx.MockTransport(broken)))
+    error = _error_of(sdk, http_client=kind(transport=httpx.MockTransport(broken)))
     assert type(error) is lattice_stripe.WriteError
     assert type(error.__cause__) is httpx.WriteError
 
 
-def test_a_server_that_does_not_take_the_request(sdk: Sdk) -> None:
+def test_server_that_does_not_read_the_request_is_a_write_timeout(sdk: Sdk) -> None:
     done = threading.Event()
     with listening(lambda _: done.wait(10) and None) as port:
-        error = _fails(
+        error = _error_of(
             sdk,
             lambda c: c.customers.create(description="x" * 40_000_000),
             timeout=httpx.Timeout(5, write=0.1),
-            **_at(port),
+            **_base_addresses(port),
         )
         done.set()
     assert type(error) is lattice_stripe.WriteTimeoutError
     assert isinstance(error, TimeoutError)
 
 
-def test_a_server_that_does_not_answer(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_server_that_does_not_respond_is_a_read_timeout(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.silent.set()
-    error = _fails(sdk, timeout=0.05)
+    error = _error_of(sdk, timeout=0.05)
     assert type(error) is lattice_stripe.ReadTimeoutError
     assert isinstance(error, lattice_stripe.TimeoutError)
 
 
-def test_a_server_that_takes_no_connection(sdk: Sdk) -> None:
+def test_server_that_does_not_accept_is_a_connect_timeout(sdk: Sdk) -> None:
     with listening(None) as port, contextlib.ExitStack() as opened:
-        for _ in range(4):  # fill its queue: further ones are not even refused
+        for _ in range(4):  # fill the backlog, so that further connections wait
             waiting = opened.enter_context(socket.socket())
             waiting.setblocking(False)
             waiting.connect_ex(("127.0.0.1", port))
-        error = _fails(sdk, timeout=httpx.Timeout(5, connect=0.1), **_at(port))
+        error = _error_of(sdk, timeout=httpx.Timeout(5, connect=0.1), **_base_addresses(port))
     assert type(error) is lattice_stripe.ConnectTimeoutError
 
 
-def test_a_full_pool(stripe: LoopbackStripe) -> None:
+def test_no_free_connection_is_a_pool_timeout(stripe: LoopbackStripe) -> None:
     stripe.silent.set()
     with lattice_stripe.Client(
         "sk_test_1",
@@ -194,19 +198,19 @@ def test_a_full_pool(stripe: LoopbackStripe) -> None:
         timeout=httpx.Timeout(10, pool=0.05),
         http_options={"limits": httpx.Limits(max_connections=1)},
     ) as client:
-        entered = threading.Thread(target=lambda: _quietly(client))
-        entered.start()
+        first = threading.Thread(target=lambda: _retrieve_ignoring_errors(client))
+        first.start()
         while not stripe.asked:
-            entered.join(0.005)
+            first.join(0.005)
         with pytest.raises(lattice_stripe.PoolTimeoutError, match="every connection") as caught:
             client.customers.retrieve("cus_1")
         assert len(stripe.asked) == 1
         stripe._stopped.set()
-        entered.join()
+        first.join()
     assert isinstance(caught.value, lattice_stripe.TimeoutError)
 
 
-def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
+def test_async_cancelled_call_frees_its_connection(stripe: LoopbackStripe) -> None:
     stripe.silent.set()
 
     async def main() -> StripeError:
@@ -226,7 +230,7 @@ def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
             with contextlib.suppress(asyncio.CancelledError):
                 await first
             stripe.silent.clear()
-            stripe.reply(CUSTOMER)  # the one that was cancelled gave its turn back
+            stripe.reply(CUSTOMER)  # the cancelled call returned its connection
             assert (await client.customers.retrieve("cus_1")).id == "cus_1"
             return caught.value
 
@@ -236,8 +240,8 @@ def test_a_full_async_pool(stripe: LoopbackStripe) -> None:
 
 
 @contextlib.contextmanager
-def slow(seconds: float) -> Iterator[str]:
-    """A server that takes its time for each answer, with any number of connections."""
+def slow_server(seconds: float) -> Iterator[str]:
+    """A server that waits before each response, with any number of connections."""
     loop = asyncio.new_event_loop()
     over = asyncio.Event()
     address: list[str] = []
@@ -275,9 +279,9 @@ def slow(seconds: float) -> Iterator[str]:
 ONE = {"limits": httpx.Limits(max_connections=1)}
 
 
-@pytest.mark.parametrize("turns", range(8))
-def test_a_connection_given_to_somebody_just_cancelled_is_not_lost(turns: int) -> None:
-    """httpcore loses it: https://github.com/encode/httpcore/issues/1093."""
+@pytest.mark.parametrize("yields", range(8))
+def test_connection_assigned_to_a_cancelled_call_is_not_lost(yields: int) -> None:
+    """It would be lost inside httpcore: https://github.com/encode/httpcore/issues/1093."""
 
     async def main(url: str) -> None:
         client = lattice_stripe.AsyncClient(
@@ -289,17 +293,17 @@ def test_a_connection_given_to_somebody_just_cancelled_is_not_lost(turns: int) -
             second = asyncio.create_task(client.customers.retrieve("cus_1"))
             await asyncio.sleep(0.02)
             first.cancel()
-            for _ in range(turns):
+            for _ in range(yields):
                 await asyncio.sleep(0)
             second.cancel()
             await asyncio.wait([first, second])
             assert (await client.customers.retrieve("cus_1")).id == "cus_1"
 
-    with slow(0.1) as url:
+    with slow_server(0.1) as url:
         asyncio.run(main(url))
 
 
-def test_tasks_that_run_out_of_time_leave_the_pool_usable() -> None:
+def test_pool_is_usable_after_tasks_exceed_their_deadlines() -> None:
     async def main(url: str) -> None:
         limits = {"limits": httpx.Limits(max_connections=10)}
         client = lattice_stripe.AsyncClient(
@@ -318,14 +322,14 @@ def test_tasks_that_run_out_of_time_leave_the_pool_usable() -> None:
             )
             assert len(found) == 10
 
-    with slow(0.05) as url:
+    with slow_server(0.05) as url:
         asyncio.run(main(url))
 
 
-def test_threads_that_run_out_of_time_leave_the_pool_usable() -> None:
+def test_pool_is_usable_after_threads_time_out() -> None:
     limits = {"limits": httpx.Limits(max_connections=4)}
     with (
-        slow(0.03) as url,
+        slow_server(0.03) as url,
         lattice_stripe.Client("sk_test_1", base_url=url, max_retries=0, http_options=limits) as c,
     ):
 
@@ -344,15 +348,15 @@ def test_threads_that_run_out_of_time_leave_the_pool_usable() -> None:
 
 
 @pytest.mark.parametrize("options", [{"limits": httpx.Limits()}, {"http2": True}])
-def test_where_there_is_no_limit_all_go_at_once(sdk: Sdk, options: Any) -> None:
-    with slow(0.0) as url:
+def test_options_without_a_connection_limit(sdk: Sdk, options: Any) -> None:
+    with slow_server(0.0) as url:
         assert sdk.run(_retrieve, base_addresses={"api": url}, http_options=options).id == "cus_1"
 
 
-def test_a_client_that_is_closed_while_a_call_waits_tells_what_the_call_came_to(
+def test_client_closed_between_attempts_raises_the_error_of_the_last_attempt(
     stripe: LoopbackStripe,
 ) -> None:
-    """Something was sent: the error says what, and has the key to repeat it with."""
+    """A request was sent, so the error describes that and has its idempotency key."""
     stripe.refuse(503, type="api_error")
     client = lattice_stripe.Client("sk_test_1", base_url=stripe.url)
     client.on(lattice_stripe.RequestRetry, lambda _: client.close())
@@ -363,9 +367,7 @@ def test_a_client_that_is_closed_while_a_call_waits_tells_what_the_call_came_to(
     assert error.idempotency_key == stripe.last.headers["idempotency-key"]
 
 
-def test_a_client_that_is_closed_in_the_middle_of_a_call_does_not_say_that_nothing_was_sent() -> (
-    None
-):
+def test_client_closed_during_an_attempt_is_a_connection_error_with_the_key() -> None:
     sent: list[httpx.Request] = []
 
     class Closing(httpx.BaseTransport):
@@ -382,7 +384,7 @@ def test_a_client_that_is_closed_in_the_middle_of_a_call_does_not_say_that_nothi
     assert caught.value.idempotency_key == sent[0].headers["idempotency-key"]
 
 
-def test_a_file_that_is_gone_for_the_next_attempt_tells_what_the_first_came_to(
+def test_file_deleted_between_attempts_raises_the_error_of_the_last_attempt(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     path = tmp_path / "evidence.pdf"
@@ -393,13 +395,13 @@ def test_a_file_that_is_gone_for_the_next_attempt_tells_what_the_first_came_to(
         client.on(lattice_stripe.RequestRetry, lambda _: path.unlink())
         return client.files.create(purpose="dispute_evidence", file=path)
 
-    error = _fails(sdk, use, max_retries=2, retry_policy=QUICK)
+    error = _error_of(sdk, use, max_retries=2, retry_policy=QUICK)
     assert type(error) is lattice_stripe.APIError
     assert (error.attempts, len(stripe.asked)) == (1, 1)
     assert error.idempotency_key
 
 
-def test_a_file_that_is_closed_is_refused(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_closed_file_is_rejected(sdk: Sdk, stripe: LoopbackStripe) -> None:
     file = io.BytesIO(b"%PDF")
     file.close()
     with pytest.raises(InvalidArgumentError, match="closed"):
@@ -407,54 +409,54 @@ def test_a_file_that_is_closed_is_refused(sdk: Sdk, stripe: LoopbackStripe) -> N
     assert stripe.asked == []
 
 
-def test_a_hook_that_raises_an_error_of_ours_hides_nothing_that_was_sent(
+def test_stripe_error_raised_by_an_event_hook_has_attempts_and_key(
     stripe: LoopbackStripe,
 ) -> None:
     def refuse(response: httpx.Response) -> None:
         raise lattice_stripe.APIError("mine")
 
-    heard: list[Any] = []
+    events: list[Any] = []
     stripe.reply(CUSTOMER)
     with (
         httpx.Client(event_hooks={"response": [refuse]}) as own,
         lattice_stripe.Client("sk_test_1", base_url=stripe.url, http_client=own) as client,
     ):
-        client.on(lattice_stripe.RequestError, heard.append)
+        client.on(lattice_stripe.RequestError, events.append)
         with pytest.raises(lattice_stripe.APIError, match="mine") as caught:
             client.customers.create()
-    assert caught.value.attempts == heard[0].attempts == len(stripe.asked) == 1
+    assert caught.value.attempts == events[0].attempts == len(stripe.asked) == 1
     assert caught.value.idempotency_key == stripe.last.headers["idempotency-key"]
 
 
-def test_an_answer_that_leads_nowhere_is_no_mistake_of_the_callers(
+def test_invalid_redirect_location_is_not_an_argument_error(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     stripe.reply(b"", 302, {"Location": "/" + "x" * 60_000})
     stripe.reply(b"", 302, {"Location": "http://[/"})
     for _ in range(2):
-        error = _fails(sdk, lambda c: c.customers.create())
+        error = _error_of(sdk, lambda c: c.customers.create())
         assert not isinstance(error, InvalidArgumentError)
         assert (error.attempts, bool(error.idempotency_key)) == (1, True)
 
 
-def test_the_reason_that_a_file_cannot_be_read_is_kept(sdk: Sdk, tmp_path: Path) -> None:
+def test_unreadable_file_error_keeps_its_cause(sdk: Sdk, tmp_path: Path) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         sdk.run(lambda c: c.files.create(purpose="dispute_evidence", file=tmp_path / "none"))
     assert isinstance(caught.value.__cause__, FileNotFoundError)
 
 
-def _quietly(client: Any) -> None:
+def _retrieve_ignoring_errors(client: Any) -> None:
     with contextlib.suppress(StripeError):
         client.customers.retrieve("cus_1")
 
 
-def test_a_proxy_that_refuses(sdk: Sdk) -> None:
+def test_proxy_that_rejects_credentials_is_a_proxy_error(sdk: Sdk) -> None:
     def serve(connection: socket.socket) -> None:
         connection.recv(4096)
         connection.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
 
     with listening(serve) as port:
-        error = _fails(
+        error = _error_of(
             sdk,
             base_addresses={"api": "https://stripe.invalid"},
             http_options={"proxy": f"http://127.0.0.1:{port}"},
@@ -462,40 +464,38 @@ def test_a_proxy_that_refuses(sdk: Sdk) -> None:
     assert type(error) is lattice_stripe.ProxyError
 
 
-def test_every_failure_is_told_to_the_retry_policy(sdk: Sdk) -> None:
-    heard: list[Any] = []
+def test_retry_policy_receives_connection_failures(sdk: Sdk) -> None:
+    failures: list[Any] = []
 
     class Policy:
         def decide(self, attempt: Any, max_retries: int) -> None:
-            heard.append(attempt.failure)
+            failures.append(attempt.failure)
 
-    _fails(
+    _error_of(
         sdk,
         base_addresses={"api": "http://stripe.invalid"},
         http_options={"trust_env": False},
         retry_policy=Policy(),
     )
-    assert heard == ["connection"]
+    assert failures == ["connection"]
 
 
-# --- where the key goes ---------------------------------------------------------------------
+# --- redirects and proxies ------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_never_takes_the_key_elsewhere(
-    sdk: Sdk, stripe: LoopbackStripe, status: int
-) -> None:
+def test_redirects_are_not_followed(sdk: Sdk, stripe: LoopbackStripe, status: int) -> None:
     elsewhere = LoopbackStripe()
     try:
         stripe.reply(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
         kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
-        _fails(sdk, http_client=kind(follow_redirects=True))  # even where theirs would follow
+        _error_of(sdk, http_client=kind(follow_redirects=True))  # even if the user's client would
         assert elsewhere.asked == []
     finally:
         elsewhere.stop()
 
 
-def test_a_proxy_is_asked_for_everything(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     sdk.run(
         _retrieve,
@@ -521,21 +521,23 @@ def test_a_proxy_is_asked_for_everything(sdk: Sdk, stripe: LoopbackStripe) -> No
         ("http2", "is a str"),
     ],
 )
-def test_options_are_checked_where_they_are_given(sdk: Sdk, options: Any, says: str | None) -> None:
+def test_http_options_are_checked_when_the_client_is_created(
+    sdk: Sdk, options: Any, says: str | None
+) -> None:
     with pytest.raises(InvalidArgumentError, match=says or "is a list") as caught:
         sdk.client(http_options=options)
     assert caught.value.param == "http_options"
 
 
-def test_a_mount_of_the_other_kind_is_refused(sdk: Sdk) -> None:
+def test_sync_mount_on_an_async_client_is_rejected_and_vice_versa(sdk: Sdk) -> None:
     mount = httpx.HTTPTransport() if sdk.asynchronous else httpx.AsyncHTTPTransport()
     with pytest.raises(InvalidArgumentError, match="mounts"):
         sdk.client(http_options={"mounts": {"https://": mount}})
 
 
-def test_a_mount_may_be_of_any_class(sdk: Sdk) -> None:
+def test_mount_may_be_unhashable(sdk: Sdk) -> None:
     @dataclass
-    class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):  # no key of a dict
+    class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):  # not hashable
         status: int
 
         def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -548,15 +550,15 @@ def test_a_mount_may_be_of_any_class(sdk: Sdk) -> None:
 
 
 @pytest.mark.parametrize("proxy", ["ftp://me:hush@127.0.0.1", "http://me:hush/x@127.0.0.1:1"])
-def test_a_proxy_password_is_in_no_error(sdk: Sdk, proxy: str) -> None:
+def test_proxy_password_is_not_in_the_error(sdk: Sdk, proxy: str) -> None:
     with pytest.raises(InvalidArgumentError, match="http_options") as caught:
         sdk.client(http_options={"proxy": proxy})
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     lines = "".join(shown.format())
-    assert "hush" not in lines.replace(repr(proxy), "")  # the test has it, and says so
+    assert "hush" not in lines.replace(repr(proxy), "")  # the test's own locals
 
 
-def test_a_proxy_of_the_environment_with_a_password_is_in_no_error(
+def test_proxy_password_from_the_environment_is_not_in_the_error(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://me:hush/x@127.0.0.1:1")
@@ -568,7 +570,7 @@ def test_a_proxy_of_the_environment_with_a_password_is_in_no_error(
 @pytest.mark.parametrize(
     "host", ["a..b", ".a", "x" * 64, ".".join(["x" * 60] * 5), "xn--", "xn--.invalid", "\u2028.com"]
 )
-def test_a_host_that_no_server_can_have_is_refused(sdk: Sdk, host: str) -> None:
+def test_invalid_host_name_is_rejected(sdk: Sdk, host: str) -> None:
     with pytest.raises(InvalidArgumentError, match="base_url"):
         sdk.client(base_url=f"https://{host}/", base_addresses=None)
 
@@ -577,29 +579,29 @@ def test_a_host_that_no_server_can_have_is_refused(sdk: Sdk, host: str) -> None:
     "host",
     ["localhost.", "127.0.0.1:80", "[::1]:80", "my_host", "bücher.example", "xn--bcher-kva.x"],
 )
-def test_a_host_that_a_server_may_have_is_taken(sdk: Sdk, host: str) -> None:
+def test_valid_host_name_is_accepted(sdk: Sdk, host: str) -> None:
     assert host in repr(sdk.client(base_url=f"https://{host}", base_addresses=None))
 
 
-def test_options_and_a_client_of_ones_own_exclude_each_other(sdk: Sdk) -> None:
+def test_http_options_with_an_http_client_are_rejected(sdk: Sdk) -> None:
     kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
     with pytest.raises(InvalidArgumentError, match="http_options"):
         sdk.client(http_client=kind(), http_options={"http2": False})
 
 
-def test_http2_without_its_package_says_what_to_install(
+def test_http2_without_h2_names_the_extra_to_install(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "h2", None)  # as if it were not installed
+    monkeypatch.setitem(__import__("sys").modules, "h2", None)  # not installed
     with pytest.raises(InvalidArgumentError, match=r"httpx\[http2\]"):
         sdk.client(http_options={"http2": True})
 
 
 def test_http2(sdk: Sdk) -> None:
-    """Over plain text, by prior knowledge: TLS would add certificates and no truth."""
+    """Over plain text, by prior knowledge, so that no certificates are needed."""
     connection = pytest.importorskip("h2.connection")
     config, events = pytest.importorskip("h2.config"), pytest.importorskip("h2.events")
-    asked: list[dict[bytes, bytes]] = []
+    received: list[dict[bytes, bytes]] = []
 
     def serve(stream: socket.socket) -> None:
         h2 = connection.H2Connection(config.H2Configuration(client_side=False))
@@ -608,22 +610,26 @@ def test_http2(sdk: Sdk) -> None:
         while data := stream.recv(65536):
             for event in h2.receive_data(data):
                 if isinstance(event, events.RequestReceived):
-                    asked.append(dict(event.headers))
+                    received.append(dict(event.headers))
                 if isinstance(event, events.StreamEnded):
                     h2.send_headers(event.stream_id, [(":status", "200")])
                     h2.send_data(event.stream_id, json.dumps(CUSTOMER).encode(), end_stream=True)
             stream.sendall(h2.data_to_send())
 
     with listening(serve) as port:
-        customer = sdk.run(_retrieve, http_options={"http1": False, "http2": True}, **_at(port))
+        customer = sdk.run(
+            _retrieve, http_options={"http1": False, "http2": True}, **_base_addresses(port)
+        )
     assert customer.id == "cus_1"
-    assert asked[0][b":path"] == b"/v1/customers/cus_1"
-    assert asked[0][b"authorization"].startswith(b"Bearer ")
+    assert received[0][b":path"] == b"/v1/customers/cus_1"
+    assert received[0][b"authorization"].startswith(b"Bearer ")
 
 
-def test_answers_may_come_packed(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    packed = gzip.compress(json.dumps(CUSTOMER).encode())
-    stripe.reply(packed, headers={"Content-Encoding": "gzip"})
+def test_gzip_is_requested_unless_the_caller_sets_accept_encoding(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    compressed = gzip.compress(json.dumps(CUSTOMER).encode())
+    stripe.reply(compressed, headers={"Content-Encoding": "gzip"})
     assert sdk.run(_retrieve).id == "cus_1"
     assert "gzip" in stripe.last.headers["accept-encoding"]
     stripe.reply(CUSTOMER)
@@ -633,8 +639,8 @@ def test_answers_may_come_packed(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert stripe.last.headers["accept-encoding"] == "identity"
 
 
-def test_a_connection_of_http2_that_breaks_fails_each_of_its_calls_once() -> None:
-    """httpcore raises one error in all of them; what one makes of it is no other's business."""
+def test_broken_http2_connection_fails_each_call_with_its_own_key() -> None:
+    """httpcore raises the same exception object in all calls of the connection."""
     connection = pytest.importorskip("h2.connection")
     config, events = pytest.importorskip("h2.config"), pytest.importorskip("h2.events")
     at_once = 30
@@ -661,7 +667,7 @@ def test_a_connection_of_http2_that_breaks_fails_each_of_its_calls_once() -> Non
             max_retries=0,
             timeout=5,
             http_options={"http1": False, "http2": True},
-            **_at(port),
+            **_base_addresses(port),
         )
         async with client:
             await _retrieve(client)
@@ -674,66 +680,62 @@ def test_a_connection_of_http2_that_breaks_fails_each_of_its_calls_once() -> Non
     assert len({end.idempotency_key for end in ends}) == at_once
 
 
-# --- packed ---------------------------------------------------------------------------------
+# --- compression ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("packing", ["gzip", "x-gzip", "GZIP"])
-def test_answers_are_unpacked_piece_by_piece(
-    sdk: Sdk, stripe: LoopbackStripe, packing: str
-) -> None:
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP"])
+def test_gzip_bodies_are_decompressed(sdk: Sdk, stripe: LoopbackStripe, encoding: str) -> None:
     body = json.dumps({**CUSTOMER, "description": "é" * 200_000}).encode()
-    stripe.reply(gzip.compress(body), headers={"Content-Encoding": packing})
+    stripe.reply(gzip.compress(body), headers={"Content-Encoding": encoding})
     assert sdk.run(_retrieve).description == "é" * 200_000
 
 
-@pytest.mark.parametrize("packings", ["gzip, gzip", "gzip, br", ",".join(["gzip"] * 1200)])
-def test_what_is_packed_more_than_once_is_not_unpacked(
-    sdk: Sdk, stripe: LoopbackStripe, packings: str
+@pytest.mark.parametrize("encodings", ["gzip, gzip", "gzip, br", ",".join(["gzip"] * 1200)])
+def test_more_than_one_content_encoding_is_rejected(
+    sdk: Sdk, stripe: LoopbackStripe, encodings: str
 ) -> None:
     body = gzip.compress(gzip.compress(json.dumps(CUSTOMER).encode()))
-    stripe.reply(body, headers={"Content-Encoding": packings})
-    assert type(_fails(sdk)) is lattice_stripe.ResponseDecodeError
+    stripe.reply(body, headers={"Content-Encoding": encodings})
+    assert type(_error_of(sdk)) is lattice_stripe.ResponseDecodeError
 
 
-def test_nothing_is_as_good_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_empty_body_with_a_content_encoding_is_accepted(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(b"", 204, {"Content-Encoding": "gzip"})
     sdk.run(lambda c: c.customers.delete("cus_1"))
     stripe.reply(b"", 401, {"Content-Encoding": "gzip"})
-    assert type(_fails(sdk)) is lattice_stripe.AuthenticationError
+    assert type(_error_of(sdk)) is lattice_stripe.AuthenticationError
 
 
 @pytest.mark.parametrize("size", range(1, 60))
-def test_pieces_may_be_of_any_size(size: int) -> None:
+def test_gzip_decoder_accepts_chunks_of_any_size(size: int) -> None:
     whole = gzip.compress(b"first ") + gzip.compress(b"") + gzip.compress(b"second") + b"\0\0\0"
-    unpacker, found = Unpacker(), b""
+    decoder, found = GzipDecoder(), b""
     for start in range(0, len(whole), size):
-        pieces = list(unpacker.unpack(whole[start : start + size]))
+        pieces = list(decoder.decode(whole[start : start + size]))
         assert all(pieces)
         found += b"".join(pieces)
-    assert found + unpacker.end() == b"first second"
+    assert found + decoder.finish() == b"first second"
 
 
-def test_members_of_gzip_follow_each_other(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_gzip_body_may_have_several_members(sdk: Sdk, stripe: LoopbackStripe) -> None:
     first, second = b'{"object": "customer",', b' "id": "cus_2"}'
     body = gzip.compress(first) + gzip.compress(second)
     stripe.reply(body + b"\0\0", headers={"Content-Encoding": "gzip"})
     assert sdk.run(_retrieve).id == "cus_2"
 
 
-def test_what_is_packed_otherwise_is_unpacked_by_httpx(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_deflate_bodies_are_decompressed(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(
         zlib.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "deflate"}
     )
     assert sdk.run(_retrieve).id == "cus_1"
 
 
-def test_a_body_that_grows_takes_no_more_memory_than_the_limit(
-    sdk: Sdk, stripe: LoopbackStripe
-) -> None:
+def test_decompression_stops_at_the_size_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(gzip.compress(b" " * 50_000_000), headers={"Content-Encoding": "gzip"})
     tracemalloc.start()
     try:
-        error = _fails(sdk, max_response_bytes=1_000_000)
+        error = _error_of(sdk, max_response_bytes=1_000_000)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -741,7 +743,7 @@ def test_a_body_that_grows_takes_no_more_memory_than_the_limit(
     assert peak < 10_000_000
 
 
-# --- cut short ------------------------------------------------------------------------------
+# --- incomplete responses -------------------------------------------------------------------
 
 WHOLE = json.dumps({**CUSTOMER, "address": {"city": "London"}}).encode()
 
@@ -757,71 +759,71 @@ WHOLE = json.dumps({**CUSTOMER, "address": {"city": "London"}}).encode()
         (WHOLE, {"Content-Encoding": "gzip"}),
         (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, {}),
     ],
-    ids=["brace", "middle", "all", "tail", "packed", "unpacked", "deep"],
+    ids=["brace", "middle", "empty", "trailer", "gzip", "not gzip", "deep"],
 )
-def test_an_answer_that_cannot_be_read_is_asked_for_again(
+def test_unreadable_response_is_retried_with_the_same_key(
     sdk: Sdk, stripe: LoopbackStripe, body: bytes, headers: dict[str, str]
 ) -> None:
     stripe.reply(body, headers=headers)
     stripe.reply(WHOLE)
     found = sdk.run(lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     assert found.address.city == "London"
-    first, second = (asked.headers["idempotency-key"] for asked in stripe.asked)
+    first, second = (request.headers["idempotency-key"] for request in stripe.asked)
     assert first == second
 
 
-def test_an_answer_that_cannot_be_read_is_told_as_the_error_it_is(
-    sdk: Sdk, stripe: LoopbackStripe
-) -> None:
+def test_unreadable_response_emits_request_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for _ in range(2):
         stripe.reply(WHOLE[:-1])
-    heard: list[Any] = []
-    stop = lattice_stripe.on(lattice_stripe.Event, heard.append)
+    events: list[Any] = []
+    stop = lattice_stripe.on(lattice_stripe.Event, events.append)
     try:
-        error = _fails(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
+        error = _error_of(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     finally:
         stop()
     assert type(error) is lattice_stripe.ResponseDecodeError
     assert (error.http_status, error.attempts, error.http_body) == (200, 2, WHOLE[:-1].decode())
-    names = [type(event).__name__ for event in heard]
+    names = [type(event).__name__ for event in events]
     assert names == ["RequestStart", "RequestRetry", "RequestError"]
-    assert (heard[-1].error, heard[-1].attempts) == ("ResponseDecodeError", 2)
+    assert (events[-1].error, events[-1].attempts) == ("ResponseDecodeError", 2)
 
 
-def test_a_download_that_breaks_off_says_how_far_it_came(
+def test_interrupted_download_reports_the_bytes_received(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     stripe.reply(b"%PDF-1.7", headers={"Content-Type": "application/pdf"}, promised=1_000)
-    error = _fails(sdk, lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf"))
+    error = _error_of(sdk, lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf"))
     assert "broke off after 8 bytes" in str(error)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_web_page_is_no_file(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+def test_web_page_is_not_saved_as_a_download(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
     to = io.BytesIO()
     for target in (tmp_path / "quote.pdf", to, None):
         stripe.reply(
             b"<h1>Log in, guest</h1>", headers={"Content-Type": "text/html; charset=utf-8"}
         )
-        error = _fails(sdk, lambda c, target=target: c.quotes.pdf("qt_1", to=target))
+        error = _error_of(sdk, lambda c, target=target: c.quotes.pdf("qt_1", to=target))
         assert type(error) is lattice_stripe.ResponseDecodeError
         assert "web page, not a file, 22 bytes: 'Log in, guest'" in str(error)
     assert list(tmp_path.iterdir()) == []
     assert to.getvalue() == b""
 
 
-def test_data_with_a_byte_order_mark_is_in_no_message(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_json_after_a_byte_order_mark_is_not_in_the_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(b'\xef\xbb\xbf{"email": "ada@example.com"}')
-    assert "ada" not in str(_fails(sdk))
+    assert "ada" not in str(_error_of(sdk))
 
 
-# --- too large ------------------------------------------------------------------------------
+# --- size limits ----------------------------------------------------------------------------
 
 
-def test_an_answer_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackStripe) -> None:
     for _ in range(3):
         stripe.reply({**CUSTOMER, "description": "x" * 2_000}, headers={"Request-Id": "req_1"})
-    error = _fails(sdk, max_response_bytes=1_000, max_retries=2)
+    error = _error_of(sdk, max_response_bytes=1_000, max_retries=2)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert "more than 1000 bytes" in str(error)
     assert "max_response_bytes" in str(error)
@@ -832,22 +834,24 @@ def test_an_answer_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
 
 
-def test_what_is_packed_counts_unpacked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
     bomb = gzip.compress(b" " * 20_000_000)
     assert len(bomb) < 20_000
     stripe.reply(bomb, headers={"Content-Encoding": "gzip"})
-    error = _fails(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
+    error = _error_of(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert error.idempotency_key
     assert error.idempotency_key in str(error)
 
 
-def test_an_error_over_the_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_error_response_over_the_size_limit_keeps_its_status(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
     stripe.reply(b"x" * 2_000, 400)
-    assert _fails(sdk, max_response_bytes=1_000).http_status == 400
+    assert _error_of(sdk, max_response_bytes=1_000).http_status == 400
 
 
-def test_a_download_to_a_file_may_be_larger(
+def test_size_limit_does_not_apply_to_downloads_to_a_file(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
 ) -> None:
     stripe.reply(b"x" * 5_000, headers={"Content-Type": "application/pdf"})
@@ -857,7 +861,7 @@ def test_a_download_to_a_file_may_be_larger(
 
 
 @pytest.mark.parametrize("size", [0, -1, 1.5, True, "64", None])
-def test_a_limit_that_makes_no_sense(sdk: Sdk, size: Any) -> None:
+def test_invalid_size_limit_is_rejected(sdk: Sdk, size: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="max_response_bytes"):
         sdk.client(max_response_bytes=size)
 
@@ -865,30 +869,30 @@ def test_a_limit_that_makes_no_sense(sdk: Sdk, size: Any) -> None:
 # --- progress -------------------------------------------------------------------------------
 
 
-def _upload(client: Any, file: Any, told: Callable[[int, int | None], object]) -> Any:
-    return client.files.create(purpose="dispute_evidence", file=file, opts={"progress": told})
+def _upload(client: Any, file: Any, progress: Callable[[int, int | None], object]) -> Any:
+    return client.files.create(purpose="dispute_evidence", file=file, opts={"progress": progress})
 
 
 @pytest.mark.parametrize("how", ["path", "file", "bytes"])
-def test_an_upload_tells_how_far_it_is(
+def test_upload_reports_progress(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, how: str
 ) -> None:
     content = os.urandom(500_000)
     path = tmp_path / "evidence.pdf"
     path.write_bytes(content)
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     stripe.reply(FILE)
     with path.open("rb") as opened:
         file: Any = {"path": path, "file": opened, "bytes": content}[how]
-        sdk.run(lambda c: _upload(c, file, lambda done, total: told.append((done, total))))
+        sdk.run(lambda c: _upload(c, file, lambda done, total: reported.append((done, total))))
     length = int(stripe.last.headers["content-length"])
     assert content in stripe.last.body
-    assert told[-1] == (length, length)
-    assert len(told) > 5
-    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert reported[-1] == (length, length)
+    assert len(reported) > 5
+    assert [done for done, _ in reported] == sorted(done for done, _ in reported)
 
 
-def test_an_upload_of_unknown_length(sdk: Sdk, stripe: LoopbackStripe) -> None:
+def test_upload_of_unknown_length_reports_no_total(sdk: Sdk, stripe: LoopbackStripe) -> None:
     class Pipe(io.RawIOBase):
         left = 300_000
 
@@ -900,53 +904,53 @@ def test_an_upload_of_unknown_length(sdk: Sdk, stripe: LoopbackStripe) -> None:
             self.left -= len(chunk)
             return chunk
 
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     stripe.reply(FILE)
-    sdk.run(lambda c: _upload(c, ("a", Pipe()), lambda done, total: told.append((done, total))))
-    assert told[-1] == (len(stripe.last.body), None)
+    sdk.run(lambda c: _upload(c, ("a", Pipe()), lambda done, total: reported.append((done, total))))
+    assert reported[-1] == (len(stripe.last.body), None)
 
 
-def test_a_retried_upload_starts_over(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    told: list[int] = []
+def test_retried_upload_reports_progress_from_the_start(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    reported: list[int] = []
     stripe.reply({"error": {}}, 500)
     stripe.reply(FILE)
     policy = lattice_stripe.Backoff(initial=0.001, max_delay=0.002)
     sdk.run(
-        lambda c: _upload(c, b"x" * 200_000, lambda done, _: told.append(done)),
+        lambda c: _upload(c, b"x" * 200_000, lambda done, _: reported.append(done)),
         max_retries=1,
         retry_policy=policy,
     )
-    half = len(told) // 2
-    assert told[:half] == told[half:]
+    half = len(reported) // 2
+    assert reported[:half] == reported[half:]
     assert stripe.asked[0].body.count(b"x" * 200_000) == 1
 
 
-def test_a_download_tells_how_far_it_is(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
+def test_download_reports_progress(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
     content = os.urandom(500_000)
-    told: list[tuple[int, int | None]] = []
-    opts = {"progress": lambda done, total: told.append((done, total))}
+    reported: list[tuple[int, int | None]] = []
+    opts = {"progress": lambda done, total: reported.append((done, total))}
     stripe.reply(content, headers={"Content-Type": "application/pdf"})
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=tmp_path / "quote.pdf", opts=opts))
-    assert told[-1] == (500_000, 500_000)
-    assert len(told) > 2
-    told.clear()
-    packed = gzip.compress(content)
-    stripe.reply(packed, headers={"Content-Encoding": "gzip"})
+    assert reported[-1] == (500_000, 500_000)
+    assert len(reported) > 2
+    reported.clear()
+    compressed = gzip.compress(content)
+    stripe.reply(compressed, headers={"Content-Encoding": "gzip"})
     assert sdk.run(lambda c: c.quotes.pdf("qt_1", opts=opts)) == content
-    assert told[-1] == (len(packed), len(packed))
+    assert reported[-1] == (len(compressed), len(compressed))
 
 
-def test_progress_can_end_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    def enough(done: int, total: int | None) -> None:
+def test_exception_from_progress_ends_the_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    def stop(done: int, total: int | None) -> None:
         raise KeyError("enough")
 
     stripe.reply(FILE)
     with pytest.raises(KeyError, match="enough"):
-        sdk.run(lambda c: _upload(c, b"x", enough))
+        sdk.run(lambda c: _upload(c, b"x", stop))
 
 
-def test_progress_that_cannot_be_called(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    error = _fails(sdk, lambda c: c.customers.retrieve("cus_1", opts={"progress": 5}))
+def test_progress_that_is_not_callable_is_rejected(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    error = _error_of(sdk, lambda c: c.customers.retrieve("cus_1", opts={"progress": 5}))
     assert isinstance(error, InvalidArgumentError)
     assert error.param == "progress"
     assert stripe.asked == []

@@ -1,1 +1,1 @@
-"""Everything that touches the network, through httpx."""
+"""Sending requests through httpx. No other part of the package does I/O."""

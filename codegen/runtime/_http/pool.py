@@ -1,8 +1,8 @@
-"""Turns at a pool of connections, taken before httpx is asked for one.
+"""Limits on concurrent requests, so that none of them queues inside httpcore.
 
-httpcore gives a connection to whoever waits longest, and loses it, and its place in the pool, for
-good where that one was cancelled or ran out of time in just that moment. Where as many requests are
-let through as there may be connections, none waits in there.
+httpcore loses a connection for good when it assigns it to a request that is cancelled or times out
+at that moment: https://github.com/encode/httpcore/issues/1093. With no more requests in flight than
+connections allowed, none waits there.
 """
 
 from __future__ import annotations
@@ -15,38 +15,41 @@ if TYPE_CHECKING:
 
 
 class ConnectionPool:
-    """For threads."""
+    """The limit for threads; ``None`` is no limit."""
 
-    def __init__(self, number: int) -> None:
-        self._free = threading.Semaphore(number)
+    def __init__(self, max_connections: int | None) -> None:
+        self._free = None if max_connections is None else threading.Semaphore(max_connections)
 
-    def take(self, timeout: float | None) -> bool:
-        """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
-        return self._free.acquire(timeout=timeout)
+    def acquire(self, timeout: float | None) -> bool:
+        """Reserve a connection; return False if none is free within ``timeout`` seconds."""
+        return self._free is None or self._free.acquire(timeout=timeout)
 
     def release(self) -> None:
-        self._free.release()
+        if self._free is not None:
+            self._free.release()
 
 
 class AsyncConnectionPool:
-    """For tasks."""
+    """The limit for tasks; ``None`` is no limit."""
 
-    def __init__(self, number: int) -> None:
-        self._number = number
+    def __init__(self, max_connections: int | None) -> None:
+        self._max_connections = max_connections
         self._free: anyio.Semaphore | None = None
 
-    async def take(self, timeout: float | None) -> bool:
-        """Whether there was a turn within ``patience`` seconds; ``release`` gives it back."""
+    async def acquire(self, timeout: float | None) -> bool:
+        """Reserve a connection; return False if none is free within ``timeout`` seconds."""
+        if self._max_connections is None:
+            return True
         from anyio import Semaphore, WouldBlock, move_on_after
 
         if self._free is None:
-            self._free = Semaphore(self._number, fast_acquire=True)
+            self._free = Semaphore(self._max_connections, fast_acquire=True)
         try:
             self._free.acquire_nowait()
         except WouldBlock:
-            with move_on_after(timeout) as waiting:
+            with move_on_after(timeout) as scope:
                 await self._free.acquire()
-            return not waiting.cancelled_caught
+            return not scope.cancelled_caught
         return True
 
     def release(self) -> None:

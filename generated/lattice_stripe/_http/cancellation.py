@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_http/cancellation.py. Edit it there.
-"""Cancellation that leaves no connection behind in the pool."""
+"""Cancellation that does not lose a connection of the pool."""
 
 from __future__ import annotations
 
@@ -13,32 +13,31 @@ T = TypeVar("T")
 
 @coroutine
 def defer_cancellation(call: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
-    """Await ``call``; a cancellation reaches it only where it waits for something.
+    """Await ``call``, and deliver a cancellation only while it waits for a future.
 
-    httpcore takes a free lock when it has made a connection and when it gives one back, and each
-    time yields a turn of the event loop. A task cancelled in just that turn would lose the
-    connection, and its place in the pool, for good. So in such a turn, with nothing to wait for,
-    the cancellation is held back, for as long as turns last.
+    httpcore acquires a lock after it opens a connection and when it returns one to the pool. A free
+    lock still yields once to the event loop. A task that is cancelled at such a yield loses the
+    connection for good, so the cancellation is deferred until ``call`` waits for a future or ends.
     """
-    held: CancelledError | None = None
+    deferred: CancelledError | None = None
     error: BaseException | None = None
     value: Any = None
     while True:
         try:
-            waiting = call.send(value) if error is None else call.throw(error)
-        except StopIteration as ended:
-            if held is not None:
-                raise held from None
-            return ended.value
-        if held is not None and waiting is not None and waiting.cancel():
-            held = None  # as the task would have done itself
+            future = call.send(value) if error is None else call.throw(error)
+        except StopIteration as stopped:
+            if deferred is not None:
+                raise deferred from None
+            return stopped.value
+        if deferred is not None and future is not None and future.cancel():
+            deferred = None  # the cancelled future raises CancelledError in the task
         value = error = None
         try:
-            value = yield waiting
+            value = yield future
         except CancelledError as cancelled:
-            if waiting is None and held is None:
-                held = cancelled
+            if future is None and deferred is None:
+                deferred = cancelled
             else:
-                held, error = None, cancelled
-        except BaseException as thrown:  # noqa: BLE001  # handed on
-            error = thrown
+                deferred, error = None, cancelled
+        except BaseException as raised:  # noqa: BLE001  # thrown into the call
+            error = raised

@@ -1,61 +1,63 @@
 # Copied from codegen/runtime/_http/gunzip.py. Edit it there.
-"""Unpacking an answer piece by piece: a small body may unpack to more than there is memory for."""
+"""Decompress gzip in small pieces: a small body may decompress to more than fits in memory."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
 
-_PIECE = 64 * 1024
+_MAX_PIECE = 64 * 1024
 _GZIP = zlib.MAX_WBITS | 16
-_BEGINS = b"\x1f\x8b"
+_MAGIC = b"\x1f\x8b"
 
 
-class BadlyPackedError(Exception):
-    """What came is not gzip, or not all of it."""
+class GzipError(Exception):
+    """The body is not gzip, or it is incomplete."""
 
 
-class Unpacker:
-    """Unpacks gzip; it hands out no more at a time than a piece."""
+class GzipDecoder:
+    """Decompresses a body as it arrives."""
 
-    def __init__(self, layers: int = 1) -> None:
-        self._once = layers == 1
-        self._zlib = zlib.decompressobj(_GZIP)
-        self._begun = False
-        self._after = b""
-        """What came after the end: another member, or something that nobody reads."""
+    def __init__(self, encodings: int = 1) -> None:
+        self._encodings = encodings
+        """How many content encodings the response declares."""
+        self._member = zlib.decompressobj(_GZIP)
+        self._started = False
+        self._trailing = b""
+        """The first bytes after the end of a member: the next member, or padding to ignore."""
 
-    def unpack(self, packed: bytes) -> Iterator[bytes]:
-        """The pieces that become readable with ``packed``.
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        """Yield what ``data`` decompresses to, in pieces of limited size.
 
         Raises:
-            BadlyPackedError: this is not gzip, or gzip within something else: no server has a
-                reason to pack twice, and what is small twice may be very large.
+            GzipError: ``data`` is not gzip, or the response declares more than one encoding. No
+                server needs two, and two can hide a very large body.
         """
-        if not self._once:
-            raise BadlyPackedError("it is packed more than once")
-        self._begun = self._begun or bool(packed)
+        if self._encodings > 1:
+            raise GzipError("the response declares more than one content encoding")
+        self._started = self._started or bool(data)
         try:
-            while packed:
-                if self._zlib.eof:
-                    packed = self._after + packed
-                    self._after = packed[: len(_BEGINS)]
-                    if not packed.startswith(_BEGINS):
+            while data:
+                if self._member.eof:
+                    data = self._trailing + data
+                    self._trailing = data[: len(_MAGIC)]
+                    if not data.startswith(_MAGIC):
                         return
-                    self._zlib, self._after = zlib.decompressobj(_GZIP), b""
-                if piece := self._zlib.decompress(packed, _PIECE):
+                    self._member, self._trailing = zlib.decompressobj(_GZIP), b""
+                if piece := self._member.decompress(data, _MAX_PIECE):
                     yield piece
-                packed = self._zlib.unused_data if self._zlib.eof else self._zlib.unconsumed_tail
+                member = self._member
+                data = member.unused_data if member.eof else member.unconsumed_tail
         except zlib.error as error:
-            raise BadlyPackedError(str(error)) from None
+            raise GzipError(str(error)) from None
 
-    def end(self) -> bytes:
-        """What is left.
+    def finish(self) -> bytes:
+        """Return the rest of the body.
 
         Raises:
-            BadlyPackedError: there should have been more.
+            GzipError: the body is incomplete.
         """
-        rest = self._zlib.flush()
-        if self._begun and not self._zlib.eof:
-            raise BadlyPackedError("it ends too early")
+        rest = self._member.flush()
+        if self._started and not self._member.eof:
+            raise GzipError("the gzip data ends too early")
         return rest

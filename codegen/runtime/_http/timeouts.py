@@ -1,0 +1,49 @@
+"""Deadlines, and how long each step of an attempt may take."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+from .._core.config import CONNECT_TIMEOUT
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._core.httpx_protocols import Timeout
+
+StepTimeouts = dict[str, float | None]
+"""Seconds by step, as the ``timeout`` extension of httpx takes them."""
+
+
+class DeadlineExceededError(Exception):
+    """The deadline of the call passed during an attempt."""
+
+
+def check_deadline(deadline_at: float | None) -> None:
+    """Raise DeadlineExceededError when the monotonic clock is past ``deadline_at``."""
+    if deadline_at is not None and time.monotonic() > deadline_at:
+        raise DeadlineExceededError("deadline")
+
+
+def step_timeouts(timeout: float | Timeout, deadline_at: float | None) -> StepTimeouts:
+    """Return the timeouts of the steps; with a deadline, each is limited to the time left."""
+    if isinstance(timeout, int | float):
+        timeouts: StepTimeouts = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+        timeouts["connect"] = min(timeout, CONNECT_TIMEOUT)
+    else:
+        timeouts = cast("httpx.Timeout", timeout).as_dict()
+    return timeouts if deadline_at is None else _LimitedTimeouts(timeouts, deadline_at)
+
+
+class _LimitedTimeouts(StepTimeouts):
+    """Timeouts that shrink: httpcore calls ``get`` once, when a step begins."""
+
+    def __init__(self, timeouts: StepTimeouts, deadline_at: float) -> None:
+        super().__init__(timeouts)
+        self._deadline_at = deadline_at
+
+    def get(self, step: str, default: Any = None) -> float:
+        left = max(self._deadline_at - time.monotonic(), 0.001)
+        timeout = super().get(step)
+        return left if timeout is None else min(timeout, left)

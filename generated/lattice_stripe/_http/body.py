@@ -1,0 +1,91 @@
+# Copied from codegen/runtime/_http/body.py. Edit it there.
+"""Reading the body of a response: decompression, size limit, deadline, progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from .._core.response import Headers, Response, is_page
+from .gunzip import GzipDecoder
+from .message import content_length
+from .timeouts import check_deadline
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._core.options import Progress
+    from .._core.request import Request
+    from .download import Destination
+
+
+class BodyTooLargeError(Exception):
+    """The body has more than ``max_response_bytes`` bytes."""
+
+
+class ResponseBody:
+    """Collects a body in memory, or writes that of a successful response to ``destination``."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        request: Request,
+        destination: Destination | None,
+        deadline_at: float | None,
+    ) -> None:
+        self._response = response
+        self._deadline_at = deadline_at
+        self._headers = Headers(response.headers.raw)
+        self._chunks: list[bytes] = []
+        self._write: Callable[[bytes], object] = self._chunks.append
+        self._max_bytes: float = request.max_response_bytes
+        self._progress: Progress | None = None
+        self.received = 0
+        """Bytes so far, decompressed."""
+        encodings = _content_encodings(response)
+        # httpx decompresses without a limit. A body that was read before is decompressed already.
+        self.raw = not response.is_stream_consumed and (
+            len(encodings) > 1 or encodings in ([b"gzip"], [b"x-gzip"])
+        )
+        """Whether to feed bytes as they were sent, not as httpx decompresses them."""
+        self._decoder = GzipDecoder(len(encodings)) if self.raw else None
+        if response.is_success:
+            if destination is not None and not is_page(self._headers):
+                self._write, self._max_bytes = destination.write, float("inf")
+            if request.files is None:
+                self._progress = request.progress
+                self._total = content_length(response.headers)
+
+    def feed(self, chunk: bytes) -> None:
+        if self._decoder is None:
+            self._add(chunk)
+        else:
+            for piece in self._decoder.decode(chunk):
+                self._add(piece)
+        if self._progress is not None:
+            # Compressed bytes, which is what Content-Length counts.
+            self._progress(self._response.num_bytes_downloaded, self._total)
+
+    def finish(self) -> None:
+        if self._decoder is not None and (rest := self._decoder.finish()):
+            self._add(rest)
+
+    def _add(self, piece: bytes) -> None:
+        check_deadline(self._deadline_at)
+        self.received += len(piece)
+        if self.received > self._max_bytes:
+            self._chunks.clear()
+            raise BodyTooLargeError("max_response_bytes")
+        self._write(piece)
+
+    def response(self) -> Response:
+        """Return the response with what was collected in memory."""
+        return Response(self._response.status_code, self._headers, b"".join(self._chunks))
+
+
+def _content_encodings(response: httpx.Response) -> list[bytes]:
+    encodings: list[bytes] = []
+    for name, value in response.headers.raw:
+        if name.lower() == b"content-encoding":
+            encodings += value.lower().replace(b" ", b"").split(b",")
+    return encodings

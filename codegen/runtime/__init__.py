@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ._core.options import ClientOptions as ClientOptions
     from ._core.options import HTTPOptions as HTTPOptions
     from ._core.options import RequestOptions as RequestOptions
-    from ._core.response import Response as Response
     from ._core.retries import Attempt as Attempt
     from ._core.retries import Backoff as Backoff
     from ._core.retries import RetryPolicy as RetryPolicy
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from ._introspection import operations as operations
     from ._pages import AsyncPage as AsyncPage
     from ._pages import Page as Page
+    from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
     from ._telemetry.events import Event as Event
     from ._telemetry.events import OpinionWarning as OpinionWarning
@@ -96,7 +96,7 @@ else:  # the same names; a test compares the two lists
                 "_client": "AsyncClient Client",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
-                "_core.response": "Response",
+                "_response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
                 "_decode.decoder": "decode",
                 "_decode.types": "ListObject Resource StripeObject",

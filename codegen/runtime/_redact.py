@@ -1,21 +1,17 @@
-"""Redaction: keeps API keys and request data out of reprs, tracebacks and httpx's log.
+"""Redaction: keeps API keys and request data out of reprs and tracebacks.
 
 See docs/design/redaction.md for what is redacted and what is not.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cache, wraps
+from functools import wraps
 from types import FrameType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
-
-if TYPE_CHECKING:
-    import httpx
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -119,37 +115,3 @@ def _frames(error: BaseException) -> Iterator[FrameType]:
 
 def _package(frame: FrameType) -> str:
     return str(frame.f_globals.get("__name__")).partition(".")[0]
-
-
-def redact_logged_query(request: httpx.Request) -> httpx.Request:
-    """Keep the query of ``request`` out of httpx's log, which shows each request's URL."""
-    if request.url.query and _is_logged("httpx"):
-        request.url = _private_url()(request.url)
-    return request
-
-
-def _is_logged(name: str) -> bool:
-    logging = sys.modules.get("logging")
-    return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
-
-
-@cache
-def _private_url() -> Any:
-    """A URL class that a filter on httpx's logger shows without its query."""
-    import logging
-
-    import httpx
-
-    class PrivateURL(httpx.URL):
-        pass
-
-    def without_query(record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                str(arg.copy_with(query=None)) if isinstance(arg, PrivateURL) else arg
-                for arg in record.args
-            )
-        return True
-
-    logging.getLogger("httpx").addFilter(without_query)
-    return PrivateURL

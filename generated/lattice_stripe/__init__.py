@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         HTTPOptions as HTTPOptions,
         RequestOptions as RequestOptions,
     )
-    from ._core.response import Response as Response
     from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
     from ._decode.decoder import decode as decode
     from ._decode.types import (
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     )
     from ._introspection import operations as operations
     from ._pages import AsyncPage as AsyncPage, Page as Page
+    from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
         Event as Event,
@@ -102,7 +102,7 @@ else:  # the same names; a test compares the two lists
                 "_client": "AsyncClient Client",
                 "_core.operation": "Operation OpinionBinding RemovedOperation",
                 "_core.options": "AppInfo ClientOptions HTTPOptions RequestOptions",
-                "_core.response": "Response",
+                "_response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
                 "_decode.decoder": "decode",
                 "_decode.types": "ListObject Resource StripeObject",

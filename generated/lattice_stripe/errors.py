@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
-from ._core.response import Headers
 from ._decode.types import StripeObject
+from ._response import Headers
 
 _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"

@@ -12,6 +12,7 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._response import Headers
 from .._telemetry.events import (
     RequestError,
     RequestRetry,
@@ -28,16 +29,15 @@ from ..errors import (
 )
 from .outcome import Decoded, TransportFailure
 from .request import Request
-from .response import Headers
 from .retries import Attempt, decide_retry
 from .validation import check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .._response import Response
     from .._telemetry.events import Events
     from .config import Config
-    from .response import Response
 
 _ids = count(1)
 _NO_HEADERS = Headers(())

@@ -14,7 +14,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .._core.response import Response
+    from .._response import Response
 
 T = TypeVar("T")
 

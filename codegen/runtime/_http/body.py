@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .._core.response import Headers, Response, is_page
+from .._response import Headers, Response, is_page
 from .gunzip import GzipDecoder
 from .message import content_length
 from .timeouts import check_deadline

@@ -10,6 +10,7 @@ import msgspec
 
 from .._decode.decoder import NotJSON, decode_reporting, decode_result
 from .._decode.types import ListObject
+from .._response import Response, is_page
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -30,7 +31,6 @@ from ..errors import (
     error_class,
     scrub,
 )
-from .response import Response, is_page
 
 if TYPE_CHECKING:
     from .operation import Operation

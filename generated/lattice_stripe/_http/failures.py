@@ -23,8 +23,15 @@ def is_transport_failure(error: Exception, client: httpx.Client | httpx.AsyncCli
 
     if isinstance(error, RuntimeError):  # another thread may have closed the client
         return client.is_closed
+    if isinstance(error, UnicodeError):
+        return _is_host_name_error(error)
     own = (BodyTooLargeError, DeadlineExceededError, GzipError)
     return isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, *own))
+
+
+def _is_host_name_error(error: UnicodeError) -> bool:
+    """Return whether ``socket.getaddrinfo`` raised it: the host name has an invalid label."""
+    return getattr(error, "encoding", "idna") == "idna"
 
 
 def transport_failure(error: Exception, body: ResponseBody | None) -> TransportFailure:
@@ -40,6 +47,8 @@ def transport_failure(error: Exception, body: ResponseBody | None) -> TransportF
         return TransportFailure("timeout", error, partial, "deadline", received)
     if isinstance(error, BodyTooLargeError):
         return TransportFailure("cut", error, partial, "size", received)
+    if isinstance(error, UnicodeError):
+        return TransportFailure("connection", error, step="dns")
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 

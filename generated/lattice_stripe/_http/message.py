@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.request import FilePath, Request
-from .._redact import redact_logged_query
 from ..errors import InvalidArgumentError, StripeError
+from .url_log import redact_logged_query
 
 if TYPE_CHECKING:
     import httpx

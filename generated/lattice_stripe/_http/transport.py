@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from .._core.options import HTTPOptions
     from .._core.request import Request
-    from .._core.response import Response
+    from .._response import Response
     from .download import Destination
 
 _parent_clients: list[Any] = []

@@ -1,11 +1,10 @@
-# Copied from codegen/runtime/_core/response.py. Edit it there.
 """A response of Stripe's, as results and errors carry it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from .._redact import RedactedRepr
+from ._redact import RedactedRepr
 
 _NOT_PICKLED = frozenset({b"location", b"set-cookie"})
 """Headers that can grant access to whoever reads them."""

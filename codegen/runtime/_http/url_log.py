@@ -1,0 +1,44 @@
+"""Keeps the query of a request out of httpx's log, which shows each request's URL."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def redact_logged_query(request: httpx.Request) -> httpx.Request:
+    """Have httpx log ``request`` without its query."""
+    if request.url.query and _is_logged("httpx"):
+        request.url = _private_url()(request.url)
+    return request
+
+
+def _is_logged(name: str) -> bool:
+    logging = sys.modules.get("logging")
+    return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
+
+
+@cache
+def _private_url() -> Any:
+    """A URL class that a filter on httpx's logger shows without its query."""
+    import logging
+
+    import httpx
+
+    class PrivateURL(httpx.URL):
+        pass
+
+    def without_query(record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                str(arg.copy_with(query=None)) if isinstance(arg, PrivateURL) else arg
+                for arg in record.args
+            )
+        return True
+
+    logging.getLogger("httpx").addFilter(without_query)
+    return PrivateURL

@@ -381,7 +381,7 @@ def places_of(document: Document, item: Node, operation: Node) -> list[str]:
         for inner in elements(document, schema):
             walk(inner, f"{place}[]", above)
 
-    walk(document.takes(item, operation), "", frozenset())
+    walk(document.request_schema(item, operation), "", frozenset())
     return sorted(found)
 
 

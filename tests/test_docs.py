@@ -22,7 +22,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe._opinion_defaults import DEFAULTS
 
-from codegen.overlay.vocabulary import VOCABULARY
+from codegen.overlay.extensions import KEYS
 from tests.plausible import Plausible, plausible
 from tests.shared import ROOT
 
@@ -137,7 +137,9 @@ def test_links_lead_to_files(page: Path) -> None:
 
 
 def test_the_overlays_readme_names_every_key_there_is() -> None:
-    assert set(_KEY.findall(OVERLAYS.read_text("utf-8"))) == VOCABULARY
+    text = OVERLAYS.read_text("utf-8")
+    assert {*_KEY.findall(text), "x-lattice-opinions"} == KEYS.keys()
+    assert "\nx-lattice-opinions:\n" in text
 
 
 _LED = """\

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from codegen.emit.writer import emit
 from codegen.errors import CodegenError
 from tests.codegen import grammar
-from tests.codegen.pipeline import LENDING_OVERLAYS, lending, printed, understood
+from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 
 Place = tuple[str | int, ...]
 
@@ -129,7 +129,7 @@ def clean() -> tuple[dict[str, str], set[grammar.Edge]]:
 def package(document: dict[str, Any]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        model = understood(document, folder, overlays=LENDING_OVERLAYS, misses="warn")
+        model = model_of(document, folder, overlays=LENDING_OVERLAYS, misses="warn")
         return printed(model, overlays=LENDING_OVERLAYS)
 
 
@@ -295,7 +295,7 @@ def test_nothing_of_it_runs(tmp_path: Path) -> None:
         key = "" if UNDECODABLE.search(text) else text
         film[f"a{number}{key}"] = {"type": "string", "enum": [text, f"{text}{text}"]}
         film[f"b{number}"] = {"type": "string", "enum": [text]}
-    model = understood(document, tmp_path, overlays=LENDING_OVERLAYS)
+    model = model_of(document, tmp_path, overlays=LENDING_OVERLAYS)
     emit(model, tmp_path / "attacked", opinions=LENDING_OVERLAYS)
     code = (
         "import msgspec; from attacked.types.film import Film; "

@@ -16,7 +16,7 @@ from codegen.document.openapi import Node
 from codegen.document.spec_folder import read_spec
 from codegen.model import Map, Model
 from codegen.overlay import bindings
-from codegen.overlay.actions import Applied, apply, load_overlays
+from codegen.overlay.actions import PatchedDocument, apply, load_overlays
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, operation, struct
 
@@ -46,7 +46,7 @@ class Marked(NamedTuple):
 
 
 @cache
-def _applied() -> Applied:
+def _applied() -> PatchedDocument:
     return apply(read_spec(ROOT / "spec"), load_overlays(OVERLAYS))
 
 
@@ -84,7 +84,7 @@ RESOURCES = pytest.mark.parametrize("marked", [m for m in _marked() if m.object]
 
 def test_every_action_of_the_overlay_became_a_secret_field() -> None:
     [overlay] = [o for o in load_overlays(OVERLAYS) if o.file == "secrets.yaml"]
-    places = [p for t in _applied().touched if t.file == overlay.file for p in t.places]
+    places = [p for a in _applied().applied if a.action.file == overlay.file for p in a.locations]
     assert len(places) == len(overlay.actions) == len(set(places))
     assert {a.value["x-lattice-secret"] for a in overlay.actions} == {True}
     said = {(*(str(part) for part in p[2:-1] if part != "properties"), str(p[-1])) for p in places}

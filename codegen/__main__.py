@@ -50,18 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_import)
 
     command = commands.add_parser("generate", help="generate the package from a spec folder")
-    for option, name, meaning in (
-        ("--spec", "spec", "spec folder to read"),
-        ("--overlays", "overlays", "overlays to apply"),
-        ("--to", "generated", "folder to write lattice_stripe/ to"),
+    for option, folder, meaning in (
+        ("--spec", "spec", "spec folder to read; default: spec/"),
+        ("--overlays", "overlays", "overlays to apply; default: overlays/"),
+        ("--to", "generated", "where to write lattice_stripe/; default: generated/"),
     ):
-        command.add_argument(
-            option,
-            type=Path,
-            default=ROOT / name,
-            metavar="DIR",
-            help=f"{meaning}; default: {name}/",
-        )
+        command.add_argument(option, type=Path, default=ROOT / folder, metavar="DIR", help=meaning)
     command.add_argument(
         "--overlay-misses",
         choices=("error", "warn"),

@@ -36,8 +36,8 @@ def _compare(name: str, committed: Path, fresh: Path, report: Report) -> bool:
     }
     for path in sorted(differing):
         report(f"differs: {name}/{path}")
-    state = f"{len(differing)} differ" if differing else "up to date"
-    report(f"{name}: {state} ({len(new)} files)")
+    count = f"{len(differing)} of " * bool(differing) + f"{len(new)} files"
+    report(f"{name}: {count} {'differ' if differing else 'are up to date'}")
     return not differing
 
 

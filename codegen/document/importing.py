@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,18 +35,11 @@ _NOT_OPENAPI = "Pass Stripe's OpenAPI document (openapi.spec3.json)."
 
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """A valid OpenAPI 3 document as published.
+    """A valid OpenAPI 3 document as published. ``url`` is None if it was read from a path."""
 
-    ``origin`` is the path or URL it was read from; ``url`` is None for a path.
-    """
-
-    document: dict[str, Any]
+    document: dict[str, Any] = field(repr=False)
     sha256: str
-    origin: str
     url: str | None
-
-    def __repr__(self) -> str:
-        return f"SourceDocument({self.origin!r}, sha256={self.sha256!r})"
 
 
 def import_document(
@@ -66,7 +59,7 @@ def import_document(
     if document is None:
         if pinned is None or pinned.source is None:
             raise CodegenError(
-                f"{to / LOCK_FILE} has no URL to import from",
+                f"{to} has no {LOCK_FILE} with a URL to import from",
                 hint="Pass a document: make spec SPEC=path-or-url.",
             )
         document, sha256 = pinned.source, sha256 or pinned.sha256
@@ -108,7 +101,7 @@ def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
         refs.check(strip_prose(document))
     except RecursionError:
         raise CodegenError(f"{source} is nested too deeply to read") from None
-    return SourceDocument(document, found, source, url)
+    return SourceDocument(document, found, url)
 
 
 def strip_prose(document: dict[str, Any]) -> dict[str, Any]:

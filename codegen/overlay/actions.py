@@ -68,7 +68,6 @@ class Overlay:
 
     file: str
     title: str
-    version: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
     nested_extensions: tuple[tuple[str, str], ...] = ()
@@ -165,8 +164,8 @@ def apply(
                 applied.append(outcome)
     if unmatched and misses == "error":
         raise CodegenError(
-            f"{len(unmatched)} overlay actions match nothing in this document:\n"
-            + listed([str(action) for action in unmatched], limit=50),
+            f"{len(unmatched)} of {len(unmatched) + len(applied)} overlay actions match nothing in "
+            "this document:\n" + listed([str(action) for action in unmatched], limit=50),
             hint="Correct or delete these actions, or skip them with --overlay-misses warn.",
         )
     return PatchedDocument(changed, tuple(unmatched), tuple(applied), overlays)
@@ -206,7 +205,6 @@ def _overlay(path: Path) -> Overlay:
     return Overlay(
         file=path.name,
         title=info["title"],
-        version=info["version"],
         actions=tuple(
             _action(action, where, path.name, index, copies=not version.startswith("1.0."))
             for index, action in enumerate(actions, 1)

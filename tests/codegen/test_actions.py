@@ -247,7 +247,7 @@ def test_all_unmatched_actions_are_named_in_one_error(tmp_path: Path) -> None:
     )
     with pytest.raises(CodegenError) as caught:
         actions.apply(DOCUMENT, loaded)
-    assert "2 overlay actions" in str(caught.value)
+    assert "2 of 3 overlay actions match nothing" in str(caught.value)
     assert "one.json, action 1: $.nowhere\n" in str(caught.value)
     assert "one.json, action 3: $.paths['/v1/gone'].get\n" in str(caught.value)
     assert "--overlay-misses warn" in str(caught.value)

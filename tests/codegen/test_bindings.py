@@ -15,6 +15,7 @@ from codegen.document.importing import import_document
 from codegen.document.openapi import Document
 from codegen.errors import CodegenError
 from codegen.model import RemovedOperation
+from codegen.overlay.extensions import KEYS
 from codegen.overlay.functions import read_functions
 from codegen.overlay.parameter_paths import path_problem
 from codegen.parse.parser import parse
@@ -280,6 +281,31 @@ def test_a_key_that_another_overlay_removes_is_refused(refusal: Refusal, target:
     assert ", which another overlay sets:\n" in error.message
     assert error.message.splitlines()[1].startswith("  lending.yaml, action ")
     assert error.message.splitlines()[2] == f"  more.json, action 1: {target}"
+
+
+@pytest.mark.parametrize(
+    ("target", "key", "value"),
+    [
+        (CREATE, "aliases", "renew"),
+        (EXTEND, "after", {"trial": "check"}),
+        (EXTEND, "before", {"trial": {"call": "trial:check", "parameter_paths": ["a["]}}),
+        (EXTEND, "doc", 1),
+        (EXTEND, "excused", {"trial": " "}),
+        (EXTEND, "methods", {"again": {"sync": "trial:check"}}),
+        (EXTEND, "name", 1),
+        (EXTEND, "removed", {"since": "yesterday", "use": "loans.create"}),
+        ("$.components.schemas.book", "helpers", "trial:check"),
+        (f"{LOAN}.properties.due", "object", "all"),
+        ("$.paths['/v1/loans']", "resource", ["loans"]),
+    ],
+)
+def test_a_value_of_the_wrong_type_is_refused(
+    refusal: Refusal, target: str, key: str, value: Any
+) -> None:
+    error = refusal((target, {f"x-lattice-{key}": value}), code="def check(call): ...")
+    start = f"more.json, action 1: {target}: x-lattice-{key} is {value!r}: "
+    assert error.message.startswith(start)
+    assert error.hint == f"It takes {KEYS[f'x-lattice-{key}'].takes}."
 
 
 def test_the_value_of_x_lattice_secret_is_true(refusal: Refusal) -> None:

@@ -123,7 +123,8 @@ class _Checks:
             if function.is_async or not function.accepts(len(arguments)):
                 raise self._error(
                     entry,
-                    f"{function.name} cannot be called with ({', '.join(arguments)})",
+                    f"{function.name} cannot be called with ({', '.join(arguments)})"
+                    + " without await" * function.is_async,
                     f"def {function.name.partition(':')[2]}({', '.join(arguments)}): ...",
                 )
 

@@ -1,1 +1,1 @@
-"""The generator: Stripe's document in, the ``lattice_stripe`` package out."""
+"""The generator: reads Stripe's OpenAPI document and writes the ``lattice_stripe`` package."""

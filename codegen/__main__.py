@@ -1,4 +1,4 @@
-"""``python -m codegen``: import a document, generate the package, check what is committed."""
+"""Import a Stripe document, generate the package, check the committed files."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from pathlib import Path
 from rich.console import Console
 
 from codegen.check import check
-from codegen.document.spec_folder import import_document
+from codegen.document.importing import import_document
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
 
 ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared" / "spec"
+DOCUMENTS = ROOT.parent / "shared" / "spec"
+"""Where ``check`` looks for the document that ``spec/`` was made from."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when all is well, 1 when it is not, 2 when the call makes no sense."""
+    """Run one command. Exit codes: 0 success, 1 error or difference, 2 wrong arguments."""
     options = _parser().parse_args(arguments)
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         return int(options.run(options, console))
     except CodegenError as error:
-        console.print(f"error: {_shown(error.message)}", style="red", markup=False)
+        console.print(f"error: {_printable(error.message)}", style="red", markup=False)
         if error.hint:
-            console.print(f"hint: {_shown(error.hint)}", markup=False)
+            console.print(f"hint: {_printable(error.hint)}", markup=False)
         return 1
 
 
@@ -38,20 +39,32 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    command = commands.add_parser("import", help="read a document and write its facts")
-    command.add_argument("spec", nargs="?", metavar="SPEC", help="path or URL; default: the lock's")
-    command.add_argument("--to", type=Path, required=True, metavar="DIR")
-    command.add_argument("--sha256", metavar="HEX", help="refuse a document of another hash")
+    command = commands.add_parser("import", help="read a Stripe document and write a spec folder")
+    command.add_argument(
+        "spec", nargs="?", metavar="SPEC", help="path or URL; default: the one in DIR/lock.json"
+    )
+    command.add_argument(
+        "--to", type=Path, required=True, metavar="DIR", help="spec folder to write"
+    )
+    command.add_argument("--sha256", metavar="HEX", help="refuse a document with another hash")
     command.set_defaults(run=_import)
 
-    command = commands.add_parser("generate", help="write the package")
-    command.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR")
-    command.add_argument("--overlays", type=Path, default=ROOT / "overlays", metavar="DIR")
-    command.add_argument("--to", type=Path, default=ROOT / "generated", metavar="DIR")
-    command.add_argument("--overlay-misses", choices=("error", "warn"), default="error")
+    command = commands.add_parser("generate", help="generate the package from a spec folder")
+    for option, folder, meaning in (
+        ("--spec", "spec", "spec folder to read; default: spec/"),
+        ("--overlays", "overlays", "overlays to apply; default: overlays/"),
+        ("--to", "generated", "where to write lattice_stripe/; default: generated/"),
+    ):
+        command.add_argument(option, type=Path, default=ROOT / folder, metavar="DIR", help=meaning)
+    command.add_argument(
+        "--overlay-misses",
+        choices=("error", "warn"),
+        default="error",
+        help="stop at overlay actions that match nothing, or skip them with a warning",
+    )
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("check", help="compare what is committed with a fresh run")
+    command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
 
@@ -74,9 +87,9 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             misses=options.overlay_misses,
             progress=progress,
         )
-    for miss in made.misses:
+    for action in made.unmatched:
         console.print(
-            f"warning: matches nothing: {_shown(str(miss))}", style="yellow", markup=False
+            f"warning: matches nothing: {_printable(str(action))}", style="yellow", markup=False
         )
     console.print(
         f"{made.package}: {made.operations} operations, {made.structs} structs, "
@@ -87,27 +100,27 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
 
 
 def _check(options: argparse.Namespace, console: Console) -> int:
-    document = next(iter(sorted(SHARED.glob("2*.json"))), None)
-    good = check(
+    document = next(iter(sorted(DOCUMENTS.glob("2*.json"))), None)
+    up_to_date = check(
         ROOT / "spec",
         ROOT / "overlays",
         ROOT / "generated",
         document,
         lambda line: console.print(line, markup=False),
     )
-    if not good:
-        console.print("hint: run `make generate` (or `make spec`) and commit what it writes")
-    return 0 if good else 1
+    if not up_to_date:
+        console.print("hint: Run make generate (or make spec) and commit the result.")
+    return 0 if up_to_date else 1
 
 
-def _shown(text: str) -> str:
-    """``text`` without what a terminal would act on: messages quote documents."""
+def _printable(text: str) -> str:
+    """Escape control characters: messages quote documents."""
     return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
 
 
 @contextmanager
 def _progress(console: Console) -> Iterator[Progress]:
-    """A spinner where a terminal watches, a line for each stage where none does."""
+    """Show the current stage: a spinner in a terminal, a line for each stage elsewhere."""
     if not console.is_terminal:
         yield lambda stage: console.print(f"{stage} ...")
         return

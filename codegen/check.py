@@ -1,4 +1,4 @@
-"""Is what is committed what the generator makes? Byte for byte, file by file."""
+"""Compare the committed files with a fresh run, byte for byte."""
 
 from __future__ import annotations
 
@@ -7,40 +7,38 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from codegen.document.spec_folder import import_document, read_lock
+from codegen.document.importing import import_document
+from codegen.document.spec_folder import read_lock
 from codegen.generate import PACKAGE, generate
 
-Say = Callable[[str], None]
+Report = Callable[[str], None]
 
 
-def check(spec: Path, overlays: Path, generated: Path, document: Path | None, say: Say) -> bool:
-    """True when ``generated`` and, where ``document`` is at hand, ``spec`` are up to date."""
+def check(
+    spec: Path, overlays: Path, generated: Path, document: Path | None, report: Report
+) -> bool:
+    """Whether ``generated`` and, if ``document`` is given, ``spec`` are up to date."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         generate(spec, overlays, fresh)
-        good = _same("generated", generated / PACKAGE, fresh / PACKAGE, say)
+        up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, report)
         if document is None:
-            say("spec: not compared, because Stripe's document is not at hand")
-            return good
+            report("spec: not compared, because Stripe's document is not available here")
+            return up_to_date
         import_document(str(document), fresh / "spec", pinned=read_lock(spec))
-        return _same("spec", spec, fresh / "spec", say) and good
+        return _compare("spec", spec, fresh / "spec", report) and up_to_date
 
 
-def _same(name: str, committed: Path, fresh: Path, say: Say) -> bool:
-    differing = sorted(_differences(committed, fresh))
-    for path in differing:
-        say(f"differs: {name}/{path}")
-    count = len(_files(fresh))
-    say(f"{name}: {f'{len(differing)} differ' if differing else 'up to date'} ({count} files)")
-    return not differing
-
-
-def _differences(one: Path, other: Path) -> set[str]:
-    mine, theirs = _files(one), _files(other)
-    shared = mine & theirs
-    return (mine ^ theirs) | {
-        path for path in shared if not filecmp.cmp(one / path, other / path, shallow=False)
+def _compare(name: str, committed: Path, fresh: Path, report: Report) -> bool:
+    old, new = _files(committed), _files(fresh)
+    differing = (old ^ new) | {
+        path for path in old & new if not filecmp.cmp(committed / path, fresh / path, shallow=False)
     }
+    for path in sorted(differing):
+        report(f"differs: {name}/{path}")
+    count = f"{len(differing)} of " * bool(differing) + f"{len(new)} files"
+    report(f"{name}: {count} {'differ' if differing else 'are up to date'}")
+    return not differing
 
 
 def _files(folder: Path) -> set[str]:

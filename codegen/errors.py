@@ -1,12 +1,12 @@
-"""The one error the generator ends in when what it was given cannot be used."""
+"""The error that the generator raises for a problem with its input."""
 
 from __future__ import annotations
 
 
 class CodegenError(Exception):
-    """What is wrong with the input, and what to do next.
+    """A problem with the document, an overlay or a folder.
 
-    ``message`` names the file or place at fault; ``hint``, where there is one, is the next step.
+    ``message`` names the file or location; ``hint``, if there is one, is the next step.
     """
 
     def __init__(self, message: str, *, hint: str | None = None) -> None:
@@ -19,7 +19,7 @@ class CodegenError(Exception):
 
 
 def listed(problems: list[str], *, limit: int = 8) -> str:
-    """Several problems as indented lines, the first ``limit`` of them and a count of the rest."""
+    """The first ``limit`` problems as indented lines, and a count of the rest."""
     shown = problems[:limit]
     if len(problems) > limit:
         shown = [*shown, f"... and {len(problems) - limit} more"]

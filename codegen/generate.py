@@ -1,4 +1,4 @@
-"""From ``spec/`` and ``overlays/`` to the package: the stages in order, all or nothing."""
+"""Run the stages from ``spec/`` and ``overlays/`` to the package."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import read_spec
 from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
-from codegen.model import Model
 from codegen.overlay import actions, bindings
 from codegen.parse.parser import parse
 
@@ -23,14 +22,14 @@ PACKAGE = "lattice_stripe"
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What a run made, for the line it ends with."""
+    """The package that a run wrote, with its counts."""
 
     package: Path
     operations: int
     structs: int
     shapes: int
     files: int
-    misses: tuple[actions.Miss, ...]
+    unmatched: tuple[actions.UnmatchedAction, ...]
 
 
 def generate(
@@ -41,57 +40,62 @@ def generate(
     misses: Literal["error", "warn"] = "error",
     progress: Progress = lambda _: None,
 ) -> Generated:
-    """Write ``to/lattice_stripe`` anew. After an error it is what it was before.
+    """Replace ``to/lattice_stripe``, or leave it unchanged after an error.
 
-    Raises CodegenError where the document, an overlay or the code they name is at fault.
+    Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")
     document = read_spec(spec)
     progress("overlay")
-    applied = actions.apply(document, actions.load_overlays(overlays), misses=misses)
+    patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
-        refs.check(applied.document)
-        checked = bindings.check(applied, overlays, misses=misses)
+        refs.check(patched.document)
+        checked = bindings.check(patched, overlays, misses=misses)
         progress("parse")
-        model = parse(applied.document, touched=_touched(applied), opinions=checked.opinions)
+        model = parse(patched.document, touched=_touched(patched), opinions=checked.opinions)
     except RecursionError:
-        raise CodegenError(f"the document in {spec} is nested too deeply to understand") from None
-    with replace_tree(to / PACKAGE, marker="__init__.py") as fresh:
-        emit(model, fresh, opinions=overlays, progress=progress)
+        raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
+    with replace_tree(to / PACKAGE, marker="__init__.py") as package:
+        emit(model, package, opinions=overlays, progress=progress)
         progress("format")
-        _format(fresh)
-        files = sum(1 for path in fresh.rglob("*") if path.is_file())
-    return _summary(to / PACKAGE, model, files, applied.misses + checked.misses)
+        _format(package)
+        files = sum(1 for path in package.rglob("*") if path.is_file())
+    return Generated(
+        to / PACKAGE,
+        sum(operation.removed is None for operation in model.operations),
+        len(model.structs),
+        len(model.shapes),
+        files,
+        patched.unmatched + checked.unmatched,
+    )
 
 
-def _touched(applied: actions.Applied) -> dict[tuple[str, str], tuple[str, ...]]:
+def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The overlays that change each operation."""
     return {
-        (method.upper(), path): applied.overlays("paths", path, method)
-        for path, item in applied.document.get("paths", {}).items()
+        (method.upper(), path): patched.overlays_at("paths", path, method)
+        for path, item in patched.document.get("paths", {}).items()
         for method in METHODS
         if method in item
     }
 
 
-def _summary(
-    package: Path, model: Model, files: int, misses: tuple[actions.Miss, ...]
-) -> Generated:
-    current = sum(operation.removed is None for operation in model.operations)
-    return Generated(package, current, len(model.structs), len(model.shapes), files, misses)
-
-
-_GROUPED = "lint.isort.combine-as-imports=true"
-
-
 def _format(folder: Path) -> None:
-    """Ruff, without configuration or cache, so that the bytes depend on the text alone."""
+    # Without configuration and cache, so that the output depends on the input alone.
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=100"]
     target = ["--target-version", "py311", str(folder)]
-    for command in (
-        [*ruff, "check", "--fix", "--select", "I", *common, "--config", _GROUPED, *target],
-        [*ruff, "format", *common, *target],
-    ):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    sort_imports = [
+        "check",
+        "--fix",
+        "--select",
+        "I",
+        "--config",
+        "lint.isort.combine-as-imports=true",
+    ]
+    for command in (sort_imports, ["format"]):
+        done = subprocess.run(
+            [*ruff, *command, *common, *target], capture_output=True, text=True, check=False
+        )
         if done.returncode:
-            raise CodegenError(f"ruff refused what was generated:\n{done.stdout}{done.stderr}")
+            raise CodegenError(f"ruff rejects the generated code:\n{done.stdout}{done.stderr}")

@@ -1,1 +1,1 @@
-"""Stripe's OpenAPI document and the ``spec/`` folder that holds its facts."""
+"""Stripe's OpenAPI document, and the ``spec/`` folder that stores it without its prose."""

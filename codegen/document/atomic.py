@@ -1,4 +1,4 @@
-"""A folder that is replaced as a whole, or not at all."""
+"""Replace a folder as a whole, or leave it as it was."""
 
 from __future__ import annotations
 
@@ -13,50 +13,50 @@ from codegen.errors import CodegenError
 
 @contextmanager
 def replace_tree(target: Path, *, marker: str | None = None) -> Iterator[Path]:
-    """Fill the folder this yields; when the block ends without an error it becomes ``target``.
+    """Yield an empty folder that replaces ``target`` when the block ends without an error.
 
-    After an error ``target`` is exactly what it was. ``marker`` is a file that says a folder is
-    ours to replace: raises ``CodegenError`` when ``target`` holds files and ``marker`` is not one
-    of them, so that a mistyped folder is never deleted.
+    After an error ``target`` is unchanged. ``marker`` is a file that every folder made here holds:
+    raises ``CodegenError`` when ``target`` holds files but no ``marker``, so that a mistyped path
+    never deletes a folder.
     """
     target = target.resolve()
-    _refuse_strangers(target, marker)
+    _refuse_foreign_folder(target, marker)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        # A sibling, because a rename is only atomic within one file system.
+        # Beside the target, because a rename is only atomic within one file system.
         scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     except OSError as error:
         raise CodegenError(f"cannot write beside {target}: {error.strerror}") from error
     try:
-        fresh, aside = scratch / "new", scratch / "old"
-        fresh.mkdir()  # mkdtemp's own folder is closed to others; this one has the usual mode
-        yield fresh
-        _swap(fresh, target, aside)
+        new, old = scratch / "new", scratch / "old"
+        new.mkdir()  # with the usual mode; mkdtemp's folder is closed to other users
+        yield new
+        _swap(new, target, old)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _refuse_strangers(target: Path, marker: str | None) -> None:
+def _refuse_foreign_folder(target: Path, marker: str | None) -> None:
     if not target.exists():
         return
     if not target.is_dir():
-        raise CodegenError(f"{target} is a file", hint="Name a folder to write to.")
+        raise CodegenError(f"{target} is a file", hint="Pass a folder to write to.")
     if marker is not None and any(target.iterdir()) and not (target / marker).is_file():
         raise CodegenError(
             f"{target} holds files but no {marker}: refusing to replace it",
-            hint="Name an empty or a new folder, or one this command made.",
+            hint="Pass an empty folder, a new one, or one that this command made.",
         )
 
 
-def _swap(fresh: Path, target: Path, aside: Path) -> None:
-    had = target.exists()
+def _swap(new: Path, target: Path, old: Path) -> None:
+    existed = target.exists()
     try:
-        if had:
-            target.rename(aside)
-        fresh.rename(target)
+        if existed:
+            target.rename(old)
+        new.rename(target)
     except BaseException as error:
-        if aside.exists():
-            aside.rename(target)
+        if old.exists():
+            old.rename(target)
         if isinstance(error, OSError):
             raise CodegenError(f"cannot replace {target}: {error.strerror}") from error
         raise

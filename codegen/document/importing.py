@@ -1,10 +1,10 @@
-"""Reading Stripe's document: from a file or an address to checked facts without prose."""
+"""Import Stripe's document: fetch and check it, drop its prose, write ``spec/``."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ import pydantic
 from openapi_python_client.schema import OpenAPI
 
 from codegen.document import loading, refs
+from codegen.document.openapi import METHODS
+from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_spec
 from codegen.errors import CodegenError, listed
 
-# Keywords that hold sentences, or only what accompanies them.
 PROSE = frozenset(
     {
         "$comment",
@@ -27,69 +28,98 @@ PROSE = frozenset(
         "summary",
     }
 )
-METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+"""Keywords that hold sentences or examples."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_NOT_OPENAPI = "Pass Stripe's OpenAPI document (openapi.spec3.json)."
 
 
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """A valid OpenAPI 3 document as it was published.
+    """A valid OpenAPI 3 document as published. ``url`` is None if it was read from a path."""
 
-    ``origin`` is the path or address it was read from; ``address`` is None for a path.
-    """
-
-    document: dict[str, Any]
+    document: dict[str, Any] = field(repr=False)
     sha256: str
-    origin: str
-    address: str | None
+    url: str | None
 
-    def __repr__(self) -> str:
-        return f"SourceDocument({self.origin!r}, sha256={self.sha256!r})"
+
+def import_document(
+    document: str | None,
+    to: Path,
+    sha256: str | None = None,
+    *,
+    pinned: SpecLock | None = None,
+) -> SpecLock:
+    """Write ``document`` (a path or a URL) to the spec folder ``to`` and return its lock.
+
+    Without ``document``, fetches the one that the lock names; its hash must be the lock's.
+    ``sha256`` is the hash that ``document`` must have. ``pinned`` is the lock to compare with,
+    that of ``to`` by default. Raises ``CodegenError`` and leaves ``to`` unchanged.
+    """
+    pinned = pinned or read_lock(to)
+    if document is None:
+        if pinned is None or pinned.source is None:
+            raise CodegenError(
+                f"{to} has no {LOCK_FILE} with a URL to import from",
+                hint="Pass a document: make spec SPEC=path-or-url.",
+            )
+        document, sha256 = pinned.source, sha256 or pinned.sha256
+    _refuse_credentials(document)
+    read = read_document(document, sha256=sha256)
+    spec = strip_prose(read.document)
+    known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
+    lock = SpecLock(
+        source=read.url or known,
+        sha256=read.sha256,
+        version=spec["info"]["version"],
+        operations=count_operations(spec),
+        schemas=len(spec["components"].get("schemas", {})),
+    )
+    write_spec(spec, to, lock)
+    return lock
 
 
 def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
-    """Read and check the document at ``source``, a path or an http(s) address.
+    """Read and check the document at ``source``, a path or an http(s) URL.
 
-    ``sha256`` is the hash (64 hex digits) its bytes must have. Raises ``CodegenError`` when it
+    ``sha256`` is the hash (64 hex digits) it must have. Raises ``CodegenError`` when the document
     cannot be read, has another hash, or is not an OpenAPI 3 document whose references resolve.
     """
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):
-        raise CodegenError(f"{sha256!r:.100} is not a sha256", hint="Give its 64 hex digits.")
-    address = source if source.startswith(("http://", "https://")) else None
-    raw = _fetch(address) if address else _read(Path(source))
+        raise CodegenError(f"{sha256!r:.100} is not a sha256", hint="Pass its 64 hex digits.")
+    url = source if source.startswith(("http://", "https://")) else None
+    raw = _fetch(url) if url else _read(Path(source))
     found = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and found != sha256.lower():
         raise CodegenError(
             f"{source} is another document than expected: its sha256 is {found},"
             f" not {sha256.lower()}",
-            hint="To move to this document, name it and leave its hash out"
-            " (make spec SPEC=...); otherwise fetch the expected one.",
+            hint="To import this document, pass it without a hash (make spec SPEC=...).",
         )
     document = loading.load(raw, source)
     try:
         _validate(document, source)
-        refs.check(facts(document))
+        refs.check(strip_prose(document))
     except RecursionError:
         raise CodegenError(f"{source} is nested too deeply to read") from None
-    return SourceDocument(document, found, source, address)
+    return SourceDocument(document, found, url)
 
 
-def facts(document: dict[str, Any]) -> dict[str, Any]:
-    """``document`` without its prose: a new mapping, with paths and components in sorted order.
+def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy of ``document`` without its sentences, with sorted paths and components.
 
-    Properties and parameters keep their order. A property or schema may be called
-    ``description``: names are kept, keywords are not.
+    Properties and parameters keep their order. A property or schema that is called
+    ``description`` stays; the keyword ``description`` goes.
     """
-    told = _node({key: value for key, value in document.items() if key != "info"})
-    info = document.get("info", {})  # of the rest of it, nothing is about the API
+    kept = _node({key: value for key, value in document.items() if key != "info"})
+    info = document.get("info", {})
     version = {"version": info["version"]} if "version" in info else {}
     extensions = _node({key: value for key, value in info.items() if key.startswith("x-")})
-    paths = told.pop("paths", {})
-    components = told.pop("components", {})
+    paths = kept.pop("paths", {})
+    components = kept.pop("components", {})
     return {
-        "openapi": told.pop("openapi", None),
+        "openapi": kept.pop("openapi", None),
         "info": version | extensions,
-        **told,
+        **kept,
         "paths": dict(sorted(paths.items())),
         "components": {
             kind: dict(sorted(named.items())) if isinstance(named, dict) else named
@@ -98,9 +128,17 @@ def facts(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def operations(facts: dict[str, Any]) -> int:
-    """How many operations the paths of a document hold."""
-    return sum(len(METHODS.intersection(item)) for item in facts["paths"].values())
+def count_operations(document: dict[str, Any]) -> int:
+    return sum(method in item for item in document["paths"].values() for method in METHODS)
+
+
+def _refuse_credentials(document: str) -> None:
+    # The URL goes into the lock file, which is published.
+    if document.startswith(("http://", "https://")) and "@" in document.split("/")[2]:
+        raise CodegenError(
+            f"the document's URL holds a user name or password, which {LOCK_FILE} would publish",
+            hint="Download the document and pass its path.",
+        )
 
 
 def _read(path: Path) -> bytes:
@@ -109,33 +147,32 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise CodegenError(
             f"cannot read {path}: {error.strerror}",
-            hint="Give the path or the http(s) address of Stripe's OpenAPI document.",
+            hint="Pass the path or the http(s) URL of Stripe's OpenAPI document.",
         ) from None
     except ValueError as error:  # a null byte in the name
         raise CodegenError(f"cannot read {str(path)!r}: {error}") from None
 
 
-def _fetch(address: str) -> bytes:
-    hint = "Try again later, or download it and give its path."
+def _fetch(url: str) -> bytes:
+    hint = "Try again later, or download the document and pass its path."
     try:
-        answer = httpx.get(address, follow_redirects=True, timeout=_TIMEOUT)
+        response = httpx.get(url, follow_redirects=True, timeout=_TIMEOUT)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise CodegenError(
-            f"cannot fetch {address}: {error or type(error).__name__}", hint=hint
+            f"cannot fetch {url}: {error or type(error).__name__}", hint=hint
         ) from None
-    if not answer.is_success:
-        raise CodegenError(f"cannot fetch {address}: HTTP {answer.status_code}", hint=hint)
-    return answer.content
+    if not response.is_success:
+        raise CodegenError(f"cannot fetch {url}: HTTP {response.status_code}", hint=hint)
+    return response.content
 
 
 def _validate(document: Any, origin: str) -> None:
-    hint = "Give Stripe's OpenAPI document (openapi.spec3.json)."
     if not isinstance(document, dict):
-        raise CodegenError(f"{origin} is not an OpenAPI document: not a mapping", hint=hint)
+        raise CodegenError(f"{origin} is not an OpenAPI document: not a mapping", hint=_NOT_OPENAPI)
     version = document.get("openapi")
     if not (isinstance(version, str) and re.fullmatch(r"3\.\d+\.\d+", version)):
         raise CodegenError(
-            f"{origin} is not an OpenAPI 3 document: openapi is {version!r:.80}", hint=hint
+            f"{origin} is not an OpenAPI 3 document: openapi is {version!r:.80}", hint=_NOT_OPENAPI
         )
     try:
         OpenAPI.model_validate(document)
@@ -145,7 +182,7 @@ def _validate(document: Any, origin: str) -> None:
             for problem in error.errors(include_url=False, include_input=False)
         ]
         raise CodegenError(
-            f"{origin} is not a valid OpenAPI document:\n{listed(problems)}", hint=hint
+            f"{origin} is not a valid OpenAPI document:\n{listed(problems)}", hint=_NOT_OPENAPI
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""Text to plain data: JSON first, YAML where it is not JSON."""
+"""Parse JSON or YAML text into plain data."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from codegen.errors import CodegenError
 
 
 def load(raw: bytes, origin: str) -> Any:
-    """The value written in ``raw`` as JSON or YAML, in terms JSON has.
+    """The JSON or YAML value in ``raw``, in JSON's types.
 
-    Raises ``CodegenError`` naming ``origin`` when it is neither.
+    Raises ``CodegenError``, naming ``origin``, when it is neither.
     """
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -24,24 +24,23 @@ def load(raw: bytes, origin: str) -> Any:
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply to read") from None
     except msgspec.DecodeError as error:
-        # What opens with a brace was meant as JSON: its error is the one that helps, and YAML
-        # would take minutes to disagree with a large file that was cut short.
+        # A large JSON file that was cut short takes the YAML parser minutes to refuse.
         if raw.lstrip()[:1] in (b"{", b"[") and not origin.endswith((".yaml", ".yml")):
             raise CodegenError(
                 f"{origin} is not JSON: {error}",
-                hint="Fetch the file again: it may be cut short.",
+                hint="Download the file again: it may be incomplete.",
             ) from None
     try:
-        return _plain(YAML(typ="safe").load(raw.decode()), origin)
+        return _as_json(YAML(typ="safe").load(raw.decode()), origin)
     except UnicodeDecodeError:
         raise CodegenError(f"{origin} is neither JSON nor YAML: it is not UTF-8 text") from None
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply, or contains itself") from None
     except (YAMLError, ValueError) as error:
-        raise CodegenError(f"{origin} is neither JSON nor YAML: {_brief(error)}") from None
+        raise CodegenError(f"{origin} is neither JSON nor YAML: {_summary(error)}") from None
 
 
-def _brief(error: Exception) -> str:
+def _summary(error: Exception) -> str:
     problem = getattr(error, "problem", None)
     mark = getattr(error, "problem_mark", None)
     if problem and mark:
@@ -49,12 +48,11 @@ def _brief(error: Exception) -> str:
     return str(error).partition("\n")[0]
 
 
-def _plain(value: Any, origin: str) -> Any:
-    """YAML's extra types as JSON has them: keys are text, dates are text."""
+def _as_json(value: Any, origin: str) -> Any:
     if isinstance(value, dict):
-        return {_key(key, origin): _plain(item, origin) for key, item in value.items()}
+        return {_key(key, origin): _as_json(item, origin) for key, item in value.items()}
     if isinstance(value, list):
-        return [_plain(item, origin) for item in value]
+        return [_as_json(item, origin) for item in value]
     if isinstance(value, datetime.date):
         return value.isoformat()
     if value is None or isinstance(value, str | int):
@@ -62,8 +60,8 @@ def _plain(value: Any, origin: str) -> Any:
     if isinstance(value, float) and math.isfinite(value):
         return value
     raise CodegenError(
-        f"{origin} holds a value JSON has no word for: {value!r:.80}",
-        hint="Quote it if it is meant as text.",
+        f"{origin} holds a value that JSON cannot represent: {value!r:.80}",
+        hint="Quote it if it is text.",
     )
 
 
@@ -72,7 +70,7 @@ def _key(key: object, origin: str) -> str:
         return key
     if isinstance(key, bool):
         return str(key).lower()
-    if isinstance(key, int):  # a response's status
+    if isinstance(key, int):  # the status of a response
         return str(key)
     if isinstance(key, datetime.date):
         return key.isoformat()

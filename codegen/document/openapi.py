@@ -1,4 +1,4 @@
-"""Reading an OpenAPI document's own idioms, so that nothing above needs to know them."""
+"""Read an OpenAPI document: references, ``allOf``, parameters, bodies and responses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Node = dict[str, Any]
 
 
 class Document:
-    """The patched document, with ``$ref`` followed wherever OpenAPI allows one."""
+    """The patched document. Its methods follow ``$ref`` wherever OpenAPI allows one."""
 
     def __init__(self, root: Node) -> None:
         self.root = root
@@ -24,27 +24,27 @@ class Document:
         return str(self.root["info"]["version"])
 
     def follow(self, node: Node) -> Node:
-        """``node``, or what its ``$ref`` finally points at."""
+        """``node``, or the node at the end of its chain of references."""
         while "$ref" in node:
             try:
                 node = refs.resolve(self.root, node["$ref"])
             except KeyError:
-                raise CodegenError(f"nothing stands at $ref {node['$ref']!r}") from None
+                raise CodegenError(f"$ref {node['$ref']!r} points at nothing") from None
         return node
 
     def schema_name(self, node: Node) -> str | None:
-        """The component a ``$ref`` to a schema names."""
+        """The name of the component that ``node`` refers to, None if it refers to no schema."""
         prefix, _, name = str(node.get("$ref", "")).rpartition("/")
-        return refs.unescaped(name) if prefix == "#/components/schemas" else None
+        return refs.unescape(name) if prefix == "#/components/schemas" else None
 
-    def whole(self, schema: Node) -> Node:
-        """``schema`` with its ``$ref`` followed and its ``allOf`` made one object."""
+    def merged(self, schema: Node) -> Node:
+        """``schema`` with its ``$ref`` followed and its ``allOf`` merged into one object."""
         schema = self.follow(schema)
         if "allOf" not in schema:
             return schema
         merged: Node = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema["allOf"]:
-            for key, value in self.whole(part).items():
+            for key, value in self.merged(part).items():
                 if key == "properties":
                     merged["properties"] = {**value, **merged.get("properties", {})}
                 elif key == "required":
@@ -54,16 +54,16 @@ class Document:
         return merged
 
     def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
-        """(METHOD, path, path item, operation), in the document's order."""
+        """(METHOD, path, path item, operation), in document order."""
         for path, item in self.root.get("paths", {}).items():
-            if not path.startswith("/"):  # put after a server's address, it could be another's
+            if not path.startswith("/"):  # appended to a server's URL it could change the host
                 raise CodegenError(f"the path {path!r} does not begin with a slash")
             for method in METHODS:
                 if method in item:
                     yield method.upper(), path, item, item[method]
 
     def parameters(self, item: Node, operation: Node) -> list[Node]:
-        """An operation's parameters; its own win over its path's."""
+        """The parameters of an operation; they override those of its path item."""
         merged: dict[tuple[str, str], Node] = {}
         for node in (*item.get("parameters", ()), *operation.get("parameters", ())):
             parameter = self.follow(node)
@@ -74,12 +74,12 @@ class Document:
         """(media type, schema, required) of the request body."""
         body = self.follow(operation.get("requestBody", {}))
         for media, content in body.get("content", {}).items():
-            schema = self._any_of(self.whole(content.get("schema", {})))
+            schema = self._merge_alternatives(self.merged(content.get("schema", {})))
             return media, schema, bool(body.get("required"))
         return None, {}, False
 
-    def takes(self, item: Node, operation: Node) -> Node:
-        """Everything an operation takes beside its path, query and body alike, as one object."""
+    def request_schema(self, item: Node, operation: Node) -> Node:
+        """The query and body parameters of an operation, as one object schema."""
         _, body, _ = self.body(operation)
         query = [p for p in self.parameters(item, operation) if p["in"] == "query"]
         return {
@@ -87,22 +87,8 @@ class Document:
             "required": [p["name"] for p in query if p.get("required")] + body.get("required", []),
         }
 
-    def _any_of(self, schema: Node) -> Node:
-        """One object that takes what any of a body's alternatives takes."""
-        options = [self._any_of(self.whole(option)) for option in alternatives(schema)]
-        if not options:
-            return schema
-        properties: Node = {}
-        for part in (schema, *options):
-            for key, value in part.get("properties", {}).items():
-                same = properties.setdefault(key, value) == value
-                properties[key] = value if same else {"anyOf": [properties[key], value]}
-        everywhere = set.intersection(*(set(option.get("required", ())) for option in options))
-        required = [*schema.get("required", ()), *sorted(everywhere)]
-        return {"properties": properties, "required": required}
-
-    def success(self, operation: Node) -> tuple[str | None, Node]:
-        """(media type, schema) of the answer to a call that went well."""
+    def success_schema(self, operation: Node) -> tuple[str | None, Node]:
+        """(media type, schema) of the 2xx response."""
         responses = operation.get("responses", {})
         for status in sorted(responses):
             if status.startswith("2"):
@@ -111,18 +97,29 @@ class Document:
                     return media, value.get("schema", {})
         return None, {}
 
+    def _merge_alternatives(self, schema: Node) -> Node:
+        """One object schema with the properties of all alternatives of a body."""
+        options = [self._merge_alternatives(self.merged(o)) for o in alternatives(schema)]
+        if not options:
+            return schema
+        properties: Node = {}
+        for part in (schema, *options):
+            for key, value in part.get("properties", {}).items():
+                same = properties.setdefault(key, value) == value
+                properties[key] = value if same else {"anyOf": [properties[key], value]}
+        shared = set.intersection(*(set(option.get("required", ())) for option in options))
+        required = [*schema.get("required", ()), *sorted(shared)]
+        return {"properties": properties, "required": required}
+
 
 def _as_property(parameter: Node) -> Node:
     schema = dict(parameter.get("schema") or {})
-    if parameter.get("deprecated"):
-        schema["deprecated"] = True
-    if "x-lattice-name" in parameter:
-        schema["x-lattice-name"] = parameter["x-lattice-name"]
-    return schema
+    extensions = {key: value for key, value in parameter.items() if key.startswith("x-")}
+    return schema | ({"deprecated": True} if parameter.get("deprecated") else {}) | extensions
 
 
 def types_of(schema: Node) -> tuple[str, ...]:
-    """The types a schema allows beside null (OpenAPI 3.1 writes several)."""
+    """The types that a schema allows, without null (OpenAPI 3.1 allows several)."""
     found = schema.get("type")
     names = found if isinstance(found, list) else [found]
     return tuple(name for name in names if name not in (None, "null"))

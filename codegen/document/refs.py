@@ -1,7 +1,7 @@
-"""Walking an OpenAPI document by its structure, and the references in it.
+"""Walking an OpenAPI document by its structure, and resolving its references.
 
-``description`` is a keyword in a schema and a name among that schema's properties. ``NAMED`` is
-what tells the two apart: the keys of the map under such a keyword are names somebody chose.
+``description`` is a keyword in a schema but a name among that schema's properties. ``NAMED`` lists
+the keywords whose value is a map from names to objects.
 """
 
 from __future__ import annotations
@@ -38,30 +38,31 @@ NAMED = frozenset(
     }
 )
 LITERAL = frozenset({"const", "default", "enum"})
-"""Keywords whose value is the API's data: nothing inside is a keyword."""
+"""Keywords whose value is data: nothing inside it is a keyword."""
 
-Place = tuple[str | int, ...]
+Location = tuple[str | int, ...]
+"""The keys and indexes that lead from the root of a document to a node."""
 
 
-def pointer(place: Place) -> str:
-    """``place`` as a JSON pointer, e.g. ``#/paths/~1v1~1invoices/get``."""
-    parts = (str(part).replace("~", "~0").replace("/", "~1") for part in place)
+def pointer(location: Location) -> str:
+    """``location`` as a JSON pointer, e.g. ``#/paths/~1v1~1invoices/get``."""
+    parts = (str(part).replace("~", "~0").replace("/", "~1") for part in location)
     return "/".join(("#", *parts))
 
 
-def nodes(document: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:
-    """Every object of the document whose keys are keywords, with its place, in document order."""
-    stack: list[tuple[Place, Any, bool]] = [((), document, False)]
+def nodes(document: dict[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]:
+    """Every object whose keys are keywords, with its location, in document order."""
+    stack: list[tuple[Location, Any, bool]] = [((), document, False)]
     while stack:
-        place, value, named = stack.pop()
+        location, value, named = stack.pop()
         if isinstance(value, list):
-            items = [((*place, index), item, False) for index, item in enumerate(value)]
+            items = [((*location, index), item, False) for index, item in enumerate(value)]
             stack.extend(reversed(items))
         elif isinstance(value, dict):
             if not named:
-                yield place, value
+                yield location, value
             children = [
-                ((*place, key), item, not named and key in NAMED)
+                ((*location, key), item, not named and key in NAMED)
                 for key, item in value.items()
                 if isinstance(item, dict | list) and (named or key not in LITERAL)
             ]
@@ -69,29 +70,29 @@ def nodes(document: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:
 
 
 def check(document: dict[str, Any]) -> None:
-    """Raise ``CodegenError`` unless each ``$ref`` leads, inside the document, to a definition.
+    """Raise ``CodegenError`` unless each ``$ref`` resolves to an object of the document.
 
-    A schema may contain itself through a property or an item. A reference that leads back to
-    itself through references and ``allOf``, ``anyOf`` or ``oneOf`` alone defines nothing.
+    A schema may contain itself through a property or an item. A chain of references, ``allOf``,
+    ``anyOf`` and ``oneOf`` that leads back to its start is refused: it defines nothing.
     """
     problems = [
-        f"{pointer(place)}: $ref {ref!r:.200} {problem}"
-        for place, node in nodes(document)
+        f"{pointer(location)}: $ref {ref!r:.200} {problem}"
+        for location, node in nodes(document)
         if isinstance(ref := node.get("$ref"), str) and (problem := _problem(document, ref))
     ]
     if problems:
         raise CodegenError(
-            f"{len(problems)} references of the document lead nowhere:\n{listed(problems)}",
-            hint="Correct them, or import the document as its publisher serves it.",
+            f"{len(problems)} references in the document cannot be resolved:\n{listed(problems)}",
+            hint="Correct them, or import the document as Stripe publishes it.",
         )
-    _refuse_circles(document)
+    _refuse_circular(document)
 
 
 def resolve(document: dict[str, Any], ref: str) -> Any:
-    """What the reference ``ref`` (``#/...``) points at. Raises ``KeyError`` when it is nothing."""
+    """The value that ``ref`` (``#/...``) points at. Raises ``KeyError`` when there is none."""
     value: Any = document
     for part in ref.removeprefix("#/").split("/"):
-        key = unescaped(part)
+        key = unescape(part)
         if isinstance(value, list) and key.isascii() and key.isdigit() and int(key) < len(value):
             value = value[int(key)]
         elif isinstance(value, dict) and key in value:
@@ -101,8 +102,8 @@ def resolve(document: dict[str, Any], ref: str) -> Any:
     return value
 
 
-def unescaped(part: str) -> str:
-    """The key that a segment of a reference stands for."""
+def unescape(part: str) -> str:
+    """The key that one segment of a reference stands for."""
     return unquote(part).replace("~1", "/").replace("~0", "~")
 
 
@@ -116,35 +117,35 @@ def _problem(document: dict[str, Any], ref: str) -> str | None:
     return None if isinstance(target, dict) else "points at something that is not an object"
 
 
-def _refuse_circles(document: dict[str, Any]) -> None:
-    settled: set[int] = set()
-    for place, node in nodes(document):
+def _refuse_circular(document: dict[str, Any]) -> None:
+    checked: set[int] = set()
+    for location, node in nodes(document):
         if "$ref" not in node:
             continue
-        # Depth first without recursion: a hostile chain may be as long as it likes.
-        walk = [(id(node), _same_level(document, node))]
-        open_nodes = {id(node)}
-        while walk:
-            current, ahead = walk[-1]
-            for following in ahead:
-                if id(following) in open_nodes:
+        # Depth first, without recursion: a hostile chain can be longer than Python's stack.
+        stack = [(id(node), _same_level(document, node))]
+        on_stack = {id(node)}
+        while stack:
+            current, remaining = stack[-1]
+            for following in remaining:
+                if id(following) in on_stack:
                     raise CodegenError(
-                        f"{pointer(place)}: $ref {node['$ref']!r:.200} is circular:"
+                        f"{pointer(location)}: $ref {node['$ref']!r:.200} is circular:"
                         " it leads back to itself and defines nothing",
-                        hint="Correct it, or import the document as its publisher serves it.",
+                        hint="Correct it, or import the document as Stripe publishes it.",
                     )
-                if id(following) not in settled:
-                    walk.append((id(following), _same_level(document, following)))
-                    open_nodes.add(id(following))
+                if id(following) not in checked:
+                    stack.append((id(following), _same_level(document, following)))
+                    on_stack.add(id(following))
                     break
             else:
-                walk.pop()
-                open_nodes.remove(current)
-                settled.add(current)
+                stack.pop()
+                on_stack.remove(current)
+                checked.add(current)
 
 
 def _same_level(document: dict[str, Any], node: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """What ``node`` stands for without going down into a property or an item."""
+    """The nodes that ``node`` is made of, without those in its properties and items."""
     ref = node.get("$ref")
     if isinstance(ref, str):
         yield resolve(document, ref)

@@ -1,1 +1,1 @@
-"""OpenAPI Overlay 1.1: apply ``overlays/`` to the document and check what the overlays bind."""
+"""Apply the OpenAPI Overlay 1.1 documents of ``overlays/`` and check what they bind."""

@@ -1,13 +1,10 @@
-"""OpenAPI Overlay 1.1: hand-written changes laid over the document.
+"""OpenAPI Overlay 1.1: load the overlays of a folder and apply them to a copy of the document.
 
-Reads the overlay documents of a folder and applies them, in the order of their file names, to a
-copy of a document. Version 1.0 documents are read as well. What ``extends`` says is ignored.
+Overlays apply in the order of their file names. Version 1.0 is accepted; ``extends`` is ignored.
 """
 
-# Why not oas-patch, the Python implementation there is: its JSONPath is jsonpath-ng's dialect and
-# not RFC 9535, an action whose target matches nothing passes in silence, `copy` replaces where
-# Overlay 1.1 merges, and values that do not fit each other overwrite instead of failing. The parts
-# that are hard to get right, JSONPath and YAML, are libraries here too.
+# Our own engine because oas-patch is not RFC 9535, ignores unmatched targets and lets values of
+# different kinds overwrite each other: see docs/design/.
 
 from __future__ import annotations
 
@@ -20,12 +17,13 @@ from typing import Any, Literal, NamedTuple
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
+from jsonpath.serialize import canonical_string
 
 from codegen.document import loading
-from codegen.document.refs import Place
+from codegen.document.refs import Location
 from codegen.errors import CodegenError, listed
 
-_JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 and nothing beyond it
+_JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
 _SUFFIXES = {".json", ".yaml", ".yml"}
 _OVERLAY_KEYS = frozenset({"overlay", "info", "extends", "actions"})
 _INFO_KEYS = frozenset({"title", "version", "description"})
@@ -38,9 +36,9 @@ Modifier = Literal["update", "copy", "remove"]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change. ``file`` is its overlay's file name, ``index`` its number there, from 1.
+    """One change. ``file`` is the overlay's file name, ``index`` the action's number, from 1.
 
-    ``value`` is what ``update`` merges; ``source`` the JSONPath ``copy`` takes it from.
+    ``value`` is what ``update`` merges; ``source`` is the JSONPath of ``copy``.
     """
 
     file: str
@@ -54,79 +52,71 @@ class Action:
 
     @property
     def label(self) -> str:
-        """How messages name the action, e.g. ``names.yaml, action 3``."""
         return f"{self.file}, action {self.index}"
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.target}"
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """One overlay document. ``file`` is its file name, without the folder.
 
-    ``extensions`` are its own ``x-`` keys, beside ``actions``; ``strays`` those in ``info`` and in
-    actions, each with where it stands.
+    ``extensions`` are the ``x-`` keys beside ``actions``; ``nested_extensions`` are (location, key)
+    of those in ``info`` and in actions.
     """
 
     file: str
     title: str
-    version: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
-    strays: tuple[tuple[str, str], ...] = ()
+    nested_extensions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Miss:
-    """An action that did nothing: ``target`` is the JSONPath of it that matched nothing."""
+class UnmatchedAction:
+    """An action, or a parameter path of it, that the document does not have."""
 
-    file: str
-    index: int
-    target: str
+    action: Action
+    path: str
 
     def __str__(self) -> str:
-        return f"{self.file}, action {self.index}: {self.target}"
+        return f"{self.action.label}: {self.path}"
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
-    """Where an action applied: the same nodes as normalized JSONPaths and as keys from the root.
+class AppliedAction:
+    """An action, the nodes it changed, and the value it merged into them."""
 
-    ``value`` is what was merged into them, where it does not remove them.
-    """
-
-    file: str
-    index: int
-    target: str
-    locations: tuple[str, ...]
-    places: tuple[Place, ...]
+    action: Action
+    locations: tuple[Location, ...]
     value: Any = None
-    removes: bool = False
 
     def __str__(self) -> str:
-        return f"{self.file}, action {self.index}: {self.target}"
+        return str(self.action)
 
 
 @dataclass(frozen=True, slots=True)
-class Applied:
-    """A document with its overlays in it. ``laid`` are the overlays, in order of application."""
+class PatchedDocument:
+    """A document after its overlays. ``overlays`` are in order of application."""
 
     document: dict[str, Any]
-    misses: tuple[Miss, ...]
-    touched: tuple[Touched, ...]
-    laid: tuple[Overlay, ...] = ()
+    unmatched: tuple[UnmatchedAction, ...]
+    applied: tuple[AppliedAction, ...]
+    overlays: tuple[Overlay, ...] = ()
 
-    def overlays(self, *place: str | int) -> tuple[str, ...]:
-        """The overlay files with an action on the node at ``place``, in it, or on one around it.
+    def overlays_at(self, *location: str | int) -> tuple[str, ...]:
+        """The files that change the node at ``location``, a node in it, or one around it.
 
-        An action on the root or on one of its members is about no node in particular: it counts
-        only where what it adds reaches down to the node. In order of application.
+        An action on the root or on one of its members counts only if its value reaches the node.
         """
         return tuple(
             dict.fromkeys(
-                touch.file
-                for touch in self.touched
+                applied.action.file
+                for applied in self.applied
                 if any(
-                    _concerns(changed, place) or _adds(touch.value, changed, place)
-                    for changed in touch.places
+                    _overlaps(changed, location) or _reaches(applied.value, changed, location)
+                    for changed in applied.locations
                 )
             )
         )
@@ -135,15 +125,14 @@ class Applied:
 def load_overlays(folder: Path) -> tuple[Overlay, ...]:
     """Every overlay document (``.yaml``, ``.yml``, ``.json``) of ``folder``, by file name.
 
-    Raises ``CodegenError`` naming the file, and the action where it is one, for anything that is
-    not an Overlay 1.0 or 1.1 document.
+    Raises ``CodegenError``, naming the file and the action, for an invalid overlay.
     """
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES)
     except OSError as error:
         raise CodegenError(
             f"cannot read the overlays in {folder}: {error.strerror}",
-            hint="Name a folder; an empty one applies nothing.",
+            hint="Pass a folder; it may be empty.",
         ) from None
     return tuple(_overlay(path) for path in paths if not path.name.startswith("."))
 
@@ -153,35 +142,39 @@ def apply(
     overlays: Iterable[Overlay],
     *,
     misses: Literal["error", "warn"] = "error",
-) -> Applied:
-    """A copy of ``document`` with every action of ``overlays`` applied in order.
+) -> PatchedDocument:
+    """Apply every action of ``overlays``, in order, to a copy of ``document``.
 
-    Raises ``CodegenError`` naming each action that matched nothing, unless ``misses`` is
-    ``"warn"``: then they are listed in the result. Raises it as well when an action does not fit
-    what it matched.
+    Raises ``CodegenError`` for an action that does not fit the nodes it matches. Actions that match
+    nothing are an error too, or are listed in the result if ``misses`` is ``"warn"``.
     """
     try:
         changed = copy.deepcopy(document)
     except RecursionError:
-        raise CodegenError("the document is nested too deeply to lay overlays over it") from None
-    laid = tuple(overlays)
-    missed: list[Miss] = []
-    touched: list[Touched] = []
-    for overlay in laid:
+        raise CodegenError("the document is nested too deeply to apply overlays to") from None
+    overlays = tuple(overlays)
+    unmatched: list[UnmatchedAction] = []
+    applied: list[AppliedAction] = []
+    for overlay in overlays:
         for action in overlay.actions:
             outcome = _apply(changed, action)
-            if isinstance(outcome, Miss):
-                missed.append(outcome)
+            if isinstance(outcome, UnmatchedAction):
+                unmatched.append(outcome)
             else:
-                touched.append(outcome)
-    if missed and misses == "error":
+                applied.append(outcome)
+    if unmatched and misses == "error":
         raise CodegenError(
-            f"{len(missed)} overlay actions match nothing in this document:\n"
-            + listed([str(miss) for miss in missed], limit=50),
-            hint="The document has changed under them: correct or delete these actions, or pass"
-            " --overlay-misses warn to go on without them.",
+            f"{len(unmatched)} of {len(unmatched) + len(applied)} overlay actions match nothing in "
+            "this document:\n" + listed([str(action) for action in unmatched], limit=50),
+            hint="Correct or delete these actions, or skip them with --overlay-misses warn.",
         )
-    return Applied(changed, tuple(missed), tuple(touched), laid)
+    return PatchedDocument(changed, tuple(unmatched), tuple(applied), overlays)
+
+
+def jsonpath(location: Location) -> str:
+    """``location`` as a normalized JSONPath, e.g. ``$['paths']['/v1/invoices']``."""
+    keys = (canonical_string(key) if isinstance(key, str) else str(key) for key in location)
+    return "".join(("$", *(f"[{key}]" for key in keys)))
 
 
 # Reading
@@ -198,7 +191,7 @@ def _overlay(path: Path) -> Overlay:
     if not (isinstance(version, str) and re.fullmatch(r"1\.[01]\.\d+", version)):
         raise CodegenError(
             f"{where} is not an Overlay 1.1 document: overlay is {version!r:.80}",
-            hint="Begin it with: overlay: 1.1.0",
+            hint="Begin the file with: overlay: 1.1.0",
         )
     info = _mapping(document.get("info"), _INFO_KEYS, f"{where}: info")
     for key in ("title", "version"):
@@ -212,13 +205,12 @@ def _overlay(path: Path) -> Overlay:
     return Overlay(
         file=path.name,
         title=info["title"],
-        version=info["version"],
         actions=tuple(
             _action(action, where, path.name, index, copies=not version.startswith("1.0."))
             for index, action in enumerate(actions, 1)
         ),
         extensions={key: value for key, value in document.items() if key.startswith("x-")},
-        strays=tuple(
+        nested_extensions=tuple(
             (where, key)
             for where, node in (
                 (f"{path.name}: info", info),
@@ -244,7 +236,7 @@ def _action(node: Any, path: str, file: str, index: int, *, copies: bool) -> Act
     if len(modifiers) != 1:
         raise CodegenError(
             f"{where} has {' and '.join(modifiers) or 'none'} of update, copy and remove: true",
-            hint="Give exactly one; several changes are several actions.",
+            hint="Use exactly one; write several changes as several actions.",
         )
     if modifiers == ["copy"] and not copies:
         raise CodegenError(
@@ -270,7 +262,7 @@ def _mapping(node: Any, known: frozenset[str], where: str) -> dict[str, Any]:
     if unknown:
         raise CodegenError(
             f"{where} has an unknown key {unknown[0]!r:.80}",
-            hint=f"Known are {', '.join(sorted(known))}, and names that begin with x-.",
+            hint=f"Use {', '.join(sorted(known))}, or a name that begins with x-.",
         )
     return node
 
@@ -283,7 +275,7 @@ def _query(text: object, where: str) -> Query:
     except (JSONPathError, RecursionError) as error:
         raise CodegenError(
             f"{where} is not an RFC 9535 JSONPath: {text!r:.200}: {_first_line(error)}",
-            hint="Quote names that are not plain words: $.paths['/v1/invoices'].post",
+            hint="Put names with other characters in brackets: $.paths['/v1/invoices'].post",
         ) from None
 
 
@@ -295,52 +287,41 @@ def _first_line(error: Exception) -> str:
 
 
 class _Node(NamedTuple):
-    """A node a query selected. ``parent`` holds it under the last key of ``place``."""
+    """A node that a query selected. ``parent`` holds it under the last key of ``location``."""
 
-    location: str
-    place: Place
+    location: Location
     value: Any
     parent: Any
 
 
-def _apply(document: dict[str, Any], action: Action) -> Touched | Miss:
+def _apply(document: dict[str, Any], action: Action) -> AppliedAction | UnmatchedAction:
     value = action.value
     try:
         nodes = _find(action._target, document)
         if not nodes:
-            return Miss(action.file, action.index, action.target)
+            return UnmatchedAction(action, action.target)
         if action.modifier == "remove":
             _remove(nodes, action)
         else:
             if action._source is not None:
                 sources = _find(action._source, document)
                 if not sources:
-                    return Miss(action.file, action.index, str(action.source))
+                    return UnmatchedAction(action, str(action.source))
                 value = _only(sources, action).value
             _update(nodes, value, action)
     except JSONPathError as error:
         raise CodegenError(
-            f"{action.label}: {action.target} cannot be searched for: {_first_line(error)}"
+            f"{action}: the target cannot be searched: {_first_line(error)}"
         ) from None
     except RecursionError:
         raise CodegenError(f"{action.label} is nested too deeply to apply") from None
-    return Touched(
-        action.file,
-        action.index,
-        action.target,
-        tuple(node.location for node in nodes),
-        tuple(node.place for node in nodes),
-        value,
-        removes=action.modifier == "remove",
-    )
+    return AppliedAction(action, tuple(node.location for node in nodes), value)
 
 
 def _find(query: Query, document: dict[str, Any]) -> list[_Node]:
-    # A query may name a node twice; it is changed once.
+    # Keyed by location: a query may select a node twice, and the node is changed once.
     found = {
-        match.parts: _Node(
-            match.path, match.parts, match.obj, None if match.parent is None else match.parent.obj
-        )
+        match.parts: _Node(match.parts, match.obj, match.parent and match.parent.obj)
         for match in query.finditer(document)
     }
     return list(found.values())
@@ -350,23 +331,23 @@ def _only(sources: list[_Node], action: Action) -> _Node:
     if len(sources) > 1:
         raise CodegenError(
             f"{action.label}: copy {action.source} matches {len(sources)} nodes",
-            hint="Narrow it until it matches one.",
+            hint="Narrow it to one node.",
         )
     return sources[0]
 
 
 def _remove(nodes: list[_Node], action: Action) -> None:
-    if any(not node.place for node in nodes):
+    if any(not node.location for node in nodes):
         raise CodegenError(
             f"{action.label} would remove the whole document", hint="Narrow its target."
         )
-    # From the back, so that no index moves before its turn.
+    # Highest index first, so that the other indexes stay valid.
     for node in sorted(nodes, key=_index, reverse=True):
-        del node.parent[node.place[-1]]
+        del node.parent[node.location[-1]]
 
 
 def _index(node: _Node) -> int:
-    last = node.place[-1]
+    last = node.location[-1]
     return last if isinstance(last, int) else -1
 
 
@@ -377,30 +358,32 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
             f"{action.label}: {action.target} matches a mix of {', '.join(sorted(kinds))}",
             hint="Narrow it to one kind.",
         )
-    # Each gets a copy: a later action on one must not show in another, nor in a copy's source.
-    fresh = [copy.deepcopy(value) for _ in nodes]
-    for node, item in zip(nodes, fresh, strict=True):
+    # One copy per node, so that a later action on one changes neither the others nor the source.
+    copies = [copy.deepcopy(value) for _ in nodes]
+    for node, item in zip(nodes, copies, strict=True):
         kind = _kind(node.value)
         if kind == "array":
             node.value.extend(item if isinstance(item, list) else [item])
         elif kind != _kind(item):
-            raise _misfit(action, node.location, node.value, item)
+            raise _mismatch(action, node.location, node.value, item)
         elif kind == "object":
             _merge(node.value, item, node.location, action)
         else:
-            node.parent[node.place[-1]] = item
+            node.parent[node.location[-1]] = item
 
 
-def _merge(target: dict[str, Any], value: dict[str, Any], location: str, action: Action) -> None:
+def _merge(
+    target: dict[str, Any], value: dict[str, Any], location: Location, action: Action
+) -> None:
     for key, item in value.items():
         if key not in target:
             target[key] = item
             continue
         kind = _kind(target[key])
         if kind != _kind(item):
-            raise _misfit(action, f"{location}[{key!r}]", target[key], item)
+            raise _mismatch(action, (*location, key), target[key], item)
         if kind == "object":
-            _merge(target[key], item, f"{location}[{key!r}]", action)
+            _merge(target[key], item, (*location, key), action)
         elif kind == "array":
             target[key].extend(item)
         else:
@@ -413,23 +396,25 @@ def _kind(value: object) -> str:
     return "array" if isinstance(value, list) else "primitive"
 
 
-def _misfit(action: Action, location: str, target: object, value: object) -> CodegenError:
+def _mismatch(action: Action, location: Location, target: object, value: object) -> CodegenError:
     return CodegenError(
-        f"{action.label}: {location} is {_kind(target)}, what it is updated with {_kind(value)}",
+        f"{action.label}: {jsonpath(location)} ({_kind(target)}) cannot be updated with a value of"
+        f" another kind ({_kind(value)})",
         hint="To replace it, remove it in one action and add it in the next.",
     )
 
 
-def _concerns(changed: Place, place: Place) -> bool:
-    shorter = min(len(changed), len(place))
-    return changed[:shorter] == place[:shorter] and (len(changed) > 1 or changed == place)
+def _overlaps(changed: Location, location: Location) -> bool:
+    shorter = min(len(changed), len(location))
+    same = changed[:shorter] == location[:shorter]
+    return same and (len(changed) > 1 or changed == location)
 
 
-def _adds(value: Any, changed: Place, place: Place) -> bool:
-    """Whether ``value``, merged into ``changed``, has something to say of ``place``."""
-    if place[: len(changed)] != changed:
+def _reaches(value: Any, changed: Location, location: Location) -> bool:
+    """Whether ``value``, merged into the node at ``changed``, holds the key at ``location``."""
+    if location[: len(changed)] != changed:
         return False
-    for key in place[len(changed) :]:
+    for key in location[len(changed) :]:
         if not (isinstance(value, dict) and key in value):
             return False
         value = value[key]

@@ -1,6 +1,6 @@
-"""What overlays bind: to operations, parameters and Python that are there, and fit.
+"""Check every ``x-lattice-*`` key: its position, its value, and the Python functions it names.
 
-Whatever is wrong is told with the overlay action that said it: file, number and target.
+Errors name the overlay action that set the key.
 """
 
 from __future__ import annotations
@@ -11,55 +11,73 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from codegen.document.openapi import Document
-from codegen.document.refs import Place
+from codegen.document.refs import Location
 from codegen.errors import CodegenError
 from codegen.model import Opinion
 from codegen.overlay import extensions
-from codegen.overlay.actions import Applied, Miss
+from codegen.overlay.actions import PatchedDocument, UnmatchedAction
 from codegen.overlay.functions import Function, read_functions
-from codegen.overlay.parameter_paths import find_place
-from codegen.overlay.provenance import PREFIX, Provenance, read_provenance, source
-from codegen.overlay.vocabulary import check_key, declared, keys
-
-_FUNCTION_HINT = '"module:function" is a function at the top of overlays/module.py'
+from codegen.overlay.parameter_paths import path_problem
+from codegen.overlay.provenance import Provenance, read_provenance, source
 
 
 class Checked(NamedTuple):
-    """What overlays hold that can be relied on, and what of it had to be left out."""
+    """The opinions that are bound, and the parameter paths that were left out."""
 
     opinions: tuple[Opinion, ...]
-    misses: tuple[Miss, ...] = ()
+    unmatched: tuple[UnmatchedAction, ...] = ()
 
 
 def check(
-    applied: Applied, folder: Path | None, *, misses: Literal["error", "warn"] = "error"
+    patched: PatchedDocument, folder: Path | None, *, misses: Literal["error", "warn"] = "error"
 ) -> Checked:
-    """The opinions that overlays declare, every key of theirs checked.
+    """Check every key of the overlays and return the opinions that they declare.
 
-    ``folder`` holds the Python they name. Raises CodegenError for the first thing that is wrong.
-    Where ``misses`` is ``"warn"``, a place that an operation does not take is taken out of the
-    document's binding instead, and a binding left without places is dropped.
+    ``folder`` holds the Python modules. Raises CodegenError for the first problem. If ``misses`` is
+    ``"warn"``, a parameter path that an operation does not have is removed from its binding in the
+    document, and a binding without paths left is removed as well.
     """
-    opinions = declared(applied)
-    provenance = read_provenance(applied)
+    opinions = _declared(patched)
     checks = _Checks(
-        Document(applied.document),
+        Document(patched.document),
         read_functions(folder),
-        provenance,
+        read_provenance(patched),
         opinions,
         lenient=misses == "warn",
     )
-    for place, value in keys(applied.document):
-        checks.check(place, value)
-    missed = {miss.file for miss in (*applied.misses, *checks.missed)}
+    for location, value in extensions.find(patched.document):
+        checks.check(location, value)
+    incomplete = {u.action.file for u in (*patched.unmatched, *checks.unmatched)}
     for name, opinion in opinions.items():
-        if name not in checks.bound and opinion.overlay not in missed:
+        if name not in checks.bound and opinion.overlay not in incomplete:
             raise CodegenError(
-                f"{opinion.overlay} declares the opinion {name!r}, and nothing is bound to it",
-                hint=f"bind a function to it with {PREFIX}before or {PREFIX}after, or drop it",
+                f"{opinion.overlay} declares the opinion {name!r}, but no operation uses it",
+                hint="Bind it with x-lattice-before or x-lattice-after, or delete it.",
             )
-    held = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
-    return Checked(held, tuple(checks.missed))
+    bound = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
+    return Checked(bound, tuple(checks.unmatched))
+
+
+def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
+    """The opinions that overlays declare, by name."""
+    found: dict[str, Opinion] = {}
+    for overlay in patched.overlays:
+        misplaced = (
+            *((where, key, "info or action") for where, key in overlay.nested_extensions),
+            *((overlay.file, key, extensions.OVERLAY) for key in overlay.extensions),
+        )
+        for where, key, position in misplaced:
+            if key.startswith(extensions.PREFIX):
+                extensions.check_position(key, position, where)
+        for opinion in extensions.opinions(overlay.extensions, overlay.file):
+            if opinion.name in found:
+                raise CodegenError(
+                    f"{found[opinion.name].overlay} and {overlay.file} both declare the opinion "
+                    f"{opinion.name!r}",
+                    hint="Declare it in one of them.",
+                )
+            found[opinion.name] = opinion
+    return found
 
 
 class _Checks:
@@ -78,8 +96,8 @@ class _Checks:
         self._opinions = opinions
         self._lenient = lenient
         self.bound: set[str] = set()
-        self.missed: list[Miss] = []
-        self._values: dict[str, Callable[[Place, Any], None]] = {
+        self.unmatched: list[UnmatchedAction] = []
+        self._checks: dict[str, Callable[[Location, Any], None]] = {
             "x-lattice-after": self._after,
             "x-lattice-before": self._before,
             "x-lattice-excused": self._excused,
@@ -87,38 +105,38 @@ class _Checks:
             "x-lattice-methods": self._methods,
         }
 
-    def check(self, place: Place, value: Any) -> None:
-        """``place`` ends in the key whose value this is."""
-        key = str(place[-1])
-        check_key(place, value, source(self._provenance, place))
-        if key in self._values:
-            self._values[key](place, value)
+    def check(self, location: Location, value: Any) -> None:
+        """Check the key that ``location`` ends in."""
+        key = str(location[-1])
+        extensions.check(location, value, self._source(location))
+        if key in self._checks:
+            self._checks[key](location, value)
 
-    def _before(self, place: Place, value: Any) -> None:
-        for entry, function in self._bindings(place, value):
-            self._takes(entry, function, positional=0)
+    def _before(self, location: Location, value: Any) -> None:
+        self._hooks(location, value, "call")
 
-    def _after(self, place: Place, value: Any) -> None:
-        for entry, function in self._bindings(place, value):
-            self._takes(entry, function, positional=1)
-            if function.raises:
-                raise CodegenError(
-                    f"{source(self._provenance, entry)}: {function.name} raises "
-                    f"{function.raises[0]} after the call was carried out, and the result "
-                    "would be lost",
-                    hint="a reaction warns, with call.warn; a guard (x-lattice-before) refuses",
+    def _after(self, location: Location, value: Any) -> None:
+        self._hooks(location, value, "call", "result")
+
+    def _hooks(self, location: Location, value: Any, *arguments: str) -> None:
+        for entry, function in self._bindings(location, value):
+            if function.is_async or not function.accepts(len(arguments)):
+                raise self._error(
+                    entry,
+                    f"{function.name} cannot be called with ({', '.join(arguments)})"
+                    + " without await" * function.is_async,
+                    f"def {function.name.partition(':')[2]}({', '.join(arguments)}): ...",
                 )
 
-    def _bindings(self, place: Place, value: Any) -> Iterator[tuple[Place, Function]]:
-        if value == {}:
-            raise CodegenError(
-                f"{source(self._provenance, place)}: {place[-1]} binds nothing", hint="drop it"
-            )
-        for binding in extensions.bindings(value, source(self._provenance, place), str(place[-1])):
-            entry = (*place, binding.opinion)
-            self._known(entry, binding.opinion)
-            function = self._found(entry, binding.function)
-            kept = [wanted for wanted in binding.parameter_paths if self._stands(entry, wanted)]
+    def _bindings(self, location: Location, value: Any) -> Iterator[tuple[Location, Function]]:
+        key = str(location[-1])
+        if not value:
+            raise self._error(location, f"{key} is empty", "Delete it, or bind a function.")
+        for binding in extensions.bindings({key: value}, key, self._source(location)):
+            entry = (*location, binding.opinion)
+            self._refuse_undeclared(entry)
+            function = self._function(entry, binding.function)
+            kept = [path for path in binding.parameter_paths if self._exists(entry, path)]
             if binding.parameter_paths and not kept:
                 del value[binding.opinion]
                 continue
@@ -127,108 +145,98 @@ class _Checks:
             self.bound.add(binding.opinion)
             yield entry, function
 
-    def _stands(self, entry: Place, wanted: str) -> bool:
-        """Whether the operation takes what an opinion looks at."""
-        problem = find_place(self._document, entry[:3], wanted)
-        if problem is None:
-            return True
-        action = self._provenance.get(entry)
-        if self._lenient and action is not None:
-            self.missed.append(Miss(action.file, action.index, f"{action.target}: {wanted}"))
-            return False
-        raise CodegenError(
-            f"{source(self._provenance, entry)}: {entry[-1]} looks at {wanted}, and {problem}",
-            hint="the document has changed under it: see where the parameter went",
-        )
+    def _exists(self, entry: Location, path: str) -> bool:
+        """Whether the operation has the parameter at ``path``."""
+        problem = path_problem(self._document, entry[:3], path)
+        applied = self._provenance.get(entry)
+        if problem and self._lenient and applied is not None:
+            target = f"{applied.action.target}: {path}"
+            self.unmatched.append(UnmatchedAction(applied.action, target))
+        elif problem:
+            raise self._error(
+                entry,
+                f"{entry[-1]} uses the parameter {path}, but {problem}",
+                "Correct parameter_paths: Stripe's document may have renamed the parameter.",
+            )
+        return problem is None
 
-    def _excused(self, place: Place, value: Any) -> None:
-        operation = self._document.root["paths"][place[1]][place[2]]
-        for name in extensions.reasons(value, source(self._provenance, place)):
-            self._known((*place, name), name)
-            if any(name in operation.get(f"{PREFIX}{key}", {}) for key in ("before", "after")):
-                raise CodegenError(
-                    f"{source(self._provenance, (*place, name))}: {name!r} is asked here, "
-                    "and excused",
-                    hint="keep one of the two",
+    def _excused(self, location: Location, value: Any) -> None:
+        operation = self._document.root["paths"][location[1]][location[2]]
+        for name in value:
+            entry = (*location, name)
+            self._refuse_undeclared(entry)
+            if any(name in operation.get(f"x-lattice-{key}", {}) for key in ("before", "after")):
+                raise self._error(
+                    entry, f"the opinion {name!r} is both bound and excused", "Delete one of them."
                 )
 
-    def _known(self, entry: Place, opinion: str) -> None:
-        if opinion not in self._opinions:
-            near = difflib.get_close_matches(opinion, self._opinions, n=1)
-            raise CodegenError(
-                f"{source(self._provenance, entry)}: {entry[-2]} names the opinion {opinion!r}, "
-                "which no overlay declares",
-                hint=f"did you mean {near[0]}?" if near else "declare it in x-lattice-opinions",
+    def _refuse_undeclared(self, entry: Location) -> None:
+        name = str(entry[-1])
+        if name not in self._opinions:
+            similar = difflib.get_close_matches(name, self._opinions, n=1)
+            raise self._error(
+                entry,
+                f"{entry[-2]} names the opinion {name!r}, which no overlay declares",
+                f"Use {similar[0]}." if similar else "Declare it in x-lattice-opinions.",
             )
 
-    def _helpers(self, place: Place, value: Any) -> None:
+    def _helpers(self, location: Location, value: list[str]) -> None:
         methods: set[str] = set()
-        for name in value if isinstance(value, list) else [value]:
-            entry = (*place, str(name))
-            self._takes_object(entry, self._found(entry, name))
-            method = str(name).partition(":")[2]
+        for name in value:
+            entry = (*location, name)
+            self._refuse_without_object(entry, self._function(entry, name))
+            method = name.partition(":")[2]
             if method in methods:
-                raise CodegenError(
-                    f"{source(self._provenance, entry)}: {name} is a second {method!r}",
-                    hint="rename one of the two",
+                raise self._error(
+                    entry, f"{name} is a second helper called {method!r}", "Rename one of the two."
                 )
             methods.add(method)
 
-    def _methods(self, place: Place, value: Any) -> None:
-        for method in extensions.methods(value, source(self._provenance, place)):
-            entry = (*place, method.name)
-            where = source(self._provenance, entry)
-            sync, waiting = (
-                self._found(entry, name) for name in (method.function, method.async_function)
-            )
-            for function in (sync, waiting):
-                self._takes_object(entry, function)
-            if sync.waits or not waiting.waits:
-                wrong = sync if sync.waits else waiting
-                raise CodegenError(
-                    f"{where}: {wrong.name} is {'' if wrong.waits else 'not '}async",
-                    hint="sync: names a def, async: an async def",
-                )
-            if sync.signature != waiting.signature:
-                raise CodegenError(
-                    f"{where}: {sync.name} and {waiting.name} take different arguments",
-                    hint="give both the same names, in the same order",
+    def _methods(self, location: Location, value: Any) -> None:
+        for method in extensions.methods({"x-lattice-methods": value}, self._source(location)):
+            entry = (*location, method.name)
+            pair = [self._function(entry, n) for n in (method.function, method.async_function)]
+            for function, is_async in zip(pair, (False, True), strict=True):
+                self._refuse_without_object(entry, function)
+                if function.is_async != is_async:
+                    raise self._error(
+                        entry,
+                        f"{function.name} is {'not ' * is_async}async",
+                        "Name a def for sync and an async def for async.",
+                    )
+            if pair[0].arguments != pair[1].arguments:
+                raise self._error(
+                    entry,
+                    f"{pair[0].name} and {pair[1].name} take different arguments",
+                    "Give both the same arguments, in the same order, with the same defaults.",
                 )
 
-    def _found(self, place: Place, name: Any) -> Function:
-        where = source(self._provenance, place)
-        function = self._functions.get(name) if isinstance(name, str) else None
+    def _function(self, entry: Location, name: str) -> Function:
+        function = self._functions.get(name)
         if function is None:
-            key = next(str(part) for part in reversed(place) if str(part).startswith(PREFIX))
-            raise CodegenError(
-                f"{where}: {key} names {name!r}, and overlays/ holds no such function",
-                hint=_FUNCTION_HINT,
+            raise self._error(
+                entry,
+                f"{entry[-2]} names {name!r}, which is not a function of overlays/",
+                'Define it: "module:function" is a function at the top level of module.py.',
             )
-        if function.odd:
-            raise CodegenError(
-                f"{where}: {name} is {function.odd}",
-                hint="an overlay's function is a plain def, or a context manager",
-            )
-        if function.stray:
-            raise CodegenError(
-                f"{where}: {name} raises {function.stray[0]}, which is not an error of the client",
-                hint="raise a class under StripeError: from ..errors import ..., at the top",
+        if function.problem:
+            raise self._error(
+                entry,
+                f"{name} is {function.problem}",
+                "Use a plain def, or a contextmanager.",
             )
         return function
 
-    def _takes(self, entry: Place, function: Function, *, positional: int) -> None:
-        """A hook is called with the call, and a reaction with the result too."""
-        if not function.runs_as_hook(positional):
-            raise CodegenError(
-                f"{source(self._provenance, entry)}: {function.name} cannot be called as a "
-                f"function of {entry[-2]} is",
-                hint=f"def {function.name.partition(':')[2]}(call{', result' * positional}): ...",
+    def _refuse_without_object(self, entry: Location, function: Function) -> None:
+        if not function.positional:
+            raise self._error(
+                entry,
+                f"{function.name} takes no argument, so it cannot become a method",
+                "Take the object or the service as its first argument.",
             )
 
-    def _takes_object(self, place: Place, function: Function) -> None:
-        if not function.takes_first:
-            raise CodegenError(
-                f"{source(self._provenance, place)}: {function.name} takes no argument, so it "
-                "cannot become a method",
-                hint="its first argument is the object it belongs to",
-            )
+    def _source(self, location: Location) -> str:
+        return source(self._provenance, location)
+
+    def _error(self, location: Location, problem: str, hint: str) -> CodegenError:
+        return CodegenError(f"{self._source(location)}: {problem}", hint=hint)

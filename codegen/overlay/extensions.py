@@ -1,141 +1,208 @@
-"""The ``x-lattice-*`` values of a node, once they are sure to be of their kind."""
+"""The ``x-lattice-*`` keys that overlays add to the document: one table, and how to read them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import Any
+import difflib
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, NamedTuple
 
-from codegen.document.openapi import Node
+import msgspec
+
+from codegen.document.openapi import METHODS, Node
+from codegen.document.refs import Location
 from codegen.errors import CodegenError
 from codegen.model import AddedMethod, Binding, Opinion, RemovedOperation
-from codegen.overlay.parameter_paths import well_formed
 
-_FUNCTION = re.compile(r"[a-z][a-z0-9_]*:[a-z][a-z0-9_]*")
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(\.[a-z]+)?")
+PREFIX = "x-lattice-"
+README = "See the table in overlays/README.md."
+
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]*\Z")]
+FunctionName = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*\Z")]
+ParameterPath = Annotated[
+    str, msgspec.Meta(pattern=r"^[A-Za-z0-9_]+(\[\])?(\.[A-Za-z0-9_]+(\[\])?)*\Z")
+]
+Sentence = Annotated[str, msgspec.Meta(pattern=r"\S")]
+ApiVersion = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}(\.[a-z]+)?\Z")]
 
 
-def functions(node: Node, name: str, where: object) -> tuple[str, ...]:
-    """The ``module:function`` names that a node binds."""
-    value: Any = node.get(f"x-lattice-{name}", [])
-    if not isinstance(value, list) or not all(_is_function(v) for v in value):
+class BoundFunction(msgspec.Struct, forbid_unknown_fields=True):
+    call: FunctionName
+    parameter_paths: Annotated[tuple[ParameterPath, ...], msgspec.Meta(min_length=1)] = ()
+
+
+class MethodPair(msgspec.Struct, forbid_unknown_fields=True, rename={"is_async": "async"}):
+    sync: FunctionName
+    is_async: FunctionName
+
+
+class Removal(msgspec.Struct, forbid_unknown_fields=True):
+    since: ApiVersion
+    use: str
+
+
+class Declaration(msgspec.Struct, forbid_unknown_fields=True):
+    doc: Sentence
+    default: bool = True
+
+
+class TrueOnly:
+    """The value ``true``; msgspec has no literal type for booleans."""
+
+
+class Key(NamedTuple):
+    """Where a key may stand, the type of its value, and that type in words."""
+
+    positions: tuple[str, ...]
+    type: Any
+    takes: str
+
+
+OPERATION, SCHEMA, PROPERTY = "operation", "schema", "property of a schema"
+BODY_PROPERTY, PARAMETER, PATH_ITEM = "property of a body", "parameter", "path item"
+OVERLAY = "overlay, beside its actions"
+
+_BOUND = dict[str, FunctionName | BoundFunction]
+_BOUND_IN_WORDS = (
+    '{ opinion: "module:function" } or '
+    '{ opinion: { call: "module:function", parameter_paths: [a.b] } }'
+)
+
+KEYS: Mapping[str, Key] = {
+    "x-lattice-after": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
+    "x-lattice-aliases": Key((OPERATION,), list[str], "a list of verbs or dotted names"),
+    "x-lattice-before": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
+    "x-lattice-doc": Key((OPERATION, SCHEMA), str, "text"),
+    "x-lattice-excused": Key((OPERATION,), dict[str, Sentence], "{ opinion: reason }"),
+    "x-lattice-helpers": Key((SCHEMA,), list[FunctionName], 'a list of "module:function" names'),
+    "x-lattice-methods": Key(
+        (OPERATION,),
+        dict[Name, MethodPair],
+        '{ name: { sync: "module:function", async: "module:function" } }',
+    ),
+    "x-lattice-name": Key((OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), str, "a name"),
+    "x-lattice-object": Key((PROPERTY,), Literal["any"], '"any"'),
+    "x-lattice-opinions": Key(
+        (OVERLAY,),
+        dict[Name, Declaration],
+        "{ name: { doc: what it does, default: false if it is off by default } }",
+    ),
+    "x-lattice-removed": Key(
+        (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
+    ),
+    "x-lattice-resource": Key((PATH_ITEM,), str, "a dotted name"),
+    "x-lattice-secret": Key((PROPERTY,), TrueOnly, "true"),
+}
+
+
+def check(location: Location, value: Any, where: str) -> None:
+    """Raise CodegenError for an unknown key, a wrong position or a wrong value.
+
+    ``location`` ends in the key; ``where`` begins the message.
+    """
+    key = str(location[-1])
+    if key not in KEYS:
+        similar = difflib.get_close_matches(key, KEYS, n=1, cutoff=0.8)
         raise CodegenError(
-            f"x-lattice-{name} of {where} is {value!r}",
-            hint='it takes a list of "module:function" names',
+            f"{where}: unknown key {key}", hint=f"Use {similar[0]}." if similar else README
         )
-    return tuple(value)
+    check_position(key, position(location[:-1]), where)
+    read({key: value}, key, where)
 
 
-def bindings(value: Any, where: str, key: str) -> tuple[Binding, ...]:
-    """The functions bound to an operation, each under the name of its opinion."""
-    found = []
-    for opinion, bound in _mapping(value, f"{where}: {key}").items():
-        entry = {"call": bound} if isinstance(bound, str) else bound
-        given = _mapping(entry, f"{where}: {key} of {opinion}")
-        call, parameter_paths = given.get("call"), given.get("parameter_paths", [])
-        if not (
-            set(given) <= {"call", "parameter_paths"}
-            and isinstance(call, str)
-            and _is_function(call)
-            and isinstance(parameter_paths, list)
-            and (parameter_paths or "parameter_paths" not in given)
-            and all(map(well_formed, parameter_paths))
-        ):
-            raise CodegenError(
-                f"{where}: {key} of {opinion} is {bound!r}",
-                hint='it takes "module:function", or { call: "module:function", '
-                "parameter_paths: [a.b] }",
-            )
-        found.append(Binding(opinion, call, tuple(parameter_paths)))
-    return tuple(found)
+def check_position(key: str, found: str, where: str) -> None:
+    positions = KEYS[key].positions if key in KEYS else ()
+    if found not in positions:
+        raise CodegenError(
+            f"{where}: {key} has no meaning here",
+            hint=f"It belongs on: {', '.join(positions)}." if positions else README,
+        )
 
 
-def methods(value: Any, where: str) -> tuple[AddedMethod, ...]:
-    """The methods of ours that stand beside an operation's."""
-    found = []
-    for name, bound in _mapping(value, f"{where}: x-lattice-methods").items():
-        given = _mapping(bound, f"{where}: x-lattice-methods of {name}")
-        if not (
-            set(given) == {"sync", "async"}
-            and all(_is_function(v) for v in given.values())
-            and _NAME.fullmatch(name)
-        ):
-            raise CodegenError(
-                f"{where}: x-lattice-methods of {name} is {bound!r}",
-                hint='it takes { sync: "module:function", async: "module:function" }',
-            )
-        found.append(AddedMethod(name, given["sync"], given["async"]))
-    return tuple(found)
+def position(location: Location) -> str:
+    """The kind of node at ``location``, as the table names it."""
+    match location:
+        case ("paths", _):
+            return PATH_ITEM
+        case ("paths", _, method) if method in METHODS:
+            return OPERATION
+        case ("components", "schemas", _):
+            return SCHEMA
+        case (*_, "parameters", int()) | ("components", "parameters", str()):
+            return PARAMETER
+        case ("components", "schemas", *_, "properties", str()):
+            return PROPERTY
+        case (*_, "properties", str()):
+            return BODY_PROPERTY
+        case _:
+            return "other"
 
 
-def reasons(value: Any, where: str) -> dict[str, str]:
-    """Why an operation is excused from an opinion, by the opinion's name."""
-    given = _mapping(value, f"{where}: x-lattice-excused")
-    for opinion, reason in given.items():
-        if not (isinstance(reason, str) and reason.strip()):
-            raise CodegenError(
-                f"{where}: x-lattice-excused of {opinion} is {reason!r}", hint="say why, in words"
-            )
-    return given
+def find(node: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:
+    """(location, value) of every ``x-lattice-*`` key; the location ends in the key."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(key, str) and key.startswith(PREFIX):
+                yield (*location, key), value
+            else:
+                yield from find(value, (*location, str(key)))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from find(value, (*location, index))
+
+
+def read(node: Mapping[str, Any], key: str, where: str) -> Any:
+    """The value of ``key`` on ``node`` in the type of the table, None where it is absent."""
+    if key not in node:
+        return None
+    try:
+        return msgspec.convert(node[key], KEYS[key].type, dec_hook=_decode_true)
+    except msgspec.ValidationError as error:
+        raise CodegenError(
+            f"{where}: {key} is {node[key]!r:.200}: {error}", hint=f"It takes {KEYS[key].takes}."
+        ) from None
+
+
+def _decode_true(_type: type, value: Any) -> TrueOnly:
+    if value is not True:
+        raise ValueError("Expected `true`")
+    return TrueOnly()
+
+
+def bindings(node: Node, key: str, where: str) -> tuple[Binding, ...]:
+    """The functions that ``key`` (``x-lattice-before`` or ``-after``) binds to an operation."""
+    found: dict[str, str | BoundFunction] = read(node, key, where) or {}
+    return tuple(
+        Binding(opinion, bound)
+        if isinstance(bound, str)
+        else Binding(opinion, bound.call, bound.parameter_paths)
+        for opinion, bound in found.items()
+    )
+
+
+def methods(node: Node, where: str) -> tuple[AddedMethod, ...]:
+    """The methods that an overlay adds beside that of an operation."""
+    found: dict[str, MethodPair] = read(node, "x-lattice-methods", where) or {}
+    return tuple(AddedMethod(name, pair.sync, pair.is_async) for name, pair in found.items())
+
+
+def helpers(node: Node, where: str) -> tuple[str, ...]:
+    """The functions that become methods of a schema's struct."""
+    return tuple(read(node, "x-lattice-helpers", where) or ())
 
 
 def opinions(extensions: Mapping[str, Any], file: str) -> tuple[Opinion, ...]:
-    """The opinions that an overlay declares beside its actions."""
-    found = []
-    declared = _mapping(extensions.get("x-lattice-opinions", {}), f"{file}: x-lattice-opinions")
-    for name, given in declared.items():
-        where = f"{file}: the opinion {name!r}"
-        entry = _mapping(given, where)
-        doc, default = entry.get("doc"), entry.get("default", True)
-        if not (
-            _NAME.fullmatch(name)
-            and set(entry) <= {"doc", "default"}
-            and isinstance(doc, str)
-            and doc.strip()
-            and isinstance(default, bool)
-        ):
-            raise CodegenError(
-                f"{where} is {given!r}",
-                hint="it takes { doc: what it does, in a sentence } and default: false where it "
-                "is off unless asked for",
-            )
-        found.append(Opinion(name, doc.strip(), default, file))
-    return tuple(found)
+    """The opinions that an overlay declares."""
+    found: dict[str, Declaration] = read(extensions, "x-lattice-opinions", file) or {}
+    return tuple(Opinion(name, o.doc.strip(), o.default, file) for name, o in found.items())
 
 
 def removed(node: Node, where: str) -> RemovedOperation | None:
     """Since when an operation is gone from Stripe's API, and what to use instead."""
-    if "x-lattice-removed" not in node:
-        return None
-    given = _mapping(node["x-lattice-removed"], f"x-lattice-removed of {where}")
-    since, use = given.get("since"), given.get("use")
-    if (
-        set(given) == {"since", "use"}
-        and isinstance(since, str)
-        and _VERSION.fullmatch(since)
-        and isinstance(use, str)
-    ):
-        return RemovedOperation(since, use)
-    raise CodegenError(
-        f"x-lattice-removed of {where} is {given!r}",
-        hint="it takes { since: an API version, use: the dotted name of an operation }",
-    )
+    found: Removal | None = read(node, "x-lattice-removed", where)
+    return RemovedOperation(found.since, found.use) if found else None
 
 
 def doc(node: Node, where: str) -> str | None:
     """The paragraph that an overlay adds to a docstring."""
-    text = node.get("x-lattice-doc")
-    if text is not None and not isinstance(text, str):
-        raise CodegenError(f"x-lattice-doc of {where} is not text")
+    text: str | None = read(node, "x-lattice-doc", where)
     return text
-
-
-def _is_function(value: Any) -> bool:
-    return isinstance(value, str) and _FUNCTION.fullmatch(value) is not None
-
-
-def _mapping(value: Any, where: str) -> dict[str, Any]:
-    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value):
-        raise CodegenError(f"{where} is {value!r}", hint="it takes a mapping by name")
-    return value

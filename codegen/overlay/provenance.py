@@ -1,7 +1,6 @@
-"""Which overlay action said which ``x-lattice-*`` key of which place.
+"""Which overlay action set which ``x-lattice-*`` key, to name it in messages.
 
-So that a message about a key can name the action to mend, and so that two actions that claim one
-place are told, instead of the later one winning in silence.
+Two actions that set the same key are an error; otherwise the later one would win silently.
 """
 
 from __future__ import annotations
@@ -9,73 +8,71 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.document.refs import Place
+from codegen.document.refs import Location
 from codegen.errors import CodegenError
-from codegen.overlay.actions import Applied, Touched
+from codegen.overlay.actions import AppliedAction, PatchedDocument, jsonpath
+from codegen.overlay.extensions import PREFIX
 
-PREFIX = "x-lattice-"
-Provenance = Mapping[Place, Touched]
-"""By the place of the key itself, and for a key that holds several things by each of them."""
+Provenance = Mapping[Location, AppliedAction]
+"""By the location of the key; for a mapping or a list, also by that of each entry."""
 
 
-def read_provenance(applied: Applied) -> Provenance:
-    """Raises CodegenError where two actions give one key of one place, or one takes another's."""
-    provenance: dict[Place, Touched] = {}
-    for action in applied.touched:
-        for place in action.places:
-            if action.removes:
-                _give_up(provenance, place, action)
+def read_provenance(patched: PatchedDocument) -> Provenance:
+    """The action that set each key. Raises CodegenError where two set or remove the same one."""
+    provenance: dict[Location, AppliedAction] = {}
+    for applied in patched.applied:
+        for location in applied.locations:
+            if applied.action.modifier == "remove":
+                _remove(provenance, location, applied)
                 continue
-            for claim, alone in _claimed(action.value, place):
-                before = provenance.setdefault(claim, action)
-                if alone and before is not action:
+            for key, exclusive in _keys_set(applied.value, location):
+                first = provenance.setdefault(key, applied)
+                if exclusive and first is not applied:
                     raise CodegenError(
-                        f"two overlays claim {shown(claim)}:\n  {before}\n  {action}",
-                        hint="keep one of them, or make one of the two",
+                        f"two overlay actions set {jsonpath(key)}:\n  {first}\n  {applied}",
+                        hint="Delete one of them, or merge them.",
                     )
     return provenance
 
 
-def _give_up(provenance: dict[Place, Touched], place: Place, action: Touched) -> None:
-    for claim in [claim for claim in provenance if claim[: len(place)] == place]:
-        if provenance[claim].file != action.file:
+def _remove(
+    provenance: dict[Location, AppliedAction], location: Location, applied: AppliedAction
+) -> None:
+    for key in [key for key in provenance if key[: len(location)] == location]:
+        if provenance[key].action.file != applied.action.file:
             raise CodegenError(
-                f"one overlay takes away what another said of {shown(claim)}:\n"
-                f"  {provenance[claim]}\n  {action}",
-                hint="take it out where it is said",
+                f"an overlay removes {jsonpath(key)}, which another overlay sets:\n"
+                f"  {provenance[key]}\n  {applied}",
+                hint="Delete the key where it is set.",
             )
-        del provenance[claim]
+        del provenance[key]
 
 
-def source(provenance: Provenance, place: Place) -> str:
-    """Who gave a key, and where: how a message begins. ``place`` is the key's, or an entry's."""
-    action = provenance.get(place) or provenance.get(place[:-1])
-    node = place[:-1] if str(place[-1]).startswith(PREFIX) else place[:-2]
-    if action is None:
-        return shown(node)
-    return str(action) if action.places == (node,) else f"{action}: {shown(node)}"
+def source(provenance: Provenance, location: Location) -> str:
+    """The action that set the key or entry at ``location``: the beginning of a message."""
+    applied = provenance.get(location) or provenance.get(location[:-1])
+    node = location[:-1] if str(location[-1]).startswith(PREFIX) else location[:-2]
+    if applied is None:
+        return jsonpath(node)
+    return str(applied) if applied.locations == (node,) else f"{applied}: {jsonpath(node)}"
 
 
-def shown(place: Place) -> str:
-    return " -> ".join(map(str, place))
+def _keys_set(value: Any, location: Location) -> Iterator[tuple[Location, bool]]:
+    """The keys that merging ``value`` at ``location`` sets; True for those to be set only once.
 
-
-def _claimed(value: Any, place: Place) -> Iterator[tuple[Place, bool]]:
-    """The keys that ``value`` brings to ``place``; True for those that only one action may give.
-
-    A key that holds a mapping or a list may be added to: what is in it may be given once. What is
-    inside another list has no place of its own before it is merged.
+    Actions may add to a mapping or a list; each of its entries is set once. Keys of list items are
+    left out: an item has no location before it is merged.
     """
-    depth = next((i for i, part in enumerate(place) if str(part).startswith(PREFIX)), None)
-    if depth is not None:  # into a key, or below it
-        key, below = place[: depth + 1], place[depth + 1 : depth + 2]
-        yield from [((*key, *below), True)] if below else _of_key(key, value)
+    depth = next((i for i, part in enumerate(location) if str(part).startswith(PREFIX)), None)
+    if depth is not None:  # the target is a key, or inside one
+        key, below = location[: depth + 1], location[depth + 1 : depth + 2]
+        yield from [((*key, *below), True)] if below else _entries(key, value)
     elif isinstance(value, dict):
         for name, inner in value.items():
-            yield from _claimed(inner, (*place, name))
+            yield from _keys_set(inner, (*location, name))
 
 
-def _of_key(key: Place, value: Any) -> Iterator[tuple[Place, bool]]:
+def _entries(key: Location, value: Any) -> Iterator[tuple[Location, bool]]:
     if isinstance(value, dict | list):
         yield key, False
         yield from (((*key, str(entry)), True) for entry in value)

@@ -40,7 +40,9 @@ def read_operation(
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body, _ = document.body(node)
-    params = parameters.parameters(document.takes(item, node), Use(service, verb, ()), keyword=True)
+    params = parameters.parameters(
+        document.request_schema(item, node), Use(service, verb, ()), keyword=True
+    )
     params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
     for parameter in params:
         if parameter.name in _KEYWORDS:
@@ -63,9 +65,9 @@ def read_operation(
         deprecated=bool(node.get("deprecated")),
         files=tuple(p.wire for p in params if _is_file(p.type)) if kind == "multipart" else (),
         nullable=tuple(_nullable_paths(body, "")) if kind == "json" else (),
-        before=extensions.bindings(node.get("x-lattice-before", {}), label, "x-lattice-before"),
-        after=extensions.bindings(node.get("x-lattice-after", {}), label, "x-lattice-after"),
-        methods=extensions.methods(node.get("x-lattice-methods", {}), label),
+        before=extensions.bindings(node, "x-lattice-before", label),
+        after=extensions.bindings(node, "x-lattice-after", label),
+        methods=extensions.methods(node, label),
         overlays=tuple(dict.fromkeys(overlays)),
         doc=extensions.doc(node, label),
         removed=extensions.removed(node, label),
@@ -93,7 +95,7 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
 
 
 def _result(document: Document, node: Node, results: ResultReader, use: Use) -> Result:
-    media, schema = document.success(node)
+    media, schema = document.success_schema(node)
     if media is not None and "json" not in media:
         return Result((), binary=True)
     items = page_of(document, schema)
@@ -104,7 +106,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
 
 def page_of(document: Document, schema: Node) -> Node | None:
     """The schema of the items, where ``schema`` is a page of them."""
-    properties = document.whole(schema).get("properties", {})
+    properties = document.merged(schema).get("properties", {})
     pages = "has_more" in properties or "next_page_url" in properties
     if pages and types_of(properties.get("data", {})) == ("array",):
         return properties["data"].get("items") or {}

@@ -67,7 +67,7 @@ def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
 def _names(document: Document) -> dict[tuple[str, str], Named]:
     endpoints = []
     for method, path, _, node in document.operations():
-        lists = page_of(document, document.success(node)[1]) is not None
+        lists = page_of(document, document.success_schema(node)[1]) is not None
         endpoints.append(Endpoint(method, path, node, lists))
     resources = {
         path: item["x-lattice-resource"]

@@ -78,7 +78,7 @@ class SchemaReader:
         parts = schema["allOf"]
         if len(parts) == 1 and "properties" not in schema:
             return self.read(parts[0], use)
-        return self.read(self.document.whole(schema), use)
+        return self.read(self.document.merged(schema), use)
 
     def _reference(self, schema: Node, use: Use) -> Type:
         """A reference that names no class of its own is read where it stands."""
@@ -258,7 +258,7 @@ class ResultReader(SchemaReader):
         return Ref(f"#{self.inline.add(self.fields(schema, use), use)}")
 
     def fields(self, schema: Node, use: Use) -> tuple[Field, ...]:
-        schema = self.document.whole(schema)
+        schema = self.document.merged(schema)
         required = set(schema.get("required", ()))
         found = []
         names: dict[str, str] = {}

@@ -15,7 +15,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
     node = document.schemas[schema]
     fields = results.fields(node, Use(schema, "", ()))
     by_wire = {f.wire: f for f in fields}
-    helpers = extensions.functions(node, "helpers", schema)
+    helpers = extensions.helpers(node, schema)
     _refuse_shadowing(schema, fields, helpers)
     const = by_wire["object"].type if "object" in by_wire else None
     values = const.values if isinstance(const, Enum) else ()

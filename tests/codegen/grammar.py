@@ -1,8 +1,8 @@
-"""What a generated file may consist of, learned from one that nobody attacked.
+"""The syntax that a generated file may use, taken from the package of a clean document.
 
-A file's syntax tree is reduced to its edges (which node stands under which, in which role). A
-hostile document may change names and texts; it must not bring in an edge that the clean output
-does not have, a name that the file does not bind itself, or an import from anywhere else.
+A syntax tree is reduced to its edges: (parent, field, child). A hostile document may change names
+and texts. It must not add an edge that the clean package does not have, a name that the file does
+not bind, or an import of another module.
 """
 
 from __future__ import annotations
@@ -43,16 +43,16 @@ CALLED_ON = frozenset(
 
 
 def edges(text: str) -> set[Edge]:
-    """(parent, role, child) for every node of ``text``."""
+    """(parent, field, child) for every node of the syntax tree of ``text``."""
     return {
-        (type(parent).__name__, role, _kind(child))
+        (type(parent).__name__, field, _kind(child))
         for parent in ast.walk(ast.parse(text))
-        for role, child in _children(parent)
+        for field, child in _children(parent)
     }
 
 
 def problems(name: str, text: str, allowed: set[Edge]) -> list[str]:
-    """What a generated file holds that it should not."""
+    """Everything in a generated file that is not allowed."""
     found = []
     if not text.isascii() or not text.replace("\n", "").isprintable():
         found.append("a character that is not printable ASCII")
@@ -83,10 +83,10 @@ def words(text: str) -> set[str]:
 
 
 def _children(parent: ast.AST) -> Iterator[tuple[str, ast.AST]]:
-    for role, value in ast.iter_fields(parent):
+    for field, value in ast.iter_fields(parent):
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
-                yield role, child
+                yield field, child
 
 
 def _kind(node: ast.AST) -> str:
@@ -102,7 +102,7 @@ def _node_problems(node: ast.AST) -> Iterator[str]:
         case ast.ImportFrom(module=module, names=names, level=level):
             if level == 0:
                 if module not in MODULES or any(a.name not in IMPORTED for a in names):
-                    yield f"an import from outside: {ast.unparse(node)}"
+                    yield f"an import of another module: {ast.unparse(node)}"
             elif not re.fullmatch(r"(_?[a-z][a-z0-9_.]*)?", module or ""):
                 yield f"an import of {module!r}"
             own = "_" if (level, module) == (2, "opinions") else ""
@@ -122,13 +122,13 @@ def _node_problems(node: ast.AST) -> Iterator[str]:
         case ast.Subscript(value=ast.Name(id="Expandable" | "Deferred"), slice=held):
             text = ast.literal_eval(held)
             if not re.fullmatch(r"[A-Z][A-Za-z0-9]*( \| [A-Z][A-Za-z0-9]*)*", text):
-                yield f"a forward reference that is not to classes: {text!r}"
+                yield f"a forward reference to something other than classes: {text!r}"
     if isinstance(node, ast.Call) and ast.unparse(node.func) == "TypedDict":
         yield from _keys_problems(node)
 
 
 def _keys_problems(call: ast.Call) -> Iterator[str]:
-    """The types of a ``TypedDict(...)`` are expressions in strings: checkers evaluate those."""
+    """Type checkers evaluate the types of a ``TypedDict(...)``, which are strings."""
     keys = call.args[1]
     assert isinstance(keys, ast.Dict)
     allowed = (ast.Name, ast.Subscript, ast.BinOp, ast.BitOr, ast.Constant, ast.Tuple, ast.Load)

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from codegen.document.atomic import replace_tree
-from codegen.document.spec_folder import import_document
+from codegen.document.importing import import_document
 from codegen.generate import PACKAGE, generate
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated
 

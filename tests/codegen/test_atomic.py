@@ -1,3 +1,5 @@
+"""A folder is replaced as a whole or stays as it was."""
+
 from __future__ import annotations
 
 import stat
@@ -17,13 +19,13 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-def test_makes_a_folder_and_its_parents(tmp_path: Path) -> None:
+def test_a_folder_and_its_parents_are_created(tmp_path: Path) -> None:
     with replace_tree(tmp_path / "a" / "b") as folder:
         (folder / "new.txt").write_text("new")
     assert tree(tmp_path) == {"a/b/new.txt": "new"}
 
 
-def test_replaces_the_whole_folder(tmp_path: Path) -> None:
+def test_the_whole_folder_is_replaced(tmp_path: Path) -> None:
     target = tmp_path / "out"
     (target / "old").mkdir(parents=True)
     (target / "old" / "gone.txt").write_text("old")
@@ -35,7 +37,7 @@ def test_replaces_the_whole_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
-def test_an_error_leaves_everything_as_it_was(tmp_path: Path, error: type[BaseException]) -> None:
+def test_an_error_leaves_the_folder_unchanged(tmp_path: Path, error: type[BaseException]) -> None:
     target = tmp_path / "out"
     target.mkdir()
     (target / "kept.txt").write_text("kept")
@@ -48,23 +50,23 @@ def test_an_error_leaves_everything_as_it_was(tmp_path: Path, error: type[BaseEx
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
-def test_an_error_leaves_no_folder_where_there_was_none(tmp_path: Path) -> None:
+def test_an_error_leaves_no_new_folder(tmp_path: Path) -> None:
     with pytest.raises(ValueError), replace_tree(tmp_path / "out"):  # noqa: PT011
         raise ValueError
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_failed_swap_puts_the_old_folder_back(tmp_path: Path) -> None:
+def test_a_failed_swap_restores_the_old_folder(tmp_path: Path) -> None:
     target = tmp_path / "out"
     target.mkdir()
     (target / "kept.txt").write_text("kept")
     with pytest.raises(CodegenError, match="cannot replace"), replace_tree(target) as folder:
-        folder.rmdir()  # nothing left to rename: the second half of the swap fails
+        folder.rmdir()  # so that the second rename of the swap fails
     assert tree(tmp_path) == {"out/kept.txt": "kept"}
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
-def test_others_can_read_what_was_made(tmp_path: Path) -> None:
+def test_the_new_folder_has_the_usual_permissions(tmp_path: Path) -> None:
     usual = tmp_path / "usual"
     usual.mkdir()
     with replace_tree(tmp_path / "out"):
@@ -72,7 +74,7 @@ def test_others_can_read_what_was_made(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
 
 
-def test_a_link_is_followed(tmp_path: Path) -> None:
+def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to("real")
     with replace_tree(tmp_path / "link") as folder:
@@ -81,14 +83,14 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     assert tree(tmp_path / "real") == {"new.txt": "new"}
 
 
-def test_refuses_a_file(tmp_path: Path) -> None:
+def test_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     with pytest.raises(CodegenError, match="is a file"), replace_tree(tmp_path / "out"):
         pytest.fail("the block must not run")
     assert (tmp_path / "out").read_text() == "a file"
 
 
-def test_refuses_a_folder_without_the_marker(tmp_path: Path) -> None:
+def test_a_folder_without_the_marker_is_refused(tmp_path: Path) -> None:
     (tmp_path / "precious.txt").write_text("precious")
     with (
         pytest.raises(CodegenError, match=r"holds files but no lock\.json"),

@@ -1,4 +1,4 @@
-"""The commands, as they are run; and that a run which fails changes nothing."""
+"""The commands of ``python -m codegen``; a run that fails leaves the files unchanged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 from codegen import generate
 from codegen.__main__ import main
-from codegen.document.spec_folder import import_document
+from codegen.document.importing import import_document
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
 from tests.codegen.pipeline import (
@@ -42,8 +42,8 @@ def overlays(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def made(spec: Path, tmp_path: Path) -> Path:
-    """A package that an earlier run left."""
+def earlier(spec: Path, tmp_path: Path) -> Path:
+    """The folder with the package of an earlier run."""
     generate.generate(spec, LENDING_OVERLAYS, tmp_path / "out")
     return tmp_path / "out"
 
@@ -60,7 +60,7 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[s
 
 
 def add(overlays: Path, target: str, **update: Any) -> None:
-    """One more overlay, of one action."""
+    """Write one more overlay with one action."""
     action = {"target": target, "update": {f"x-lattice-{k}": v for k, v in update.items()}}
     head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
     (overlays / "more.json").write_text(json.dumps({**head, "actions": [action]}))
@@ -69,7 +69,7 @@ def add(overlays: Path, target: str, **update: Any) -> None:
 # The commands
 
 
-def test_import_and_generate_say_what_they_made(tmp_path: Path) -> None:
+def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     done = run("import", LENDING, "--to", tmp_path / "spec")
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == (f"{tmp_path / 'spec'}: 2031-05-01.shelf, 16 operations, 13 schemas\n")
@@ -91,8 +91,8 @@ def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> No
     done = run("generate", "--spec", tmp_path / "none", "--to", tmp_path / "out")
     assert done.returncode == 1
     error, hint = done.stderr.splitlines()[-2:]
-    assert error == f"error: there is no {tmp_path / 'none' / 'document.json'}"
-    assert hint.startswith("hint: ")
+    assert error == f"error: {tmp_path / 'none' / 'document.json'} does not exist"
+    assert hint.startswith("hint: Restore it from version control")
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
 
@@ -100,7 +100,7 @@ def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "arguments", [[], ["nonsense"], ["import"], ["generate", "--overlay-misses", "maybe"]]
 )
-def test_a_call_that_makes_no_sense_is_exit_code_2(
+def test_wrong_arguments_are_exit_code_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as stopped:
@@ -109,7 +109,7 @@ def test_a_call_that_makes_no_sense_is_exit_code_2(
     assert "usage: python -m codegen" in capsys.readouterr().err
 
 
-def test_a_message_never_drives_the_terminal(
+def test_control_characters_of_a_document_are_escaped(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = document({"/v1/\x1b\u202e": {"get": operation()}})
@@ -124,7 +124,7 @@ def test_a_message_never_drives_the_terminal(
     assert "\u202e" not in error
 
 
-def test_misses_are_errors_or_warnings_as_asked(
+def test_unmatched_actions_are_errors_or_warnings(
     spec: Path, overlays: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     add(overlays, "$.paths['/v1/gone']", resource="gone")
@@ -137,7 +137,7 @@ def test_misses_are_errors_or_warnings_as_asked(
     assert warning in capsys.readouterr().err.splitlines()
 
 
-# What overlays bind to
+# Overlays
 
 
 @pytest.mark.parametrize(
@@ -146,130 +146,135 @@ def test_misses_are_errors_or_warnings_as_asked(
         (
             "$.paths['/v1/loans'].post",
             {"bfore": ["lending:remind"]},
-            "x-lattice-bfore is not in the overlay vocabulary",
-            "did you mean x-lattice-before?",
+            "unknown key x-lattice-bfore",
+            "Use x-lattice-before.",
         ),
         (
             "$.components.schemas.loan",
             {"qqqqqqqq": 1},
-            "x-lattice-qqqqqqqq is not in the overlay vocabulary",
-            "overlays/README.md lists it",
+            "unknown key x-lattice-qqqqqqqq",
+            "See the table in overlays/README.md.",
         ),
         (
             "$.paths['/v1/loans/{loan}'].get",
             {"before": {"endless_loans": "lending:refuse"}},
-            "x-lattice-before names 'lending:refuse', and overlays/ holds no such function",
-            '"module:function" is a function at the top of overlays/module.py',
+            "x-lattice-before names 'lending:refuse', which is not a function of overlays/",
+            'Define it: "module:function" is a function at the top level of module.py.',
         ),
         (
             "$.components.schemas.book",
             {"helpers": ["nowhere:is_late"]},
-            "x-lattice-helpers names 'nowhere:is_late', and overlays/ holds no such function",
-            '"module:function" is a function at the top of overlays/module.py',
+            "x-lattice-helpers names 'nowhere:is_late', which is not a function of overlays/",
+            'Define it: "module:function" is a function at the top level of module.py.',
         ),
         (
             "$.components.schemas.book",
             {"helpers": [["lending:is_late"]]},
-            "x-lattice-helpers names ['lending:is_late'], and overlays/ holds no such function",
-            '"module:function" is a function at the top of overlays/module.py',
+            "x-lattice-helpers is [['lending:is_late']]: Expected `str`, got `array` - at `$[0]`",
+            'It takes a list of "module:function" names.',
         ),
         (
             "$.components.schemas.book.properties.id",
             {"secret": "yes"},
-            "x-lattice-secret is 'yes'",
-            "overlays/README.md lists it",
+            "x-lattice-secret is 'yes': Expected `true`",
+            "It takes true.",
         ),
         (
             "$.components.schemas.book.properties.id",
             {"object": "some"},
-            "x-lattice-object is 'some'",
-            "overlays/README.md lists it",
+            "x-lattice-object is 'some': Invalid enum value 'some'",
+            'It takes "any".',
         ),
     ],
 )
-def test_an_overlay_that_says_what_nobody_knows(
-    spec: Path, overlays: Path, made: Path, target: str, update: Any, message: str, hint: str
+def test_an_unknown_key_value_or_function_is_refused(
+    spec: Path, overlays: Path, earlier: Path, target: str, update: Any, message: str, hint: str
 ) -> None:
-    before = tree(made)
+    before = tree(earlier)
     add(overlays, target, **update)
     with pytest.raises(CodegenError) as caught:
-        generate.generate(spec, overlays, made)
+        generate.generate(spec, overlays, earlier)
     assert caught.value.message == f"more.json, action 1: {target}: {message}"
     assert caught.value.hint == hint
-    assert tree(made) == before
+    assert tree(earlier) == before
 
 
 @pytest.mark.parametrize("code", [b"def f(:", b"x = '\x00'", b"# \xff"])
-def test_an_overlays_python_that_is_none(overlays: Path, code: bytes) -> None:
+def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        bindings.check(actions.Applied({}, (), ()), overlays)
+        bindings.check(actions.PatchedDocument({}, (), ()), overlays)
 
 
-# A failed run leaves what was there
+# A failed run changes nothing
 
 
-def test_a_document_that_cannot_become_a_package(made: Path, tmp_path: Path) -> None:
+def test_a_document_with_colliding_names_leaves_the_package_unchanged(
+    earlier: Path, tmp_path: Path
+) -> None:
     source = lending()
     source["components"]["schemas"]["LOAN"] = struct("LOAN")
     (tmp_path / "document.json").write_text(json.dumps(source))
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
-    before = tree(made)
+    before = tree(earlier)
     with pytest.raises(CodegenError, match=r"LOAN and Loan have the same file name, loan\.py"):
-        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, made)
-    assert tree(made) == before
-    assert [path.name for path in made.iterdir()] == ["lattice_stripe"]
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier)
+    assert tree(earlier) == before
+    assert [path.name for path in earlier.iterdir()] == ["lattice_stripe"]
 
 
-def test_a_document_nested_too_deeply(made: Path, tmp_path: Path) -> None:
+def test_a_deeply_nested_document_leaves_the_package_unchanged(
+    earlier: Path, tmp_path: Path
+) -> None:
     schema: dict[str, Any] = {"type": "string"}
     for _ in range(240):
         schema = {"type": "object", "properties": {"a": schema}}
     (tmp_path / "document.json").write_text(json.dumps(document(schemas={"deep": schema})))
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
-    before = tree(made)
+    before = tree(earlier)
     with pytest.raises(CodegenError, match="nested too deeply"):
-        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, made, misses="warn")
-    assert tree(made) == before
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, misses="warn")
+    assert tree(earlier) == before
 
 
-def test_ruff_is_not_there(
-    spec: Path, made: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_a_missing_ruff_leaves_the_package_unchanged(
+    spec: Path, earlier: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    before = tree(made)
+    before = tree(earlier)
     bare = tmp_path / "bin"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", bare], check=True)
     monkeypatch.setattr(sys, "executable", str(bare / "bin" / "python"))
     with pytest.raises(
-        CodegenError, match=r"ruff refused what was generated:\n.*No module named ruff"
+        CodegenError, match=r"ruff rejects the generated code:\n.*No module named ruff"
     ):
-        generate.generate(spec, LENDING_OVERLAYS, made)
-    assert tree(made) == before
-    assert [path.name for path in made.iterdir()] == ["lattice_stripe"]
+        generate.generate(spec, LENDING_OVERLAYS, earlier)
+    assert tree(earlier) == before
+    assert [path.name for path in earlier.iterdir()] == ["lattice_stripe"]
 
 
-def test_a_file_that_cannot_be_written(made: Path, tmp_path: Path) -> None:
-    """No file system takes a name of thousands of letters."""
+def test_a_file_name_that_is_too_long_leaves_the_package_unchanged(
+    earlier: Path, tmp_path: Path
+) -> None:
     source = lending()
     source["components"]["schemas"]["x" * 3000] = struct("x")
     (tmp_path / "document.json").write_text(json.dumps(source))
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
-    before = tree(made)
+    before = tree(earlier)
     with pytest.raises(CodegenError, match=r"cannot write .*xxx\.py: File name too long"):
-        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, made)
-    assert tree(made) == before
-    assert [path.name for path in made.iterdir()] == ["lattice_stripe"]
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier)
+    assert tree(earlier) == before
+    assert [path.name for path in earlier.iterdir()] == ["lattice_stripe"]
 
 
-def test_a_disk_that_is_full(spec: Path, made: Path) -> None:
-    """A process that may write no file beyond 1000 bytes, which is how a full disk shows itself."""
-    before = tree(made)
+def test_a_full_disk_leaves_the_package_unchanged(spec: Path, earlier: Path) -> None:
+    """The file size limit of the process stands in for a full disk."""
+    before = tree(earlier)
     code = (
         "import resource, signal, sys; from codegen.__main__ import main; "
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); sys.exit(main())"
     )
-    arguments = ["generate", "--spec", spec, "--overlays", LENDING_OVERLAYS, "--to", made]
+    arguments = ["generate", "--spec", spec, "--overlays", LENDING_OVERLAYS, "--to", earlier]
     done = subprocess.run(
         [sys.executable, "-B", "-c", code, *map(str, arguments)],
         cwd=ROOT,
@@ -280,18 +285,18 @@ def test_a_disk_that_is_full(spec: Path, made: Path) -> None:
     assert done.returncode == 1
     assert "error: cannot write " in done.stderr
     assert "Traceback" not in done.stderr
-    assert tree(made) == before
-    assert [path.name for path in made.iterdir()] == ["lattice_stripe"]
+    assert tree(earlier) == before
+    assert [path.name for path in earlier.iterdir()] == ["lattice_stripe"]
 
 
-def test_a_run_that_succeeds_leaves_nothing_of_the_one_before(spec: Path, made: Path) -> None:
-    before = tree(made)
-    (made / "lattice_stripe" / "types" / "gone.py").write_text("")
-    generate.generate(spec, LENDING_OVERLAYS, made)
-    assert tree(made) == before
+def test_a_successful_run_removes_the_files_of_an_earlier_one(spec: Path, earlier: Path) -> None:
+    before = tree(earlier)
+    (earlier / "lattice_stripe" / "types" / "gone.py").write_text("")
+    generate.generate(spec, LENDING_OVERLAYS, earlier)
+    assert tree(earlier) == before
 
 
-def test_a_folder_that_is_not_ours_is_left_alone(spec: Path, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_a_package_is_not_replaced(spec: Path, tmp_path: Path) -> None:
     (tmp_path / "lattice_stripe").mkdir()
     (tmp_path / "lattice_stripe" / "notes.txt").write_text("mine")
     with pytest.raises(CodegenError, match="refusing to replace it"):

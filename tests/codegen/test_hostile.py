@@ -1,8 +1,7 @@
-"""Hostile text in every string position of a document: refused, or harmless where it ends up.
+"""Hostile text in every string of a document is refused, or ends up as harmless text.
 
-The generated files are code, and what a document says is text. Whatever the text, a document is
-either refused with a ``CodegenError`` or its package holds nothing but the syntax that the clean
-document's has, with the text in string constants and docstrings, whole.
+A document either raises ``CodegenError``, or its package has only the syntax of the clean
+document's package, with the text complete in string constants and docstrings.
 """
 
 from __future__ import annotations
@@ -21,14 +20,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from codegen.document.refs import Location
 from codegen.emit.writer import emit
 from codegen.errors import CodegenError
 from tests.codegen import grammar
-from tests.codegen.pipeline import LENDING_OVERLAYS, lending, printed, understood
+from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 
-Place = tuple[str | int, ...]
-
-NASTY = (
+HOSTILE = (
     '"""',
     "'''",
     '"; __import__("os").system("touch owned") #',
@@ -61,7 +59,7 @@ NASTY = (
     "-1",
     "${x} %s {0} {x!r}",
 )
-SOFT = (  # of which an identifier can be made, so that they get further
+IDENTIFIABLE = (  # a name can be made of these, so they pass more stages
     'a"""b',
     "a'b",
     "a\\b",
@@ -74,37 +72,39 @@ SOFT = (  # of which an identifier can be made, so that they get further
     "é-a",
 )
 
+TEXTS = HOSTILE + IDENTIFIABLE
 
-def places(node: Any, place: Place = ()) -> Iterator[tuple[Place, bool]]:
-    """Every string in ``node``: where it stands, and whether it is the key there."""
+
+def strings(node: Any, location: Location = ()) -> Iterator[tuple[Location, bool]]:
+    """(location, is it a key) of every string in ``node``."""
     if isinstance(node, dict):
         for key, value in node.items():
-            yield (*place, key), True
-            yield from places(value, (*place, key))
+            yield (*location, key), True
+            yield from strings(value, (*location, key))
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from places(value, (*place, index))
+            yield from strings(value, (*location, index))
     elif isinstance(node, str):
-        yield place, False
+        yield location, False
 
 
-def attacked(node: Any, place: Place, key: bool, text: str) -> Any:
-    """A copy of ``node`` with the string at ``place``, or the key it stands at, being ``text``."""
+def replaced(node: Any, location: Location, is_key: bool, text: str) -> Any:
+    """A copy of ``node`` with ``text`` for the string, or the key, at ``location``."""
     changed = copy.deepcopy(node)
     parent = changed
-    for step in place[:-1]:
+    for step in location[:-1]:
         parent = parent[step]
-    if key:  # in the same order as before
+    if is_key:  # keeps the order
         items = list(parent.items())
         parent.clear()
-        parent.update((text if name == place[-1] else name, value) for name, value in items)
+        parent.update((text if name == location[-1] else name, value) for name, value in items)
     else:
-        parent[place[-1]] = text
+        parent[location[-1]] = text
     return changed
 
 
 def renamed(node: Any, old: str, new: str) -> Any:
-    """A copy of ``node`` with the name ``old`` being ``new`` wherever it stands, as in ``$ref``."""
+    """A copy of ``node`` with ``new`` for the name ``old`` everywhere, references included."""
     if isinstance(node, dict):
         return {renamed(key, old, new): renamed(value, old, new) for key, value in node.items()}
     if isinstance(node, list):
@@ -122,6 +122,7 @@ def renamed(node: Any, old: str, new: str) -> Any:
 
 @cache
 def clean() -> tuple[dict[str, str], set[grammar.Edge]]:
+    """The package of the clean document, and the edges of its syntax trees."""
     texts = package(DOCUMENT)
     return texts, set().union(*map(grammar.edges, texts.values()))
 
@@ -129,12 +130,12 @@ def clean() -> tuple[dict[str, str], set[grammar.Edge]]:
 def package(document: dict[str, Any]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        model = understood(document, folder, overlays=LENDING_OVERLAYS, misses="warn")
+        model = model_of(document, folder, overlays=LENDING_OVERLAYS, misses="warn")
         return printed(model, overlays=LENDING_OVERLAYS)
 
 
 def refused_or_harmless(document: dict[str, Any]) -> bool:
-    """Whether ``document`` became a package; fails when that package is not what it should be."""
+    """Whether ``document`` became a package; fails if the package holds anything unexpected."""
     try:
         texts = package(document)
     except CodegenError:
@@ -150,28 +151,28 @@ def problems(texts: dict[str, str]) -> list[str]:
 
 
 DOCUMENT = lending()
-PLACES = tuple(places(DOCUMENT))
+STRINGS = tuple(strings(DOCUMENT))
 NAMES = sorted(
-    {str(place[-1]) for place, key in PLACES if key}
-    | {place[0] for place in [("reader",), ("loan",), ("list",), ("reader_card",)]}
+    {str(location[-1]) for location, is_key in STRINGS if is_key}
+    | {"reader", "loan", "list", "reader_card"}
 )
 
 
-def kind_of(place: Place, key: bool) -> tuple[object, ...]:
-    """Places that the generator reads alike are of one kind."""
-    named = [step for step in place if isinstance(step, str)]
-    return (key, named[0], isinstance(place[-1], int), *named[-2 if key else -1 :])
+def kind_of(location: Location, is_key: bool) -> tuple[object, ...]:
+    """Strings that the generator reads alike are of one kind."""
+    keys = [step for step in location if isinstance(step, str)]
+    return (is_key, keys[0], isinstance(location[-1], int), *keys[-2 if is_key else -1 :])
 
 
-KINDS = {kind_of(place, key): (place, key) for place, key in PLACES}
+KINDS = {kind_of(location, is_key): (location, is_key) for location, is_key in STRINGS}
 
 
-def test_the_clean_document_is_harmless() -> None:
+def test_the_clean_package_passes_the_grammar() -> None:
     texts, allowed = clean()
     assert [p for name, text in texts.items() for p in grammar.problems(name, text, allowed)] == []
 
 
-def test_the_rules_notice_an_attack_that_got_through() -> None:
+def test_the_grammar_rejects_injected_code() -> None:
     _, allowed = clean()
     for text in (
         'x = __import__("os")',
@@ -188,13 +189,13 @@ def test_the_rules_notice_an_attack_that_got_through() -> None:
 
 
 @pytest.mark.parametrize("part", range(8))
-def test_every_kind_of_place(part: int) -> None:
+def test_hostile_text_in_every_kind_of_string(part: int) -> None:
     became_packages = 0
-    for number, (place, key) in enumerate(KINDS.values()):
+    for number, (location, is_key) in enumerate(KINDS.values()):
         if number % 8 == part:
-            text = NASTY[number // 8 % len(NASTY)]
-            became_packages += refused_or_harmless(attacked(DOCUMENT, place, key, text))
-    assert became_packages > len(KINDS) / 8 / 4  # else the other tests here would say little
+            text = HOSTILE[number // 8 % len(HOSTILE)]
+            became_packages += refused_or_harmless(replaced(DOCUMENT, location, is_key, text))
+    assert became_packages > len(KINDS) / 8 / 4  # not nearly all of them are refused
 
 
 @settings(
@@ -203,30 +204,30 @@ def test_every_kind_of_place(part: int) -> None:
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 @given(
-    where=st.sampled_from(PLACES),
-    text=st.one_of(st.sampled_from(NASTY + SOFT), st.text(max_size=40)),
+    where=st.sampled_from(STRINGS),
+    text=st.one_of(st.sampled_from(TEXTS), st.text(max_size=40)),
     keep=st.sampled_from(("", "before", "after")),
 )
 @example(where=(("info", "version"), False), text='"""', keep="before")
 @example(where=(("paths", "/v1/loans"), True), text='"""', keep="before")
-def test_any_text_in_any_place(where: tuple[Place, bool], text: str, keep: str) -> None:
-    place, key = where
-    held = str(place[-1]) if key else str(_at(DOCUMENT, place))
-    text = {"": text, "before": held + text, "after": text + held}[keep]
-    refused_or_harmless(attacked(DOCUMENT, place, key, text))
+def test_any_text_in_any_string(where: tuple[Location, bool], text: str, keep: str) -> None:
+    location, is_key = where
+    original = str(location[-1]) if is_key else str(_at(DOCUMENT, location))
+    text = {"": text, "before": original + text, "after": text + original}[keep]
+    refused_or_harmless(replaced(DOCUMENT, location, is_key, text))
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     name=st.sampled_from(NAMES),
-    text=st.one_of(st.sampled_from(NASTY + SOFT), st.text(max_size=20).map(lambda t: f"a{t}")),
+    text=st.one_of(st.sampled_from(TEXTS), st.text(max_size=20).map(lambda t: f"a{t}")),
 )
-def test_any_text_for_a_name_wherever_it_stands(name: str, text: str) -> None:
+def test_any_text_for_a_name_in_all_its_uses(name: str, text: str) -> None:
     refused_or_harmless(renamed(DOCUMENT, name, text))
 
 
 @settings(max_examples=80, deadline=None)
-@given(text=st.one_of(st.sampled_from(NASTY), st.text(max_size=80)))
+@given(text=st.one_of(st.sampled_from(HOSTILE), st.text(max_size=80)))
 def test_any_text_in_an_overlay(text: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["paths"]["/v1/loans/{loan}"]["get"]["x-lattice-doc"] = text
@@ -238,13 +239,13 @@ def test_any_text_in_an_overlay(text: str) -> None:
         assert refused_or_harmless(document)
 
 
-# Not only harmless, but whole
+# Complete text
 
 
 UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 
 
-@pytest.mark.parametrize("text", [t for t in (*NASTY, *SOFT) if UNDECODABLE.search(t)], ids=ascii)
+@pytest.mark.parametrize("text", [t for t in TEXTS if UNDECODABLE.search(t)], ids=ascii)
 def test_a_key_that_cannot_be_decoded_is_refused(text: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["components"]["schemas"]["film"]["properties"][f"a{text}"] = {"type": "string"}
@@ -254,11 +255,11 @@ def test_a_key_that_cannot_be_decoded_is_refused(text: str) -> None:
         package(document)
 
 
-FACTS = [text for text in (*NASTY, *SOFT) if text not in ("", " ") and "\ud800" not in text]
+ENCODABLE = [text for text in TEXTS if text not in ("", " ") and "\ud800" not in text]
 
 
-@pytest.mark.parametrize("text", FACTS, ids=ascii)
-def test_what_the_document_says_survives(text: str) -> None:
+@pytest.mark.parametrize("text", ENCODABLE, ids=ascii)
+def test_hostile_text_is_complete_in_the_package(text: str) -> None:
     wire = f"a{text}a"
     path = f"/v1/loans/{{loan}}/{wire.replace('{', '').replace('}', '')}/x"
     schema = copy.deepcopy(DOCUMENT["components"]["schemas"]["film"])
@@ -286,16 +287,16 @@ def test_what_the_document_says_survives(text: str) -> None:
     assert f"o{text}" in grammar.strings(texts["_registry.py"])
 
 
-def test_nothing_of_it_runs(tmp_path: Path) -> None:
-    """Every struct of an attacked package is imported, and its annotations are evaluated."""
+def test_hostile_text_does_not_run(tmp_path: Path) -> None:
+    """Decoding imports the structs and evaluates their annotations."""
     document = copy.deepcopy(DOCUMENT)
-    attacks = [text for text in (*NASTY, *SOFT) if "\ud800" not in text]
+    attacks = [text for text in TEXTS if "\ud800" not in text]
     film = document["components"]["schemas"]["film"]["properties"]
     for number, text in enumerate(attacks):
         key = "" if UNDECODABLE.search(text) else text
         film[f"a{number}{key}"] = {"type": "string", "enum": [text, f"{text}{text}"]}
         film[f"b{number}"] = {"type": "string", "enum": [text]}
-    model = understood(document, tmp_path, overlays=LENDING_OVERLAYS)
+    model = model_of(document, tmp_path, overlays=LENDING_OVERLAYS)
     emit(model, tmp_path / "attacked", opinions=LENDING_OVERLAYS)
     code = (
         "import msgspec; from attacked.types.film import Film; "
@@ -308,7 +309,7 @@ def test_nothing_of_it_runs(tmp_path: Path) -> None:
     assert not (tmp_path / "owned").exists()
 
 
-def _at(node: Any, place: Place) -> Any:
-    for step in place:
+def _at(node: Any, location: Location) -> Any:
+    for step in location:
         node = node[step]
     return node

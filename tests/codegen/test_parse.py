@@ -33,15 +33,15 @@ from tests.codegen.pipeline import (
     document,
     form,
     lending,
+    model_of,
     operation,
     struct,
-    understood,
 )
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
-    return understood(lending(), tmp_path_factory.mktemp("spec"), overlays=LENDING_OVERLAYS)
+    return model_of(lending(), tmp_path_factory.mktemp("spec"), overlays=LENDING_OVERLAYS)
 
 
 def op(model: Model, name: str) -> Operation:
@@ -529,21 +529,31 @@ def test_a_parameter_that_contains_itself() -> None:
     ("where", "key", "value", "text"),
     [
         ("operation", "before", "a:b", "GET /v1/a: x-lattice-before is 'a:b'"),
-        ("operation", "before", {"o": ["a:b"]}, "x-lattice-before of o is ['a:b']"),
-        ("operation", "before", {"o": {"call": "a.b"}}, "of o is {'call': 'a.b'}"),
-        ("operation", "before", {"o": {"call": "a:b", "places": ["a["]}}, "of o is {'call'"),
-        ("operation", "before", {"o": {"call": "a:b", "place": []}}, "of o is {'call'"),
-        ("operation", "before", {"o": {"call": "a:b", "places": []}}, "of o is {'call'"),
+        ("operation", "before", {"o": ["a:b"]}, "Expected `str | object`, got `array`"),
+        ("operation", "before", {"o": {"call": "a.b"}}, "- at `$[...].call`"),
+        (
+            "operation",
+            "before",
+            {"o": {"call": "a:b", "parameter_paths": ["a["]}},
+            "- at `$[...].parameter_paths[0]`",
+        ),
+        ("operation", "before", {"o": {"call": "a:b", "path": []}}, "unknown field `path`"),
+        (
+            "operation",
+            "before",
+            {"o": {"call": "a:b", "parameter_paths": []}},
+            "Expected `array` of length >= 1 - at `$[...].parameter_paths`",
+        ),
         ("operation", "after", ["a.b"], "GET /v1/a: x-lattice-after is ['a.b']"),
-        ("operation", "methods", {"m": "a:b"}, "x-lattice-methods of m is 'a:b'"),
-        ("operation", "methods", {"m": {"sync": "a:b"}}, "x-lattice-methods of m is {'sync'"),
-        ("operation", "methods", {"M!": {"sync": "a:b", "async": "a:c"}}, "of M! is {'sync'"),
-        ("operation", "removed", "2025", "x-lattice-removed of GET /v1/a is '2025'"),
-        ("operation", "removed", {"since": "x", "use": "a"}, "of GET /v1/a is {'since': 'x'"),
-        ("operation", "doc", 1, "x-lattice-doc of GET /v1/a is not text"),
+        ("operation", "methods", {"m": "a:b"}, "x-lattice-methods is {'m': 'a:b'}: "),
+        ("operation", "methods", {"m": {"sync": "a:b"}}, "missing required field `async`"),
+        ("operation", "methods", {"M!": {"sync": "a:b", "async": "a:c"}}, "- at `key` in `$`"),
+        ("operation", "removed", "2025", "GET /v1/a: x-lattice-removed is '2025': "),
+        ("operation", "removed", {"since": "x", "use": "a"}, "- at `$.since`"),
+        ("operation", "doc", 1, "GET /v1/a: x-lattice-doc is 1: Expected `str`"),
         ("path", "resource", 1, "x-lattice-resource of /v1/a is not a dotted name: 1"),
-        ("schema", "helpers", [1], "x-lattice-helpers of loan is [1]"),
-        ("schema", "doc", [], "x-lattice-doc of loan is not text"),
+        ("schema", "helpers", [1], "loan: x-lattice-helpers is [1]: Expected `str`"),
+        ("schema", "doc", [], "loan: x-lattice-doc is []: Expected `str`"),
         ("schema", "name", 1, "x-lattice-name of 'loan' is not a name: 1"),
         ("schema", "helpers", ["a:due"], "'a:due' is named like a field or a helper"),
         ("schema", "helpers", ["due:b"], "'due:b' is named like a field or a helper"),

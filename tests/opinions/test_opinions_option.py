@@ -207,7 +207,7 @@ def test_an_unknown_name_is_refused_with_the_list_of_names(stripe: MockStripe) -
         stripe.client(opinions={"punctuality": False})
     assert isinstance(caught.value, StripeError)
     assert caught.value.param == "opinions"
-    assert caught.value.message.endswith(f"There are: {', '.join(DEFAULTS)}.")
+    assert caught.value.message.endswith(f"The opinions are: {', '.join(DEFAULTS)}.")
     assert "Did you mean" not in caught.value.message
 
 

@@ -402,7 +402,7 @@ def proration_paths(document: Document, item: Node, operation: Node) -> list[str
         for inner in elements(document, schema):
             walk(inner, f"{path}[]", above)
 
-    walk(document.takes(item, operation), "", frozenset())
+    walk(document.request_schema(item, operation), "", frozenset())
     return sorted(found)
 
 

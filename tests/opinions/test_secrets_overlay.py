@@ -16,7 +16,7 @@ from codegen.document.openapi import Node
 from codegen.document.spec_folder import read_spec
 from codegen.model import Map, Model
 from codegen.overlay import bindings
-from codegen.overlay.actions import Applied, apply, load_overlays
+from codegen.overlay.actions import PatchedDocument, apply, load_overlays
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, operation, struct
 
@@ -46,7 +46,7 @@ class SecretField(NamedTuple):
 
 
 @cache
-def _applied() -> Applied:
+def _applied() -> PatchedDocument:
     return apply(read_spec(ROOT / "spec"), load_overlays(OVERLAYS))
 
 
@@ -86,7 +86,7 @@ EACH_RESOURCE_SECRET = pytest.mark.parametrize(
 
 def test_every_action_of_the_overlay_makes_one_secret_field() -> None:
     [overlay] = [o for o in load_overlays(OVERLAYS) if o.file == "secrets.yaml"]
-    pointers = [p for t in _applied().touched if t.file == overlay.file for p in t.places]
+    pointers = [p for a in _applied().applied if a.action.file == overlay.file for p in a.locations]
     assert len(pointers) == len(overlay.actions) == len(set(pointers))
     assert {a.value["x-lattice-secret"] for a in overlay.actions} == {True}
     targets = {

@@ -34,10 +34,10 @@ from lattice_stripe import (
 from lattice_stripe._core.attempts import Attempts
 from lattice_stripe._core.call import Call
 from lattice_stripe._core.outcome import read_outcome
-from lattice_stripe._response import Headers
 from lattice_stripe._core.retries import retry_after
 from lattice_stripe._http.cancellation import defer_cancellation
 from lattice_stripe._http.timeouts import step_timeouts
+from lattice_stripe._response import Headers
 from lattice_stripe.errors import (
     APIConnectionError,
     APIError,

@@ -1,8 +1,11 @@
+"""Importing a document: reading and checking it, dropping prose, writing the lock."""
+
 from __future__ import annotations
 
 import copy
 import hashlib
 import json
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,11 +15,31 @@ from typing import Any
 
 import pytest
 
-from codegen.document import importing, loading, refs
+from codegen.document import loading
+from codegen.document.importing import (
+    count_operations,
+    import_document,
+    read_document,
+    strip_prose,
+)
+from codegen.document.spec_folder import SpecLock, read_lock
 from codegen.errors import CodegenError
+from tests.codegen.pipeline import tree
 
 Document = dict[str, Any]
 Write = Callable[..., str]
+
+URL = "https://example.com/spec.json"
+LOCK = SpecLock(source=URL, sha256="0" * 64, version="1", operations=0, schemas=0)
+TINY: Document = {
+    "openapi": "3.0.0",
+    "info": {"title": "T", "version": "1"},
+    "paths": {
+        "/v1/things": {"get": {"responses": {"200": {"description": ""}}}},
+        "/v1/things/{id}": {"delete": {"responses": {"200": {"description": ""}}}},
+    },
+    "components": {"schemas": {"thing": {"type": "object"}}},
+}
 
 SMALL: Document = {
     "openapi": "3.0.3",
@@ -140,15 +163,15 @@ def strings(value: object) -> Iterator[str]:
         yield value
 
 
-# Facts
+# Prose
 
 
-def test_facts_hold_no_sentence() -> None:
-    assert [text for text in strings(importing.facts(SMALL)) if "sentence" in text] == []
+def test_strip_prose_leaves_no_sentence() -> None:
+    assert [text for text in strings(strip_prose(SMALL)) if "sentence" in text] == []
 
 
-def test_facts_are_exactly_these() -> None:
-    assert importing.facts(SMALL) == {
+def test_strip_prose_keeps_everything_else() -> None:
+    assert strip_prose(SMALL) == {
         "openapi": "3.0.3",
         "info": {"version": "2026-01-01", "x-stripeReleasePhase": "ga"},
         "servers": [{"url": "https://api.example.com/"}],
@@ -220,28 +243,28 @@ def test_facts_are_exactly_these() -> None:
     }
 
 
-def test_facts_sort_names_and_keep_the_order_of_properties() -> None:
-    facts = importing.facts(SMALL)
-    assert list(facts["paths"]) == ["/v1/a", "/v1/things/{id}"]
-    assert list(facts["components"]["schemas"]) == ["description", "thing"]
-    thing = facts["components"]["schemas"]["thing"]
+def test_strip_prose_sorts_paths_and_schemas_but_not_properties() -> None:
+    stripped = strip_prose(SMALL)
+    assert list(stripped["paths"]) == ["/v1/a", "/v1/things/{id}"]
+    assert list(stripped["components"]["schemas"]) == ["description", "thing"]
+    thing = stripped["components"]["schemas"]["thing"]
     assert list(thing["properties"]) == ["summary", "description", "default", "self"]
 
 
-def test_facts_leave_the_document_alone() -> None:
+def test_strip_prose_does_not_change_its_input() -> None:
     before = copy.deepcopy(SMALL)
-    importing.facts(SMALL)
+    strip_prose(SMALL)
     assert before == SMALL
 
 
-def test_operations_are_counted_by_verb() -> None:
-    assert importing.operations(importing.facts(SMALL)) == 2
+def test_operations_are_counted_by_method() -> None:
+    assert count_operations(strip_prose(SMALL)) == 2
 
 
 # Reading
 
 
-def test_reads_json_and_yaml_alike(write: Write) -> None:
+def test_json_and_yaml_read_alike(write: Write) -> None:
     yaml = """\
 openapi: 3.0.3
 info: {title: T, version: 2026-01-01}
@@ -256,28 +279,28 @@ paths:
         "info": {"title": "T", "version": "2026-01-01"},
         "paths": {"/v1/a": {"get": {"responses": {"200": {"description": "ok"}}}}},
     }
-    from_yaml = importing.read_document(write(yaml, "document.yaml"))
-    from_json = importing.read_document(write(as_json))
+    from_yaml = read_document(write(yaml, "document.yaml"))
+    from_json = read_document(write(as_json))
     assert from_yaml.document == from_json.document == as_json
     assert from_yaml.sha256 == hashlib.sha256(yaml.encode()).hexdigest()
-    assert from_json.address is None
+    assert from_json.url is None
 
 
-def test_a_byte_order_mark_is_not_an_error(write: Write) -> None:
+def test_a_byte_order_mark_is_ignored(write: Write) -> None:
     path = write(b"\xef\xbb\xbf" + json.dumps(SMALL).encode())
-    assert importing.read_document(path).document == SMALL
+    assert read_document(path).document == SMALL
     with pytest.raises(CodegenError, match="is not JSON"):
-        importing.read_document(write(b'\xef\xbb\xbf{"openapi": '))
+        read_document(write(b'\xef\xbb\xbf{"openapi": '))
 
 
-def test_the_right_hash_is_accepted_in_either_case(write: Write) -> None:
+def test_a_matching_hash_is_accepted_in_either_case(write: Write) -> None:
     path = write(SMALL)
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    assert importing.read_document(path, sha256=digest.upper()).sha256 == digest
+    assert read_document(path, sha256=digest.upper()).sha256 == digest
 
 
-def test_the_repr_is_short(write: Write) -> None:
-    assert len(repr(importing.read_document(write(SMALL)))) < 300
+def test_the_repr_does_not_show_the_document(write: Write) -> None:
+    assert len(repr(read_document(write(SMALL)))) < 300
 
 
 @pytest.mark.parametrize(
@@ -291,8 +314,8 @@ def test_the_repr_is_short(write: Write) -> None:
         ("a: [1, 2", r"neither JSON nor YAML: line \d+, column \d+"),
         ("a: 1\na: 2", "neither JSON nor YAML"),
         ("a: !!python/object/apply:os.system [true]", "neither JSON nor YAML"),
-        ("a: !!binary aGVsbG8=", "no word for"),
-        ("a: .nan", "no word for"),
+        ("a: !!binary aGVsbG8=", "JSON cannot represent"),
+        ("a: .nan", "JSON cannot represent"),
         ("? [1, 2]\n: 3", "key that is not text|neither JSON nor YAML"),
         ("&a [*a]", "contains itself"),
         (b"\xff\xfe\x00", "not UTF-8"),
@@ -308,156 +331,57 @@ def test_the_repr_is_short(write: Write) -> None:
         (SMALL | {"components": {"schemas": {"a": {"type": 5}}}}, "#/components/schemas/a"),
     ],
 )
-def test_what_is_no_openapi_document_is_a_clear_error(
+def test_a_file_that_is_not_an_openapi_document_is_an_error(
     write: Write, content: object, message: str
 ) -> None:
     with pytest.raises(CodegenError, match=message) as caught:
-        importing.read_document(write(content))
+        read_document(write(content))
     assert str(caught.value).count("\n") < 12
     assert "document.json" in str(caught.value)
 
 
-def test_a_deep_document_is_refused_not_a_traceback(write: Write) -> None:
+def test_a_deeply_nested_document_is_an_error(write: Write) -> None:
     depth = 300
     schema = '{"type": "object", "properties": {"a": ' * depth + "{}" + "}}" * depth
     small = json.dumps(SMALL | {"components": {"schemas": {"deep": "HERE"}}})
     with pytest.raises(CodegenError):
-        importing.read_document(write(small.replace('"HERE"', schema)))
+        read_document(write(small.replace('"HERE"', schema)))
 
 
-def test_another_hash_is_refused_before_anything_is_read_into_it(write: Write) -> None:
+def test_another_hash_is_refused_before_the_document_is_parsed(write: Write) -> None:
     path = write("not even JSON: [")
     with pytest.raises(CodegenError, match="another document than expected") as caught:
-        importing.read_document(path, sha256="0" * 64)
+        read_document(path, sha256="0" * 64)
     assert hashlib.sha256(Path(path).read_bytes()).hexdigest() in str(caught.value)
 
 
 def test_a_malformed_hash_is_refused(write: Write) -> None:
     with pytest.raises(CodegenError, match="is not a sha256"):
-        importing.read_document(write(SMALL), sha256="abc")
+        read_document(write(SMALL), sha256="abc")
 
 
-def test_a_missing_file_and_a_folder_are_clear_errors(tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_are_errors(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"cannot read .*nowhere: No such file"):
-        importing.read_document(str(tmp_path / "nowhere"))
+        read_document(str(tmp_path / "nowhere"))
     with pytest.raises(CodegenError, match=r"cannot read .*: Is a directory"):
-        importing.read_document(str(tmp_path))
+        read_document(str(tmp_path))
     with pytest.raises(CodegenError, match="cannot read"):
-        importing.read_document("a\0b")
+        read_document("a\0b")
 
 
-# References
-
-
-def with_schemas(**schemas: Document) -> Document:
-    return SMALL | {"paths": {}, "components": {"schemas": schemas}}
-
-
-def ref(name: str) -> Document:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def test_a_dangling_ref_names_the_place_and_the_ref(write: Write) -> None:
-    document = with_schemas(a={"type": "object", "properties": {"b/c": ref("nowhere")}})
-    with pytest.raises(CodegenError) as caught:
-        importing.read_document(write(document))
-    assert "#/components/schemas/a/properties/b~1c" in str(caught.value)
-    assert "'#/components/schemas/nowhere' points at nothing" in str(caught.value)
-
-
-def test_many_dangling_refs_are_counted_not_all_listed(write: Write) -> None:
-    document = with_schemas(
-        a={"type": "object", "properties": {f"p{n}": ref(f"no{n}") for n in range(50)}}
-    )
-    with pytest.raises(CodegenError, match="50 references") as caught:
-        importing.read_document(write(document))
-    assert str(caught.value).count("\n") < 12
-
-
-@pytest.mark.parametrize("target", ["other.json#/a", "https://example.com/x", "#a", ""])
-def test_a_ref_outside_the_document_is_refused(write: Write, target: str) -> None:
-    with pytest.raises(CodegenError, match="outside the document"):
-        importing.read_document(write(with_schemas(a={"$ref": target})))
-
-
-def test_a_ref_to_a_value_is_refused(write: Write) -> None:
-    with pytest.raises(CodegenError, match="not an object"):
-        importing.read_document(write(with_schemas(a={"$ref": "#/info/version"})))
-
-
-@pytest.mark.parametrize(
-    "schemas",
-    [
-        {"a": ref("a")},
-        {"a": ref("b"), "b": ref("a")},
-        {"a": ref("b"), "b": ref("c"), "c": ref("b")},
-        {"a": {"anyOf": [{"type": "string"}, ref("b")]}, "b": {"allOf": [ref("a")]}},
-    ],
-)
-def test_a_circular_ref_is_refused(write: Write, schemas: dict[str, Document]) -> None:
-    with pytest.raises(CodegenError, match=r"#/components/schemas/.*\$ref .* is circular"):
-        importing.read_document(write(with_schemas(**schemas)))
-
-
-def test_a_schema_may_contain_itself(write: Write) -> None:
-    document = with_schemas(
-        a={
-            "type": "object",
-            "properties": {"a": ref("a"), "b": {"type": "array", "items": ref("b")}},
-        },
-        b={"anyOf": [ref("a"), {"type": "string"}]},
-    )
-    assert importing.read_document(write(document)).document == document
-
-
-def test_a_long_chain_of_refs_is_followed_without_recursion() -> None:
-    chain = {f"s{n}": ref(f"s{n + 1}") for n in range(3000)}
-    refs.check(with_schemas(**chain, s3000={"type": "string"}))
-    with pytest.raises(CodegenError, match="circular"):
-        refs.check(with_schemas(**chain, s3000=ref("s0")))
-
-
-def test_what_an_example_or_enum_holds_is_no_reference(write: Write) -> None:
-    document = with_schemas(
-        a={
-            "type": "object",
-            "example": {"$ref": "#/nowhere"},
-            "properties": {"$ref": {"type": "string"}, "enum": {"enum": ["$ref"]}},
-            "default": {"$ref": "#/nowhere"},
-        }
-    )
-    assert importing.read_document(write(document)).document == document
-
-
-def test_a_ref_in_a_property_named_like_a_literal_keyword_is_still_checked(write: Write) -> None:
-    with pytest.raises(CodegenError, match="properties/default"):
-        importing.read_document(
-            write(with_schemas(a={"type": "object", "properties": {"default": ref("nowhere")}}))
-        )
-
-
-def test_pointers_are_unescaped() -> None:
-    document = {"paths": {"/v1/a b~": {"get": {"x": 1}}}, "list": [{"a": 1}]}
-    assert refs.resolve(document, "#/paths/~1v1~1a%20b~0/get") == {"x": 1}
-    assert refs.resolve(document, "#/list/0") == {"a": 1}
-    for nowhere in ("#/list/1", "#/list/-1", "#/list/a", "#/list/²", "#/paths/x"):
-        with pytest.raises(KeyError):
-            refs.resolve(document, nowhere)
-
-
-# Addresses
-
-
-class Quiet(BaseHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+# URLs
 
 
 @contextmanager
-def serving(replies: dict[str, tuple[int, bytes]]) -> Iterator[str]:
-    class Handler(Quiet):
+def serving(responses: dict[str, tuple[int, bytes]]) -> Iterator[str]:
+    """The URL of a server with these responses, by path."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
         def do_GET(self) -> None:
-            status, body = replies.get(self.path, (404, b"nothing here"))
+            status, body = responses.get(self.path, (404, b"nothing here"))
             self.send_response(status)
             if status == 302:
                 self.send_header("Location", body.decode())
@@ -477,25 +401,25 @@ def serving(replies: dict[str, tuple[int, bytes]]) -> Iterator[str]:
         thread.join()
 
 
-def test_reads_an_address_and_follows_redirects() -> None:
+def test_a_url_is_read_and_redirects_are_followed() -> None:
     body = json.dumps(SMALL).encode()
     with serving({"/moved": (302, b"/spec.json"), "/spec.json": (200, body)}) as base:
-        read = importing.read_document(f"{base}/moved")
-        assert read.address == f"{base}/moved"
+        read = read_document(f"{base}/moved")
+        assert read.url == f"{base}/moved"
     assert read.document == SMALL
     assert read.sha256 == hashlib.sha256(body).hexdigest()
 
 
-def test_an_address_that_fails_is_a_clear_error() -> None:
+def test_a_url_that_cannot_be_fetched_is_an_error() -> None:
     with serving({"/html": (200, b"<!doctype html><p>hello</p>")}) as base:
         with pytest.raises(CodegenError, match=r"cannot fetch http://127.*/no: HTTP 404"):
-            importing.read_document(f"{base}/no")
+            read_document(f"{base}/no")
         with pytest.raises(CodegenError, match="not a mapping"):
-            importing.read_document(f"{base}/html")
+            read_document(f"{base}/html")
     with pytest.raises(CodegenError, match="cannot fetch http://127"):
-        importing.read_document(f"{base}/gone")
+        read_document(f"{base}/gone")
     with pytest.raises(CodegenError, match="cannot fetch http://"):
-        importing.read_document("http://")
+        read_document("http://")
 
 
 def test_yaml_keys_are_text() -> None:
@@ -506,6 +430,93 @@ def test_yaml_keys_are_text() -> None:
     }
 
 
-def test_an_error_shows_its_message_and_the_next_step() -> None:
+def test_an_error_shows_its_message_and_its_hint() -> None:
     assert str(CodegenError("wrong", hint="Do this.")) == "wrong\nDo this."
     assert str(CodegenError("wrong")) == "wrong"
+
+
+# The import command
+
+
+@pytest.fixture
+def document(write: Write) -> Path:
+    return Path(write(TINY))
+
+
+def test_the_lock_does_not_hold_a_local_path(document: Path, tmp_path: Path) -> None:
+    lock = import_document(str(document), tmp_path / "spec")
+    assert lock.source is None
+    assert (lock.version, lock.operations, lock.schemas) == ("1", 2, 1)
+    assert read_lock(tmp_path / "spec") == lock
+    everything = b"".join(tree(tmp_path / "spec").values())
+    assert str(tmp_path).encode() not in everything
+
+
+def test_the_locked_document_from_a_path_keeps_the_url_of_the_lock(
+    document: Path, tmp_path: Path
+) -> None:
+    first = import_document(str(document), tmp_path / "spec")
+    pinned = SpecLock(source=URL, sha256=first.sha256, version="", operations=0, schemas=0)
+    known = import_document(str(document), tmp_path / "spec", pinned=pinned)
+    assert known.source == URL
+    again = import_document(str(document), tmp_path / "spec")
+    assert again == known
+    elsewhere = import_document(str(document), tmp_path / "elsewhere", pinned=known)
+    assert elsewhere == known
+    assert tree(tmp_path / "spec") == tree(tmp_path / "elsewhere")
+
+
+def test_a_new_document_from_a_path_drops_the_url_of_the_lock(
+    document: Path, tmp_path: Path
+) -> None:
+    first = import_document(str(document), tmp_path / "spec", pinned=LOCK)
+    document.write_text(json.dumps(TINY | {"paths": {}}))
+    second = import_document(str(document), tmp_path / "spec")
+    assert second.sha256 != first.sha256
+    assert (second.source, second.operations) == (None, 0)
+    assert not (tmp_path / "spec" / "paths").exists()
+
+
+def test_a_refused_document_leaves_the_folder_unchanged(document: Path, tmp_path: Path) -> None:
+    import_document(str(document), tmp_path / "spec")
+    before = tree(tmp_path / "spec")
+    document.write_text(json.dumps(TINY | {"info": {}}))
+    with pytest.raises(CodegenError, match="valid OpenAPI"):
+        import_document(str(document), tmp_path / "spec")
+    with pytest.raises(CodegenError, match="another document"):
+        import_document(str(document), tmp_path / "spec", "0" * 64)
+    assert tree(tmp_path / "spec") == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["document.json", "spec"]
+
+
+def test_a_folder_that_is_not_a_spec_is_not_replaced(document: Path, tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match="refusing to replace"):
+        import_document(str(document), tmp_path)
+    assert document.is_file()
+
+
+def test_without_a_document_the_lock_must_have_a_url(document: Path, tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match=r"has no lock\.json with a URL"):
+        import_document(None, tmp_path / "spec")
+    import_document(str(document), tmp_path / "spec")
+    with pytest.raises(CodegenError, match="make spec SPEC="):
+        import_document(None, tmp_path / "spec")
+
+
+def test_the_document_at_the_locked_url_must_have_the_locked_hash(tmp_path: Path) -> None:
+    responses = {"/spec.json": (200, json.dumps(TINY).encode())}
+    with serving(responses) as base:
+        first = import_document(f"{base}/spec.json", tmp_path / "spec")
+        assert first.source == f"{base}/spec.json"
+        shutil.rmtree(tmp_path / "spec" / "schemas")
+        assert import_document(None, tmp_path / "spec") == first
+        assert (tmp_path / "spec" / "schemas" / "thing.json").is_file()
+        responses["/spec.json"] = (200, json.dumps(TINY | {"paths": {}}).encode())
+        with pytest.raises(CodegenError, match="another document"):
+            import_document(None, tmp_path / "spec")
+
+
+def test_a_url_with_a_password_is_refused_without_showing_it(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as caught:
+        import_document("https://me:hunter2@example.com/spec.json", tmp_path / "spec")
+    assert "hunter2" not in str(caught.value)

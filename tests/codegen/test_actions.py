@@ -1,3 +1,5 @@
+"""Overlay 1.1 actions: loading, applying, and the errors of invalid ones."""
+
 from __future__ import annotations
 
 import copy
@@ -29,13 +31,14 @@ DOCUMENT: dict[str, Any] = {
 
 
 def load(tmp_path: Path, *given: object, **head: object) -> tuple[actions.Overlay, ...]:
+    """Write one overlay with the actions ``given`` and load it."""
     folder = tmp_path / "overlays"
     folder.mkdir(exist_ok=True)
     (folder / "one.json").write_text(json.dumps({**HEAD, **head, "actions": list(given)}))
     return actions.load_overlays(folder)
 
 
-def changed(tmp_path: Path, *given: object) -> dict[str, Any]:
+def patched(tmp_path: Path, *given: object) -> dict[str, Any]:
     return actions.apply(DOCUMENT, load(tmp_path, *given)).document
 
 
@@ -47,7 +50,7 @@ THINGS = "$.paths['/v1/things']"
 
 def test_update_merges_objects_recursively(tmp_path: Path) -> None:
     update = {"get": {"x-new": {"a": 1}, "deprecated": True}, "x-item": [1]}
-    got = changed(tmp_path, {"target": THINGS, "update": update})
+    got = patched(tmp_path, {"target": THINGS, "update": update})
     assert got["paths"]["/v1/things"] == {
         "get": {
             "operationId": "GetThings",
@@ -61,7 +64,7 @@ def test_update_merges_objects_recursively(tmp_path: Path) -> None:
 
 
 def test_update_concatenates_arrays_and_appends_other_values(tmp_path: Path) -> None:
-    got = changed(
+    got = patched(
         tmp_path,
         {"target": f"{THINGS}.get", "update": {"tags": ["c", "d"]}},
         {"target": f"{THINGS}.post.tags", "update": ["d", "e"]},
@@ -74,7 +77,7 @@ def test_update_concatenates_arrays_and_appends_other_values(tmp_path: Path) -> 
 
 
 def test_update_replaces_primitives(tmp_path: Path) -> None:
-    got = changed(
+    got = patched(
         tmp_path,
         {"target": "$.info.version", "update": "2"},
         {"target": f"{THINGS}.get.tags[1]", "update": None},
@@ -85,8 +88,8 @@ def test_update_replaces_primitives(tmp_path: Path) -> None:
     assert got["paths"]["/v1/things"]["get"]["operationId"] == "Other"
 
 
-def test_update_of_the_root_and_of_many(tmp_path: Path) -> None:
-    got = changed(
+def test_update_of_the_root_and_of_several_nodes(tmp_path: Path) -> None:
+    got = patched(
         tmp_path,
         {"target": "$", "update": {"x-root": 1}},
         {"target": "$.paths[*][*]", "update": {"x-list": []}},
@@ -97,13 +100,13 @@ def test_update_of_the_root_and_of_many(tmp_path: Path) -> None:
     assert lists == [["only here"], [], []]
 
 
-def test_a_node_named_twice_is_changed_once(tmp_path: Path) -> None:
-    got = changed(tmp_path, {"target": f"{THINGS}['get','get'].tags", "update": "z"})
+def test_a_node_selected_twice_is_changed_once(tmp_path: Path) -> None:
+    got = patched(tmp_path, {"target": f"{THINGS}['get','get'].tags", "update": "z"})
     assert got["paths"]["/v1/things"]["get"]["tags"] == ["a", "b", "a", "z"]
 
 
-def test_targets_are_rfc_9535(tmp_path: Path) -> None:
-    got = changed(
+def test_targets_are_rfc_9535_jsonpaths(tmp_path: Path) -> None:
+    got = patched(
         tmp_path,
         {"target": "$.paths[*][?@.operationId=='GetOther']", "update": {"x-a": 1}},
         {"target": "$.paths[*][?match(@.operationId, 'Post.*')]", "update": {"x-b": 1}},
@@ -130,9 +133,9 @@ def test_targets_are_rfc_9535(tmp_path: Path) -> None:
         ("$", "text"),
     ],
 )
-def test_values_that_do_not_fit_are_an_error(tmp_path: Path, target: str, update: object) -> None:
+def test_an_update_of_another_kind_is_an_error(tmp_path: Path, target: str, update: object) -> None:
     with pytest.raises(CodegenError, match=r"one\.json, action 2: \$.* updated with") as caught:
-        changed(
+        patched(
             tmp_path,
             {"target": "$.info", "update": {"x": 1}},
             {"target": target, "update": update},
@@ -140,16 +143,16 @@ def test_values_that_do_not_fit_are_an_error(tmp_path: Path, target: str, update
     assert "remove it in one action" in str(caught.value)
 
 
-def test_a_mix_of_kinds_is_an_error(tmp_path: Path) -> None:
+def test_a_target_that_matches_a_mix_of_kinds_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"action 1: .* a mix of array, primitive"):
-        changed(tmp_path, {"target": f"{THINGS}.get.*", "update": "x"})
+        patched(tmp_path, {"target": f"{THINGS}.get.*", "update": "x"})
 
 
 # remove
 
 
-def test_remove_takes_out_members_and_items(tmp_path: Path) -> None:
-    got = changed(
+def test_remove_deletes_members_and_items(tmp_path: Path) -> None:
+    got = patched(
         tmp_path,
         {"target": f"{THINGS}.get.tags[?@ == 'a']", "remove": True},
         {"target": f"{THINGS}.post", "remove": True},
@@ -161,14 +164,14 @@ def test_remove_takes_out_members_and_items(tmp_path: Path) -> None:
     assert got["paths"]["/v1/other"]["get"]["parameters"] == []
 
 
-def test_remove_of_a_node_and_what_is_in_it(tmp_path: Path) -> None:
+def test_remove_of_a_node_and_of_nodes_inside_it(tmp_path: Path) -> None:
     document = {"a": [{"a": [1, 2]}, {"a": [3]}], "b": 1}
     applied = actions.apply(document, load(tmp_path, {"target": "$..a", "remove": True}))
     assert applied.document == {"b": 1}
 
 
-def test_remove_then_add_replaces(tmp_path: Path) -> None:
-    got = changed(
+def test_remove_then_update_replaces_a_node(tmp_path: Path) -> None:
+    got = patched(
         tmp_path,
         {"target": f"{THINGS}.get.tags", "remove": True},
         {"target": f"{THINGS}.get", "update": {"tags": {"new": "kind"}}},
@@ -176,21 +179,21 @@ def test_remove_then_add_replaces(tmp_path: Path) -> None:
     assert got["paths"]["/v1/things"]["get"]["tags"] == {"new": "kind"}
 
 
-def test_remove_false_is_no_removal(tmp_path: Path) -> None:
-    got = changed(tmp_path, {"target": "$.info", "update": {"x": 1}, "remove": False})
+def test_remove_false_removes_nothing(tmp_path: Path) -> None:
+    got = patched(tmp_path, {"target": "$.info", "update": {"x": 1}, "remove": False})
     assert got["info"] == {"version": "1", "x": 1}
 
 
 def test_the_root_cannot_be_removed(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match="action 1 would remove the whole document"):
-        changed(tmp_path, {"target": "$", "remove": True})
+        patched(tmp_path, {"target": "$", "remove": True})
 
 
 # copy
 
 
 def test_copy_merges_the_node_into_the_target(tmp_path: Path) -> None:
-    got = changed(
+    got = patched(
         tmp_path,
         {"target": "$.paths['/v1/other'].get", "copy": f"{THINGS}.get"},
         {"target": "$.paths['/v1/other'].get.tags", "update": "only here"},
@@ -204,8 +207,8 @@ def test_copy_merges_the_node_into_the_target(tmp_path: Path) -> None:
     assert got["paths"]["/v1/things"] == DOCUMENT["paths"]["/v1/things"]
 
 
-def test_copy_moves_with_update_and_remove(tmp_path: Path) -> None:
-    got = changed(
+def test_update_copy_and_remove_move_a_node(tmp_path: Path) -> None:
+    got = patched(
         tmp_path,
         {"target": "$.paths", "update": {"/v1/new": {}}},
         {"target": "$.paths['/v1/new']", "copy": THINGS},
@@ -215,7 +218,7 @@ def test_copy_moves_with_update_and_remove(tmp_path: Path) -> None:
     assert got["paths"]["/v1/new"] == DOCUMENT["paths"]["/v1/things"]
 
 
-def test_copy_into_nodes_that_hold_the_source(tmp_path: Path) -> None:
+def test_copy_into_a_node_inside_the_source(tmp_path: Path) -> None:
     document = {"a": {"b": {"c": {"d": 1}}}}
     action = {"target": "$.a['b','b'].c", "copy": "$.a"}
     got = actions.apply(document, load(tmp_path, action)).document
@@ -224,18 +227,18 @@ def test_copy_into_nodes_that_hold_the_source(tmp_path: Path) -> None:
 
 def test_copy_of_several_nodes_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"action 1: copy \$\.paths\[\*\] matches 2 nodes"):
-        changed(tmp_path, {"target": "$.info", "copy": "$.paths[*]"})
+        patched(tmp_path, {"target": "$.info", "copy": "$.paths[*]"})
 
 
-def test_copy_of_nothing_is_a_miss_that_names_the_source(tmp_path: Path) -> None:
+def test_a_copy_source_that_matches_nothing_is_named(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"one\.json, action 1: \$\.nowhere"):
-        changed(tmp_path, {"target": "$.info", "copy": "$.nowhere"})
+        patched(tmp_path, {"target": "$.info", "copy": "$.nowhere"})
 
 
-# Misses and reports
+# Unmatched actions and locations
 
 
-def test_every_miss_is_named_at_once(tmp_path: Path) -> None:
+def test_all_unmatched_actions_are_named_in_one_error(tmp_path: Path) -> None:
     loaded = load(
         tmp_path,
         {"target": "$.nowhere", "update": {}},
@@ -244,24 +247,26 @@ def test_every_miss_is_named_at_once(tmp_path: Path) -> None:
     )
     with pytest.raises(CodegenError) as caught:
         actions.apply(DOCUMENT, loaded)
-    assert "2 overlay actions" in str(caught.value)
+    assert "2 of 3 overlay actions match nothing" in str(caught.value)
     assert "one.json, action 1: $.nowhere\n" in str(caught.value)
     assert "one.json, action 3: $.paths['/v1/gone'].get\n" in str(caught.value)
     assert "--overlay-misses warn" in str(caught.value)
 
 
-def test_misses_are_collected_when_they_are_warnings(tmp_path: Path) -> None:
+def test_unmatched_actions_are_collected_with_misses_warn(tmp_path: Path) -> None:
     loaded = load(
         tmp_path,
         {"target": "$.nowhere", "update": {}},
         {"target": "$.info", "update": {"x": 1}},
     )
     applied = actions.apply(DOCUMENT, loaded, misses="warn")
-    assert applied.misses == (actions.Miss("one.json", 1, "$.nowhere"),)
+    (unmatched,) = applied.unmatched
+    assert (unmatched.action, unmatched.path) == (loaded[0].actions[0], "$.nowhere")
+    assert str(unmatched) == "one.json, action 1: $.nowhere"
     assert applied.document["info"] == {"version": "1", "x": 1}
 
 
-def test_what_was_touched_is_reported(tmp_path: Path) -> None:
+def test_applied_actions_have_the_locations_they_changed(tmp_path: Path) -> None:
     applied = actions.apply(
         DOCUMENT,
         load(
@@ -270,14 +275,19 @@ def test_what_was_touched_is_reported(tmp_path: Path) -> None:
             {"target": "$.info.version", "remove": True},
         ),
     )
-    first, second = applied.touched
-    assert (first.file, first.index) == ("one.json", 1)
-    assert first.locations == ("$['paths']['/v1/things']['get']", "$['paths']['/v1/other']['get']")
-    assert first.places == (("paths", "/v1/things", "get"), ("paths", "/v1/other", "get"))
-    assert (second.index, second.places) == (2, (("info", "version"),))
+    first, second = applied.applied
+    assert (first.action.file, first.action.index) == ("one.json", 1)
+    assert first.locations == (("paths", "/v1/things", "get"), ("paths", "/v1/other", "get"))
+    assert (second.action.index, second.locations) == (2, (("info", "version"),))
 
 
-def test_the_overlays_of_a_place(tmp_path: Path) -> None:
+def test_a_location_is_shown_as_a_normalized_jsonpath() -> None:
+    location = ("paths", "/v1/things", "get", "tags", 1)
+    assert actions.jsonpath(location) == "$['paths']['/v1/things']['get']['tags'][1]"
+    assert actions.jsonpath(()) == "$"
+
+
+def test_overlays_at_a_location_are_those_that_change_it(tmp_path: Path) -> None:
     folder = tmp_path / "overlays"
     folder.mkdir()
     targets = {"a": THINGS, "b": f"{THINGS}.get.tags", "c": "$", "d": "$.paths", "e": "$.info"}
@@ -285,12 +295,12 @@ def test_the_overlays_of_a_place(tmp_path: Path) -> None:
         action = {"target": target, "update": "x" if name == "b" else {"x": 1}}
         (folder / f"{name}.json").write_text(json.dumps({**HEAD, "actions": [action, action]}))
     applied = actions.apply(DOCUMENT | {"x": 1}, actions.load_overlays(folder))
-    assert applied.overlays("paths", "/v1/things", "get") == ("a.json", "b.json")
-    assert applied.overlays("paths", "/v1/things", "post") == ("a.json",)
-    assert applied.overlays("paths", "/v1/other", "get") == ()
+    assert applied.overlays_at("paths", "/v1/things", "get") == ("a.json", "b.json")
+    assert applied.overlays_at("paths", "/v1/things", "post") == ("a.json",)
+    assert applied.overlays_at("paths", "/v1/other", "get") == ()
 
 
-def test_the_input_is_never_changed(tmp_path: Path) -> None:
+def test_apply_does_not_change_its_input(tmp_path: Path) -> None:
     before = copy.deepcopy(DOCUMENT)
     loaded = load(
         tmp_path,
@@ -328,16 +338,16 @@ def test_overlays_apply_in_the_order_of_their_file_names(tmp_path: Path) -> None
     assert got["info"] == {"version": "two", "x-last": "yaml"}
 
 
-def test_an_empty_folder_applies_nothing(tmp_path: Path) -> None:
+def test_an_empty_folder_changes_nothing(tmp_path: Path) -> None:
     assert actions.apply(DOCUMENT, actions.load_overlays(tmp_path)).document == DOCUMENT
 
 
-def test_a_missing_folder_is_a_clear_error(tmp_path: Path) -> None:
+def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"cannot read the overlays in .*nowhere"):
         actions.load_overlays(tmp_path / "nowhere")
 
 
-GOOD = {"target": "$.info", "update": {}}
+VALID_ACTION = {"target": "$.info", "update": {}}
 
 
 @pytest.mark.parametrize(
@@ -353,9 +363,11 @@ GOOD = {"target": "$.info", "update": {}}
         ({"action": []}, "unknown key 'action'"),
     ],
 )
-def test_a_bad_head_is_a_clear_error(tmp_path: Path, head: dict[str, object], message: str) -> None:
+def test_an_invalid_head_is_an_error_that_names_the_file(
+    tmp_path: Path, head: dict[str, object], message: str
+) -> None:
     with pytest.raises(CodegenError, match=message) as caught:
-        load(tmp_path, GOOD, **head)
+        load(tmp_path, VALID_ACTION, **head)
     assert "one.json" in str(caught.value)
 
 
@@ -381,9 +393,11 @@ def test_a_bad_head_is_a_clear_error(tmp_path: Path, head: dict[str, object], me
         ({"target": "$.a", "updates": {}}, "unknown key 'updates'"),
     ],
 )
-def test_a_bad_action_is_a_clear_error(tmp_path: Path, action: object, message: str) -> None:
+def test_an_invalid_action_is_an_error_that_names_it(
+    tmp_path: Path, action: object, message: str
+) -> None:
     with pytest.raises(CodegenError, match=message) as caught:
-        load(tmp_path, GOOD, action)
+        load(tmp_path, VALID_ACTION, action)
     assert "one.json, action 2" in str(caught.value)
     assert len(str(caught.value)) < 900
 
@@ -407,28 +421,28 @@ def test_version_1_0_has_no_copy(tmp_path: Path) -> None:
         b"\xff",
     ],
 )
-def test_a_file_that_is_no_overlay_is_a_clear_error(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_an_overlay_is_an_error(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "broken.yaml").write_bytes(content)
     with pytest.raises(CodegenError, match=r"broken\.yaml"):
         actions.load_overlays(tmp_path)
 
 
-def test_a_folder_named_like_an_overlay_is_a_clear_error(tmp_path: Path) -> None:
+def test_a_folder_named_like_an_overlay_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "folder.yaml").mkdir()
     with pytest.raises(CodegenError, match=r"cannot read .*folder\.yaml"):
         actions.load_overlays(tmp_path)
 
 
-def test_an_update_that_is_nested_too_deeply_is_a_clear_error(tmp_path: Path) -> None:
+def test_an_update_nested_too_deeply_is_an_error(tmp_path: Path) -> None:
     deep: dict[str, Any] = {}
     for _ in range(900):
         deep = {"a": deep}
     with pytest.raises(CodegenError, match="nested too deeply"):
-        changed(tmp_path, {"target": "$.info", "update": deep})
+        patched(tmp_path, {"target": "$.info", "update": deep})
 
 
 def test_reprs_do_not_show_compiled_paths(tmp_path: Path) -> None:
-    (loaded,) = load(tmp_path, GOOD)
+    (loaded,) = load(tmp_path, VALID_ACTION)
     assert "JSONPath" not in repr(loaded)
     with pytest.raises(AttributeError):
         loaded.actions[0].target = "$"
@@ -449,7 +463,7 @@ JSON = st.recursive(
 
 @settings(max_examples=200, deadline=None)
 @given(name=HOSTILE, value=JSON)
-def test_hostile_names_and_values_go_through_unchanged(
+def test_hostile_names_and_values_are_merged_unchanged(
     tmp_path_factory: pytest.TempPathFactory, name: str, value: object
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
@@ -460,40 +474,40 @@ def test_hostile_names_and_values_go_through_unchanged(
     )
     applied = actions.apply({"names": {}}, loaded)
     assert applied.document == {"names": {name: {"value": value}}}
-    assert applied.touched[1].places == (("names", name),)
+    assert applied.applied[1].locations == (("names", name),)
 
 
-# python-jsonpath takes no name with a control character other than these, however it is escaped.
-SPELLED = HOSTILE.filter(lambda name: all(char >= " " or char in "\b\f\n\r\t" for char in name))
+# python-jsonpath refuses names with other control characters, escaped or not.
+TARGETABLE = HOSTILE.filter(lambda name: all(char >= " " or char in "\b\f\n\r\t" for char in name))
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=SPELLED)
-def test_a_hostile_name_can_be_a_target_and_its_location_leads_back(
+@given(name=TARGETABLE)
+def test_the_jsonpath_of_a_location_selects_the_same_node(
     tmp_path_factory: pytest.TempPathFactory, name: str
 ) -> None:
     folder = tmp_path_factory.getbasetemp()
     document = {"names": {name: {}, f"{name}x": {}}}
     target = f"$.names[{json.dumps(name)}]"
     applied = actions.apply(document, load(folder, {"target": target, "update": {"one": 1}}))
-    assert applied.touched[0].places == (("names", name),)
-    (location,) = applied.touched[0].locations
-    again = actions.apply(document, load(folder, {"target": location, "update": {"one": 1}}))
+    assert applied.applied[0].locations == (("names", name),)
+    normalized = actions.jsonpath(applied.applied[0].locations[0])
+    again = actions.apply(document, load(folder, {"target": normalized, "update": {"one": 1}}))
     assert again.document == applied.document == {"names": {name: {"one": 1}, f"{name}x": {}}}
 
 
-# The real document and overlays
+# Stripe's document and the overlays of this repository
 
 
-def test_the_project_s_overlays_fit_its_document() -> None:
-    facts = spec_folder.read_spec(ROOT / "spec")
+def test_every_action_of_the_overlays_matches_stripes_document() -> None:
+    document = spec_folder.read_spec(ROOT / "spec")
     loaded = actions.load_overlays(ROOT / "overlays")
-    applied = actions.apply(facts, loaded)
-    assert applied.misses == ()
-    assert len(applied.touched) == sum(len(one.actions) for one in loaded)
+    applied = actions.apply(document, loaded)
+    assert applied.unmatched == ()
+    assert len(applied.applied) == sum(len(one.actions) for one in loaded)
 
 
-def test_paths_into_the_real_document(tmp_path: Path) -> None:
+def test_targets_in_stripes_document(tmp_path: Path) -> None:
     loaded = load(
         tmp_path,
         {"target": "$.paths['/v1/invoices'].post", "update": {"x-lattice-a": 1}},
@@ -508,4 +522,4 @@ def test_paths_into_the_real_document(tmp_path: Path) -> None:
     assert document["paths"]["/v1/invoices"]["post"]["x-lattice-a"] == 1
     assert document["paths"]["/v1/invoices"]["get"]["x-lattice-c"] == 1
     assert document["components"]["schemas"]["quote"]["properties"]["invoice"]["x-lattice-b"] == 1
-    assert applied.touched[2].places == (("paths", "/v1/invoices", "get"),)
+    assert applied.applied[2].locations == (("paths", "/v1/invoices", "get"),)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, docstring, identifier, literal, result_type
 from codegen.emit.index import FLAVORS, ModelIndex, ServiceNames, is_own, service_file
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.model import Enum
+
+OPTIONS = Path(__file__).parents[1] / "runtime" / "_core" / "options.py"
 
 
 def render_package(index: ModelIndex) -> Iterable[File]:
@@ -53,11 +59,7 @@ def _client(index: ModelIndex) -> str:
             SimpleNamespace(
                 name=identifier(f"{flavor}Client"),
                 base=identifier(f"Base{flavor}Client"),
-                doc=docstring(
-                    f"{'Asynchronous' if flavor else 'Synchronous'} client for Stripe's API, "
-                    f"version {index.model.version}.\n\n"
-                    f"Accepts the arguments of ``Base{flavor}Client``."
-                ),
+                doc=docstring(_client_doc(flavor, index.model.version)),
                 children=[
                     SimpleNamespace(name=s.attribute, module=s.module, type=s.type(flavor))
                     for s in roots
@@ -66,6 +68,47 @@ def _client(index: ModelIndex) -> str:
             for flavor in FLAVORS
         ],
     )
+
+
+def _client_doc(flavor: str, version: str) -> str:
+    """The client's docstring, with the options that ``ClientOptions`` declares."""
+    options = {
+        "api_key": "Your secret or restricted API key.",
+        "http_client": (
+            f"An ``httpx.{flavor}Client`` to send every request through. You close it. Its "
+            "``auth`` and redirect settings are ignored."
+        ),
+        **attribute_docs(OPTIONS, "ClientOptions"),
+    }
+    lines = [
+        f"{flavor or 'Sync'} client for Stripe's API, version {version}.",
+        "",
+        "Args:",
+    ]
+    for name, text in options.items():
+        lines += textwrap.wrap(
+            f"{name}: {text}", 90, initial_indent="    ", subsequent_indent="        "
+        )
+    lines += ["", "Raises:", "    InvalidArgumentError: an option is unknown or has a wrong value."]
+    return "\n".join(lines)
+
+
+def attribute_docs(module: Path, class_name: str) -> dict[str, str]:
+    """The attributes of a class in a Python file, each with the docstring below it."""
+    [definition] = (
+        node
+        for node in ast.parse(module.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and node.name == class_name
+    )
+    docs: dict[str, str] = {}
+    for statement, following in pairwise(definition.body):
+        match statement, following:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(text))),
+            ):
+                docs[name] = " ".join(text.split())
+    return docs
 
 
 def _registry(index: ModelIndex) -> str:

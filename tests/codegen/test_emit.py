@@ -17,6 +17,7 @@ from pathlib import Path
 import lattice_stripe
 import pytest
 import stripe
+from lattice_stripe import AsyncClient, Client, ClientOptions
 
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
@@ -194,3 +195,9 @@ def test_a_template_refuses_values_that_are_not_code() -> None:
     assert finalize(Code("x")) == "x"
     with pytest.raises(CodegenError, match=r"not Code: 'x'"):
         finalize("x")
+
+
+def test_the_docstring_of_each_client_lists_every_option() -> None:
+    for client in (Client, AsyncClient):
+        documented = set(re.findall(r"^        (\w+): ", client.__doc__ or "", re.MULTILINE))
+        assert {"api_key", "http_client", *ClientOptions.__annotations__} <= documented

@@ -16,5 +16,7 @@ client.customers.create(expand="sources")  # E: not a list
 client.invoices.retrieve("in_1").amount_dew  # E: unknown field
 client.invoices.retrieve("in_1", opts={"timeuot": 1})  # E: unknown option
 client.invoces  # E: unknown service
+Client("sk_test_123", max_retry=3)  # E: unknown client option
+Client("sk_test_123", max_retries="3")  # E: wrong type of a client option
 Client("sk_test_123", opinions={"auto_advanced": False})  # E: unknown opinion
 client.disputes.update_evidence("du_1", submit=True)  # E: submit is not a parameter

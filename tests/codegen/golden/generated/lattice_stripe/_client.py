@@ -16,9 +16,44 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Synchronous client for Stripe's API, version 2031-05-01.shelf.
+    """Sync client for Stripe's API, version 2031-05-01.shelf.
 
-    Accepts the arguments of ``BaseClient``.
+    Args:
+        api_key: Your secret or restricted API key.
+        http_client: An ``httpx.Client`` to send every request through. You close it. Its
+            ``auth`` and redirect settings are ignored.
+        base_url: Send every request to this URL, e.g. a proxy or a test server.
+        base_addresses: Base URLs of single servers: ``api``, ``files``, ``connect``,
+            ``meter_events``. Servers that are not named here use ``base_url``.
+        timeout: Seconds for each step of an attempt, connecting at most 10; or an
+            ``httpx.Timeout``. The default is 80.
+        stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
+        stripe_account: The connected account to act for (``acct_...``).
+        require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
+            default is False.
+        opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
+        app_info: Identifies your app to Stripe: ``{"name": ..., "version": ..., "url":
+            ...}``.
+        max_retries: How many times to retry after a connection error, 409, 429 or 5xx. The
+            default is 2.
+        deadline: Seconds for a whole call, including retries and waits. There is no default
+            deadline.
+        retry_policy: Decides whether and when to retry. The default is ``Backoff()``.
+        rate_limiter: Delays requests to stay under Stripe's rate limits, e.g.
+            ``RateLimiter()``. The default is none.
+        circuit_breaker: Refuses calls while a server fails, e.g. ``CircuitBreaker()``. The
+            default is none.
+        enable_latency_telemetry: Report the duration of earlier requests to Stripe. The
+            default is False.
+        http_options: Arguments of the ``httpx`` client: HTTP/2, a proxy, limits; see
+            ``HTTPOptions``.
+        max_response_bytes: The largest response to hold in memory, in bytes after
+            decompression. The default is 64 MiB. Downloads to a file have no limit.
+        pickle_key: Whether pickles of this client contain its API key. The default is False;
+            see ``with_key``.
+
+    Raises:
+        InvalidArgumentError: an option is unknown or has a wrong value.
     """
 
     _api_version = API_VERSION
@@ -56,9 +91,44 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Asynchronous client for Stripe's API, version 2031-05-01.shelf.
+    """Async client for Stripe's API, version 2031-05-01.shelf.
 
-    Accepts the arguments of ``BaseAsyncClient``.
+    Args:
+        api_key: Your secret or restricted API key.
+        http_client: An ``httpx.AsyncClient`` to send every request through. You close it. Its
+            ``auth`` and redirect settings are ignored.
+        base_url: Send every request to this URL, e.g. a proxy or a test server.
+        base_addresses: Base URLs of single servers: ``api``, ``files``, ``connect``,
+            ``meter_events``. Servers that are not named here use ``base_url``.
+        timeout: Seconds for each step of an attempt, connecting at most 10; or an
+            ``httpx.Timeout``. The default is 80.
+        stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
+        stripe_account: The connected account to act for (``acct_...``).
+        require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
+            default is False.
+        opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
+        app_info: Identifies your app to Stripe: ``{"name": ..., "version": ..., "url":
+            ...}``.
+        max_retries: How many times to retry after a connection error, 409, 429 or 5xx. The
+            default is 2.
+        deadline: Seconds for a whole call, including retries and waits. There is no default
+            deadline.
+        retry_policy: Decides whether and when to retry. The default is ``Backoff()``.
+        rate_limiter: Delays requests to stay under Stripe's rate limits, e.g.
+            ``RateLimiter()``. The default is none.
+        circuit_breaker: Refuses calls while a server fails, e.g. ``CircuitBreaker()``. The
+            default is none.
+        enable_latency_telemetry: Report the duration of earlier requests to Stripe. The
+            default is False.
+        http_options: Arguments of the ``httpx`` client: HTTP/2, a proxy, limits; see
+            ``HTTPOptions``.
+        max_response_bytes: The largest response to hold in memory, in bytes after
+            decompression. The default is 64 MiB. Downloads to a file have no limit.
+        pickle_key: Whether pickles of this client contain its API key. The default is False;
+            see ``with_key``.
+
+    Raises:
+        InvalidArgumentError: an option is unknown or has a wrong value.
     """
 
     _api_version = API_VERSION

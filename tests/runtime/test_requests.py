@@ -275,7 +275,7 @@ def test_files_are_sent_as_multipart(
 
 
 @pytest.mark.parametrize(
-    ("file", "says"),
+    ("file", "message"),
     [
         (io.StringIO("text"), "mode 'rb'"),
         (5, "pass bytes"),
@@ -284,8 +284,10 @@ def test_files_are_sent_as_multipart(
         ("/nonexistent/file.png", "No such file"),
     ],
 )
-def test_invalid_files_are_refused(sdk: Sdk, stripe: LoopbackStripe, file: Any, says: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=re.escape(says)):
+def test_invalid_files_are_refused(
+    sdk: Sdk, stripe: LoopbackStripe, file: Any, message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(message)):
         sdk.run(lambda c: c.files.create(file=file, purpose="dispute_evidence"))
     assert stripe.asked == []
 
@@ -417,7 +419,7 @@ def test_an_unknown_parameter_is_refused_with_suggestions(sdk: Sdk, stripe: Loop
 
 
 @pytest.mark.parametrize(
-    ("opts", "says"),
+    ("opts", "message"),
     [
         ({"idempotencykey": "a"}, "Did you mean idempotency_key"),
         ({"idempotency_key": "a\nb"}, "newline"),
@@ -440,15 +442,17 @@ def test_an_unknown_parameter_is_refused_with_suggestions(sdk: Sdk, stripe: Loop
         ("order-1", "pass a dict"),
     ],
 )
-def test_invalid_opts_are_refused(sdk: Sdk, stripe: LoopbackStripe, opts: Any, says: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=says):
+def test_invalid_opts_are_refused(
+    sdk: Sdk, stripe: LoopbackStripe, opts: Any, message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
         sdk.run(lambda c: c.customers.create(opts=opts))
     assert stripe.asked == []
 
 
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
 @pytest.mark.parametrize(
-    ("arguments", "says"),
+    ("arguments", "message"),
     [
         ({"api_key": ""}, "empty"),
         ({"api_key": " \n"}, "empty"),
@@ -473,8 +477,10 @@ def test_invalid_opts_are_refused(sdk: Sdk, stripe: LoopbackStripe, opts: Any, s
         ({"app_info": {"name": "café"}}, "ASCII"),
     ],
 )
-def test_invalid_client_options_are_refused(cls: Any, arguments: dict[str, Any], says: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=says) as caught:
+def test_invalid_client_options_are_refused(
+    cls: Any, arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=message) as caught:
         cls(**{"api_key": KEY, **arguments})
     assert "sk_test" not in str(caught.value)
 
@@ -494,13 +500,13 @@ def test_an_http_client_of_the_wrong_type_or_closed_is_refused() -> None:
 
 def test_http_client_is_not_closed_with_the_client(stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
-    with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as theirs:
-        with Client(KEY, base_url=stripe.url, http_client=theirs) as client:
+    with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as http_client:
+        with Client(KEY, base_url=stripe.url, http_client=http_client) as client:
             client.customers.retrieve("cus_1")
-        assert not theirs.is_closed
+        assert not http_client.is_closed
         with pytest.raises(ClientClosedError, match="This client was closed"):
             client.customers.retrieve("cus_1")
-        another = Client(KEY, base_url=stripe.url, http_client=theirs)
+        another = Client(KEY, base_url=stripe.url, http_client=http_client)
     assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
     assert stripe.last.headers["x-mine"] == "yes"
     with pytest.raises(ClientClosedError, match="http_client"):

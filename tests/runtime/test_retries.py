@@ -83,7 +83,7 @@ def _attempt(number: int = 1, **facts: Any) -> Attempt:
         ({"status": 400, "type": "idempotency_error"}, False),
         ({"status": 429}, True),
         *(({"status": status}, True) for status in (500, 502, 503, 504, 529)),
-        # What Stripe says of it counts for more.
+        # Stripe-Should-Retry overrides the status.
         ({"status": 400, "headers": {"stripe-should-retry": "true"}}, True),
         ({"status": 402, "headers": {"stripe-should-retry": "TRUE"}}, True),
         ({"status": 429, "headers": {"stripe-should-retry": "false"}}, False),
@@ -245,7 +245,7 @@ def test_step_timeouts_end_at_the_deadline(clock: list[float]) -> None:
     clock[0] = 108.0
     assert (limits.get("read"), limits.get("connect")) == (2.0, 2.0)
     clock[0] = 120.0
-    assert limits.get("pool") == 0.001  # none at all would wait for ever
+    assert limits.get("pool") == 0.001  # httpx takes 0 as no timeout
     assert dict(step_timeouts(3.0, None)) == {
         "connect": 3.0,
         "read": 3.0,
@@ -355,7 +355,7 @@ def test_a_success_that_is_never_json_raises_response_decode_error(
 def test_a_refused_connection_raises_connect_error_after_retries(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    with socket.socket() as taken:  # bound, not listening
+    with socket.socket() as taken:  # bound but not listening
         taken.bind(("127.0.0.1", 0))
         nowhere = f"http://127.0.0.1:{taken.getsockname()[1]}"
         with pytest.raises(APIConnectionError) as failed:
@@ -462,7 +462,7 @@ def test_an_invalid_result_of_a_policy_is_refused(
 
     with pytest.raises(InvalidArgumentError, match=r"retry_policy returned .* or None") as failed:
         sdk.run(use, retry_policy=Recorder(nonsense))
-    # What the attempt came to is not lost, nor the key to repeat it with.
+    # The error keeps the outcome of the attempt and the idempotency key.
     assert isinstance(failed.value.__cause__, APIError)
     assert failed.value.idempotency_key == stripe.last.headers["idempotency-key"]
     assert failed.value.attempts == 1
@@ -527,7 +527,7 @@ def test_opts_of_a_wrong_type_are_refused(sdk: Sdk, stripe: LoopbackStripe, opts
 
 def test_waits_end_at_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(500)
-    with pytest.raises(APIError) as failed:  # at once: the wait would take a minute
+    with pytest.raises(APIError) as failed:  # raised at once, although the delay is a minute
         sdk.run(
             lambda c: c.customers.create(opts={"deadline": 30}),
             max_retries=5,
@@ -538,7 +538,7 @@ def test_waits_end_at_the_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_all_attempts_share_one_deadline(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.silent.set()
-    with pytest.raises(TimeoutError) as failed:  # 1,000 retries of 30 seconds, if it were for them
+    with pytest.raises(TimeoutError) as failed:  # although 1,000 retries of 30 seconds are allowed
         sdk.run(
             lambda c: c.customers.retrieve("cus_1"),
             timeout=30,
@@ -683,7 +683,7 @@ def test_a_retried_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_pa
 def test_a_download_to_an_open_file_is_not_retried_after_data(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    stripe.refuse(503)  # nothing of it was written yet
+    stripe.refuse(503)  # nothing was written to the file yet
     stripe.reply(b"%PDF half", promised=400)
     target = io.BytesIO()
     with pytest.raises(StripeError) as failed:
@@ -720,10 +720,10 @@ def test_cancellation_ends_a_wait_at_once(stripe: LoopbackStripe) -> None:
 def test_cancellation_at_any_step_leaves_the_pool_usable(
     connected: bool, deadline: float | None
 ) -> None:
-    # httpcore alone loses its connection where it is cancelled in one of two turns.
+    # Without defer_cancellation, httpcore loses a connection at one of two steps.
     done = 0
 
-    async def at(url: str, turns: int) -> bool:
+    async def at(url: str, steps: int) -> bool:
         """Cancel a call after ``steps`` steps of the event loop; True if it was too late."""
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits) as pool:
@@ -733,7 +733,7 @@ def test_cancellation_at_any_step_leaves_the_pool_usable(
             if connected:
                 await client.customers.retrieve("cus_1")
             call = asyncio.create_task(client.customers.retrieve("cus_1"))
-            for _ in range(turns):
+            for _ in range(steps):
                 await asyncio.sleep(0)
             call.cancel()
             await asyncio.wait([call])
@@ -744,11 +744,11 @@ def test_cancellation_at_any_step_leaves_the_pool_usable(
         nonlocal done
         async with await asyncio.start_server(_large, "127.0.0.1", 0) as server:
             url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-            for turns in range(60):
-                done += await at(url, turns)
+            for steps in range(60):
+                done += await at(url, steps)
 
     asyncio.run(main())
-    assert 0 < done < 55  # so there is no turn left that was not tried
+    assert 0 < done < 55  # every step of a call was tried
 
 
 async def _large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -803,7 +803,7 @@ def test_cancelling_a_call_that_waits_for_an_response(stripe: LoopbackStripe) ->
             call = asyncio.create_task(client.customers.retrieve("cus_1"))
             while not stripe.asked:
                 await asyncio.sleep(0.001)
-            waiting = asyncio.create_task(client.customers.retrieve("cus_2"))  # for the pool
+            waiting = asyncio.create_task(client.customers.retrieve("cus_2"))  # waits for the pool
             await asyncio.sleep(0)
             for task in (call, waiting):
                 task.cancel()

@@ -32,7 +32,7 @@ from tests.runtime.test_telemetry import Traced
 
 CANARY = "canary"
 KEY = "sk_test_canaryKey"
-ODD_KEY = "canary.odd.key"  # not of a shape that could be searched for
+ODD_KEY = "canary.odd.key"  # a pattern for Stripe's keys does not match it
 INTENT_SECRET = "pi_1_secret_canaryIntent"
 PORTAL = "https://billing.stripe.com/p/session/canary"
 ONBOARDING = "https://connect.stripe.com/setup/s/canary"
@@ -95,7 +95,7 @@ def find_leaks(error: BaseException, allowed: tuple[str, ...] = ()) -> list[str]
         found_texts |= {
             f"__dict__[{name}]": texts_of(value)
             for name, value in vars(each).items()
-            if name not in ("http_body", "json_body")  # documented: unmasked, not to be logged
+            if name not in ("http_body", "json_body")  # the docs say that these are not masked
         }
         if isinstance(each, StripeError):
             found_texts["error"] = texts_of(each.error)
@@ -125,7 +125,7 @@ def test_find_leaks_finds_each_kind_of_leak() -> None:
     assert find_leaks(error)
     namespace: dict[str, Any] = {}
     exec(compile("def f(key):\n    raise ValueError", "elsewhere.py", "exec"), namespace)
-    with pytest.raises(ValueError) as caught:  # noqa: PT011  # it has no message
+    with pytest.raises(ValueError) as caught:  # noqa: PT011  # the exception has no message
         namespace["f"](KEY)
     assert find_leaks(caught.value)
 
@@ -135,7 +135,7 @@ def test_secret_fields_are_masked_in_reprs_and_kept_in_values(reply: dict[str, A
     result = decode(msgspec.json.encode(reply))
     assert has_no_canary(texts_of(result))
     assert "***" in repr(result)
-    assert not has_no_canary(repr(msgspec.to_builtins(result)))  # the values themselves are kept
+    assert not has_no_canary(repr(msgspec.to_builtins(result)))  # the values are kept
 
 
 def test_secrets_in_untyped_values_are_masked_by_name() -> None:
@@ -156,11 +156,11 @@ Use = Callable[[Any], Any]
 
 def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe], None]]]:
     """Calls and the responses of the server: (name, call, prepare the server)."""
-    said = f"No: {KEY}, {key}, {INTENT_SECRET}; go to {PORTAL} or {ONBOARDING}"
+    message = f"No: {KEY}, {key}, {INTENT_SECRET}; go to {PORTAL} or {ONBOARDING}"
     card_error = {
         "type": "card_error",
         "code": "card_declined",
-        "message": said,
+        "message": message,
         "payment_intent": INTENT,
     }
     html = f"<html><h1>Bad gateway</h1><p>Authorization: Bearer {KEY} or {key}</p></html>"
@@ -176,7 +176,7 @@ def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe]
     def ok(reply: Any) -> Callable[[LoopbackStripe], None]:
         return lambda stripe: stripe.reply(reply, headers={"Request-Id": "req_1"})
 
-    def says(body: Any, status: int, **headers: str) -> Callable[[LoopbackStripe], None]:
+    def respond(body: Any, status: int, **headers: str) -> Callable[[LoopbackStripe], None]:
         return lambda stripe: stripe.reply(body, status, headers)
 
     return [
@@ -184,24 +184,24 @@ def _calls(sdk: Sdk, key: str) -> list[tuple[str, Use, Callable[[LoopbackStripe]
         ("a secret in the query", retrieve, ok(INTENT)),
         ("drift", retrieve, ok({**INTENT, "amount": {"client_secret": "canary"}})),
         ("a portal", lambda c: c.billing_portal.sessions.create(customer="c"), ok(SECRETS[14])),
-        ("a declined card", create, says({"error": card_error}, 402)),
+        ("a declined card", create, respond({"error": card_error}, 402)),
         ("a declined request", lambda c: c.request("POST", "/v1/x", {"a": "canary"}),
-         says({"error": card_error}, 402)),
-        ("OAuth", create, says({"error": "invalid", "error_description": said}, 400)),
-        ("html", create, says(html.encode(), 502)),
-        ("html for an answer", create, says(html.encode(), 200)),
-        ("no JSON", create, says(b"{" + secret_body, 200)),
-        ("JSON that is no object", retrieve, says(b'"' + KEY.encode(), 200)),
-        ("a redirect", create, says(b"", 302, Location=PORTAL)),
-        ("a broken answer", create,
+         respond({"error": card_error}, 402)),
+        ("OAuth", create, respond({"error": "invalid", "error_description": message}, 400)),
+        ("html", create, respond(html.encode(), 502)),
+        ("html with status 200", create, respond(html.encode(), 200)),
+        ("a body that is not JSON", create, respond(b"{" + secret_body, 200)),
+        ("JSON that is not an object", retrieve, respond(b'"' + KEY.encode(), 200)),
+        ("a redirect", create, respond(b"", 302, Location=PORTAL)),
+        ("a response cut short", create,
          lambda stripe: stripe.reply(secret_body, promised=len(secret_body) + 100)),
-        ("a keyword that is none", lambda c: c.payment_intents.create(secret="canary"), _nothing),
-        ("a value that cannot be", lambda c: c.customers.create(name="canary", x=float("nan")),
+        ("an unknown parameter", lambda c: c.payment_intents.create(secret="canary"), _nothing),
+        ("a value that is not finite", lambda c: c.customers.create(name="canary", x=float("nan")),
          _nothing),
         ("a wrong value", lambda c: c.customers.create(description="canary",
          metadata={"a": object()}), _nothing),
         ("a stream", lambda c: _all(sdk, c.payment_intents.stream(customer="cus_1", limit=1)),
-         says({"error": card_error}, 402)),
+         respond({"error": card_error}, 402)),
         ("no server", create, lambda stripe: stripe.replies.append(None)),  # type: ignore[arg-type]
     ]  # fmt: skip
 
@@ -224,11 +224,11 @@ def _all(sdk: Sdk, items: Any) -> Any:
 def test_no_call_leaks_a_secret(
     sdk: Sdk, stripe: LoopbackStripe, key: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG)  # every logger, httpx's and httpcore's too
+    caplog.set_level(logging.DEBUG)  # for all loggers, with httpx's and httpcore's
     traced = Traced()
     events: list[Event] = []
     leaks: dict[str, list[str]] = {}
-    came_to: dict[str, str] = {}
+    outcomes: dict[str, str] = {}
     stops = [lattice_stripe.on(Event, events.append), traced.instrument()]
     try:
         for name, use, prepare in _calls(sdk, key):
@@ -243,7 +243,7 @@ def test_no_call_leaks_a_secret(
                 stripe.replies.clear()
                 options["base_url"] = "http://127.0.0.1:9"
             result, error = _run(sdk, stripe, use, options)
-            came_to[name] = type(error or result).__name__
+            outcomes[name] = type(error or result).__name__
             leaks[name] = (
                 find_leaks(error)
                 if error
@@ -260,12 +260,12 @@ def test_no_call_leaks_a_secret(
     lines = [f"{r.name}: {r.getMessage()}{r.exc_text or ''}" for r in caplog.records]
     lines = [
         line for line in lines if "receive_response_headers" not in line
-    ]  # what came is httpcore's
+    ]  # httpcore logs the headers of responses
     assert [line for line in lines if not has_no_canary(line)] == []
-    told = [span.to_json() for span in traced.spans] + [repr(p) for p in traced.points()]
-    assert [text for text in told if not has_no_canary(text)] == []
-    # It was busy: results and errors of many kinds, and something in each place searched.
-    assert len(set(came_to.values())) >= 7, came_to
+    exported = [span.to_json() for span in traced.spans] + [repr(p) for p in traced.points()]
+    assert [text for text in exported if not has_no_canary(text)] == []
+    # The run is only a proof if many kinds of results, errors, events and logs occurred.
+    assert len(set(outcomes.values())) >= 7, outcomes
     assert {type(e).__name__ for e in events} >= {
         "RequestStart", "RequestStop", "RequestRetry", "RequestError", "DecodeDrift"
     }  # fmt: skip
@@ -412,12 +412,12 @@ def test_frames_of_callbacks_keep_their_locals_and_httpx_frames_stay_visible(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
     stripe.reply({"object": "file", "id": "file_1"})
-    mine = "still here"
+    local_value = "still here"
 
     def stop(done: int, total: int | None) -> None:
-        raise ValueError(mine)
+        raise ValueError(local_value)
 
-    with pytest.raises(ValueError, match=mine) as caught:
+    with pytest.raises(ValueError, match=local_value) as caught:
         sdk.run(
             lambda c: c.files.create(
                 purpose="dispute_evidence", file=b"x" * 100_000, opts={"progress": stop}
@@ -425,7 +425,7 @@ def test_frames_of_callbacks_keep_their_locals_and_httpx_frames_stay_visible(
         )
     lines = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
     (line,) = (line for line in lines if line.name == "stop")
-    assert (line.locals or {})["mine"] == repr(mine)
+    assert (line.locals or {})["local_value"] == repr(local_value)
     transport = [line for line in lines if "httpcore" in line.filename]
     assert not any(line.locals for line in transport)
     assert transport or sdk.asynchronous
@@ -495,7 +495,7 @@ def test_a_custom_transport_sees_the_whole_url(
         own.get("http://other.test/?shown=1")
     assert seen == ["http://stripe.test/v1/charges?customer=cus_1", "http://other.test/?shown=1"]
     assert "cus_1" not in caplog.text
-    assert "shown=1" in caplog.text  # a request of the user's own
+    assert "shown=1" in caplog.text  # a request that this library did not send
 
 
 @pytest.mark.parametrize("name", ["summer_secret_sale", "secret_santa", "my_pi_secret_2"])
@@ -573,14 +573,14 @@ def test_no_part_of_a_client_shows_its_key() -> None:
 
 
 def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> None:
-    class Mine:
+    class Policy:
         def decide(self, attempt: Any, max_retries: int) -> float | None:
             precious = [attempt.status]
             raise LookupError(f"{len(precious)}")
 
     stripe.refuse(503, type="api_error")
     with (
-        Client(KEY, base_url=stripe.url, retry_policy=Mine()) as client,
+        Client(KEY, base_url=stripe.url, retry_policy=Policy()) as client,
         pytest.raises(lattice_stripe.InvalidArgumentError, match="LookupError") as caught,
     ):
         client.customers.create()
@@ -594,7 +594,7 @@ def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> N
     assert frames["decide"].locals is not None
     assert frames["decide"].locals["precious"] == "[503]"
     assert not frames["_send"].locals
-    assert frames["_send"].line  # the lines stay
+    assert frames["_send"].line  # the source line stays visible
 
 
 def test_redaction_leaves_a_suspended_generator_of_the_caller_alone(stripe: LoopbackStripe) -> None:

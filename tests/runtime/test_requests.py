@@ -469,6 +469,8 @@ def test_invalid_opts_are_refused(
         ({"base_addresses": {"file": "https://a.example"}}, "Did you mean files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),
         ({"timeout": -1}, "above zero"),
+        ({"max_retry": 3}, "Did you mean max_retries"),
+        ({"pickle_key": "yes"}, "True or False"),
         ({"stripe_version": ""}, "empty"),
         ({"stripe_account": "a\nb"}, "newline"),
         ({"app_info": {"version": "1"}}, "no name"),

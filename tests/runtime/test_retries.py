@@ -763,12 +763,12 @@ async def _large(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
 
 def test_a_call_cancelled_near_its_end_is_cancelled() -> None:
     async def main() -> None:
-        async def two_turns() -> str:
+        async def two_steps() -> str:
             await asyncio.sleep(0)
             await asyncio.sleep(0)
             return "done"
 
-        task = asyncio.create_task(_awaited(defer_cancellation(two_turns())))
+        task = asyncio.create_task(_awaited(defer_cancellation(two_steps())))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

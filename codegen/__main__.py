@@ -16,6 +16,7 @@ from codegen.document.spec_folder import import_document
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
+from codegen.parse import names_lock
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "spec"
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--overlays", type=Path, default=ROOT / "overlays", metavar="DIR")
     command.add_argument("--to", type=Path, default=ROOT / "generated", metavar="DIR")
     command.add_argument("--overlay-misses", choices=("error", "warn"), default="error")
+    command.add_argument("--names-lock", type=Path, metavar="FILE", help="keep the names in FILE")
     command.set_defaults(run=_generate)
 
     command = commands.add_parser("check", help="compare what is committed with a fresh run")
@@ -73,6 +75,8 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             options.to,
             misses=options.overlay_misses,
             progress=progress,
+            lock=_lock_of(options),
+            update_lock=True,
         )
     for miss in made.misses:
         console.print(
@@ -84,6 +88,12 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
         f"{time.perf_counter() - started:.1f} s"
     )
     return 0
+
+
+def _lock_of(options: argparse.Namespace) -> Path | None:
+    """The lock to use. The repository's is for its own ``spec/``, not for other documents."""
+    own = (options.spec.resolve(), options.overlays.resolve()) == (ROOT / "spec", ROOT / "overlays")
+    return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
 
 def _check(options: argparse.Namespace, console: Console) -> int:

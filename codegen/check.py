@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from codegen.document.spec_folder import import_document, read_lock
+from codegen.errors import listed
 from codegen.generate import PACKAGE, generate
+from codegen.parse import names_lock
 
 Say = Callable[[str], None]
 
@@ -17,8 +19,12 @@ def check(spec: Path, overlays: Path, generated: Path, document: Path | None, sa
     """True when ``generated`` and, where ``document`` is at hand, ``spec`` are up to date."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
-        generate(spec, overlays, fresh)
+        lock = overlays / names_lock.FILE
+        made = generate(spec, overlays, fresh, lock=lock)
         good = _same("generated", generated / PACKAGE, fresh / PACKAGE, say)
+        if made.unlocked:
+            say(f"{lock.name} lacks {len(made.unlocked)} names:\n{listed(list(made.unlocked))}")
+        good = good and not made.unlocked
         if document is None:
             say("spec: not compared, because Stripe's document is not at hand")
             return good

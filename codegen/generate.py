@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +16,7 @@ from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.model import Model
 from codegen.overlay import actions, bindings
+from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
 PACKAGE = "lattice_stripe"
@@ -31,6 +32,8 @@ class Generated:
     shapes: int
     files: int
     misses: tuple[actions.Miss, ...]
+    unlocked: tuple[str, ...] = ()
+    """Names that the names lock does not have."""
 
 
 def generate(
@@ -40,12 +43,16 @@ def generate(
     *,
     misses: Literal["error", "warn"] = "error",
     progress: Progress = lambda _: None,
+    lock: Path | None = None,
+    update_lock: bool = False,
 ) -> Generated:
     """Write ``to/lattice_stripe`` anew. After an error it is what it was before.
 
+    Names in ``lock`` are kept; ``update_lock`` adds new names to it.
     Raises CodegenError where the document, an overlay or the code they name is at fault.
     """
     progress("read")
+    locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
     progress("overlay")
     applied = actions.apply(document, actions.load_overlays(overlays), misses=misses)
@@ -53,7 +60,9 @@ def generate(
         refs.check(applied.document)
         checked = bindings.check(applied, overlays, misses=misses)
         progress("parse")
-        model = parse(applied.document, touched=_touched(applied), opinions=checked.opinions)
+        model = parse(
+            applied.document, touched=_touched(applied), opinions=checked.opinions, lock=locked
+        )
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to understand") from None
     with replace_tree(to / PACKAGE, marker="__init__.py") as fresh:
@@ -61,7 +70,11 @@ def generate(
         progress("format")
         _format(fresh)
         files = sum(1 for path in fresh.rglob("*") if path.is_file())
-    return _summary(to / PACKAGE, model, files, applied.misses + checked.misses)
+    complete, added = names_lock.including(locked, model)
+    if lock and update_lock and added:
+        names_lock.write(lock, complete)
+    summary = _summary(to / PACKAGE, model, files, applied.misses + checked.misses)
+    return replace(summary, unlocked=added if lock and not update_lock else ())
 
 
 def _touched(applied: actions.Applied) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -473,5 +473,5 @@ def test_a_retired_operation_knows_its_successor(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("use", ["a.gone", "b.old.retrieve"])
 def test_a_retired_operation_with_a_successor_that_is_not_there(use: str) -> None:
-    with pytest.raises(CodegenError, match=f"points at '{use}', and no operation is called that"):
+    with pytest.raises(CodegenError, match=f"names '{use}', and there is no such operation"):
         parse(retiring(use))

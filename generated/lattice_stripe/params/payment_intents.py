@@ -7,7 +7,7 @@ from typing import Any, Literal, Required, TypedDict
 from .._enums import (
     ExcludedPaymentMethodTypesValue,
     NetworkValue,
-    PaymentIntentsPaytoMandateOptionsParamPurposeValue,
+    PaymentIntentsPaytoMandateOptionsPurposeValue,
     PreferredLocaleValue,
 )
 from .shared import (
@@ -595,7 +595,7 @@ class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
         | None
     )
     payments_per_period: int | Literal[""] | None
-    purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
+    purpose: PaymentIntentsPaytoMandateOptionsPurposeValue | None
 
 
 class PaymentIntentsPaytoParam(TypedDict, total=False):

@@ -9,16 +9,16 @@ from .._enums import (
     AllowedCategoriesValue,
     AllowedCountriesValue,
     BankValue,
-    BusinessDetailsIdNumbersParamTypeValue,
+    BusinessDetailsIdNumbersTypeValue,
+    ChargeEpsBankValue,
+    ChargeP24BankValue,
     CodeValue,
-    EpsParamBankValue,
     EthnicityValue,
-    FpxParamBankValue,
-    IdNumbersParamTypeValue,
+    FpxBankValue,
+    IdNumbersTypeValue,
     NetworkValue,
     OwnershipExemptionReasonValue,
-    P24ParamBankValue,
-    PaymentIntentsPaytoMandateOptionsParamPurposeValue,
+    PaymentIntentsPaytoMandateOptionsPurposeValue,
     PaymentMethodTypesValue,
     PurposeValue,
     RaceValue,
@@ -26,7 +26,7 @@ from .._enums import (
     TaxabilityReasonValue,
     TaxTypeValue,
     TypeValue,
-    TypeValueParamTypeValue,
+    TypeValueTypeValue,
     UnitValue,
 )
 
@@ -339,7 +339,7 @@ class BusinessDetailsDocumentsParam(TypedDict, total=False):
 
 class BusinessDetailsIdNumbersParam(TypedDict, total=False):
     registrar: str | None
-    type: Required[BusinessDetailsIdNumbersParamTypeValue]
+    type: Required[BusinessDetailsIdNumbersTypeValue]
     value: Required[str]
 
 
@@ -704,7 +704,7 @@ class EnhancedEvidenceParam(TypedDict, total=False):
 
 
 class EpsParam(TypedDict, total=False):
-    bank: EpsParamBankValue | None
+    bank: ChargeEpsBankValue | None
 
 
 class EthnicityDetailsParam(TypedDict, total=False):
@@ -833,7 +833,7 @@ class FlightParam(TypedDict, total=False):
 
 
 class FpxParam(TypedDict, total=False):
-    bank: Required[FpxParamBankValue]
+    bank: Required[FpxBankValue]
 
 
 class FrontBackParam(TypedDict, total=False):
@@ -868,7 +868,7 @@ class HostedConfirmationParam(TypedDict, total=False):
 
 
 class IdNumbersParam(TypedDict, total=False):
-    type: Required[IdNumbersParamTypeValue]
+    type: Required[IdNumbersTypeValue]
     value: Required[str]
 
 
@@ -1498,7 +1498,7 @@ class OwnerParam(TypedDict, total=False):
 
 
 class P24Param(TypedDict, total=False):
-    bank: P24ParamBankValue | None
+    bank: ChargeP24BankValue | None
 
 
 class PauseCollectionParam(TypedDict, total=False):
@@ -1730,7 +1730,7 @@ class PaymentMethodOptionsPaytoMandateOptionsParam(TypedDict, total=False):
         | None
     )
     payments_per_period: int | Literal[""] | None
-    purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
+    purpose: PaymentIntentsPaytoMandateOptionsPurposeValue | None
     start_date: str | Literal[""] | None
 
 
@@ -2270,7 +2270,7 @@ class TrialSettingsParam(TypedDict, total=False):
 
 
 class TypeValueParam(TypedDict, total=False):
-    type: Required[TypeValueParamTypeValue]
+    type: Required[TypeValueTypeValue]
     value: Required[str]
 
 

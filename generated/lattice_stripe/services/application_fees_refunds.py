@@ -18,13 +18,13 @@ if TYPE_CHECKING:
         ApplicationFeesRefundsRetrieveParams,
         ApplicationFeesRefundsUpdateParams,
     )
-    from ..types.fee_refund import FeeRefund
+    from ..types.application_fee_refund import ApplicationFeeRefund
 
 _CREATE = Operation(
     name="application_fees.refunds.create",
     method="POST",
     path="/v1/application_fees/{id}/refunds",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("id",),
     params=("amount", "expand", "metadata"),
     body="form",
@@ -33,7 +33,7 @@ _LIST = Operation(
     name="application_fees.refunds.list",
     method="GET",
     path="/v1/application_fees/{id}/refunds",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("id",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
     name="application_fees.refunds.retrieve",
     method="GET",
     path="/v1/application_fees/{fee}/refunds/{id}",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("fee", "id"),
     params=("expand",),
 )
@@ -50,7 +50,7 @@ _UPDATE = Operation(
     name="application_fees.refunds.update",
     method="POST",
     path="/v1/application_fees/{fee}/refunds/{id}",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("fee", "id"),
     params=("expand", "metadata"),
     body="form",
@@ -74,7 +74,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
         Args:
@@ -83,7 +83,7 @@ class ApplicationFeesRefundsService(Service):
             expand: list of str
             metadata: mapping of str to str
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/create
@@ -97,7 +97,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Page[FeeRefund]:
+    ) -> Page[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
         Args:
@@ -107,7 +107,7 @@ class ApplicationFeesRefundsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of FeeRefund
+        Returns: a page of ApplicationFeeRefund
         Expandable: data.balance_transaction, data.fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/list
@@ -121,8 +121,8 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Iterator[FeeRefund]:
-        """Every FeeRefund that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[ApplicationFeeRefund]:
+        """Every ApplicationFeeRefund that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -136,7 +136,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -144,7 +144,7 @@ class ApplicationFeesRefundsService(Service):
             id: str, part of the path
             expand: list of str
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/retrieve
@@ -167,7 +167,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -176,7 +176,7 @@ class ApplicationFeesRefundsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/update
@@ -202,7 +202,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
         Args:
@@ -211,7 +211,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/create
@@ -225,7 +225,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncPage[FeeRefund]:
+    ) -> AsyncPage[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
         Args:
@@ -235,7 +235,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of FeeRefund
+        Returns: a page of ApplicationFeeRefund
         Expandable: data.balance_transaction, data.fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/list
@@ -249,8 +249,8 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncIterator[FeeRefund]:
-        """Every FeeRefund that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[ApplicationFeeRefund]:
+        """Every ApplicationFeeRefund that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -264,7 +264,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -272,7 +272,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             id: str, part of the path
             expand: list of str
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/retrieve
@@ -295,7 +295,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -304,7 +304,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
 
-        Returns: FeeRefund
+        Returns: ApplicationFeeRefund
         Expandable: balance_transaction, fee
         Raises: StripeError
         See: https://docs.stripe.com/api/application_fees/refunds/update

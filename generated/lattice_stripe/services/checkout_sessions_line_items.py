@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.checkout_sessions_line_items import CheckoutSessionsLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
 
 _LIST = Operation(
     name="checkout.sessions.line_items.list",
     method="GET",
     path="/v1/checkout/sessions/{session}/line_items",
-    result="Item",
+    result="LineItem",
     path_params=("session",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -38,7 +38,7 @@ class CheckoutSessionsLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
@@ -48,7 +48,7 @@ class CheckoutSessionsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/line_items/list
         """
@@ -61,8 +61,8 @@ class CheckoutSessionsLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -79,7 +79,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
@@ -89,7 +89,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/checkout/sessions/line_items/list
         """
@@ -102,8 +102,8 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """

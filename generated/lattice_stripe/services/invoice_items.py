@@ -19,14 +19,14 @@ if TYPE_CHECKING:
         InvoiceItemsRetrieveParams,
         InvoiceItemsUpdateParams,
     )
-    from ..types.deleted_invoiceitem import DeletedInvoiceitem
-    from ..types.invoiceitem import Invoiceitem
+    from ..types.deleted_invoice_item import DeletedInvoiceItem
+    from ..types.invoice_item import InvoiceItem
 
 _CREATE = Operation(
     name="invoice_items.create",
     method="POST",
     path="/v1/invoiceitems",
-    result="Invoiceitem",
+    result="InvoiceItem",
     params=(
         "amount",
         "currency",
@@ -56,14 +56,14 @@ _DELETE = Operation(
     name="invoice_items.delete",
     method="DELETE",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="DeletedInvoiceitem",
+    result="DeletedInvoiceItem",
     path_params=("invoiceitem",),
 )
 _LIST = Operation(
     name="invoice_items.list",
     method="GET",
     path="/v1/invoiceitems",
-    result="Invoiceitem",
+    result="InvoiceItem",
     params=(
         "created",
         "customer",
@@ -82,7 +82,7 @@ _RETRIEVE = Operation(
     name="invoice_items.retrieve",
     method="GET",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="Invoiceitem",
+    result="InvoiceItem",
     path_params=("invoiceitem",),
     params=("expand",),
 )
@@ -90,7 +90,7 @@ _UPDATE = Operation(
     name="invoice_items.update",
     method="POST",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="Invoiceitem",
+    result="InvoiceItem",
     path_params=("invoiceitem",),
     params=(
         "amount",
@@ -126,7 +126,7 @@ class InvoiceItemsService(Service):
 
     def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems``
 
         Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
@@ -154,7 +154,7 @@ class InvoiceItemsService(Service):
             tax_rates: list of str
             unit_amount_decimal: decimal
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/create
@@ -168,13 +168,13 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
+    ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, part of the path
 
-        Returns: DeletedInvoiceitem
+        Returns: DeletedInvoiceItem
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -182,7 +182,7 @@ class InvoiceItemsService(Service):
 
     def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Page[Invoiceitem]:
+    ) -> Page[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
         Args:
@@ -196,7 +196,7 @@ class InvoiceItemsService(Service):
             pending: bool
             starting_after: str
 
-        Returns: a page of Invoiceitem
+        Returns: a page of InvoiceItem
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/list
@@ -205,8 +205,8 @@ class InvoiceItemsService(Service):
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Iterator[Invoiceitem]:
-        """Every Invoiceitem that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[InvoiceItem]:
+        """Every InvoiceItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -219,14 +219,14 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, part of the path
             expand: list of str
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/retrieve
@@ -240,7 +240,7 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -261,7 +261,7 @@ class InvoiceItemsService(Service):
             tax_rates: list of str or "" to clear
             unit_amount_decimal: decimal
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/update
@@ -274,7 +274,7 @@ class AsyncInvoiceItemsService(AsyncService):
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems``
 
         Adds to a draft, which takes 250 items at most; a finalized invoice takes none. Its id begins
@@ -302,7 +302,7 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list of str
             unit_amount_decimal: decimal
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/create
@@ -316,13 +316,13 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
+    ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, part of the path
 
-        Returns: DeletedInvoiceitem
+        Returns: DeletedInvoiceItem
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -330,7 +330,7 @@ class AsyncInvoiceItemsService(AsyncService):
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncPage[Invoiceitem]:
+    ) -> AsyncPage[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
         Args:
@@ -344,7 +344,7 @@ class AsyncInvoiceItemsService(AsyncService):
             pending: bool
             starting_after: str
 
-        Returns: a page of Invoiceitem
+        Returns: a page of InvoiceItem
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/list
@@ -353,8 +353,8 @@ class AsyncInvoiceItemsService(AsyncService):
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncIterator[Invoiceitem]:
-        """Every Invoiceitem that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[InvoiceItem]:
+        """Every InvoiceItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -367,14 +367,14 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, part of the path
             expand: list of str
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/retrieve
@@ -388,7 +388,7 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -409,7 +409,7 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list of str or "" to clear
             unit_amount_decimal: decimal
 
-        Returns: Invoiceitem
+        Returns: InvoiceItem
         Expandable: customer, discounts, invoice, test_clock
         Raises: StripeError
         See: https://docs.stripe.com/api/invoiceitems/update

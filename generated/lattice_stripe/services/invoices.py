@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..params.invoices_line_items import InvoicesLineItemsListParams
     from ..types.deleted_invoice import DeletedInvoice
     from ..types.invoice import Invoice
-    from ..types.line_item import LineItem
+    from ..types.invoice_line_item import InvoiceLineItem
     from .invoices_line_items import AsyncInvoicesLineItemsService, InvoicesLineItemsService
 
 _ADD_LINES = Operation(
@@ -899,7 +899,7 @@ class InvoicesService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
+    ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
@@ -912,7 +912,7 @@ class InvoicesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
+        Returns: a page of InvoiceLineItem
         Expandable: data.discounts, data.subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
@@ -1453,7 +1453,7 @@ class AsyncInvoicesService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
+    ) -> AsyncPage[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
@@ -1466,7 +1466,7 @@ class AsyncInvoicesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
+        Returns: a page of InvoiceLineItem
         Expandable: data.discounts, data.subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list

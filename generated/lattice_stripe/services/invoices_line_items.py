@@ -16,13 +16,13 @@ if TYPE_CHECKING:
         InvoicesLineItemsListParams,
         InvoicesLineItemsUpdateParams,
     )
-    from ..types.line_item import LineItem
+    from ..types.invoice_line_item import InvoiceLineItem
 
 _LIST = Operation(
     name="invoices.line_items.list",
     method="GET",
     path="/v1/invoices/{invoice}/lines",
-    result="LineItem",
+    result="InvoiceLineItem",
     aliases=("invoices.list_line_items",),
     path_params=("invoice",),
     params=("ending_before", "expand", "limit", "starting_after"),
@@ -33,7 +33,7 @@ _UPDATE = Operation(
     name="invoices.line_items.update",
     method="POST",
     path="/v1/invoices/{invoice}/lines/{line_item_id}",
-    result="LineItem",
+    result="InvoiceLineItem",
     path_params=("invoice", "line_item_id"),
     params=(
         "amount",
@@ -69,7 +69,7 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
+    ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
@@ -82,7 +82,7 @@ class InvoicesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
+        Returns: a page of InvoiceLineItem
         Expandable: data.discounts, data.subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
@@ -96,8 +96,8 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Iterator[LineItem]:
-        """Every LineItem that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[InvoiceLineItem]:
+        """Every InvoiceLineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -111,7 +111,7 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
+    ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
         Args:
@@ -131,7 +131,7 @@ class InvoicesLineItemsService(Service):
             tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
             tax_rates: list of str or "" to clear
 
-        Returns: LineItem
+        Returns: InvoiceLineItem
         Expandable: discounts, subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/update
@@ -157,7 +157,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
+    ) -> AsyncPage[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are what the invoice shows. Invoice items (``ii_...``,
@@ -170,7 +170,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
+        Returns: a page of InvoiceLineItem
         Expandable: data.discounts, data.subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/list
@@ -184,8 +184,8 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncIterator[LineItem]:
-        """Every LineItem that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[InvoiceLineItem]:
+        """Every InvoiceLineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -199,7 +199,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
+    ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
         Args:
@@ -219,7 +219,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
             tax_amounts: list of InvoicesLineItemsTaxAmountsParam or "" to clear
             tax_rates: list of str or "" to clear
 
-        Returns: LineItem
+        Returns: InvoiceLineItem
         Expandable: discounts, subscription
         Raises: StripeError
         See: https://docs.stripe.com/api/invoices/lines/update

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         QuotesUpdateParams,
     )
     from ..params.quotes_line_items import QuotesLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
     from ..types.quote import Quote
     from .quotes_computed_upfront_line_items import (
         AsyncQuotesComputedUpfrontLineItemsService,
@@ -440,7 +440,7 @@ class QuotesService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -450,7 +450,7 @@ class QuotesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
@@ -727,7 +727,7 @@ class AsyncQuotesService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -737,7 +737,7 @@ class AsyncQuotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.quotes_computed_upfront_line_items import QuotesComputedUpfrontLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
 
 _LIST = Operation(
     name="quotes.computed_upfront_line_items.list",
     method="GET",
     path="/v1/quotes/{quote}/computed_upfront_line_items",
-    result="Item",
+    result="LineItem",
     path_params=("quote",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -38,7 +38,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
         Args:
@@ -48,7 +48,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
         """
@@ -61,8 +61,8 @@ class QuotesComputedUpfrontLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -79,7 +79,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
         Args:
@@ -89,7 +89,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/computed_upfront_line_items/list
         """
@@ -102,8 +102,8 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """

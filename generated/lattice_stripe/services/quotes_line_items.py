@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.quotes_line_items import QuotesLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
 
 _LIST = Operation(
     name="quotes.line_items.list",
     method="GET",
     path="/v1/quotes/{quote}/line_items",
-    result="Item",
+    result="LineItem",
     aliases=("quotes.list_line_items",),
     path_params=("quote",),
     params=("ending_before", "expand", "limit", "starting_after"),
@@ -40,7 +40,7 @@ class QuotesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -50,7 +50,7 @@ class QuotesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
@@ -63,8 +63,8 @@ class QuotesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -81,7 +81,7 @@ class AsyncQuotesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -91,7 +91,7 @@ class AsyncQuotesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Item
+        Returns: a page of LineItem
         Raises: StripeError
         See: https://docs.stripe.com/api/quotes/line_items/list
         """
@@ -104,8 +104,8 @@ class AsyncQuotesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Every Item that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[LineItem]:
+        """Every LineItem that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
         SigmaScheduledQueryRunsListParams,
         SigmaScheduledQueryRunsRetrieveParams,
     )
-    from ..types.scheduled_query_run import ScheduledQueryRun
+    from ..types.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 _LIST = Operation(
     name="sigma.scheduled_query_runs.list",
     method="GET",
     path="/v1/sigma/scheduled_query_runs",
-    result="ScheduledQueryRun",
+    result="SigmaScheduledQueryRun",
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
 )
@@ -30,7 +30,7 @@ _RETRIEVE = Operation(
     name="sigma.scheduled_query_runs.retrieve",
     method="GET",
     path="/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
-    result="ScheduledQueryRun",
+    result="SigmaScheduledQueryRun",
     path_params=("scheduled_query_run",),
     params=("expand",),
 )
@@ -49,7 +49,7 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Page[ScheduledQueryRun]:
+    ) -> Page[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
         Args:
@@ -58,7 +58,7 @@ class SigmaScheduledQueryRunsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ScheduledQueryRun
+        Returns: a page of SigmaScheduledQueryRun
         Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
         """
@@ -69,8 +69,8 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Iterator[ScheduledQueryRun]:
-        """Every ScheduledQueryRun that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[SigmaScheduledQueryRun]:
+        """Every SigmaScheduledQueryRun that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -83,14 +83,14 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
+    ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
         Args:
             scheduled_query_run: str, part of the path
             expand: list of str
 
-        Returns: ScheduledQueryRun
+        Returns: SigmaScheduledQueryRun
         Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
         """
@@ -105,7 +105,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncPage[ScheduledQueryRun]:
+    ) -> AsyncPage[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
         Args:
@@ -114,7 +114,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ScheduledQueryRun
+        Returns: a page of SigmaScheduledQueryRun
         Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/list
         """
@@ -125,8 +125,8 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncIterator[ScheduledQueryRun]:
-        """Every ScheduledQueryRun that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[SigmaScheduledQueryRun]:
+        """Every SigmaScheduledQueryRun that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -139,14 +139,14 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
+    ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
         Args:
             scheduled_query_run: str, part of the path
             expand: list of str
 
-        Returns: ScheduledQueryRun
+        Returns: SigmaScheduledQueryRun
         Raises: StripeError
         See: https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve
         """

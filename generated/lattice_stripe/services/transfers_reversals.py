@@ -18,13 +18,13 @@ if TYPE_CHECKING:
         TransfersReversalsRetrieveParams,
         TransfersReversalsUpdateParams,
     )
-    from ..types.transfer_reversal import TransferReversal
+    from ..types.reversal import Reversal
 
 _CREATE = Operation(
     name="transfers.reversals.create",
     method="POST",
     path="/v1/transfers/{id}/reversals",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("id",),
     params=("amount", "description", "expand", "metadata", "refund_application_fee"),
     body="form",
@@ -33,7 +33,7 @@ _LIST = Operation(
     name="transfers.reversals.list",
     method="GET",
     path="/v1/transfers/{id}/reversals",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("id",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -42,7 +42,7 @@ _RETRIEVE = Operation(
     name="transfers.reversals.retrieve",
     method="GET",
     path="/v1/transfers/{transfer}/reversals/{id}",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("transfer", "id"),
     params=("expand",),
 )
@@ -50,7 +50,7 @@ _UPDATE = Operation(
     name="transfers.reversals.update",
     method="POST",
     path="/v1/transfers/{transfer}/reversals/{id}",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("transfer", "id"),
     params=("expand", "metadata"),
     body="form",
@@ -74,7 +74,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
         Args:
@@ -85,7 +85,7 @@ class TransfersReversalsService(Service):
             metadata: mapping of str to str or "" to clear
             refund_application_fee: bool
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/create
@@ -99,7 +99,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> Page[TransferReversal]:
+    ) -> Page[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
         Args:
@@ -109,7 +109,7 @@ class TransfersReversalsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TransferReversal
+        Returns: a page of Reversal
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
         Raises: StripeError
@@ -124,8 +124,8 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> Iterator[TransferReversal]:
-        """Every TransferReversal that ``list`` finds, page after page, one page in memory.
+    ) -> Iterator[Reversal]:
+        """Every Reversal that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -139,7 +139,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -147,7 +147,7 @@ class TransfersReversalsService(Service):
             id: str, part of the path
             expand: list of str
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/retrieve
@@ -170,7 +170,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -179,7 +179,7 @@ class TransfersReversalsService(Service):
             expand: list of str
             metadata: mapping of str to str or "" to clear
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/update
@@ -205,7 +205,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
         Args:
@@ -216,7 +216,7 @@ class AsyncTransfersReversalsService(AsyncService):
             metadata: mapping of str to str or "" to clear
             refund_application_fee: bool
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/create
@@ -230,7 +230,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncPage[TransferReversal]:
+    ) -> AsyncPage[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
         Args:
@@ -240,7 +240,7 @@ class AsyncTransfersReversalsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TransferReversal
+        Returns: a page of Reversal
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
         Raises: StripeError
@@ -255,8 +255,8 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncIterator[TransferReversal]:
-        """Every TransferReversal that ``list`` finds, page after page, one page in memory.
+    ) -> AsyncIterator[Reversal]:
+        """Every Reversal that ``list`` finds, page after page, one page in memory.
 
         Takes what ``list`` takes. Raises StripeError, at the first step or a later one.
         """
@@ -270,7 +270,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -278,7 +278,7 @@ class AsyncTransfersReversalsService(AsyncService):
             id: str, part of the path
             expand: list of str
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/retrieve
@@ -301,7 +301,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -310,7 +310,7 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list of str
             metadata: mapping of str to str or "" to clear
 
-        Returns: TransferReversal
+        Returns: Reversal
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
         Raises: StripeError
         See: https://docs.stripe.com/api/transfers/reversals/update

@@ -27,11 +27,11 @@ class AppsSecret(Resource, kw_only=True):
     livemode: bool = MISSING
     name: str = MISSING
     payload: str | None = None
-    scope: SecretServiceResourceScope = MISSING
+    scope: AppsSecretScope = MISSING
     __secrets__ = ("payload",)
 
 
-class SecretServiceResourceScope(StripeObject, kw_only=True):
+class AppsSecretScope(StripeObject, kw_only=True):
     """Stripe's ``secret_service_resource_scope``."""
 
     type: Literal["account", "user"] = MISSING

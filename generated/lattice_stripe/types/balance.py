@@ -17,11 +17,11 @@ class Balance(Resource, kw_only=True):
     object: Literal["balance"] = "balance"
     available: list[BalanceAmount] = MISSING
     connect_reserved: list[BalanceAmount] | None = None
-    instant_available: list[BalanceAmountNet] | None = None
-    issuing: BalanceDetail | None = None
+    instant_available: list[BalanceInstantAvailable] | None = None
+    issuing: BalanceIssuing | None = None
     livemode: bool = MISSING
     pending: list[BalanceAmount] = MISSING
-    refund_and_dispute_prefunding: BalanceDetailUngated | None = None
+    refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding | None = None
 
 
 class BalanceAmount(StripeObject, kw_only=True):
@@ -32,18 +32,10 @@ class BalanceAmount(StripeObject, kw_only=True):
 
     amount: int = MISSING
     currency: str = MISSING
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
 
 
-class BalanceAmountBySourceType(StripeObject, kw_only=True):
-    """Stripe's ``balance_amount_by_source_type``."""
-
-    bank_account: int | None = None
-    card: int | None = None
-    fpx: int | None = None
-
-
-class BalanceAmountNet(StripeObject, kw_only=True):
+class BalanceInstantAvailable(StripeObject, kw_only=True):
     """Stripe's ``balance_amount_net``.
 
     amount: in the currency's smallest unit (cents)
@@ -52,20 +44,13 @@ class BalanceAmountNet(StripeObject, kw_only=True):
     amount: int = MISSING
     currency: str = MISSING
     net_available: list[BalanceNetAvailable] | None = None
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
 
 
-class BalanceDetail(StripeObject, kw_only=True):
+class BalanceIssuing(StripeObject, kw_only=True):
     """Stripe's ``balance_detail``."""
 
     available: list[BalanceAmount] = MISSING
-
-
-class BalanceDetailUngated(StripeObject, kw_only=True):
-    """Stripe's ``balance_detail_ungated``."""
-
-    available: list[BalanceAmount] = MISSING
-    pending: list[BalanceAmount] = MISSING
 
 
 class BalanceNetAvailable(StripeObject, kw_only=True):
@@ -76,4 +61,19 @@ class BalanceNetAvailable(StripeObject, kw_only=True):
 
     amount: int = MISSING
     destination: str = MISSING
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
+
+
+class BalanceRefundAndDisputePrefunding(StripeObject, kw_only=True):
+    """Stripe's ``balance_detail_ungated``."""
+
+    available: list[BalanceAmount] = MISSING
+    pending: list[BalanceAmount] = MISSING
+
+
+class BalanceSourceTypes(StripeObject, kw_only=True):
+    """Stripe's ``balance_amount_by_source_type``."""
+
+    bank_account: int | None = None
+    card: int | None = None
+    fpx: int | None = None

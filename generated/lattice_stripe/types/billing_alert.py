@@ -23,10 +23,10 @@ class BillingAlert(Resource, kw_only=True):
     livemode: bool = MISSING
     status: Literal["active", "archived", "inactive"] | None = None
     title: str = MISSING
-    usage_threshold: ThresholdsResourceUsageThresholdConfig | None = None
+    usage_threshold: BillingAlertUsageThreshold | None = None
 
 
-class ThresholdsResourceUsageAlertFilter(StripeObject, kw_only=True):
+class BillingAlertFilter(StripeObject, kw_only=True):
     """Stripe's ``thresholds_resource_usage_alert_filter``.
 
     customer: expandable
@@ -36,13 +36,13 @@ class ThresholdsResourceUsageAlertFilter(StripeObject, kw_only=True):
     type: Literal["customer"] = MISSING
 
 
-class ThresholdsResourceUsageThresholdConfig(StripeObject, kw_only=True):
+class BillingAlertUsageThreshold(StripeObject, kw_only=True):
     """Stripe's ``thresholds_resource_usage_threshold_config``.
 
     meter: expandable
     """
 
-    filters: list[ThresholdsResourceUsageAlertFilter] | None = None
+    filters: list[BillingAlertFilter] | None = None
     gte: int = MISSING
     meter: Expandable["BillingMeter"] = MISSING
     recurrence: Literal["one_time"] = MISSING

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .billing_credit_grants_resource_amount import BillingCreditGrantsResourceAmount
+from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,26 +28,26 @@ class BillingCreditBalanceTransaction(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["billing.credit_balance_transaction"] = "billing.credit_balance_transaction"
     created: int = MISSING
-    credit: BillingCreditGrantsResourceBalanceCredit | None = None
+    credit: BillingCreditBalanceTransactionCredit | None = None
     credit_grant: Expandable["BillingCreditGrant"] = MISSING
-    debit: BillingCreditGrantsResourceBalanceDebit | None = None
+    debit: BillingCreditBalanceTransactionDebit | None = None
     effective_at: int = MISSING
     livemode: bool = MISSING
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     type: Literal["credit", "debit"] | None = None
 
 
-class BillingCreditGrantsResourceBalanceCredit(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCredit(StripeObject, kw_only=True):
     """Stripe's ``billing_credit_grants_resource_balance_credit``."""
 
-    amount: BillingCreditGrantsResourceAmount = MISSING
+    amount: BillingCreditGrantsAmount = MISSING
     credits_application_invoice_voided: (
-        BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided | None
+        BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided | None
     ) = None
     type: Literal["credits_application_invoice_voided", "credits_granted"] = MISSING
 
 
-class BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided(StripeObject, kw_only=True):
     """Stripe's ``billing_credit_grants_resource_balance_credits_application_invoice_voided``.
 
     invoice: expandable
@@ -57,7 +57,7 @@ class BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided(StripeOb
     invoice_line_item: str = MISSING
 
 
-class BillingCreditGrantsResourceBalanceCreditsApplied(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCreditsApplied(StripeObject, kw_only=True):
     """Stripe's ``billing_credit_grants_resource_balance_credits_applied``.
 
     invoice: expandable
@@ -67,9 +67,9 @@ class BillingCreditGrantsResourceBalanceCreditsApplied(StripeObject, kw_only=Tru
     invoice_line_item: str = MISSING
 
 
-class BillingCreditGrantsResourceBalanceDebit(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionDebit(StripeObject, kw_only=True):
     """Stripe's ``billing_credit_grants_resource_balance_debit``."""
 
-    amount: BillingCreditGrantsResourceAmount = MISSING
-    credits_applied: BillingCreditGrantsResourceBalanceCreditsApplied | None = None
+    amount: BillingCreditGrantsAmount = MISSING
+    credits_applied: BillingCreditBalanceTransactionCreditsApplied | None = None
     type: Literal["credits_applied", "credits_expired", "credits_voided"] = MISSING

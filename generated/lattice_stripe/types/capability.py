@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import AccountCapabilityFutureRequirementsDisabledReasonValue
+from .._enums import CapabilityFutureRequirementsDisabledReasonValue
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
 
@@ -26,14 +26,14 @@ class Capability(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["capability"] = "capability"
     account: Expandable["Account"] = MISSING
-    future_requirements: AccountCapabilityFutureRequirements | None = None
+    future_requirements: CapabilityFutureRequirements | None = None
     requested: bool = MISSING
     requested_at: int | None = None
-    requirements: AccountCapabilityRequirements | None = None
+    requirements: CapabilityRequirements | None = None
     status: Literal["active", "inactive", "pending", "unrequested"] = MISSING
 
 
-class AccountCapabilityFutureRequirements(StripeObject, kw_only=True):
+class CapabilityFutureRequirements(StripeObject, kw_only=True):
     """Stripe's ``account_capability_future_requirements``.
 
     current_deadline: unix seconds
@@ -42,14 +42,14 @@ class AccountCapabilityFutureRequirements(StripeObject, kw_only=True):
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
     currently_due: list[str] = MISSING
-    disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
+    disabled_reason: CapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING
     eventually_due: list[str] = MISSING
     past_due: list[str] = MISSING
     pending_verification: list[str] = MISSING
 
 
-class AccountCapabilityRequirements(StripeObject, kw_only=True):
+class CapabilityRequirements(StripeObject, kw_only=True):
     """Stripe's ``account_capability_requirements``.
 
     current_deadline: unix seconds
@@ -58,7 +58,7 @@ class AccountCapabilityRequirements(StripeObject, kw_only=True):
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
     currently_due: list[str] = MISSING
-    disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
+    disabled_reason: CapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING
     eventually_due: list[str] = MISSING
     past_due: list[str] = MISSING

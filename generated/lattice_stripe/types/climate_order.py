@@ -35,7 +35,7 @@ class ClimateOrder(Resource, kw_only=True):
     amount_fees: int = MISSING
     amount_subtotal: int = MISSING
     amount_total: int = MISSING
-    beneficiary: ClimateRemovalsBeneficiary | None = None
+    beneficiary: ClimateOrderBeneficiary | None = None
     canceled_at: int | None = None
     cancellation_reason: Literal["expired", "product_unavailable", "requested"] | None = None
     certificate: str | None = None
@@ -44,7 +44,7 @@ class ClimateOrder(Resource, kw_only=True):
     currency: str = MISSING
     delayed_at: int | None = None
     delivered_at: int | None = None
-    delivery_details: list[ClimateRemovalsOrderDeliveries] = MISSING
+    delivery_details: list[ClimateOrderDeliveryDetail] = MISSING
     expected_delivery_year: int = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
@@ -54,13 +54,13 @@ class ClimateOrder(Resource, kw_only=True):
     status: Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"] = MISSING
 
 
-class ClimateRemovalsBeneficiary(StripeObject, kw_only=True):
+class ClimateOrderBeneficiary(StripeObject, kw_only=True):
     """Stripe's ``climate_removals_beneficiary``."""
 
     public_name: str = MISSING
 
 
-class ClimateRemovalsOrderDeliveries(StripeObject, kw_only=True):
+class ClimateOrderDeliveryDetail(StripeObject, kw_only=True):
     """Stripe's ``climate_removals_order_deliveries``.
 
     delivered_at: unix seconds

@@ -22,7 +22,7 @@ class ClimateProduct(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["climate.product"] = "climate.product"
     created: int = MISSING
-    current_prices_per_metric_ton: dict[str, ClimateRemovalsProductsPrice] = MISSING
+    current_prices_per_metric_ton: dict[str, ClimateProductCurrentPricesPerMetricTon] = MISSING
     delivery_year: int | None = None
     livemode: bool = MISSING
     metric_tons_available: Decimal = MISSING
@@ -30,7 +30,7 @@ class ClimateProduct(Resource, kw_only=True):
     suppliers: list[ClimateSupplier] = MISSING
 
 
-class ClimateRemovalsProductsPrice(StripeObject, kw_only=True):
+class ClimateProductCurrentPricesPerMetricTon(StripeObject, kw_only=True):
     """Stripe's ``climate_removals_products_price``.
 
     amount_subtotal: in the currency's smallest unit (cents)

@@ -25,7 +25,7 @@ class Coupon(Resource, kw_only=True):
     applies_to: CouponAppliesTo | None = None
     created: int = MISSING
     currency: str | None = None
-    currency_options: dict[str, CouponCurrencyOption] | None = None
+    currency_options: dict[str, CouponCurrencyOptions] | None = None
     duration: Literal["forever", "once", "repeating"] = MISSING
     duration_in_months: int | None = None
     livemode: bool = MISSING
@@ -44,7 +44,7 @@ class CouponAppliesTo(StripeObject, kw_only=True):
     products: list[str] = MISSING
 
 
-class CouponCurrencyOption(StripeObject, kw_only=True):
+class CouponCurrencyOptions(StripeObject, kw_only=True):
     """Stripe's ``coupon_currency_option``.
 
     amount_off: in the currency's smallest unit (cents)

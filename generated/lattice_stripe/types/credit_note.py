@@ -4,11 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
-from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
+from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_note_line_item import CreditNoteLineItem
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
-from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
-from .invoices_resource_shipping_cost import InvoicesResourceShippingCost
+from .discount_amount import DiscountAmount
+from .invoices_shipping_cost import InvoicesShippingCost
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -51,7 +51,7 @@ class CreditNote(Resource, kw_only=True):
     customer_account: str | None = None
     customer_balance_transaction: Expandable["CustomerBalanceTransaction"] | None = None
     discount_amount: int = MISSING
-    discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING
+    discount_amounts: list[DiscountAmount] = MISSING
     effective_at: int | None = None
     invoice: Expandable["Invoice"] = MISSING
     lines: ListObject[CreditNoteLineItem] = MISSING
@@ -68,15 +68,22 @@ class CreditNote(Resource, kw_only=True):
         None
     )
     refunds: list[CreditNoteRefund] = MISSING
-    shipping_cost: InvoicesResourceShippingCost | None = None
+    shipping_cost: InvoicesShippingCost | None = None
     status: Literal["issued", "void"] = MISSING
     subtotal: int = MISSING
     subtotal_excluding_tax: int | None = None
     total: int = MISSING
     total_excluding_tax: int | None = None
-    total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
+    total_taxes: list[BillingBillInvoicingTax] | None = None
     type: Literal["mixed", "post_payment", "pre_payment"] = MISSING
     voided_at: int | None = None
+
+
+class CreditNotePaymentRecordRefund(StripeObject, kw_only=True):
+    """Stripe's ``credit_notes_payment_record_refund``."""
+
+    payment_record: str = MISSING
+    refund_group: str = MISSING
 
 
 class CreditNoteRefund(StripeObject, kw_only=True):
@@ -87,13 +94,6 @@ class CreditNoteRefund(StripeObject, kw_only=True):
     """
 
     amount_refunded: int = MISSING
-    payment_record_refund: CreditNotesPaymentRecordRefund | None = None
+    payment_record_refund: CreditNotePaymentRecordRefund | None = None
     refund: Expandable["Refund"] = MISSING
     type: Literal["payment_record_refund", "refund"] | None = None
-
-
-class CreditNotesPaymentRecordRefund(StripeObject, kw_only=True):
-    """Stripe's ``credit_notes_payment_record_refund``."""
-
-    payment_record: str = MISSING
-    refund_group: str = MISSING

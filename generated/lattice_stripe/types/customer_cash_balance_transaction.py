@@ -28,26 +28,18 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["customer_cash_balance_transaction"] = "customer_cash_balance_transaction"
-    adjusted_for_overdraft: (
-        CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft | None
-    ) = None
-    applied_to_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction | None
-    ) = None
+    adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
+    applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None
     created: int = MISSING
     currency: str = MISSING
     customer: Expandable["Customer"] = MISSING
     customer_account: str | None = None
     ending_balance: int = MISSING
-    funded: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction | None = None
+    funded: CustomerCashBalanceTransactionFunded | None = None
     livemode: bool = MISSING
     net_amount: int = MISSING
-    refunded_from_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction | None
-    ) = None
-    transferred_to_balance: (
-        CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance | None
-    ) = None
+    refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
+    transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
     type: Literal[
         "adjusted_for_overdraft",
         "applied_to_payment",
@@ -59,14 +51,10 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
         "transferred_to_balance",
         "unapplied_from_payment",
     ] = MISSING
-    unapplied_from_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction | None
-    ) = None
+    unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionAdjustedForOverdraft(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft``.
 
     balance_transaction: expandable
@@ -77,9 +65,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft(
     linked_transaction: Expandable["CustomerCashBalanceTransaction"] = MISSING
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionAppliedToPayment(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction``.
 
     payment_intent: expandable
@@ -88,42 +74,18 @@ class CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTrans
     payment_intent: Expandable["PaymentIntent"] = MISSING
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction(
-    StripeObject, kw_only=True
-):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
-
-    bank_transfer: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer = MISSING
-
-
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionBankTransfer(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer``."""
 
-    eu_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer
-        | None
-    ) = None
-    gb_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer
-        | None
-    ) = None
-    jp_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer
-        | None
-    ) = None
+    eu_bank_transfer: CustomerCashBalanceTransactionEuBankTransfer | None = None
+    gb_bank_transfer: CustomerCashBalanceTransactionGbBankTransfer | None = None
+    jp_bank_transfer: CustomerCashBalanceTransactionJpBankTransfer | None = None
     reference: str | None = None
     type: TypeValue = MISSING
-    us_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer
-        | None
-    ) = None
+    us_bank_transfer: CustomerCashBalanceTransactionUsBankTransfer | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionEuBankTransfer(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer``."""
 
     bic: str | None = None
@@ -131,9 +93,13 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sender_name: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionFunded(StripeObject, kw_only=True):
+    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
+
+    bank_transfer: CustomerCashBalanceTransactionBankTransfer = MISSING
+
+
+class CustomerCashBalanceTransactionGbBankTransfer(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer``."""
 
     account_number_last4: str | None = None
@@ -141,9 +107,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sort_code: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionJpBankTransfer(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer``."""
 
     sender_bank: str | None = None
@@ -151,18 +115,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sender_name: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer(
-    StripeObject, kw_only=True
-):
-    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
-
-    network: Literal["ach", "domestic_wire_us", "swift"] | None = None
-    sender_name: str | None = None
-
-
-class CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionRefundedFromPayment(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction``.
 
     refund: expandable
@@ -171,9 +124,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTr
     refund: Expandable["Refund"] = MISSING
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionTransferredToBalance(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance``.
 
     balance_transaction: expandable
@@ -182,12 +133,17 @@ class CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance(
     balance_transaction: Expandable["BalanceTransaction"] = MISSING
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionUnappliedFromPayment(StripeObject, kw_only=True):
     """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction``.
 
     payment_intent: expandable
     """
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
+
+
+class CustomerCashBalanceTransactionUsBankTransfer(StripeObject, kw_only=True):
+    """Stripe's ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
+
+    network: Literal["ach", "domestic_wire_us", "swift"] | None = None
+    sender_name: str | None = None

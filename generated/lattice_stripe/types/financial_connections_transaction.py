@@ -27,13 +27,13 @@ class FinancialConnectionsTransaction(Resource, kw_only=True):
     description: str = MISSING
     livemode: bool = MISSING
     status: Literal["pending", "posted", "void"] = MISSING
-    status_transitions: BankConnectionsResourceTransactionResourceStatusTransitions = MISSING
+    status_transitions: FinancialConnectionsTransactionStatusTransitions = MISSING
     transacted_at: int = MISSING
     transaction_refresh: str = MISSING
     updated: int = MISSING
 
 
-class BankConnectionsResourceTransactionResourceStatusTransitions(StripeObject, kw_only=True):
+class FinancialConnectionsTransactionStatusTransitions(StripeObject, kw_only=True):
     """Stripe's ``bank_connections_resource_transaction_resource_status_transitions``.
 
     posted_at: unix seconds

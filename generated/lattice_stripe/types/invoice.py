@@ -4,12 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
-from .._enums import InvoicesResourceInvoiceTaxIdTypeValue, PaymentMethodTypesValue
+from .._enums import CheckoutSessionTaxIdTypeValue, PaymentMethodTypesValue
 from .address import Address
 from .api_errors import ApiErrors
-from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
+from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .connect_account_reference import ConnectAccountReference
-from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
+from .discount_amount import DiscountAmount
+from .invoice_line_item import InvoiceLineItem
 from .invoice_payment_method_options_acss_debit import InvoicePaymentMethodOptionsAcssDebit
 from .invoice_payment_method_options_bancontact import InvoicePaymentMethodOptionsBancontact
 from .invoice_payment_method_options_customer_balance import (
@@ -21,9 +22,8 @@ from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptio
 from .invoice_payment_method_options_upi import InvoicePaymentMethodOptionsUpi
 from .invoice_payment_method_options_us_bank_account import InvoicePaymentMethodOptionsUsBankAccount
 from .invoice_setting_custom_field import InvoiceSettingCustomField
-from .invoices_resource_pretax_credit_amount import InvoicesResourcePretaxCreditAmount
-from .invoices_resource_shipping_cost import InvoicesResourceShippingCost
-from .line_item import LineItem
+from .invoices_pretax_credit_amount import InvoicesPretaxCreditAmount
+from .invoices_shipping_cost import InvoicesShippingCost
 from .shipping import Shipping
 from .tax_rate import TaxRate
 
@@ -103,7 +103,7 @@ class Invoice(Resource, kw_only=True):
     attempt_count: int = MISSING
     attempted: bool = MISSING
     auto_advance: bool = MISSING
-    automatic_tax: AutomaticTax = MISSING
+    automatic_tax: InvoiceAutomaticTax = MISSING
     automatically_finalizes_at: int | None = None
     billing_reason: (
         Literal[
@@ -120,7 +120,7 @@ class Invoice(Resource, kw_only=True):
         | None
     ) = None
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
-    confirmation_secret: InvoicesResourceConfirmationSecret | None = None
+    confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int = MISSING
     currency: str = MISSING
     custom_fields: list[InvoiceSettingCustomField] | None = None
@@ -132,7 +132,7 @@ class Invoice(Resource, kw_only=True):
     customer_phone: str | None = None
     customer_shipping: Shipping | None = None
     customer_tax_exempt: Literal["exempt", "none", "reverse"] | None = None
-    customer_tax_ids: list[InvoicesResourceInvoiceTaxId] | None = None
+    customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
     default_source: Expandable["BankAccount | Card | Source"] | None = None
     default_tax_rates: list[TaxRate] = MISSING
@@ -142,46 +142,46 @@ class Invoice(Resource, kw_only=True):
     effective_at: int | None = None
     ending_balance: int | None = None
     footer: str | None = None
-    from_invoice: InvoicesResourceFromInvoice | None = None
+    from_invoice: InvoiceFromInvoice | None = None
     hosted_invoice_url: str | None = None
     invoice_pdf: str | None = None
     issuer: ConnectAccountReference = MISSING
     last_finalization_error: ApiErrors | None = None
     latest_revision: Expandable["Invoice"] | None = None
-    lines: ListObject[LineItem] = MISSING
+    lines: ListObject[InvoiceLineItem] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     next_payment_attempt: int | None = None
     number: str | None = None
     on_behalf_of: Expandable["Account"] | None = None
-    parent: BillingBillResourceInvoicingParentsInvoiceParent | None = None
-    payment_settings: InvoicesPaymentSettings = MISSING
+    parent: InvoiceParent | None = None
+    payment_settings: InvoicePaymentSettings = MISSING
     payments: ListObject[Deferred["InvoicePayment"]] | None = None
     period_end: int = MISSING
     period_start: int = MISSING
     post_payment_credit_notes_amount: int = MISSING
     pre_payment_credit_notes_amount: int = MISSING
     receipt_number: str | None = None
-    rendering: InvoicesResourceInvoiceRendering | None = None
-    shipping_cost: InvoicesResourceShippingCost | None = None
+    rendering: InvoiceRendering | None = None
+    shipping_cost: InvoicesShippingCost | None = None
     shipping_details: Shipping | None = None
     starting_balance: int = MISSING
     statement_descriptor: str | None = None
     status: Literal["draft", "open", "paid", "uncollectible", "void"] | None = None
-    status_transitions: InvoicesResourceStatusTransitions = MISSING
+    status_transitions: InvoiceStatusTransitions = MISSING
     subtotal: int = MISSING
     subtotal_excluding_tax: int | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     threshold_reason: InvoiceThresholdReason | None = None
     total: int = MISSING
-    total_discount_amounts: list[DiscountsResourceDiscountAmount] | None = None
+    total_discount_amounts: list[DiscountAmount] | None = None
     total_excluding_tax: int | None = None
-    total_pretax_credit_amounts: list[InvoicesResourcePretaxCreditAmount] | None = None
-    total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
+    total_pretax_credit_amounts: list[InvoicesPretaxCreditAmount] | None = None
+    total_taxes: list[BillingBillInvoicingTax] | None = None
     webhooks_delivered_at: int | None = None
 
 
-class AutomaticTax(StripeObject, kw_only=True):
+class InvoiceAutomaticTax(StripeObject, kw_only=True):
     """Stripe's ``automatic_tax``."""
 
     disabled_reason: (
@@ -193,96 +193,14 @@ class AutomaticTax(StripeObject, kw_only=True):
     status: Literal["complete", "failed", "requires_location_inputs"] | None = None
 
 
-class BillingBillResourceInvoicingParentsInvoiceParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_parent``."""
-
-    quote_details: BillingBillResourceInvoicingParentsInvoiceQuoteParent | None = None
-    subscription_details: BillingBillResourceInvoicingParentsInvoiceSubscriptionParent | None = None
-    type: Literal["quote_details", "subscription_details"] = MISSING
-
-
-class BillingBillResourceInvoicingParentsInvoiceQuoteParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
-
-    quote: str = MISSING
-
-
-class BillingBillResourceInvoicingParentsInvoiceSubscriptionParent(StripeObject, kw_only=True):
-    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``.
-
-    subscription: expandable
-    subscription_proration_date: unix seconds
-    """
-
-    metadata: dict[str, str] | None = None
-    subscription: Expandable["Subscription"] = MISSING
-    subscription_proration_date: int | None = None
-
-
-class InvoiceInstallmentsCard(StripeObject, kw_only=True):
-    """Stripe's ``invoice_installments_card``."""
-
-    enabled: bool | None = None
-
-
-class InvoiceItemThresholdReason(StripeObject, kw_only=True):
-    """Stripe's ``invoice_item_threshold_reason``."""
-
-    line_item_ids: list[str] = MISSING
-    usage_gte: int = MISSING
-
-
-class InvoicePaymentMethodOptionsCard(StripeObject, kw_only=True):
+class InvoiceCard(StripeObject, kw_only=True):
     """Stripe's ``invoice_payment_method_options_card``."""
 
-    installments: InvoiceInstallmentsCard | None = None
+    installments: InvoiceInstallments | None = None
     request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
 
 
-class InvoicePaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe's ``invoice_payment_method_options_pix``."""
-
-    amount_includes_iof: Literal["always", "never"] | None = None
-    expires_after_seconds: int | None = None
-
-
-class InvoiceRenderingPdf(StripeObject, kw_only=True):
-    """Stripe's ``invoice_rendering_pdf``."""
-
-    page_size: Literal["a4", "auto", "letter"] | None = None
-
-
-class InvoiceThresholdReason(StripeObject, kw_only=True):
-    """Stripe's ``invoice_threshold_reason``."""
-
-    amount_gte: int | None = None
-    item_reasons: list[InvoiceItemThresholdReason] = MISSING
-
-
-class InvoicesPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payment_method_options``."""
-
-    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
-    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
-    card: InvoicePaymentMethodOptionsCard | None = None
-    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
-    konbini: InvoicePaymentMethodOptionsKonbini | None = None
-    payto: InvoicePaymentMethodOptionsPayto | None = None
-    pix: InvoicePaymentMethodOptionsPix | None = None
-    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
-    upi: InvoicePaymentMethodOptionsUpi | None = None
-    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
-
-
-class InvoicesPaymentSettings(StripeObject, kw_only=True):
-    """Stripe's ``invoices_payment_settings``."""
-
-    default_mandate: str | None = None
-    payment_method_options: InvoicesPaymentMethodOptions | None = None
-    payment_method_types: list[PaymentMethodTypesValue] | None = None
-
-
-class InvoicesResourceConfirmationSecret(StripeObject, kw_only=True):
+class InvoiceConfirmationSecret(StripeObject, kw_only=True):
     """Stripe's ``invoices_resource_confirmation_secret``.
 
     client_secret: secret: masked in repr
@@ -293,7 +211,14 @@ class InvoicesResourceConfirmationSecret(StripeObject, kw_only=True):
     __secrets__ = ("client_secret",)
 
 
-class InvoicesResourceFromInvoice(StripeObject, kw_only=True):
+class InvoiceCustomerTaxId(StripeObject, kw_only=True):
+    """Stripe's ``invoices_resource_invoice_tax_id``."""
+
+    type: CheckoutSessionTaxIdTypeValue = MISSING
+    value: str | None = None
+
+
+class InvoiceFromInvoice(StripeObject, kw_only=True):
     """Stripe's ``invoices_resource_from_invoice``.
 
     invoice: expandable
@@ -303,23 +228,79 @@ class InvoicesResourceFromInvoice(StripeObject, kw_only=True):
     invoice: Expandable["Invoice"] = MISSING
 
 
-class InvoicesResourceInvoiceRendering(StripeObject, kw_only=True):
+class InvoiceInstallments(StripeObject, kw_only=True):
+    """Stripe's ``invoice_installments_card``."""
+
+    enabled: bool | None = None
+
+
+class InvoiceItemReason(StripeObject, kw_only=True):
+    """Stripe's ``invoice_item_threshold_reason``."""
+
+    line_item_ids: list[str] = MISSING
+    usage_gte: int = MISSING
+
+
+class InvoiceParent(StripeObject, kw_only=True):
+    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_parent``."""
+
+    quote_details: InvoiceQuoteDetails | None = None
+    subscription_details: InvoiceSubscriptionDetails | None = None
+    type: Literal["quote_details", "subscription_details"] = MISSING
+
+
+class InvoicePaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe's ``invoices_payment_method_options``."""
+
+    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
+    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
+    card: InvoiceCard | None = None
+    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
+    konbini: InvoicePaymentMethodOptionsKonbini | None = None
+    payto: InvoicePaymentMethodOptionsPayto | None = None
+    pix: InvoicePix | None = None
+    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
+    upi: InvoicePaymentMethodOptionsUpi | None = None
+    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
+
+
+class InvoicePaymentSettings(StripeObject, kw_only=True):
+    """Stripe's ``invoices_payment_settings``."""
+
+    default_mandate: str | None = None
+    payment_method_options: InvoicePaymentMethodOptions | None = None
+    payment_method_types: list[PaymentMethodTypesValue] | None = None
+
+
+class InvoicePdf(StripeObject, kw_only=True):
+    """Stripe's ``invoice_rendering_pdf``."""
+
+    page_size: Literal["a4", "auto", "letter"] | None = None
+
+
+class InvoicePix(StripeObject, kw_only=True):
+    """Stripe's ``invoice_payment_method_options_pix``."""
+
+    amount_includes_iof: Literal["always", "never"] | None = None
+    expires_after_seconds: int | None = None
+
+
+class InvoiceQuoteDetails(StripeObject, kw_only=True):
+    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
+
+    quote: str = MISSING
+
+
+class InvoiceRendering(StripeObject, kw_only=True):
     """Stripe's ``invoices_resource_invoice_rendering``."""
 
     amount_tax_display: str | None = None
-    pdf: InvoiceRenderingPdf | None = None
+    pdf: InvoicePdf | None = None
     template: str | None = None
     template_version: int | None = None
 
 
-class InvoicesResourceInvoiceTaxId(StripeObject, kw_only=True):
-    """Stripe's ``invoices_resource_invoice_tax_id``."""
-
-    type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
-    value: str | None = None
-
-
-class InvoicesResourceStatusTransitions(StripeObject, kw_only=True):
+class InvoiceStatusTransitions(StripeObject, kw_only=True):
     """Stripe's ``invoices_resource_status_transitions``.
 
     finalized_at: unix seconds
@@ -332,3 +313,22 @@ class InvoicesResourceStatusTransitions(StripeObject, kw_only=True):
     marked_uncollectible_at: int | None = None
     paid_at: int | None = None
     voided_at: int | None = None
+
+
+class InvoiceSubscriptionDetails(StripeObject, kw_only=True):
+    """Stripe's ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``.
+
+    subscription: expandable
+    subscription_proration_date: unix seconds
+    """
+
+    metadata: dict[str, str] | None = None
+    subscription: Expandable["Subscription"] = MISSING
+    subscription_proration_date: int | None = None
+
+
+class InvoiceThresholdReason(StripeObject, kw_only=True):
+    """Stripe's ``invoice_threshold_reason``."""
+
+    amount_gte: int | None = None
+    item_reasons: list[InvoiceItemReason] = MISSING

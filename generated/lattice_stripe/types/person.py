@@ -32,7 +32,7 @@ class Person(Resource, kw_only=True):
     address_kana: LegalEntityJapanAddress | None = None
     address_kanji: LegalEntityJapanAddress | None = None
     created: int = MISSING
-    dob: LegalEntityDob | None = None
+    dob: PersonDob | None = None
     email: str | None = None
     first_name: str | None = None
     first_name_kana: str | None = None
@@ -55,41 +55,10 @@ class Person(Resource, kw_only=True):
     requirements: PersonRequirements | None = None
     ssn_last_4_provided: bool | None = None
     us_cfpb_data: PersonUsCfpbData | None = None
-    verification: LegalEntityPersonVerification | None = None
+    verification: PersonVerification | None = None
 
 
-class LegalEntityDob(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_dob``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class LegalEntityPersonVerification(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_person_verification``."""
-
-    additional_document: LegalEntityPersonVerificationDocument | None = None
-    details: str | None = None
-    details_code: str | None = None
-    document: LegalEntityPersonVerificationDocument | None = None
-    status: str = MISSING
-
-
-class LegalEntityPersonVerificationDocument(StripeObject, kw_only=True):
-    """Stripe's ``legal_entity_person_verification_document``.
-
-    back: expandable
-    front: expandable
-    """
-
-    back: Expandable["File"] | None = None
-    details: str | None = None
-    details_code: str | None = None
-    front: Expandable["File"] | None = None
-
-
-class PersonAdditionalTosAcceptance(StripeObject, kw_only=True):
+class PersonAccount(StripeObject, kw_only=True):
     """Stripe's ``person_additional_tos_acceptance``.
 
     date: unix seconds
@@ -103,7 +72,28 @@ class PersonAdditionalTosAcceptance(StripeObject, kw_only=True):
 class PersonAdditionalTosAcceptances(StripeObject, kw_only=True):
     """Stripe's ``person_additional_tos_acceptances``."""
 
-    account: PersonAdditionalTosAcceptance | None = None
+    account: PersonAccount | None = None
+
+
+class PersonDob(StripeObject, kw_only=True):
+    """Stripe's ``legal_entity_dob``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class PersonDocument(StripeObject, kw_only=True):
+    """Stripe's ``legal_entity_person_verification_document``.
+
+    back: expandable
+    front: expandable
+    """
+
+    back: Expandable["File"] | None = None
+    details: str | None = None
+    details_code: str | None = None
+    front: Expandable["File"] | None = None
 
 
 class PersonEthnicityDetails(StripeObject, kw_only=True):
@@ -161,3 +151,13 @@ class PersonUsCfpbData(StripeObject, kw_only=True):
     ethnicity_details: PersonEthnicityDetails | None = None
     race_details: PersonRaceDetails | None = None
     self_identified_gender: str | None = None
+
+
+class PersonVerification(StripeObject, kw_only=True):
+    """Stripe's ``legal_entity_person_verification``."""
+
+    additional_document: PersonDocument | None = None
+    details: str | None = None
+    details_code: str | None = None
+    document: PersonDocument | None = None
+    status: str = MISSING

@@ -34,12 +34,12 @@ class PromotionCode(Resource, kw_only=True):
     livemode: bool = MISSING
     max_redemptions: int | None = None
     metadata: dict[str, str] | None = None
-    promotion: PromotionCodesResourcePromotion = MISSING
-    restrictions: PromotionCodesResourceRestrictions = MISSING
+    promotion: PromotionCodePromotion = MISSING
+    restrictions: PromotionCodeRestrictions = MISSING
     times_redeemed: int = MISSING
 
 
-class PromotionCodeCurrencyOption(StripeObject, kw_only=True):
+class PromotionCodeCurrencyOptions(StripeObject, kw_only=True):
     """Stripe's ``promotion_code_currency_option``.
 
     minimum_amount: in the currency's smallest unit (cents)
@@ -48,7 +48,7 @@ class PromotionCodeCurrencyOption(StripeObject, kw_only=True):
     minimum_amount: int = MISSING
 
 
-class PromotionCodesResourcePromotion(StripeObject, kw_only=True):
+class PromotionCodePromotion(StripeObject, kw_only=True):
     """Stripe's ``promotion_codes_resource_promotion``.
 
     coupon: expandable
@@ -58,13 +58,13 @@ class PromotionCodesResourcePromotion(StripeObject, kw_only=True):
     type: Literal["coupon"] = MISSING
 
 
-class PromotionCodesResourceRestrictions(StripeObject, kw_only=True):
+class PromotionCodeRestrictions(StripeObject, kw_only=True):
     """Stripe's ``promotion_codes_resource_restrictions``.
 
     minimum_amount: in the currency's smallest unit (cents)
     """
 
-    currency_options: dict[str, PromotionCodeCurrencyOption] | None = None
+    currency_options: dict[str, PromotionCodeCurrencyOptions] | None = None
     first_time_transaction: bool = MISSING
     minimum_amount: int | None = None
     minimum_amount_currency: str | None = None

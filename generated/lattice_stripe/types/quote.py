@@ -8,7 +8,7 @@ from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount
 from .line_items_tax_amount import LineItemsTaxAmount
-from .subscriptions_resource_billing_mode_flexible import SubscriptionsResourceBillingModeFlexible
+from .subscriptions_billing_mode_flexible import SubscriptionsBillingModeFlexible
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .deleted_invoice import DeletedInvoice
     from .discount import Discount
     from .invoice import Invoice
-    from .item import Item
+    from .line_item import LineItem
     from .subscription import Subscription
     from .subscription_schedule import SubscriptionSchedule
     from .tax_rate import TaxRate
@@ -57,9 +57,9 @@ class Quote(Resource, kw_only=True):
     application: Expandable["Application | DeletedApplication"] | None = None
     application_fee_amount: int | None = None
     application_fee_percent: float | None = None
-    automatic_tax: QuotesResourceAutomaticTax = MISSING
+    automatic_tax: QuoteAutomaticTax = MISSING
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
-    computed: QuotesResourceComputed = MISSING
+    computed: QuoteComputed = MISSING
     created: int = MISSING
     currency: str | None = None
     customer: Expandable["Customer | DeletedCustomer"] | None = None
@@ -69,34 +69,27 @@ class Quote(Resource, kw_only=True):
     discounts: list[Expandable["Discount"]] = MISSING
     expires_at: int = MISSING
     footer: str | None = None
-    from_quote: QuotesResourceFromQuote | None = None
+    from_quote: QuoteFromQuote | None = None
     header: str | None = None
     invoice: Expandable["Invoice | DeletedInvoice"] | None = None
-    invoice_settings: InvoiceSettingQuoteSetting = MISSING
-    line_items: ListObject[Deferred["Item"]] | None = None
+    invoice_settings: QuoteInvoiceSettings = MISSING
+    line_items: ListObject[Deferred["LineItem"]] | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     number: str | None = None
     on_behalf_of: Expandable["Account"] | None = None
     status: Literal["accepted", "canceled", "draft", "open"] = MISSING
-    status_transitions: QuotesResourceStatusTransitions = MISSING
+    status_transitions: QuoteStatusTransitions = MISSING
     subscription: Expandable["Subscription"] | None = None
-    subscription_data: QuotesResourceSubscriptionDataSubscriptionData = MISSING
+    subscription_data: QuoteSubscriptionData = MISSING
     subscription_schedule: Expandable["SubscriptionSchedule"] | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
-    total_details: QuotesResourceTotalDetails = MISSING
-    transfer_data: QuotesResourceTransferData | None = None
+    total_details: QuoteTotalDetails = MISSING
+    transfer_data: QuoteTransferData | None = None
     downstream_ref = quotes.downstream_ref
 
 
-class InvoiceSettingQuoteSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_quote_setting``."""
-
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference = MISSING
-
-
-class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
+class QuoteAutomaticTax(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_automatic_tax``."""
 
     enabled: bool = MISSING
@@ -105,14 +98,28 @@ class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
     status: Literal["complete", "failed", "requires_location_inputs"] | None = None
 
 
-class QuotesResourceComputed(StripeObject, kw_only=True):
+class QuoteBillingMode(StripeObject, kw_only=True):
+    """Stripe's ``quotes_resource_subscription_data_billing_mode``."""
+
+    flexible: SubscriptionsBillingModeFlexible | None = None
+    type: Literal["classic", "flexible"] = MISSING
+
+
+class QuoteBreakdown(StripeObject, kw_only=True):
+    """Stripe's ``quotes_resource_total_details_resource_breakdown``."""
+
+    discounts: list[LineItemsDiscountAmount] = MISSING
+    taxes: list[LineItemsTaxAmount] = MISSING
+
+
+class QuoteComputed(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_computed``."""
 
-    recurring: QuotesResourceRecurring | None = None
-    upfront: QuotesResourceUpfront = MISSING
+    recurring: QuoteRecurring | None = None
+    upfront: QuoteUpfront = MISSING
 
 
-class QuotesResourceFromQuote(StripeObject, kw_only=True):
+class QuoteFromQuote(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_from_quote``.
 
     quote: expandable
@@ -122,7 +129,14 @@ class QuotesResourceFromQuote(StripeObject, kw_only=True):
     quote: Expandable["Quote"] = MISSING
 
 
-class QuotesResourceRecurring(StripeObject, kw_only=True):
+class QuoteInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe's ``invoice_setting_quote_setting``."""
+
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference = MISSING
+
+
+class QuoteRecurring(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_recurring``.
 
     amount_subtotal: in the currency's smallest unit (cents)
@@ -133,10 +147,10 @@ class QuotesResourceRecurring(StripeObject, kw_only=True):
     amount_total: int = MISSING
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
-    total_details: QuotesResourceTotalDetails = MISSING
+    total_details: QuoteTotalDetails = MISSING
 
 
-class QuotesResourceStatusTransitions(StripeObject, kw_only=True):
+class QuoteStatusTransitions(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_status_transitions``.
 
     accepted_at: unix seconds
@@ -149,27 +163,20 @@ class QuotesResourceStatusTransitions(StripeObject, kw_only=True):
     finalized_at: int | None = None
 
 
-class QuotesResourceSubscriptionDataBillingMode(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_subscription_data_billing_mode``."""
-
-    flexible: SubscriptionsResourceBillingModeFlexible | None = None
-    type: Literal["classic", "flexible"] = MISSING
-
-
-class QuotesResourceSubscriptionDataSubscriptionData(StripeObject, kw_only=True):
+class QuoteSubscriptionData(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_subscription_data_subscription_data``.
 
     effective_date: unix seconds
     """
 
-    billing_mode: QuotesResourceSubscriptionDataBillingMode = MISSING
+    billing_mode: QuoteBillingMode = MISSING
     description: str | None = None
     effective_date: int | None = None
     metadata: dict[str, str] | None = None
     trial_period_days: int | None = None
 
 
-class QuotesResourceTotalDetails(StripeObject, kw_only=True):
+class QuoteTotalDetails(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_total_details``.
 
     amount_discount: in the currency's smallest unit (cents)
@@ -180,17 +187,10 @@ class QuotesResourceTotalDetails(StripeObject, kw_only=True):
     amount_discount: int = MISSING
     amount_shipping: int | None = None
     amount_tax: int = MISSING
-    breakdown: QuotesResourceTotalDetailsResourceBreakdown | None = None
+    breakdown: QuoteBreakdown | None = None
 
 
-class QuotesResourceTotalDetailsResourceBreakdown(StripeObject, kw_only=True):
-    """Stripe's ``quotes_resource_total_details_resource_breakdown``."""
-
-    discounts: list[LineItemsDiscountAmount] = MISSING
-    taxes: list[LineItemsTaxAmount] = MISSING
-
-
-class QuotesResourceTransferData(StripeObject, kw_only=True):
+class QuoteTransferData(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_transfer_data``.
 
     amount: in the currency's smallest unit (cents)
@@ -202,7 +202,7 @@ class QuotesResourceTransferData(StripeObject, kw_only=True):
     destination: Expandable["Account"] = MISSING
 
 
-class QuotesResourceUpfront(StripeObject, kw_only=True):
+class QuoteUpfront(StripeObject, kw_only=True):
     """Stripe's ``quotes_resource_upfront``.
 
     amount_subtotal: in the currency's smallest unit (cents)
@@ -212,5 +212,5 @@ class QuotesResourceUpfront(StripeObject, kw_only=True):
 
     amount_subtotal: int = MISSING
     amount_total: int = MISSING
-    line_items: ListObject[Deferred["Item"]] | None = None
-    total_details: QuotesResourceTotalDetails = MISSING
+    line_items: ListObject[Deferred["LineItem"]] | None = None
+    total_details: QuoteTotalDetails = MISSING

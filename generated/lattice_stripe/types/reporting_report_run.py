@@ -24,14 +24,14 @@ class ReportingReportRun(Resource, kw_only=True):
     created: int = MISSING
     error: str | None = None
     livemode: bool = MISSING
-    parameters: FinancialReportingFinanceReportRunRunParameters = MISSING
+    parameters: ReportingReportRunParameters = MISSING
     report_type: str = MISSING
     result: File | None = None
     status: str = MISSING
     succeeded_at: int | None = None
 
 
-class FinancialReportingFinanceReportRunRunParameters(StripeObject, kw_only=True):
+class ReportingReportRunParameters(StripeObject, kw_only=True):
     """Stripe's ``financial_reporting_finance_report_run_run_parameters``.
 
     interval_end: unix seconds

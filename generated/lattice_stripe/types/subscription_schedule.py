@@ -8,7 +8,7 @@ from .connect_account_reference import ConnectAccountReference
 from .subscription_billing_thresholds import SubscriptionBillingThresholds
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
 from .subscription_transfer_data import SubscriptionTransferData
-from .subscriptions_resource_billing_mode import SubscriptionsResourceBillingMode
+from .subscriptions_billing_mode import SubscriptionsBillingMode
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
@@ -49,18 +49,18 @@ class SubscriptionSchedule(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["subscription_schedule"] = "subscription_schedule"
     application: Expandable["Application | DeletedApplication"] | None = None
-    billing_mode: SubscriptionsResourceBillingMode = MISSING
+    billing_mode: SubscriptionsBillingMode = MISSING
     canceled_at: int | None = None
     completed_at: int | None = None
     created: int = MISSING
     current_phase: SubscriptionScheduleCurrentPhase | None = None
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
     customer_account: str | None = None
-    default_settings: SubscriptionSchedulesResourceDefaultSettings = MISSING
+    default_settings: SubscriptionScheduleDefaultSettings = MISSING
     end_behavior: Literal["cancel", "none", "release", "renew"] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
-    phases: list[SubscriptionSchedulePhaseConfiguration] = MISSING
+    phases: list[SubscriptionSchedulePhase] = MISSING
     released_at: int | None = None
     released_subscription: str | None = None
     status: Literal["active", "canceled", "completed", "not_started", "released"] = MISSING
@@ -68,7 +68,22 @@ class SubscriptionSchedule(Resource, kw_only=True):
     test_clock: Expandable["TestHelpersTestClock"] | None = None
 
 
-class DiscountsResourceStackableDiscountWithDiscountEnd(StripeObject, kw_only=True):
+class SubscriptionScheduleAddInvoiceItem(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedule_add_invoice_item``.
+
+    price: expandable
+    """
+
+    discountable: bool | None = None
+    discounts: list[SubscriptionScheduleAddInvoiceItemDiscount] = MISSING
+    metadata: dict[str, str] | None = None
+    period: SubscriptionSchedulePeriod = MISSING
+    price: Expandable["Price | DeletedPrice"] = MISSING
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionScheduleAddInvoiceItemDiscount(StripeObject, kw_only=True):
     """Stripe's ``discounts_resource_stackable_discount_with_discount_end``.
 
     coupon: expandable
@@ -79,98 +94,6 @@ class DiscountsResourceStackableDiscountWithDiscountEnd(StripeObject, kw_only=Tr
     coupon: Expandable["Coupon"] | None = None
     discount: Expandable["Discount"] | None = None
     promotion_code: Expandable["PromotionCode"] | None = None
-
-
-class InvoiceSettingSubscriptionSchedulePhaseSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_subscription_schedule_phase_setting``.
-
-    account_tax_ids: expandable
-    """
-
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference | None = None
-
-
-class InvoiceSettingSubscriptionScheduleSetting(StripeObject, kw_only=True):
-    """Stripe's ``invoice_setting_subscription_schedule_setting``.
-
-    account_tax_ids: expandable
-    """
-
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference = MISSING
-
-
-class SchedulesPhaseAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``schedules_phase_automatic_tax``."""
-
-    disabled_reason: Literal["requires_location_inputs"] | None = None
-    enabled: bool = MISSING
-    liability: ConnectAccountReference | None = None
-
-
-class StackableDiscountWithDiscountSettings(StripeObject, kw_only=True):
-    """Stripe's ``stackable_discount_with_discount_settings``.
-
-    coupon: expandable
-    discount: expandable
-    promotion_code: expandable
-    """
-
-    coupon: Expandable["Coupon"] | None = None
-    discount: Expandable["Discount"] | None = None
-    promotion_code: Expandable["PromotionCode"] | None = None
-
-
-class StackableDiscountWithDiscountSettingsAndDiscountEnd(StripeObject, kw_only=True):
-    """Stripe's ``stackable_discount_with_discount_settings_and_discount_end``.
-
-    coupon: expandable
-    discount: expandable
-    promotion_code: expandable
-    """
-
-    coupon: Expandable["Coupon"] | None = None
-    discount: Expandable["Discount"] | None = None
-    promotion_code: Expandable["PromotionCode"] | None = None
-
-
-class SubscriptionScheduleAddInvoiceItem(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_add_invoice_item``.
-
-    price: expandable
-    """
-
-    discountable: bool | None = None
-    discounts: list[DiscountsResourceStackableDiscountWithDiscountEnd] = MISSING
-    metadata: dict[str, str] | None = None
-    period: SubscriptionScheduleAddInvoiceItemPeriod = MISSING
-    price: Expandable["Price | DeletedPrice"] = MISSING
-    quantity: int | None = None
-    tax_rates: list[TaxRate] | None = None
-
-
-class SubscriptionScheduleAddInvoiceItemPeriod(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_add_invoice_item_period``."""
-
-    end: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd = MISSING
-    start: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart = MISSING
-
-
-class SubscriptionScheduleConfigurationItem(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedule_configuration_item``.
-
-    price: expandable
-    """
-
-    billing_thresholds: SubscriptionItemBillingThresholds | None = None
-    discounts: list[StackableDiscountWithDiscountSettings] = MISSING
-    metadata: dict[str, str] | None = None
-    price: Expandable["Price | DeletedPrice"] = MISSING
-    quantity: int | None = None
-    tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionScheduleCurrentPhase(StripeObject, kw_only=True):
@@ -184,7 +107,102 @@ class SubscriptionScheduleCurrentPhase(StripeObject, kw_only=True):
     start_date: int = MISSING
 
 
-class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
+class SubscriptionScheduleDefaultSettings(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedules_resource_default_settings``.
+
+    default_payment_method: expandable
+    on_behalf_of: expandable
+    """
+
+    application_fee_percent: float | None = None
+    automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
+    billing_cycle_anchor: Literal["automatic", "phase_start"] = MISSING
+    billing_thresholds: SubscriptionBillingThresholds | None = None
+    collection_method: Literal["charge_automatically", "send_invoice"] | None = None
+    default_payment_method: Expandable["PaymentMethod"] | None = None
+    description: str | None = None
+    invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings = MISSING
+    on_behalf_of: Expandable["Account"] | None = None
+    transfer_data: SubscriptionTransferData | None = None
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTax(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedules_resource_default_settings_automatic_tax``."""
+
+    disabled_reason: Literal["requires_location_inputs"] | None = None
+    enabled: bool = MISSING
+    liability: ConnectAccountReference | None = None
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe's ``invoice_setting_subscription_schedule_setting``.
+
+    account_tax_ids: expandable
+    """
+
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference = MISSING
+
+
+class SubscriptionScheduleDiscount(StripeObject, kw_only=True):
+    """Stripe's ``stackable_discount_with_discount_settings_and_discount_end``.
+
+    coupon: expandable
+    discount: expandable
+    promotion_code: expandable
+    """
+
+    coupon: Expandable["Coupon"] | None = None
+    discount: Expandable["Discount"] | None = None
+    promotion_code: Expandable["PromotionCode"] | None = None
+
+
+class SubscriptionScheduleEnd(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedules_resource_invoice_item_period_resource_period_end``.
+
+    timestamp: unix seconds
+    """
+
+    timestamp: int | None = None
+    type: Literal["min_item_period_end", "phase_end", "timestamp"] = MISSING
+
+
+class SubscriptionScheduleItem(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedule_configuration_item``.
+
+    price: expandable
+    """
+
+    billing_thresholds: SubscriptionItemBillingThresholds | None = None
+    discounts: list[SubscriptionScheduleItemDiscount] = MISSING
+    metadata: dict[str, str] | None = None
+    price: Expandable["Price | DeletedPrice"] = MISSING
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionScheduleItemDiscount(StripeObject, kw_only=True):
+    """Stripe's ``stackable_discount_with_discount_settings``.
+
+    coupon: expandable
+    discount: expandable
+    promotion_code: expandable
+    """
+
+    coupon: Expandable["Coupon"] | None = None
+    discount: Expandable["Discount"] | None = None
+    promotion_code: Expandable["PromotionCode"] | None = None
+
+
+class SubscriptionSchedulePeriod(StripeObject, kw_only=True):
+    """Stripe's ``subscription_schedule_add_invoice_item_period``."""
+
+    end: SubscriptionScheduleEnd = MISSING
+    start: SubscriptionScheduleStart = MISSING
+
+
+class SubscriptionSchedulePhase(StripeObject, kw_only=True):
     """Stripe's ``subscription_schedule_phase_configuration``.
 
     default_payment_method: expandable
@@ -196,7 +214,7 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
 
     add_invoice_items: list[SubscriptionScheduleAddInvoiceItem] = MISSING
     application_fee_percent: float | None = None
-    automatic_tax: SchedulesPhaseAutomaticTax | None = None
+    automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
     billing_cycle_anchor: Literal["automatic", "phase_start"] | None = None
     billing_thresholds: SubscriptionBillingThresholds | None = None
     collection_method: Literal["charge_automatically", "send_invoice"] | None = None
@@ -204,10 +222,10 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
     default_payment_method: Expandable["PaymentMethod"] | None = None
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
-    discounts: list[StackableDiscountWithDiscountSettingsAndDiscountEnd] = MISSING
+    discounts: list[SubscriptionScheduleDiscount] = MISSING
     end_date: int = MISSING
-    invoice_settings: InvoiceSettingSubscriptionSchedulePhaseSetting | None = None
-    items: list[SubscriptionScheduleConfigurationItem] = MISSING
+    invoice_settings: SubscriptionSchedulePhaseInvoiceSettings | None = None
+    items: list[SubscriptionScheduleItem] = MISSING
     metadata: dict[str, str] | None = None
     on_behalf_of: Expandable["Account"] | None = None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] = MISSING
@@ -216,44 +234,26 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
     trial_end: int | None = None
 
 
-class SubscriptionSchedulesResourceDefaultSettings(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_default_settings``.
-
-    default_payment_method: expandable
-    on_behalf_of: expandable
-    """
-
-    application_fee_percent: float | None = None
-    automatic_tax: SubscriptionSchedulesResourceDefaultSettingsAutomaticTax | None = None
-    billing_cycle_anchor: Literal["automatic", "phase_start"] = MISSING
-    billing_thresholds: SubscriptionBillingThresholds | None = None
-    collection_method: Literal["charge_automatically", "send_invoice"] | None = None
-    default_payment_method: Expandable["PaymentMethod"] | None = None
-    description: str | None = None
-    invoice_settings: InvoiceSettingSubscriptionScheduleSetting = MISSING
-    on_behalf_of: Expandable["Account"] | None = None
-    transfer_data: SubscriptionTransferData | None = None
-
-
-class SubscriptionSchedulesResourceDefaultSettingsAutomaticTax(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_default_settings_automatic_tax``."""
+class SubscriptionSchedulePhaseAutomaticTax(StripeObject, kw_only=True):
+    """Stripe's ``schedules_phase_automatic_tax``."""
 
     disabled_reason: Literal["requires_location_inputs"] | None = None
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
 
 
-class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd(StripeObject, kw_only=True):
-    """Stripe's ``subscription_schedules_resource_invoice_item_period_resource_period_end``.
+class SubscriptionSchedulePhaseInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe's ``invoice_setting_subscription_schedule_phase_setting``.
 
-    timestamp: unix seconds
+    account_tax_ids: expandable
     """
 
-    timestamp: int | None = None
-    type: Literal["min_item_period_end", "phase_end", "timestamp"] = MISSING
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference | None = None
 
 
-class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart(StripeObject, kw_only=True):
+class SubscriptionScheduleStart(StripeObject, kw_only=True):
     """Stripe's ``subscription_schedules_resource_invoice_item_period_resource_period_start``.
 
     timestamp: unix seconds

@@ -65,7 +65,7 @@ class V2CommerceProductCatalogImportProcessing(StripeObject, kw_only=True):
     success_count: str = MISSING
 
 
-class V2CommerceProductCatalogImportSamples(StripeObject, kw_only=True):
+class V2CommerceProductCatalogImportSample(StripeObject, kw_only=True):
     """Stripe's ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.samples``.
 
     row: integer as text
@@ -105,7 +105,7 @@ class V2CommerceProductCatalogImportSucceededWithErrors(StripeObject, kw_only=Tr
 
     error_count: str = MISSING
     error_file: V2CommerceProductCatalogImportErrorFile = MISSING
-    samples: list[V2CommerceProductCatalogImportSamples] = MISSING
+    samples: list[V2CommerceProductCatalogImportSample] = MISSING
     success_count: str = MISSING
 
 

@@ -29,7 +29,7 @@ class Reader(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["reader"] = "reader"
-    address: Address | None = None
+    address: ReaderAddress | None = None
     cards: ListObject[Deferred["ReaderCard"]] | None = None
     class_: Literal["adult", "child"] = field(default=MISSING, name="class")
     created: int = MISSING
@@ -42,7 +42,7 @@ class Reader(Resource, kw_only=True):
     __secrets__ = ("door_code",)
 
 
-class Address(StripeObject, kw_only=True):
+class ReaderAddress(StripeObject, kw_only=True):
     """Stripe's ``address``."""
 
     city: str | None = None

@@ -57,10 +57,10 @@ def name_operations(
     """
     everything = tuple(endpoints)
     lock = _LockedNames(locked or {})
-    inference = _Inference(everything, resources)
+    names = lock.names(everything, _Inference(everything, resources))
     named: dict[tuple[str, str], Named] = {}
     for endpoint in everything:
-        name = lock.name(endpoint, inference)
+        name = names[endpoint.label]
         aliases = endpoint.extensions.get("x-lattice-aliases", ())
         if not isinstance(aliases, list | tuple) or not all(isinstance(a, str) for a in aliases):
             raise CodegenError(f"x-lattice-aliases of {endpoint.label} is not a list of names")
@@ -89,12 +89,26 @@ class _LockedNames:
             for end in range(1, len(parts))
         }
 
-    def name(self, endpoint: Endpoint, inference: _Inference) -> str:
-        """The locked name, or a new one that collides with none that is locked."""
-        given = endpoint.extensions.get("x-lattice-name")
-        if endpoint.label not in self._locked:
+    def names(self, endpoints: Iterable[Endpoint], inference: _Inference) -> dict[str, str]:
+        """A name for each endpoint: the locked one, or a new one that no lock prevents."""
+        names: dict[str, str] = {}
+        prevented = []
+        for endpoint in endpoints:
+            if endpoint.label in self._locked:
+                names[endpoint.label] = self._locked_name(endpoint, inference)
+                continue
             name = inference.name(endpoint)
-            return name if given is not None else self._free(name, endpoint)
+            given = endpoint.extensions.get("x-lattice-name")
+            if given is None and self._prevents(name):
+                prevented.append((endpoint, name))
+            else:
+                names[endpoint.label] = name
+        for endpoint, name in prevented:
+            names[endpoint.label] = self._free(name, endpoint, set(names.values()))
+        return names
+
+    def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
+        given = endpoint.extensions.get("x-lattice-name")
         name = self._locked[endpoint.label][0]
         service = name.rpartition(".")[0]
         expected = None if given is None else _dotted(given, service, endpoint)
@@ -108,8 +122,14 @@ class _LockedNames:
     def aliases(self, endpoint: Endpoint) -> Sequence[str]:
         return self._locked.get(endpoint.label, ())[1:]
 
-    def _free(self, name: str, endpoint: Endpoint) -> str:
-        """``name``, changed until no locked operation or service has it or stands above it."""
+    def _prevents(self, name: str) -> bool:
+        parts = name.split(".")
+        above = (".".join(parts[:end]) for end in range(1, len(parts)))
+        taken = self._owners.keys() | self._services
+        return name in taken or any(service in self._owners for service in above)
+
+    def _free(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
+        """``name``, changed until no operation or service has it or is an operation above it."""
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
             if ".".join(parts[:end]) in self._owners:  # an operation cannot have operations
@@ -119,7 +139,7 @@ class _LockedNames:
         name = ".".join(parts)
         longer = f"{name}_{endpoint.method.lower()}"
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
-        return next(o for o in options if o not in self._owners and o not in self._services)
+        return next(o for o in options if o not in used and not self._prevents(o))
 
     def refuse_reuse(self, named: dict[tuple[str, str], Named]) -> None:
         """Raise where a name from an overlay is locked for another operation."""

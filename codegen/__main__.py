@@ -16,6 +16,7 @@ from codegen.document.importing import import_document
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
+from codegen.parse import names_lock
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"
@@ -62,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         default="error",
         help="stop at overlay actions that match nothing, or skip them with a warning",
     )
+    command.add_argument(
+        "--names-lock", type=Path, metavar="FILE", help="keep the names in FILE, and add new ones"
+    )
     command.set_defaults(run=_generate)
 
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
@@ -86,6 +90,8 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             options.to,
             misses=options.overlay_misses,
             progress=progress,
+            lock=_lock_of(options),
+            update_lock=True,
         )
     for action in made.unmatched:
         console.print(
@@ -97,6 +103,12 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
         f"{time.perf_counter() - started:.1f} s"
     )
     return 0
+
+
+def _lock_of(options: argparse.Namespace) -> Path | None:
+    """The lock to use. The repository's is for its own ``spec/``, not for other documents."""
+    own = (options.spec.resolve(), options.overlays.resolve()) == (ROOT / "spec", ROOT / "overlays")
+    return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
 
 def _check(options: argparse.Namespace, console: Console) -> int:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_lock
+from codegen.errors import listed
 from codegen.generate import PACKAGE, generate
+from codegen.parse import names_lock
 
 Report = Callable[[str], None]
 
@@ -20,8 +22,13 @@ def check(
     """Whether ``generated`` and, if ``document`` is given, ``spec`` are up to date."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
-        generate(spec, overlays, fresh)
+        lock = overlays / names_lock.FILE
+        made = generate(spec, overlays, fresh, lock=lock)
         up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, report)
+        if made.unlocked:
+            missing = listed(list(made.unlocked))
+            report(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
+            up_to_date = False
         if document is None:
             report("spec: not compared, because Stripe's document is not available here")
             return up_to_date

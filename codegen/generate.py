@@ -15,6 +15,7 @@ from codegen.document.spec_folder import read_spec
 from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
+from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
 PACKAGE = "lattice_stripe"
@@ -30,6 +31,8 @@ class Generated:
     shapes: int
     files: int
     unmatched: tuple[actions.UnmatchedAction, ...]
+    unlocked: tuple[str, ...] = ()
+    """Names that the names lock does not have."""
 
 
 def generate(
@@ -39,12 +42,16 @@ def generate(
     *,
     misses: Literal["error", "warn"] = "error",
     progress: Progress = lambda _: None,
+    lock: Path | None = None,
+    update_lock: bool = False,
 ) -> Generated:
     """Replace ``to/lattice_stripe``, or leave it unchanged after an error.
 
+    Names in ``lock`` are kept; ``update_lock`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")
+    locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
     progress("overlay")
     patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
@@ -52,7 +59,9 @@ def generate(
         refs.check(patched.document)
         checked = bindings.check(patched, overlays, misses=misses)
         progress("parse")
-        model = parse(patched.document, touched=_touched(patched), opinions=checked.opinions)
+        model = parse(
+            patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
+        )
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     with replace_tree(to / PACKAGE, marker="__init__.py") as package:
@@ -60,6 +69,9 @@ def generate(
         progress("format")
         _format(package)
         files = sum(1 for path in package.rglob("*") if path.is_file())
+    complete, added = names_lock.including(locked, model)
+    if lock and update_lock and added:
+        names_lock.write(lock, complete)
     return Generated(
         to / PACKAGE,
         sum(operation.removed is None for operation in model.operations),
@@ -67,6 +79,7 @@ def generate(
         len(model.shapes),
         files,
         patched.unmatched + checked.unmatched,
+        added if lock and not update_lock else (),
     )
 
 

@@ -1,7 +1,7 @@
-"""From names in a document to Python identifiers that cannot surprise anyone.
+"""Python identifiers for the names of a document.
 
-openapi-python-client's ``strings`` does the cutting into words and the ASCII-unsafe work; what is
-added here is what this package needs on top: ASCII only, no private names, no shadowed types.
+openapi-python-client's ``strings`` splits names into words. This module adds three rules: ASCII
+only, no private names, no name that hides a type.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from openapi_python_client.strings import pascal_case, snake_case
 
 from codegen.errors import CodegenError
 
-# Names that mean something in the body of a generated class: a field may not shadow them.
+# Names that the body of a generated class uses: a field may not hide them.
 _TAKEN = frozenset(
     [
         "str",
@@ -65,7 +65,7 @@ RESERVED_CLASSES = frozenset(
         "Unpack",
     ]
 )
-"""What generated files import: a struct of such a name becomes ``PageObject``."""
+"""Names that generated files import. A struct called ``Page`` becomes ``PageObject``."""
 
 
 def _ascii(text: str) -> str:
@@ -73,35 +73,38 @@ def _ascii(text: str) -> str:
 
 
 def snake(text: str, *, what: str) -> str:
-    """A public snake_case identifier for ``text``; ``what`` names it in the error."""
+    """A public snake_case identifier for ``text``. The error calls it ``what``."""
     name = text if re.fullmatch(r"[a-z][a-z0-9_]*", text) else snake_case(_ascii(text)).strip("_")
     if name[:1].isdigit():
         name = f"n{name}"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise CodegenError(
-            f"{what} {text!r} holds nothing that a Python name can be made of",
+            f"{what} {text!r} has no characters that can form a Python name",
             hint="give it a name with x-lattice-name in an overlay",
         )
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def words(text: str) -> list[str]:
+    """The words of ``text``, each with a capital letter."""
+    found = filter(None, re.split(r"[_ .\-]+", _ascii(text)))
+    return [pascal_case(w) if any(c.isupper() for c in w) else w.capitalize() for w in found]
+
+
 def pascal(text: str, *, what: str) -> str:
     """A CamelCase identifier for ``text``."""
-    words = re.split(r"[_ .\-]+", _ascii(text))
-    name = "".join(
-        pascal_case(word) if any(c.isupper() for c in word) else word.capitalize() for word in words
-    )
+    name = "".join(words(text))
     if name[:1].isdigit():
         name = f"N{name}"
     if not name.isidentifier() or keyword.iskeyword(name) or name in {"None", "True", "False"}:
         raise CodegenError(
-            f"{what} {text!r} holds nothing that a class name can be made of",
+            f"{what} {text!r} has no characters that can form a class name",
             hint="give it a name with x-lattice-name in an overlay",
         )
     return name
 
 
 def field_name(wire: str, *, what: str) -> str:
-    """The attribute or keyword for a key on the wire: itself nearly always."""
+    """The attribute or keyword argument for a wire name, nearly always the same."""
     name = snake(wire, what=what)
     return f"{name}_" if name in _TAKEN else name

@@ -1,7 +1,6 @@
-"""What the generator knows once Stripe's document has been understood.
+"""The model of Stripe's API: what ``parse`` builds and ``emit`` prints.
 
-Everything here is frozen, speaks Stripe's terms and knows neither OpenAPI nor Python source text:
-``parse`` builds it, ``emit`` prints it, nothing in between changes it.
+Everything here is frozen, in Stripe's terms, and independent of OpenAPI and of Python source text.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ Body = Literal["form", "multipart", "json"]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value. ``format`` is the document's (``unix-time``, ``currency``, ...)."""
+    """A single value. ``format`` is OpenAPI's (``unix-time``, ``currency``, ...)."""
 
     python: Python
     format: str | None = None
@@ -23,7 +22,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """One of a list of values that Stripe may extend. ``alias`` names it where it is shared."""
+    """One of a list of values that Stripe may extend. ``alias`` is its name if it is shared."""
 
     values: tuple[str | int | bool, ...]
     alias: str | None = None
@@ -31,14 +30,14 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A struct (in results) or a shape (in parameters), by class name."""
+    """A struct (in results) or a parameter shape (in parameters), by class name."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Expandable:
-    """An id, or one of these structs once the caller asked for it with ``expand``."""
+    """An id, or one of these structs if the call asks for it with ``expand``."""
 
     targets: tuple[str, ...]
 
@@ -52,7 +51,7 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class AnyObject:
-    """Any Stripe object: its ``object`` key says which (an event's payload)."""
+    """Any Stripe object, identified by its ``object`` key (an event's payload)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Any of several types; only parameters have these."""
+    """Any of several types. Only parameters have unions."""
 
     items: tuple[Type, ...]
 
@@ -84,7 +83,7 @@ Type = Scalar | Enum | Ref | Expandable | OneOf | AnyObject | ListOf | Array | M
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct. ``name`` is Python's, ``wire`` is Stripe's."""
+    """A field of a struct. ``name`` is the Python name, ``wire`` the wire name."""
 
     name: str
     wire: str
@@ -97,7 +96,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Struct:
-    """A shape Stripe answers with. ``schema`` is where it stands in the document."""
+    """An object in a response.
+
+    ``schema`` is the component, or for an inline struct the first component and keys that use it.
+    ``locations`` are all locations of an inline struct.
+    """
 
     name: str
     schema: str
@@ -108,11 +111,12 @@ class Struct:
     inline: bool = False
     helpers: tuple[str, ...] = ()
     doc: str | None = None
+    locations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation, or a key of a shape."""
+    """A parameter of an operation, or a key of a parameter shape."""
 
     name: str
     wire: str
@@ -123,27 +127,29 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A parameter object, said once however often Stripe repeats it.
+    """A parameter shape: the type of one parameter object or of several equal ones.
 
-    ``service`` is the one service that uses it, or None where several do.
+    ``service`` is the only service that uses it, or None if several do.
     """
 
     name: str
     service: str | None
     params: tuple[Parameter, ...]
+    locations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EnumAlias:
-    """A list of values that would be long to repeat wherever it is used."""
+    """A name for a long list of values that is used repeatedly."""
 
     name: str
     values: tuple[str | int | bool, ...]
+    locations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What an operation answers with: one of ``structs``, a page of them, or bytes."""
+    """What an operation returns: one of ``structs``, a page of them, or bytes."""
 
     structs: tuple[str, ...]
     page: bool = False
@@ -152,7 +158,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """Something this client thinks, with a name to turn it off by. ``overlay`` declares it."""
+    """A named behaviour that a user can switch off. ``overlay`` declares it."""
 
     name: str
     doc: str
@@ -164,7 +170,7 @@ class Opinion:
 class Binding:
     """A ``module:function`` of ``overlays/`` that an operation runs for an opinion.
 
-    ``places`` are the parameters it looks at, where the overlay says so.
+    ``parameter_paths`` are the parameters that the function reads, if the overlay lists them.
     """
 
     opinion: str
@@ -174,7 +180,7 @@ class Binding:
 
 @dataclass(frozen=True, slots=True)
 class AddedMethod:
-    """A method of ours beside those of an operation, from a sync and an async function."""
+    """A method that an overlay adds beside an operation, from a sync and an async function."""
 
     name: str
     function: str
@@ -183,7 +189,7 @@ class AddedMethod:
 
 @dataclass(frozen=True, slots=True)
 class RemovedOperation:
-    """``since`` which API version an operation is gone, and which one to ``use`` instead."""
+    """``since`` which API version an operation is removed, and what to ``use`` instead."""
 
     since: str
     use: str
@@ -211,7 +217,7 @@ class Operation:
     overlays: tuple[str, ...] = ()
     doc: str | None = None
     removed: RemovedOperation | None = None
-    """For what an overlay keeps callable though the document no longer has it."""
+    """Set if an overlay keeps an operation that the document no longer has."""
 
     @property
     def service(self) -> str:
@@ -228,7 +234,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """An operation under one of its names; ``name`` is what the service calls it."""
+    """An operation under one of its names. ``name`` is the method name in the service."""
 
     name: str
     operation: Operation
@@ -240,7 +246,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A node of the client's tree: methods, further services, or both."""
+    """A service of the client: methods, further services, or both."""
 
     path: str
     methods: tuple[Method, ...] = ()
@@ -249,7 +255,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The whole of Stripe's API, ready to be printed."""
+    """Stripe's whole API."""
 
     version: str
     servers: tuple[tuple[str, str], ...]

@@ -1,1 +1,1 @@
-"""From the patched document to the model."""
+"""The parse stage: from the patched document to the model."""

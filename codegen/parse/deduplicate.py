@@ -1,16 +1,18 @@
-"""Names for what is said once: inline structs, parameter shapes and long lists of values.
+"""Replaces provisional names: structs, parameter shapes and long value lists get their names.
 
-While the document is read, whatever is equal is pooled and referred to by number (``#12``). When
-everything has been seen, each number gets a name, and every reference is put right.
+While the document is read, equal values share a provisional name (``#12``). When everything has
+been read, each gets its class name, from the names lock or by the rules of ``class_names``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
-from codegen.identifiers import RESERVED_CLASSES
+from codegen.errors import CodegenError
+from codegen.identifiers import pascal
 from codegen.model import (
     Array,
     Enum,
@@ -28,8 +30,10 @@ from codegen.model import (
     Type,
     Union,
 )
-from codegen.parse.interner import Interner, Use, allocate, candidates
-from codegen.parse.schemas import ParameterReader, ResultReader
+from codegen.parse.class_names import allocate, candidates, name_structs
+from codegen.parse.interner import Interner, Use, distinct_locations
+from codegen.parse.names_lock import NamesLock, Resolved, resolve
+from codegen.parse.schemas import ParameterReader, ResultReader, given_name
 from codegen.parse.structs import id_first
 
 _LONG = 60
@@ -38,8 +42,10 @@ _FEW = 3
 """An object with no more keys than this can be named after them."""
 
 Entry = TypeVar("Entry", Field, Parameter)
+Owner = TypeVar("Owner", Struct, Shape)
 Change = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
+Label = Callable[[Use], str]
 
 
 def deduplicate(
@@ -47,121 +53,238 @@ def deduplicate(
     operations: list[Operation],
     results: ResultReader,
     parameters: ParameterReader,
+    lock: NamesLock,
 ) -> tuple[list[Struct], list[Shape], list[Operation], tuple[EnumAlias, ...]]:
-    """Everything with its final names, the pooled structs and shapes among it."""
-    struct_names = _struct_names(results)
-    shape_names = _shape_names(parameters, operations)
-    structs = structs + list(_inline_structs(results, struct_names))
-    shapes = list(_shapes(parameters, shape_names))
-    structs, _, _ = _changed(structs, [], [], _renaming(struct_names))
-    _, shapes, operations = _changed([], shapes, operations, _renaming(shape_names))
-    operations = [replace(o, result=_result(o, struct_names)) for o in operations]
-    values = _value_names(structs, shapes, operations)
-    aliases = sorted((EnumAlias(n, v) for v, n in values.items()), key=lambda alias: alias.name)
-    structs, shapes, operations = _changed(structs, shapes, operations, _aliasing(values))
-    return structs, shapes, operations, tuple(aliases)
+    """Structs, shapes, operations and named value lists, with their final names."""
+    label = _labels(operations)
+    structs = structs + list(_inline_structs(results, label))
+    struct_names = _struct_names(structs, operations, results, lock)
+    shape_names, shapes = _shapes(parameters, operations, label, lock)
+    structs = _named_structs(structs, struct_names)
+    shapes = _named_shapes(shapes, shape_names)
+    operations = [_named_operation(o, struct_names, shape_names) for o in operations]
+    names, aliases = _value_lists(structs, shapes, operations, lock)
+    change = _aliasing(names)
+    structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
+    shapes = [replace(s, params=_each(s.params, change)) for s in shapes]
+    operations = [replace(o, params=_each(o.params, change)) for o in operations]
+    return structs, shapes, operations, aliases
 
 
-# --- structs and shapes ---------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Final names by provisional name: those that are locked, and the one for each."""
+
+    locked: Resolved
+    final: Mapping[str, str]
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """Every final name of a provisional name."""
+        return self.locked.names.get(name) or (self.final[name],)
+
+    def at(self, location: str, name: str) -> str:
+        """The final name for a provisional name that is used at ``location``."""
+        return self.locked.by_location.get((location, name)) or self.final.get(name, name)
+
+    def renaming(self, location: str) -> Change:
+        """The change of provisional names to final ones in a type at ``location``."""
+        final = partial(self.at, location)
+
+        def change(kind: Type) -> Type:
+            match kind:
+                case Ref(name):
+                    return Ref(final(name))
+                case OneOf(members):
+                    return OneOf(tuple(map(final, members)))
+                case Expandable(targets):
+                    return Expandable(tuple(map(final, targets)))
+                case _:
+                    return kind
+
+        return change
 
 
-def _struct_names(results: ResultReader) -> dict[str, str]:
-    wanted = {f"#{key}": candidates(uses) for _, key, uses in results.inline.items()}
-    taken = RESERVED_CLASSES.union(results.class_names.values())
-    return allocate(wanted, _counts(results.inline), suffix="", taken=taken)
+def _labels(operations: Iterable[Operation]) -> Label:
+    """Locations as the names lock has them: ``loan history.at``, ``POST /v1/loans cover``."""
+    paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
+
+    def label(use: Use) -> str:
+        return f"{paths.get((use.owner, use.method), use.owner)} {'.'.join(use.keys)}"
+
+    return label
 
 
-def _inline_structs(results: ResultReader, names: Mapping[str, str]) -> Iterable[Struct]:
-    for fields, key, uses in results.inline.items():
-        first = min(uses)
+# --- structs --------------------------------------------------------------------------------
+
+
+def _inline_structs(results: ResultReader, label: Label) -> Iterable[Struct]:
+    uses, locations = results.inline.uses(), results.inline.locations(label)
+    for name, fields in results.inline.items():
+        first = min(uses[name])
         yield Struct(
-            name=names[f"#{key}"],
+            name=name,
             schema=".".join((first.owner, *first.keys)),
             fields=id_first(fields),
             resource=False,
             object=None,
             deleted=False,
             inline=True,
+            locations=locations[name],
         )
 
 
-def _shape_names(parameters: ParameterReader, operations: Sequence[Operation]) -> dict[str, str]:
-    """What is retired from the API names nothing that is still in it."""
+def _struct_names(
+    structs: Sequence[Struct],
+    operations: Sequence[Operation],
+    results: ResultReader,
+    lock: NamesLock,
+) -> _Names:
+    wires = {s.name: {f.wire for f in s.fields} for s in structs}
+    locations = {s.name: s.locations for s in structs if s.inline}
+    inline = resolve(lock.structs, locations, lambda a, b: wires[a] >= wires[b])
+    given = _given_names(results)
+    locked = {key: names[0] for key, names in inline.names.items()}
+    for schema, key in results.components.items():
+        if schema in lock.schemas:
+            (locked[key],) = lock.schemas[schema]
+            if key in given and pascal(given[key], what="the schema") != locked[key]:
+                raise CodegenError(
+                    f"x-lattice-name of {schema} is {given[key]}, and the names lock has "
+                    f"{locked[key]}",
+                    hint="change one of them: the name in the overlay, or its entry in the lock",
+                )
+    returned = {name for o in operations for name in o.result.structs}
+    uses = results.inline.uses()
+    return _Names(inline, name_structs(structs, uses, returned, given, locked, lock.class_names))
+
+
+def _given_names(results: ResultReader) -> dict[str, str]:
+    schemas = results.document.schemas
+    return {
+        key: given_name(schemas[schema], schema)
+        for schema, key in results.components.items()
+        if "x-lattice-name" in schemas[schema]
+    }
+
+
+def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
+    found = []
+    for struct in structs:
+        for name in names.of(struct.name):
+            prefix = f"{struct.locations[0]}." if struct.inline else f"{struct.schema} "
+            fields = tuple(
+                replace(f, type=_map_type(f.type, names.renaming(prefix + f.wire)))
+                for f in struct.fields
+            )
+            found.append(replace(struct, name=name, fields=fields))
+    return found
+
+
+# --- parameter shapes -----------------------------------------------------------------------
+
+
+def _shapes(
+    parameters: ParameterReader, operations: Sequence[Operation], label: Label, lock: NamesLock
+) -> tuple[_Names, list[Shape]]:
+    """Names for the shapes, and the shapes under their provisional names."""
+    params, uses = dict(parameters.shapes.items()), parameters.shapes.uses()
+    locations = parameters.shapes.locations(label)
+    wires = {name: {p.wire for p in found} for name, found in params.items()}
+    locked = resolve(lock.shapes, locations, lambda a, b: wires[a] >= wires[b])
     removed = {(o.service, o.verb) for o in operations if o.removed}
-    wanted, counts = {}, {}
-    for params, key, uses in parameters.shapes.items():
-        current = [use for use in uses if (use.owner, use.method) not in removed] or uses
-        contents = "_".join(p.wire for p in params) if len(params) <= _FEW else ""
-        wanted[f"#{key}"] = candidates(current, contents=contents)
-        counts[f"#{key}"] = len(current)
-    return allocate(wanted, counts, suffix="Param", taken=())
+    wanted, weights = {}, {}
+    for name in params:
+        if name in locked.names:
+            continue
+        # Operations that Stripe has removed do not name what current ones use.
+        current = [u for u in uses[name] if (u.owner, u.method) not in removed] or uses[name]
+        contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
+        wanted[name] = candidates(current, contents=contents)
+        weights[name] = len(current)
+    final = {name: found[0] for name, found in locked.names.items()}
+    final |= allocate(wanted, weights, suffix="Param", taken=lock.shapes)
+    shapes = []
+    for name, found in params.items():
+        owners = {use.owner for use in uses[name]}
+        service = owners.pop() if len(owners) == 1 else None
+        shapes.append(Shape(name, service, found, locations[name]))
+    return _Names(locked, final), shapes
 
 
-def _shapes(parameters: ParameterReader, names: Mapping[str, str]) -> Iterable[Shape]:
-    for params, key, uses in parameters.shapes.items():
-        owners = {use.owner for use in uses}
-        yield Shape(names[f"#{key}"], owners.pop() if len(owners) == 1 else None, params)
+def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
+    found = []
+    for shape in shapes:
+        for name in names.of(shape.name):
+            params = tuple(
+                replace(p, type=_map_type(p.type, names.renaming(f"{shape.locations[0]}.{p.wire}")))
+                for p in shape.params
+            )
+            found.append(replace(shape, name=name, params=params))
+    return found
 
 
-def _counts(pool: Interner[Any]) -> dict[str, int]:
-    return {f"#{key}": len(uses) for _, key, uses in pool.items()}
-
-
-def _result(operation: Operation, names: Mapping[str, str]) -> Any:
-    structs = tuple(names.get(name, name) for name in operation.result.structs)
-    return replace(operation.result, structs=structs)
+def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> Operation:
+    where = f"{operation.method} {operation.path}"
+    returned = tuple(structs.at(f"{where} result", name) for name in operation.result.structs)
+    params = tuple(
+        replace(p, type=_map_type(p.type, shapes.renaming(f"{where} {p.wire}")))
+        for p in operation.params
+    )
+    return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 
 # --- lists of values ------------------------------------------------------------------------
 
 
-def _value_names(
-    structs: list[Struct], shapes: list[Shape], operations: list[Operation]
-) -> dict[Values, str]:
-    pool: Interner[Values] = Interner()
-    for use, entry in _entries(structs, shapes, operations):
+def _value_lists(
+    structs: list[Struct], shapes: list[Shape], operations: list[Operation], lock: NamesLock
+) -> tuple[dict[Values, str], tuple[EnumAlias, ...]]:
+    """The name of each long list of values that is repeated or locked, and all such lists."""
+    lists: Interner[Values] = Interner()
+    found: list[tuple[str, str]] = []
+    for use, locations, entry in _entries(structs, shapes, operations):
         for kind in _leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
-                pool.add(kind.values, use)
-    repeated = {values: uses for values, _, uses in pool.items() if len(uses) > 1}
-    return allocate(
-        {values: candidates(uses) for values, uses in repeated.items()},
-        {values: len(uses) for values, uses in repeated.items()},
+                name = lists.add(kind.values, use)
+                found += [(name, location) for location in locations]
+    values, uses, where = dict(lists.items()), lists.uses(), distinct_locations(found)
+    locked = resolve(lock.enums, where, lambda a, b: set(values[a]) >= set(values[b]))
+    wanted = {
+        name: candidates(uses[name])
+        for name in values
+        if len(uses[name]) > 1 and name not in locked.names
+    }
+    final = allocate(
+        wanted,
+        {name: len(uses[name]) for name in wanted},
         suffix="Value",
-        taken=[struct.name for struct in structs],
+        taken=lock.class_names.union(struct.name for struct in structs),
+    )
+    names = {name: locked.names.get(name) or (final[name],) for name in (*locked.names, *final)}
+    aliases = [EnumAlias(n, values[key], where[key]) for key, ns in names.items() for n in ns]
+    return (
+        {values[key]: found[0] for key, found in names.items()},
+        tuple(sorted(aliases, key=lambda alias: alias.name)),
     )
 
 
 def _entries(
     structs: list[Struct], shapes: list[Shape], operations: list[Operation]
-) -> Iterable[tuple[Use, Field | Parameter]]:
+) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
+    """Every field and parameter, with the use that can name it and its locations."""
     for struct in structs:
+        prefixes = [f"{at}." for at in struct.locations] if struct.inline else [f"{struct.schema} "]
         for field in struct.fields:
-            yield Use(struct.schema, "", (field.wire,)), field
+            wires = [prefix + field.wire for prefix in prefixes]
+            yield Use(struct.name, "", (field.wire,)), wires, field
     for shape in shapes:
         for param in shape.params:
-            yield Use(shape.name, "", (param.wire,)), param
+            wires = [f"{at}.{param.wire}" for at in shape.locations]
+            yield Use(shape.name.removesuffix("Param"), "", (param.wire,)), wires, param
     for operation in operations:
         for param in () if operation.removed else operation.params:
-            yield Use(operation.service, operation.verb, (param.wire,)), param
-
-
-# --- walking types --------------------------------------------------------------------------
-
-
-def _renaming(names: Mapping[str, str]) -> Change:
-    def change(kind: Type) -> Type:
-        match kind:
-            case Ref(name):
-                return Ref(names.get(name, name))
-            case OneOf(members):
-                return OneOf(tuple(names.get(name, name) for name in members))
-            case Expandable(targets):
-                return Expandable(tuple(names.get(name, name) for name in targets))
-            case _:
-                return kind
-
-    return change
+            at = f"{operation.method} {operation.path} {param.wire}"
+            yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
 def _aliasing(names: Mapping[Values, str]) -> Change:
@@ -173,14 +296,7 @@ def _aliasing(names: Mapping[Values, str]) -> Change:
     return change
 
 
-def _changed(
-    structs: list[Struct], shapes: list[Shape], operations: list[Operation], change: Change
-) -> tuple[list[Struct], list[Shape], list[Operation]]:
-    return (
-        [replace(s, fields=_each(s.fields, change)) for s in structs],
-        [replace(s, params=_each(s.params, change)) for s in shapes],
-        [replace(o, params=_each(o.params, change)) for o in operations],
-    )
+# --- walking types --------------------------------------------------------------------------
 
 
 def _each(entries: tuple[Entry, ...], change: Change) -> tuple[Entry, ...]:

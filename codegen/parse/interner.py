@@ -1,88 +1,75 @@
-"""Say each thing once: identical inline shapes and value lists are pooled, then named.
+"""Collects equal parameter objects, inline structs and value lists under one provisional name.
 
-Stripe repeats an address or a tax block hundreds of times. Whatever is equal goes into a pool
-under one key; when everything has been seen, each key gets the shortest name nobody else wants.
+Stripe repeats an address or a tax block hundreds of times. Equal values share a provisional name,
+which remembers every location that uses the value.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from itertools import count
 from typing import Generic, TypeVar
 
-from codegen.identifiers import pascal
-
-K = TypeVar("K", bound=Hashable)
 V = TypeVar("V", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Use:
-    """Where something stands: a service or schema, its method if any, the keys down to it."""
+    """A location: a service or schema, its method if it has one, and the keys that lead to it."""
 
     owner: str
     method: str
     keys: tuple[str, ...]
 
+    def below(self, key: str) -> Use:
+        """The location of a property of what is here."""
+        return Use(self.owner, self.method, (*self.keys, key))
+
+    def __str__(self) -> str:
+        return " -> ".join(filter(None, (self.owner, self.method, *self.keys)))
+
 
 class Interner(Generic[V]):
-    """Equal values under one key, with every place that uses them."""
+    """Gives equal values one provisional name and records every use."""
 
     def __init__(self) -> None:
-        self._keys: dict[V, int] = {}
-        self._uses: dict[int, list[Use]] = defaultdict(list)
+        self._names: dict[V, str] = {}
+        self._uses: list[tuple[str, Use]] = []
 
-    def add(self, value: V, use: Use) -> int:
-        key = self._keys.setdefault(value, len(self._keys))
-        self._uses[key].append(use)
-        return key
+    def add(self, value: V, use: Use) -> str:
+        """Record a use of ``value`` and return its provisional name."""
+        name = self._names.setdefault(value, f"#{len(self._names)}")
+        self._uses.append((name, use))
+        return name
 
-    def items(self) -> Iterable[tuple[V, int, list[Use]]]:
-        return ((value, key, self._uses[key]) for value, key in self._keys.items())
+    def items(self) -> Iterable[tuple[str, V]]:
+        """Provisional name and value, in order of first use."""
+        return ((name, value) for value, name in self._names.items())
+
+    def uses(self) -> dict[str, list[Use]]:
+        """The uses of each value, by provisional name."""
+        found: dict[str, list[Use]] = {name: [] for name in self._names.values()}
+        for name, use in self._uses:
+            found[name].append(use)
+        return found
+
+    def locations(self, label: Callable[[Use], str]) -> dict[str, tuple[str, ...]]:
+        """The locations of each value as text, shallowest first, by provisional name."""
+        shallow_first = sorted(self._uses, key=lambda entry: len(entry[1].keys))
+        return distinct_locations((name, label(use)) for name, use in shallow_first)
 
 
-def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
-    """Names for something used in these places, the prettiest first.
+def distinct_locations(uses: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Locations by provisional name, from (provisional name, location) in the document's order.
 
-    What one owner uses is named after it; what several use is not. ``contents`` describes the
-    thing where its places call it differently (``enabled`` fits all, ``invoice_creation`` one).
+    The alternatives of a union share a location: all but the first get ``|2``, ``|3``, ...
     """
-    first = min(uses, key=lambda use: (len(use.keys), use))
-    owner = pascal(first.owner, what="the name")
-    prefix = owner if len({use.owner for use in uses}) == 1 else ""
-    words = [pascal(key, what="the key") for key in first.keys]
-    names = []
-    if contents and len({use.keys[-1:] for use in uses}) > 1:
-        names.append(prefix + pascal(contents, what="the keys"))
-    names += [prefix + "".join(words[-n:]) for n in range(1, len(words) + 1)]
-    names.append(owner + "".join(words))
-    names.append(owner + pascal(first.method or "x", what="the method") + "".join(words))
-    return list(dict.fromkeys(names))
-
-
-def allocate(
-    wanted: Mapping[K, Sequence[str]], uses: Mapping[K, int], *, suffix: str, taken: Iterable[str]
-) -> dict[K, str]:
-    """The first candidate of each key that no key with as many uses wants as early."""
-    names: dict[K, str] = {}
-    used = set(taken)
-    waiting = list(wanted)
-    for level in range(max((len(options) for options in wanted.values()), default=0)):
-        claims: dict[str, list[K]] = defaultdict(list)
-        for key in waiting:
-            options = wanted[key]
-            claims[options[min(level, len(options) - 1)] + suffix].append(key)
-        for name, keys in claims.items():
-            most = max(uses[key] for key in keys)
-            winners = [key for key in keys if uses[key] == most]
-            if len(winners) == 1 and name not in used:
-                names[winners[0]] = name
-                used.add(name)
-        waiting = [key for key in waiting if key not in names]
-    for key in waiting:  # alternatives of one union: nothing but their order tells them apart
-        last = wanted[key][-1] + suffix
-        names[key] = next(n for i in count(2) if (n := f"{last}{i}") not in used)
-        used.add(names[key])
-    return names
+    at: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, location in uses:
+        if name not in at[location]:
+            at[location].append(name)
+            number = len(at[location])
+            found[name].append(location if number == 1 else f"{location}|{number}")
+    return {name: tuple(locations) for name, locations in found.items()}

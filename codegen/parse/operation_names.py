@@ -1,7 +1,7 @@
-"""The dotted name of every operation: inferred from verb and path, corrected by overlays.
+"""The dotted name of every operation, from the names lock, or from its method and path.
 
-``GET /v1/customers/{customer}/tax_ids`` is ``customers.tax_ids.list`` because that is how REST is
-spelled; where Stripe spells differently, ``overlays/names.yaml`` says so with
+``GET /v1/customers/{customer}/tax_ids`` is ``customers.tax_ids.list``. Where the official SDK uses
+another name, ``overlays/names.yaml`` has
 
 - ``x-lattice-resource`` on a path item: the dotted service for this path and those below it;
 - ``x-lattice-name`` on an operation: its verb (``void_invoice``), or its whole dotted name;
@@ -11,15 +11,16 @@ spelled; where Stripe spells differently, ``overlays/names.yaml`` says so with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Any
 
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
 
 CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "with_key"})
-"""What every client has: a service beside them would hide it."""
+"""Attributes of every client. A service of such a name would hide one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """What naming needs to know of an operation."""
+    """What names depend on. ``lists`` is true if the operation returns a page."""
 
     method: str
     path: str
@@ -43,25 +44,30 @@ class Endpoint:
 
 
 def name_operations(
-    endpoints: Iterable[Endpoint], resources: dict[str, str]
+    endpoints: Iterable[Endpoint],
+    resources: dict[str, str],
+    locked: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[tuple[str, str], Named]:
     """Names for all endpoints, keyed by (method, path).
 
-    ``resources`` holds the ``x-lattice-resource`` of each path that has one.
-    Raises CodegenError where two operations, or an operation and a service, claim one name.
+    ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
+    that the names lock has for "METHOD path".
+    Raises CodegenError where two operations, or an operation and a service, have the same name, or
+    where an overlay contradicts the lock.
     """
     everything = tuple(endpoints)
-    inference = _Inference(everything, resources)
+    lock = _LockedNames(locked or {})
+    names = lock.names(everything, _Inference(everything, resources))
     named: dict[tuple[str, str], Named] = {}
     for endpoint in everything:
-        name = inference.name(endpoint)
+        name = names[endpoint.label]
         aliases = endpoint.extensions.get("x-lattice-aliases", ())
         if not isinstance(aliases, list | tuple) or not all(isinstance(a, str) for a in aliases):
             raise CodegenError(f"x-lattice-aliases of {endpoint.label} is not a list of names")
         service = name.rpartition(".")[0]
-        named[endpoint.method, endpoint.path] = Named(
-            name, tuple(_dotted(alias, service, endpoint) for alias in aliases)
-        )
+        found = (*lock.aliases(endpoint), *(_dotted(a, service, endpoint) for a in aliases))
+        named[endpoint.method, endpoint.path] = Named(name, tuple(dict.fromkeys(found)))
+    lock.refuse_reuse(named)
     _refuse_collisions(named)
     return named
 
@@ -71,6 +77,87 @@ def _dotted(name: Any, service: str, endpoint: Endpoint) -> str:
         raise CodegenError(f"x-lattice-name of {endpoint.label} is not a name: {name!r}")
     parts = name.split(".") if "." in name else [*service.split("."), name]
     return ".".join(snake(part, what=f"the name of {endpoint.label}") for part in parts)
+
+
+class _LockedNames:
+    def __init__(self, locked: Mapping[str, Sequence[str]]) -> None:
+        self._locked = locked
+        self._owners = {name: label for label, names in locked.items() for name in names}
+        self._services = {
+            ".".join(parts[:end])
+            for parts in (name.split(".") for name in self._owners)
+            for end in range(1, len(parts))
+        }
+
+    def names(self, endpoints: Iterable[Endpoint], inference: _Inference) -> dict[str, str]:
+        """A name for each endpoint: the locked one, or a new one that no lock prevents."""
+        names: dict[str, str] = {}
+        prevented = []
+        for endpoint in endpoints:
+            if endpoint.label in self._locked:
+                names[endpoint.label] = self._locked_name(endpoint, inference)
+                continue
+            name = inference.name(endpoint)
+            given = endpoint.extensions.get("x-lattice-name")
+            if given is None and self._prevents(name):
+                prevented.append((endpoint, name))
+            else:
+                names[endpoint.label] = name
+        for endpoint, name in prevented:
+            names[endpoint.label] = self._free(name, endpoint, set(names.values()))
+        return names
+
+    def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
+        given = endpoint.extensions.get("x-lattice-name")
+        name = self._locked[endpoint.label][0]
+        service = name.rpartition(".")[0]
+        expected = None if given is None else _dotted(given, service, endpoint)
+        if expected not in (None, name):
+            raise _contradiction(f"x-lattice-name of {endpoint.label} is {given}", name)
+        resource = inference.resource(endpoint)
+        if given is None and resource and not f"{name}.".startswith(f"{resource}."):
+            raise _contradiction(f"x-lattice-resource of {endpoint.label} is {resource}", name)
+        return name
+
+    def aliases(self, endpoint: Endpoint) -> Sequence[str]:
+        return self._locked.get(endpoint.label, ())[1:]
+
+    def _prevents(self, name: str) -> bool:
+        parts = name.split(".")
+        above = (".".join(parts[:end]) for end in range(1, len(parts)))
+        taken = self._owners.keys() | self._services
+        return name in taken or any(service in self._owners for service in above)
+
+    def _free(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
+        """``name``, changed until no operation or service has it or is an operation above it."""
+        parts = name.split(".")
+        for end in range(len(parts) - 1, 0, -1):
+            if ".".join(parts[:end]) in self._owners:  # an operation cannot have operations
+                verb = end == len(parts) - 1
+                merged = (parts[end], parts[end - 1]) if verb else (parts[end - 1], parts[end])
+                parts[end - 1 : end + 1] = ["_".join(merged)]
+        name = ".".join(parts)
+        longer = f"{name}_{endpoint.method.lower()}"
+        options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
+        return next(o for o in options if o not in used and not self._prevents(o))
+
+    def refuse_reuse(self, named: dict[tuple[str, str], Named]) -> None:
+        """Raise where a name from an overlay is locked for another operation."""
+        for (method, path), names in named.items():
+            for name in (names.name, *names.aliases):
+                owner = self._owners.get(name, label := f"{method} {path}")
+                if owner != label:
+                    raise CodegenError(
+                        f"{label} is called {name!r}, which the names lock keeps for {owner}",
+                        hint="choose another name in overlays/names.yaml",
+                    )
+
+
+def _contradiction(given: str, locked: str) -> CodegenError:
+    return CodegenError(
+        f"{given}, and the names lock has {locked}",
+        hint="change one of them: the name in the overlay, or its entry in the lock",
+    )
 
 
 class _Inference:
@@ -83,6 +170,12 @@ class _Inference:
             self._methods[endpoint.path].add(endpoint.method)
             parts = endpoint.path.split("/")
             self._parents.update("/".join(parts[:end]) for end in range(1, len(parts)))
+
+    def resource(self, endpoint: Endpoint) -> str | None:
+        """The ``x-lattice-resource`` that holds for an endpoint."""
+        segments = endpoint.path.split("/")
+        prefixes = ("/".join(segments[:end]) for end in range(len(segments), 1, -1))
+        return next((self._resources[p] for p in prefixes if p in self._resources), None)
 
     def name(self, endpoint: Endpoint) -> str:
         given = endpoint.extensions.get("x-lattice-name")
@@ -107,7 +200,7 @@ class _Inference:
         return service, endpoint.method.lower()
 
     def _is_action(self, endpoint: Endpoint, segments: list[str]) -> bool:
-        """``/invoices/{invoice}/pay`` and ``/charges/search`` are verbs; ``/tax_ids`` is a noun."""
+        """True for ``/invoices/{invoice}/pay`` and ``/charges/search``, false for ``/tax_ids``."""
         parent = "/" + "/".join(segments[:-1])
         if self._methods[endpoint.path] != {endpoint.method} or endpoint.path in self._parents:
             return False
@@ -117,7 +210,7 @@ class _Inference:
         return endpoint.method == "GET" and not after_id and parent in self._methods
 
     def _is_singleton(self, endpoint: Endpoint) -> bool:
-        """``POST /balance_settings`` changes the one there is."""
+        """True for ``/balance_settings``: ``GET`` returns one object, and ``POST`` updates it."""
         return "GET" in self._methods[endpoint.path] and endpoint.path not in self._lists
 
     def _service(self, endpoint: Endpoint, end: int) -> str:
@@ -133,7 +226,7 @@ class _Inference:
         names += [s for s in rest if not _is_param(s)]
         if not names:
             raise CodegenError(
-                f"{endpoint.label}: no service can be read off this path",
+                f"{endpoint.label}: no service can be inferred from this path",
                 hint="give it a whole dotted name with x-lattice-name in an overlay",
             )
         return ".".join(snake(n, what=f"the path of {endpoint.label}") for n in names)
@@ -150,9 +243,8 @@ def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
             other = claims.setdefault(name, key)
             if other != key:
                 raise CodegenError(
-                    f"two operations collapse to the name {name!r}: "
-                    f"{' '.join(other)} and {' '.join(key)}",
-                    hint="tell them apart with x-lattice-name in overlays/names.yaml",
+                    f"two operations get the name {name!r}: {' '.join(other)} and {' '.join(key)}",
+                    hint="give one of them another x-lattice-name in overlays/names.yaml",
                 )
     services = {name.rpartition(".")[0] for name in claims}
     for service in tuple(services):
@@ -163,10 +255,10 @@ def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
             raise CodegenError(
                 f"{' '.join(key)} is called {name!r}, and client.{root} is not a service",
-                hint="give its path another one with x-lattice-resource in overlays/names.yaml",
+                hint="give its path another x-lattice-resource in overlays/names.yaml",
             )
         if name in services:
             raise CodegenError(
                 f"{' '.join(key)} is called {name!r}, and so is a service",
-                hint="tell them apart with x-lattice-name in overlays/names.yaml",
+                hint="give one of them another x-lattice-name in overlays/names.yaml",
             )

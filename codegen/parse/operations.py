@@ -1,4 +1,4 @@
-"""From an operation of the document to one of the model."""
+"""Reads an operation of the document into an operation of the model."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def read_operation(
     parameters: ParameterReader,
     overlays: Sequence[str],
 ) -> Operation:
-    """One operation, its parameters and result read into the pools they share."""
+    """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
     method, path = key
     label = f"{method} {path}"
     service, _, verb = named.name.rpartition(".")
@@ -48,7 +48,7 @@ def read_operation(
         if parameter.name in _KEYWORDS:
             raise CodegenError(
                 f"{label} has a parameter called {parameter.name!r}, "
-                "which this package keeps for itself",
+                "a name that this package reserves",
                 hint="give it another x-lattice-name in an overlay",
             )
     kind = _BODIES.get(media or "") if method not in ("GET", "DELETE") else None
@@ -78,17 +78,20 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     wires = re.findall(r"\{([^{}]*)\}", path)
     by_wire = {p["name"]: p for p in declared if p["in"] == "path"}
     if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
-        raise CodegenError(f"{label}: its path and its path parameters do not agree")
+        raise CodegenError(
+            f"{label}: the parameters in its path differ from its declared path parameters"
+        )
     names = tuple(
         snake(given_name(by_wire[wire], wire), what=f"a path parameter of {label}")
         for wire in wires
     )
     if len(set(names)) != len(names):
-        raise CodegenError(f"{label}: two path parameters collapse to one name")
+        raise CodegenError(f"{label}: two path parameters get the same name")
     for name in names:
         if name in _ARGUMENTS:
             raise CodegenError(
-                f"{label} has a path parameter called {name!r}, which every method has already",
+                f"{label} has a path parameter called {name!r}, "
+                "a name that every method uses already",
                 hint="give it another x-lattice-name in an overlay",
             )
     return names
@@ -105,7 +108,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
 
 
 def page_of(document: Document, schema: Node) -> Node | None:
-    """The schema of the items, where ``schema`` is a page of them."""
+    """The schema of the items if ``schema`` is a page."""
     properties = document.merged(schema).get("properties", {})
     pages = "has_more" in properties or "next_page_url" in properties
     if pages and types_of(properties.get("data", {})) == ("array",):
@@ -118,7 +121,7 @@ def _is_file(kind: Type) -> bool:
 
 
 def _nullable_paths(schema: Node, prefix: str) -> list[str]:
-    """Dotted paths at which a JSON body may say null; ``*`` stands for any key."""
+    """Dotted parameter paths at which a JSON body may hold null; ``*`` stands for any key."""
     found = []
     for key, node in schema.get("properties", {}).items():
         found += [f"{prefix}{key}"] if node.get("nullable") else []
@@ -133,7 +136,7 @@ def _nullable_paths(schema: Node, prefix: str) -> list[str]:
 
 
 def server_of(node: Node) -> str:
-    """The name of the server that an operation goes to."""
+    """The name of the server that serves an operation."""
     servers = node.get("servers")
     return _server_name(servers[0]["url"]) if servers else "api"
 
@@ -142,12 +145,12 @@ def _server_name(url: str) -> str:
     try:
         host = urlsplit(url).hostname
     except ValueError as error:
-        raise CodegenError(f"the server {url!r} is not an address: {error}") from None
+        raise CodegenError(f"the server {url!r} is not a URL: {error}") from None
     return snake((host or url).split(".")[0], what="the server")
 
 
 def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
-    """(name, address) of every server."""
+    """(name, URL) of every server."""
     found = {}
     for server in document.root.get("servers", [])[:1]:
         found["api"] = server["url"].rstrip("/")
@@ -156,6 +159,6 @@ def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
             name, url = _server_name(server["url"]), server["url"].rstrip("/")
             if found.setdefault(name, url) != url:
                 raise CodegenError(
-                    f"two servers collapse to the name {name!r}: {found[name]!r} and {url!r}"
+                    f"two servers get the name {name!r}: {found[name]!r} and {url!r}"
                 )
     return tuple(sorted(found.items()))

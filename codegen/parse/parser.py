@@ -1,4 +1,4 @@
-"""The patched document, understood: everything the templates print, and nothing else."""
+"""Reads the patched document into the model."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
 from codegen.model import Method, Model, Operation, Opinion, Service
 from codegen.parse.deduplicate import deduplicate
+from codegen.parse.names_lock import NamesLock
 from codegen.parse.operation_names import Endpoint, Named, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
@@ -17,16 +18,23 @@ from codegen.parse.structs import read_struct
 Touched = Mapping[tuple[str, str], Sequence[str]]
 
 
-def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opinion] = ()) -> Model:
+def parse(
+    root: Node,
+    *,
+    touched: Touched | None = None,
+    opinions: Sequence[Opinion] = (),
+    lock: NamesLock | None = None,
+) -> Model:
     """The model of a document.
 
-    ``touched`` says which overlays changed an operation, by (METHOD, path); ``opinions`` are those
-    that overlays declare.
+    ``touched`` lists the overlays that changed an operation, by (METHOD, path). ``opinions`` are
+    those that overlays declare. Names in ``lock`` are kept.
     Raises CodegenError where the document cannot become a package.
     """
     document = Document(root)
+    lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
-    names = _names(document)
+    names = _names(document, lock)
     operations = []
     for method, path, item, node in document.operations():
         key = (method, path)
@@ -35,8 +43,8 @@ def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opin
             read_operation(document, key, names[key], item, node, results, parameters, overlays)
         )
     _refuse_lost_successors(operations)
-    structs = [read_struct(schema, document, results) for schema in results.class_names]
-    structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters)
+    structs = [read_struct(schema, document, results) for schema in results.components]
+    structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters, lock)
     structs.sort(key=lambda s: s.name)
     shapes.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)
@@ -53,18 +61,18 @@ def parse(root: Node, *, touched: Touched | None = None, opinions: Sequence[Opin
 
 
 def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
-    """What a retired operation points its callers at has to be there."""
+    """Raise where a removed operation names a replacement that does not exist."""
     names = {operation.name for operation in operations if operation.removed is None}
     for operation in operations:
         if operation.removed and operation.removed.use not in names:
             raise CodegenError(
-                f"x-lattice-removed of {operation.method} {operation.path} points at "
-                f"{operation.removed.use!r}, and no operation is called that",
-                hint="name the one to use instead, e.g. invoices.create_preview",
+                f"x-lattice-removed of {operation.method} {operation.path} names "
+                f"{operation.removed.use!r}, and there is no such operation",
+                hint="name the operation to use instead, e.g. invoices.create_preview",
             )
 
 
-def _names(document: Document) -> dict[tuple[str, str], Named]:
+def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
     endpoints = []
     for method, path, _, node in document.operations():
         lists = page_of(document, document.success_schema(node)[1]) is not None
@@ -77,7 +85,7 @@ def _names(document: Document) -> dict[tuple[str, str], Named]:
     for path, resource in resources.items():
         if not isinstance(resource, str) or not resource:
             raise CodegenError(f"x-lattice-resource of {path} is not a dotted name: {resource!r}")
-    return name_operations(endpoints, resources)
+    return name_operations(endpoints, resources, lock.operations)
 
 
 def _services(operations: Sequence[Operation]) -> tuple[Service, ...]:

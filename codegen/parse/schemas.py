@@ -1,4 +1,4 @@
-"""From a schema to a type: the part of parsing that results and parameters share."""
+"""Reads schemas into types, for parameters and for results."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
 from codegen.errors import CodegenError
-from codegen.identifiers import RESERVED_CLASSES, field_name, pascal
+from codegen.identifiers import field_name
 from codegen.model import (
     AnyObject,
     Array,
@@ -42,7 +42,7 @@ _PYTHON: dict[str, Scalar] = {
 
 
 class SchemaReader:
-    """What a schema means, apart from what an object in it becomes (the subclasses say)."""
+    """Reads the type of a schema. Subclasses decide what an object becomes."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -74,17 +74,17 @@ class SchemaReader:
         raise NotImplementedError
 
     def _all_of(self, schema: Node, use: Use) -> Type:
-        """One part and nothing to add to it is that part; else the object they are together."""
+        """The type of the only part, or of the object that the parts merge into."""
         parts = schema["allOf"]
         if len(parts) == 1 and "properties" not in schema:
             return self.read(parts[0], use)
         return self.read(self.document.merged(schema), use)
 
     def _reference(self, schema: Node, use: Use) -> Type:
-        """A reference that names no class of its own is read where it stands."""
+        """Read the target of a reference as if it were written here."""
         ref = schema["$ref"]
         if ref in self._open:
-            raise CodegenError(f"circular $ref {ref!r}, reached from {_place(use)}")
+            raise CodegenError(f"circular $ref {ref!r}, reached from {use}")
         self._open.append(ref)
         try:
             return self.read(self.document.follow(schema), use)
@@ -95,7 +95,7 @@ class SchemaReader:
         if (kind, form) in _SCALARS:
             return _SCALARS[kind, form]
         if kind not in _PYTHON:
-            raise CodegenError(f"{_place(use)} has the unknown type {kind!r}")
+            raise CodegenError(f"{use} has the unknown type {kind!r}")
         return Scalar(_PYTHON[kind].python, form) if isinstance(form, str) else _PYTHON[kind]
 
     def _enum(self, schema: Node, use: Use) -> Type:
@@ -122,12 +122,8 @@ def _flat(found: Type) -> tuple[Type, ...]:
     return found.items if isinstance(found, Union) else (found,)
 
 
-def _place(use: Use) -> str:
-    return " -> ".join(filter(None, (use.owner, use.method, *use.keys)))
-
-
 def given_name(node: Node, name: str) -> str:
-    """What an overlay calls a schema, property or parameter that the document calls ``name``."""
+    """The x-lattice-name of a schema, property or parameter, or its ``name`` in the document."""
     given = node.get("x-lattice-name", name)
     if not isinstance(given, str):
         raise CodegenError(f"x-lattice-name of {name!r} is not a name: {given!r}")
@@ -138,13 +134,13 @@ def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
         raise CodegenError(
-            f"{_place(use)}: {other!r} and {wire!r} collapse to the name {name!r}",
+            f"{use}: {other!r} and {wire!r} both get the name {name!r}",
             hint="give one of them another x-lattice-name in an overlay",
         )
 
 
 class ParameterReader(SchemaReader):
-    """Parameters: objects become shapes, pooled over the whole document."""
+    """Reads parameters. Objects become parameter shapes, equal ones the same shape."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -156,24 +152,23 @@ class ParameterReader(SchemaReader):
 
     def object(self, schema: Node, use: Use) -> Type:
         params = self.parameters(schema, use, keyword=False)
-        return Ref(f"#{self.shapes.add(params, use)}")
+        return Ref(self.shapes.add(params, use))
 
     def parameters(self, schema: Node, use: Use, *, keyword: bool) -> tuple[Parameter, ...]:
-        """The properties of a body. Keys of nested objects stay as they are on the wire."""
+        """The properties of a body. Keys of nested objects keep their wire names."""
         required = set(schema.get("required", ()))
         found = []
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
             name = wire
             if keyword:
-                name = field_name(given_name(node, wire), what=f"a parameter of {_place(use)}")
+                name = field_name(given_name(node, wire), what=f"a parameter of {use}")
             _unique(names, name, wire, use)
-            inner = Use(use.owner, use.method, (*use.keys, wire))
             found.append(
                 Parameter(
                     name=name,
                     wire=wire,
-                    type=self.read(node, inner),
+                    type=self.read(node, use.below(wire)),
                     required=wire in required,
                     deprecated=bool(node.get("deprecated")),
                 )
@@ -182,26 +177,19 @@ class ParameterReader(SchemaReader):
 
 
 class ResultReader(SchemaReader):
-    """Results: components become structs, and so do the objects inside them."""
+    """Reads results. Components become structs, and so do the objects inside them.
+
+    ``components`` holds the provisional name of each component that becomes a struct.
+    """
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.inline: Interner[tuple[Field, ...]] = Interner()
-        self.class_names: dict[str, str] = {}
-        claimed: dict[str, str] = {}
-        for schema in document.schemas:
-            if not self._is_struct(document.schemas[schema]):
-                continue
-            name = pascal(given_name(document.schemas[schema], schema), what="the schema")
-            if name in RESERVED_CLASSES:
-                name += "Object"
-            other = claimed.setdefault(name, schema)
-            if other != schema:
-                raise CodegenError(
-                    f"two schemas collapse to the class name {name}: {other!r} and {schema!r}",
-                    hint="give one of them another x-lattice-name in an overlay",
-                )
-            self.class_names[schema] = name
+        self.components = {
+            schema: f"#/components/schemas/{schema}"
+            for schema, node in document.schemas.items()
+            if self._is_struct(node)
+        }
 
     @staticmethod
     def _is_struct(schema: Node) -> bool:
@@ -224,8 +212,8 @@ class ResultReader(SchemaReader):
 
     def _reference(self, schema: Node, use: Use) -> Type:
         name = self.document.schema_name(schema)
-        if name in self.class_names:
-            return Ref(self.class_names[name])
+        if name in self.components:
+            return Ref(self.components[name])
         return super()._reference(schema, use)
 
     def _union(self, options: list[Node], use: Use) -> Type:
@@ -242,7 +230,7 @@ class ResultReader(SchemaReader):
 
     @staticmethod
     def classes(found: Type) -> tuple[str, ...]:
-        """The structs that a type stands for by itself, if it does."""
+        """The structs of a type that is nothing but one or several structs."""
         match found:
             case Ref(name):
                 return (name,)
@@ -255,7 +243,7 @@ class ResultReader(SchemaReader):
         properties = schema["properties"]
         if {"data", "has_more"} <= properties.keys() and types_of(properties["data"]) == ("array",):
             return ListOf(self.read(properties["data"].get("items") or {}, use))
-        return Ref(f"#{self.inline.add(self.fields(schema, use), use)}")
+        return Ref(self.inline.add(self.fields(schema, use), use))
 
     def fields(self, schema: Node, use: Use) -> tuple[Field, ...]:
         schema = self.document.merged(schema)
@@ -263,15 +251,14 @@ class ResultReader(SchemaReader):
         found = []
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
-            name = field_name(given_name(node, wire), what=f"a field of {_place(use)}")
+            name = field_name(given_name(node, wire), what=f"a field of {use}")
             if _UNDECODABLE.search(wire):
                 raise CodegenError(
-                    f"{_place(use)}: {wire!r} holds a character that msgspec has in no key",
+                    f"{use}: {wire!r} contains a character that msgspec does not allow in a key",
                     hint="remove it with an overlay",
                 )
             _unique(names, name, wire, use)
-            inner = Use(use.owner, use.method, (*use.keys, wire))
-            kind = self.read(node, inner)
+            kind = self.read(node, use.below(wire))
             found.append(
                 Field(
                     name=name,
@@ -287,7 +274,7 @@ class ResultReader(SchemaReader):
 
 
 def _when_present(kind: Type) -> Type:
-    """A list that need not be there is there only when it was expanded: defer what it holds."""
+    """The type of an optional field. An optional list is there only when expanded: defer it."""
     match kind:
         case ListOf(Ref(name)):
             return ListOf(OneOf((name,)))

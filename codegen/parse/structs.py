@@ -1,4 +1,4 @@
-"""From a component of the document to a struct of the model."""
+"""Reads a component of the document into a struct of the model."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.parse.schemas import ResultReader
 
 
 def read_struct(schema: str, document: Document, results: ResultReader) -> Struct:
-    """The struct of a component."""
+    """The struct of a component, under its provisional name."""
     node = document.schemas[schema]
     fields = results.fields(node, Use(schema, "", ()))
     by_wire = {f.wire: f for f in fields}
@@ -20,7 +20,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
     const = by_wire["object"].type if "object" in by_wire else None
     values = const.values if isinstance(const, Enum) else ()
     return Struct(
-        name=results.class_names[schema],
+        name=results.components[schema],
         schema=schema,
         fields=id_first(fields),
         resource=bool(values) or "x-resourceId" in node,
@@ -33,18 +33,19 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
 
 
 def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str, ...]) -> None:
-    """In a class body a field would hide the module of a helper, and a helper a field."""
+    """Raise where a helper or its module has the name of a field or of another helper."""
     taken = {f.name for f in fields} | {"last_response"}
     methods = [helper.partition(":")[2] for helper in helpers]
     for helper, method in zip(helpers, methods, strict=True):
         if methods.count(method) > 1 or not taken.isdisjoint(helper.split(":")):
             raise CodegenError(
-                f"x-lattice-helpers of {schema}: {helper!r} is named like a field or a helper",
+                f"x-lattice-helpers of {schema}: {helper!r} has the name of a field "
+                "or of another helper",
                 hint="rename the function or its module",
             )
 
 
 def id_first(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Fields as a reader looks for them: who it is, what it is, the rest by name."""
+    """``id`` and ``object`` first, then the other fields by name."""
     first = {"id": 0, "object": 1}
     return tuple(sorted(fields, key=lambda f: (first.get(f.wire, 2), f.name)))

@@ -3,36 +3,31 @@
 
 _NAMES = {
     "account": """
-        Account AccountAnnualRevenue AccountBacsDebitPaymentsSettings AccountBrandingSettings
-        AccountBusinessProfile AccountCapabilities AccountCardIssuingSettings
-        AccountCardPaymentsSettings AccountDashboardSettings AccountDeclineChargeOn
-        AccountFutureRequirements AccountGroupMembership AccountInvoicesSettings
-        AccountMonthlyEstimatedRevenue AccountPaymentsSettings AccountPayoutSettings
-        AccountRequirements AccountSepaDebitPaymentsSettings AccountSettings AccountTermsOfService
-        AccountTosAcceptance AccountTreasurySettings AccountUnificationAccountController
-        AccountUnificationAccountControllerFees AccountUnificationAccountControllerLosses
-        AccountUnificationAccountControllerStripeDashboard CardIssuingAccountTermsOfService
-        LegalEntityCompany LegalEntityCompanyVerification LegalEntityCompanyVerificationDocument
-        LegalEntityDirectorshipDeclaration LegalEntityRegistrationDate
-        LegalEntityRepresentativeDeclaration LegalEntityUboDeclaration TransferSchedule
+        Account AccountAnnualRevenue AccountBacsDebitPayments AccountBranding AccountBusinessProfile
+        AccountCapabilities AccountCardIssuing AccountCardIssuingTosAcceptance AccountCardPayments
+        AccountCompany AccountController AccountDashboard AccountDeclineOn
+        AccountDirectorshipDeclaration AccountDocument AccountFees AccountFutureRequirements
+        AccountGroups AccountInvoices AccountLosses AccountMonthlyEstimatedRevenue
+        AccountOwnershipDeclaration AccountPayments AccountPayouts AccountRegistrationDate
+        AccountRepresentativeDeclaration AccountRequirements AccountSchedule
+        AccountSepaDebitPayments AccountSettings AccountStripeDashboard AccountTosAcceptance
+        AccountTreasury AccountTreasuryTosAcceptance AccountVerification
     """,
     "account_link": "AccountLink",
     "account_requirements_alternative": "AccountRequirementsAlternative",
     "account_requirements_error": "AccountRequirementsError",
     "account_session": """
-        AccountSession ConnectEmbeddedAccountConfigClaim ConnectEmbeddedAccountFeaturesClaim
-        ConnectEmbeddedAccountSessionCreateComponents ConnectEmbeddedBaseConfigClaim
-        ConnectEmbeddedBaseFeatures ConnectEmbeddedDisputesListConfig
-        ConnectEmbeddedDisputesListFeatures ConnectEmbeddedFinancialAccountConfigClaim
-        ConnectEmbeddedFinancialAccountFeatures
-        ConnectEmbeddedFinancialAccountTransactionsConfigClaim
-        ConnectEmbeddedFinancialAccountTransactionsFeatures
-        ConnectEmbeddedInstantPayoutsPromotionConfig ConnectEmbeddedInstantPayoutsPromotionFeatures
-        ConnectEmbeddedIssuingCardConfigClaim ConnectEmbeddedIssuingCardFeatures
-        ConnectEmbeddedIssuingCardsListConfigClaim ConnectEmbeddedIssuingCardsListFeatures
-        ConnectEmbeddedPaymentDisputesConfig ConnectEmbeddedPaymentDisputesFeatures
-        ConnectEmbeddedPaymentsConfigClaim ConnectEmbeddedPaymentsFeatures
-        ConnectEmbeddedPayoutsConfig ConnectEmbeddedPayoutsFeatures
+        AccountSession AccountSessionAccountConfigClaim AccountSessionAccountManagementFeatures
+        AccountSessionBalanceReportFeatures AccountSessionBalancesFeatures
+        AccountSessionBaseConfigClaim AccountSessionComponents AccountSessionConfig
+        AccountSessionDisputesList AccountSessionDisputesListFeatures AccountSessionFinancialAccount
+        AccountSessionFinancialAccountFeatures AccountSessionFinancialAccountTransactions
+        AccountSessionFinancialAccountTransactionsFeatures AccountSessionInstantPayoutsPromotion
+        AccountSessionInstantPayoutsPromotionFeatures AccountSessionIssuingCard
+        AccountSessionIssuingCardFeatures AccountSessionIssuingCardsList
+        AccountSessionIssuingCardsListFeatures AccountSessionPaymentDetailsFeatures
+        AccountSessionPaymentDisputes AccountSessionPaymentDisputesFeatures
+        AccountSessionPaymentsConfigClaim
     """,
     "additional_addresses": "AdditionalAddresses",
     "additional_names": "AdditionalNames",
@@ -42,198 +37,159 @@ _NAMES = {
     "api_errors": "ApiErrors",
     "apple_pay_domain": "ApplePayDomain",
     "application": "Application",
-    "application_fee": "ApplicationFee PlatformEarningFeeSource",
-    "apps_secret": "AppsSecret SecretServiceResourceScope",
+    "application_fee": "ApplicationFee ApplicationFeeFeeSource",
+    "application_fee_refund": "ApplicationFeeRefund",
+    "apps_secret": "AppsSecret AppsSecretScope",
     "balance": """
-        Balance BalanceAmount BalanceAmountBySourceType BalanceAmountNet BalanceDetail
-        BalanceDetailUngated BalanceNetAvailable
+        Balance BalanceAmount BalanceInstantAvailable BalanceIssuing BalanceNetAvailable
+        BalanceRefundAndDisputePrefunding BalanceSourceTypes
     """,
     "balance_settings": """
-        BalanceSettings BalanceSettingsResourceAutomaticTransferRule BalanceSettingsResourcePayments
-        BalanceSettingsResourcePayoutSchedule BalanceSettingsResourcePayouts
-        BalanceSettingsResourceSettlementTiming BalanceSettingsResourceStartOfDay
+        BalanceSettings BalanceSettingsAutomaticTransferRulesByCurrency BalanceSettingsPayments
+        BalanceSettingsPayouts BalanceSettingsSchedule BalanceSettingsSettlementTiming
+        BalanceSettingsStartOfDay
     """,
-    "balance_transaction": "BalanceTransaction Fee",
-    "bank_account": "BankAccount ExternalAccountRequirements",
-    "bank_connections_resource_accountholder": "BankConnectionsResourceAccountholder",
-    "billing_alert": "BillingAlert ThresholdsResourceUsageAlertFilter ThresholdsResourceUsageThresholdConfig",
-    "billing_bill_resource_invoicing_pricing_pricing": """
-        BillingBillResourceInvoicingPricingPricing
-        BillingBillResourceInvoicingPricingPricingPriceDetails
+    "balance_transaction": "BalanceTransaction BalanceTransactionFeeDetail",
+    "bank_account": "BankAccount BankAccountRequirements",
+    "bank_connections_accountholder": "BankConnectionsAccountholder",
+    "bank_transfer_financial_address": """
+        BankTransferFinancialAddress BankTransferFinancialAddressAba
+        BankTransferFinancialAddressIban BankTransferFinancialAddressSortCode
+        BankTransferFinancialAddressSpei BankTransferFinancialAddressSwift
+        BankTransferFinancialAddressZengin
     """,
-    "billing_bill_resource_invoicing_taxes_tax": "BillingBillResourceInvoicingTaxesTax BillingBillResourceInvoicingTaxesTaxRateDetails",
-    "billing_credit_balance_summary": "BillingCreditBalanceSummary CreditBalance",
+    "billing_alert": "BillingAlert BillingAlertFilter BillingAlertUsageThreshold",
+    "billing_bill_invoicing_pricing": "BillingBillInvoicingPricing BillingBillInvoicingPricingPriceDetails",
+    "billing_bill_invoicing_tax": "BillingBillInvoicingTax BillingBillInvoicingTaxTaxRateDetails",
+    "billing_credit_balance_summary": "BillingCreditBalanceSummary BillingCreditBalanceSummaryBalance",
     "billing_credit_balance_transaction": """
-        BillingCreditBalanceTransaction BillingCreditGrantsResourceBalanceCredit
-        BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided
-        BillingCreditGrantsResourceBalanceCreditsApplied BillingCreditGrantsResourceBalanceDebit
+        BillingCreditBalanceTransaction BillingCreditBalanceTransactionCredit
+        BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided
+        BillingCreditBalanceTransactionCreditsApplied BillingCreditBalanceTransactionDebit
     """,
     "billing_credit_grant": """
-        BillingCreditGrant BillingCreditGrantsResourceApplicabilityConfig
-        BillingCreditGrantsResourceApplicablePrice BillingCreditGrantsResourceScope
+        BillingCreditGrant BillingCreditGrantApplicabilityConfig BillingCreditGrantPrice
+        BillingCreditGrantScope
     """,
-    "billing_credit_grants_resource_amount": "BillingCreditGrantsResourceAmount BillingCreditGrantsResourceMonetaryAmount",
+    "billing_credit_grants_amount": "BillingCreditGrantsAmount BillingCreditGrantsAmountMonetary",
     "billing_details": "BillingDetails",
     "billing_meter": """
-        BillingMeter BillingMeterResourceAggregationSettings
-        BillingMeterResourceBillingMeterStatusTransitions BillingMeterResourceBillingMeterValue
-        BillingMeterResourceCustomerMappingSettings
+        BillingMeter BillingMeterCustomerMapping BillingMeterDefaultAggregation
+        BillingMeterStatusTransitions BillingMeterValueSettings
     """,
     "billing_meter_event": "BillingMeterEvent",
-    "billing_meter_event_adjustment": "BillingMeterEventAdjustment BillingMeterResourceBillingMeterEventAdjustmentCancel",
+    "billing_meter_event_adjustment": "BillingMeterEventAdjustment BillingMeterEventAdjustmentCancel",
     "billing_meter_event_summary": "BillingMeterEventSummary",
     "billing_portal_configuration": """
-        BillingPortalConfiguration PortalBusinessProfile PortalCustomerUpdate PortalFeatures
-        PortalInvoiceList PortalLoginPage PortalPaymentMethodUpdate
-        PortalResourceScheduleUpdateAtPeriodEnd PortalResourceScheduleUpdateAtPeriodEndCondition
-        PortalSubscriptionCancel PortalSubscriptionCancellationReason PortalSubscriptionUpdate
-        PortalSubscriptionUpdateProduct PortalSubscriptionUpdateProductAdjustableQuantity
+        BillingPortalConfiguration BillingPortalConfigurationAdjustableQuantity
+        BillingPortalConfigurationBusinessProfile BillingPortalConfigurationCancellationReason
+        BillingPortalConfigurationCondition BillingPortalConfigurationCustomerUpdate
+        BillingPortalConfigurationFeatures BillingPortalConfigurationInvoiceHistory
+        BillingPortalConfigurationLoginPage BillingPortalConfigurationPaymentMethodUpdate
+        BillingPortalConfigurationProduct BillingPortalConfigurationScheduleAtPeriodEnd
+        BillingPortalConfigurationSubscriptionCancel BillingPortalConfigurationSubscriptionUpdate
     """,
     "billing_portal_session": """
-        BillingPortalSession PortalFlowsAfterCompletionHostedConfirmation
-        PortalFlowsAfterCompletionRedirect PortalFlowsCouponOffer PortalFlowsFlow
-        PortalFlowsFlowAfterCompletion PortalFlowsFlowSubscriptionCancel
-        PortalFlowsFlowSubscriptionUpdate PortalFlowsFlowSubscriptionUpdateConfirm
-        PortalFlowsRetention PortalFlowsSubscriptionUpdateConfirmDiscount
-        PortalFlowsSubscriptionUpdateConfirmItem
+        BillingPortalSession BillingPortalSessionAfterCompletion BillingPortalSessionCouponOffer
+        BillingPortalSessionDiscount BillingPortalSessionFlow BillingPortalSessionHostedConfirmation
+        BillingPortalSessionItem BillingPortalSessionRedirect BillingPortalSessionRetention
+        BillingPortalSessionSubscriptionCancel BillingPortalSessionSubscriptionUpdate
+        BillingPortalSessionSubscriptionUpdateConfirm
     """,
-    "capability": "AccountCapabilityFutureRequirements AccountCapabilityRequirements Capability",
-    "card": "Card TokenCardNetworks",
-    "cash_balance": "CashBalance CustomerBalanceCustomerBalanceSettings",
+    "capability": "Capability CapabilityFutureRequirements CapabilityRequirements",
+    "card": "Card CardNetworks",
+    "card_present_wallet": "CardPresentWallet",
+    "cash_balance": "CashBalance CashBalanceSettings",
     "charge": """
-        AlmaInstallments AmazonPayUnderlyingPaymentMethodFundingDetails Charge ChargeFraudDetails
-        ChargeOutcome ChargeTransferData InternalCard KlarnaAddress KlarnaPayerDetails
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture PaymentMethodDetails
-        PaymentMethodDetailsAcssDebit PaymentMethodDetailsAffirm
-        PaymentMethodDetailsAfterpayClearpay PaymentMethodDetailsAlma PaymentMethodDetailsAmazonPay
-        PaymentMethodDetailsBancontact PaymentMethodDetailsBillie PaymentMethodDetailsBizum
-        PaymentMethodDetailsBlik PaymentMethodDetailsBoleto PaymentMethodDetailsCard
-        PaymentMethodDetailsCardChecks PaymentMethodDetailsCardInstallments
-        PaymentMethodDetailsCardNetworkToken PaymentMethodDetailsCardWallet
-        PaymentMethodDetailsCardWalletAmexExpressCheckout PaymentMethodDetailsCardWalletLink
-        PaymentMethodDetailsCardWalletMasterpass PaymentMethodDetailsCardWalletSamsungPay
-        PaymentMethodDetailsCardWalletVisaCheckout PaymentMethodDetailsCashapp
-        PaymentMethodDetailsEps PaymentMethodDetailsGiropay PaymentMethodDetailsIdeal
-        PaymentMethodDetailsKakaoPay PaymentMethodDetailsKlarna PaymentMethodDetailsKonbini
-        PaymentMethodDetailsKonbiniStore PaymentMethodDetailsLink PaymentMethodDetailsMbWay
-        PaymentMethodDetailsMobilepay PaymentMethodDetailsMultibanco PaymentMethodDetailsNaverPay
-        PaymentMethodDetailsOxxo PaymentMethodDetailsP24 PaymentMethodDetailsPassthroughCard
-        PaymentMethodDetailsPayByBank PaymentMethodDetailsPayco PaymentMethodDetailsPaynow
-        PaymentMethodDetailsPayto PaymentMethodDetailsPix PaymentMethodDetailsPromptpay
-        PaymentMethodDetailsRevolutPay PaymentMethodDetailsSamsungPay PaymentMethodDetailsSatispay
-        PaymentMethodDetailsScalapay PaymentMethodDetailsSepaDebit PaymentMethodDetailsSofort
-        PaymentMethodDetailsSunbit PaymentMethodDetailsSwish PaymentMethodDetailsTwint
-        PaymentMethodDetailsUpi PaymentMethodDetailsUsBankAccount PaymentMethodDetailsWechatPay
-        PaymentMethodDetailsZip RevolutPayUnderlyingPaymentMethodFundingDetails
-        ThreeDSecureDetailsCharge
+        Charge ChargeAcssDebit ChargeAddress ChargeAffirm ChargeAfterpayClearpay ChargeAlma
+        ChargeAlmaInstallments ChargeAmazonPay ChargeAmazonPayFunding ChargeAmexExpressCheckout
+        ChargeBancontact ChargeBillie ChargeBizum ChargeBlik ChargeBoleto ChargeCard
+        ChargeCardInstallments ChargeCashapp ChargeChecks ChargeEps ChargeExtendedAuthorization
+        ChargeFraudDetails ChargeFundingCard ChargeGiropay ChargeIdeal
+        ChargeIncrementalAuthorization ChargeKakaoPay ChargeKlarna ChargeKonbini ChargeLink
+        ChargeMasterpass ChargeMbWay ChargeMobilepay ChargeMobilepayCard ChargeMultibanco
+        ChargeMulticapture ChargeNaverPay ChargeNetworkToken ChargeOutcome ChargeOvercapture
+        ChargeOxxo ChargeP24 ChargePayByBank ChargePayco ChargePayerDetails
+        ChargePaymentMethodDetails ChargePaynow ChargePayto ChargePix ChargePromptpay
+        ChargeRevolutPay ChargeRevolutPayFunding ChargeSamsungPay ChargeSatispay ChargeScalapay
+        ChargeSepaDebit ChargeSofort ChargeStore ChargeSunbit ChargeSwish ChargeThreeDSecure
+        ChargeTransferData ChargeTwint ChargeUpi ChargeUsBankAccount ChargeVisaCheckout ChargeWallet
+        ChargeWalletLink ChargeWalletSamsungPay ChargeWechatPay ChargeZip
     """,
+    "charge_rule": "ChargeRule",
     "checkout_session": """
-        CheckoutAcssDebitMandateOptions CheckoutAcssDebitPaymentMethodOptions
-        CheckoutAffirmPaymentMethodOptions CheckoutAfterpayClearpayPaymentMethodOptions
-        CheckoutAlipayPaymentMethodOptions CheckoutAlmaPaymentMethodOptions
-        CheckoutAmazonPayPaymentMethodOptions CheckoutAuBecsDebitPaymentMethodOptions
-        CheckoutBacsDebitPaymentMethodOptions CheckoutBancontactPaymentMethodOptions
-        CheckoutBilliePaymentMethodOptions CheckoutBoletoPaymentMethodOptions
-        CheckoutCardInstallmentsOptions CheckoutCardPaymentMethodOptions
-        CheckoutCashappPaymentMethodOptions CheckoutCustomerBalanceBankTransferPaymentMethodOptions
-        CheckoutCustomerBalancePaymentMethodOptions CheckoutEpsPaymentMethodOptions
-        CheckoutFpxPaymentMethodOptions CheckoutGiropayPaymentMethodOptions
-        CheckoutGrabPayPaymentMethodOptions CheckoutIdealPaymentMethodOptions
-        CheckoutKakaoPayPaymentMethodOptions CheckoutKlarnaPaymentMethodOptions
-        CheckoutKonbiniPaymentMethodOptions CheckoutKrCardPaymentMethodOptions
-        CheckoutLinkPaymentMethodOptions CheckoutLinkWalletOptions
-        CheckoutMobilepayPaymentMethodOptions CheckoutMultibancoPaymentMethodOptions
-        CheckoutNaverPayPaymentMethodOptions CheckoutOxxoPaymentMethodOptions
-        CheckoutP24PaymentMethodOptions CheckoutPaycoPaymentMethodOptions
-        CheckoutPaymentMethodOptionsMandateOptionsBacsDebit
-        CheckoutPaymentMethodOptionsMandateOptionsSepaDebit CheckoutPaynowPaymentMethodOptions
-        CheckoutPaypalPaymentMethodOptions CheckoutPaytoPaymentMethodOptions
-        CheckoutPixPaymentMethodOptions CheckoutRevolutPayPaymentMethodOptions
-        CheckoutSamsungPayPaymentMethodOptions CheckoutSatispayPaymentMethodOptions
-        CheckoutScalapayPaymentMethodOptions CheckoutSepaDebitPaymentMethodOptions CheckoutSession
-        CheckoutSessionPaymentMethodOptions CheckoutSessionWalletOptions
-        CheckoutSofortPaymentMethodOptions CheckoutSunbitPaymentMethodOptions
-        CheckoutSwishPaymentMethodOptions CheckoutTwintPaymentMethodOptions
-        CheckoutUpiPaymentMethodOptions CheckoutUsBankAccountPaymentMethodOptions
-        CheckoutWechatPayPaymentMethodOptions MandateOptionsPayto MandateOptionsUpi
-        PaymentPagesCheckoutSessionAdaptivePricing PaymentPagesCheckoutSessionAfterExpiration
-        PaymentPagesCheckoutSessionAfterExpirationRecovery PaymentPagesCheckoutSessionAutomaticTax
-        PaymentPagesCheckoutSessionBrandingSettings PaymentPagesCheckoutSessionBrandingSettingsIcon
-        PaymentPagesCheckoutSessionBrandingSettingsLogo PaymentPagesCheckoutSessionBusinessName
-        PaymentPagesCheckoutSessionCheckoutAddressDetails
-        PaymentPagesCheckoutSessionCollectedInformation PaymentPagesCheckoutSessionConsent
-        PaymentPagesCheckoutSessionConsentCollection PaymentPagesCheckoutSessionCurrencyConversion
-        PaymentPagesCheckoutSessionCustomFields PaymentPagesCheckoutSessionCustomFieldsDropdown
-        PaymentPagesCheckoutSessionCustomFieldsLabel PaymentPagesCheckoutSessionCustomFieldsNumeric
-        PaymentPagesCheckoutSessionCustomFieldsOption PaymentPagesCheckoutSessionCustomFieldsText
-        PaymentPagesCheckoutSessionCustomText PaymentPagesCheckoutSessionCustomTextPosition
-        PaymentPagesCheckoutSessionCustomerDetails PaymentPagesCheckoutSessionDiscount
-        PaymentPagesCheckoutSessionIndividualName PaymentPagesCheckoutSessionInvoiceCreation
-        PaymentPagesCheckoutSessionInvoiceSettings PaymentPagesCheckoutSessionNameCollection
-        PaymentPagesCheckoutSessionOptionalItem
-        PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity
-        PaymentPagesCheckoutSessionPaymentMethodReuseAgreement
-        PaymentPagesCheckoutSessionPermissions PaymentPagesCheckoutSessionPhoneNumberCollection
-        PaymentPagesCheckoutSessionSavedPaymentMethodOptions
-        PaymentPagesCheckoutSessionShippingAddressCollection PaymentPagesCheckoutSessionShippingCost
-        PaymentPagesCheckoutSessionShippingOption PaymentPagesCheckoutSessionTaxId
-        PaymentPagesCheckoutSessionTaxIdCollection PaymentPagesCheckoutSessionTotalDetails
-        PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown
-        PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions
+        CheckoutSession CheckoutSessionAcssDebit CheckoutSessionAcssDebitMandateOptions
+        CheckoutSessionAdaptivePricing CheckoutSessionAdjustableQuantity CheckoutSessionAffirm
+        CheckoutSessionAfterExpiration CheckoutSessionAfterpayClearpay CheckoutSessionAlipay
+        CheckoutSessionAlma CheckoutSessionAmazonPay CheckoutSessionAuBecsDebit
+        CheckoutSessionAutomaticTax CheckoutSessionBacsDebit CheckoutSessionBacsDebitMandateOptions
+        CheckoutSessionBancontact CheckoutSessionBankTransfer CheckoutSessionBillie
+        CheckoutSessionBoleto CheckoutSessionBrandingSettings CheckoutSessionBreakdown
+        CheckoutSessionBusiness CheckoutSessionCard CheckoutSessionCashapp
+        CheckoutSessionCollectedInformation CheckoutSessionConsent CheckoutSessionConsentCollection
+        CheckoutSessionCurrencyConversion CheckoutSessionCustomField CheckoutSessionCustomText
+        CheckoutSessionCustomerBalance CheckoutSessionCustomerDetails CheckoutSessionDiscount
+        CheckoutSessionDropdown CheckoutSessionEps CheckoutSessionFpx CheckoutSessionGiropay
+        CheckoutSessionGrabpay CheckoutSessionIcon CheckoutSessionIdeal CheckoutSessionIndividual
+        CheckoutSessionInstallments CheckoutSessionInvoiceCreation CheckoutSessionInvoiceData
+        CheckoutSessionKakaoPay CheckoutSessionKlarna CheckoutSessionKonbini CheckoutSessionKrCard
+        CheckoutSessionLabel CheckoutSessionLogo CheckoutSessionMobilepay CheckoutSessionMultibanco
+        CheckoutSessionNameCollection CheckoutSessionNaverPay CheckoutSessionNumeric
+        CheckoutSessionOption CheckoutSessionOptionalItem CheckoutSessionOxxo CheckoutSessionP24
+        CheckoutSessionPayco CheckoutSessionPaymentMethodOptions
+        CheckoutSessionPaymentMethodOptionsLink CheckoutSessionPaymentMethodReuseAgreement
+        CheckoutSessionPaynow CheckoutSessionPaypal CheckoutSessionPayto
+        CheckoutSessionPaytoMandateOptions CheckoutSessionPermissions
+        CheckoutSessionPhoneNumberCollection CheckoutSessionPix CheckoutSessionPosition
+        CheckoutSessionRecovery CheckoutSessionRestrictions CheckoutSessionRevolutPay
+        CheckoutSessionSamsungPay CheckoutSessionSatispay CheckoutSessionSavedPaymentMethodOptions
+        CheckoutSessionScalapay CheckoutSessionSepaDebit CheckoutSessionSepaDebitMandateOptions
+        CheckoutSessionShippingAddressCollection CheckoutSessionShippingCost
+        CheckoutSessionShippingDetails CheckoutSessionShippingOption CheckoutSessionSofort
+        CheckoutSessionSunbit CheckoutSessionSwish CheckoutSessionTaxId
+        CheckoutSessionTaxIdCollection CheckoutSessionText CheckoutSessionTotalDetails
+        CheckoutSessionTwint CheckoutSessionUpi CheckoutSessionUpiMandateOptions
+        CheckoutSessionUsBankAccount CheckoutSessionWalletOptions CheckoutSessionWalletOptionsLink
+        CheckoutSessionWechatPay
     """,
-    "climate_order": "ClimateOrder ClimateRemovalsBeneficiary ClimateRemovalsOrderDeliveries",
-    "climate_product": "ClimateProduct ClimateRemovalsProductsPrice",
+    "checkout_session_managed_payments": "CheckoutSessionManagedPayments",
+    "climate_order": "ClimateOrder ClimateOrderBeneficiary ClimateOrderDeliveryDetail",
+    "climate_product": "ClimateProduct ClimateProductCurrentPricesPerMetricTon",
     "climate_removals_location": "ClimateRemovalsLocation",
     "climate_supplier": "ClimateSupplier",
     "company_authorization": "CompanyAuthorization",
     "confirmation_token": """
-        ConfirmationToken ConfirmationTokensResourceMandateData
-        ConfirmationTokensResourceMandateDataResourceCustomerAcceptance
-        ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline
-        ConfirmationTokensResourcePaymentMethodOptions
-        ConfirmationTokensResourcePaymentMethodOptionsResourceCard
-        ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment
-        ConfirmationTokensResourcePaymentMethodPreview ConfirmationTokensResourceShipping
+        ConfirmationToken ConfirmationTokenCard ConfirmationTokenCustomerAcceptance
+        ConfirmationTokenInstallments ConfirmationTokenMandateData ConfirmationTokenOnline
+        ConfirmationTokenPaymentMethodOptions ConfirmationTokenPaymentMethodPreview
+        ConfirmationTokenShipping
     """,
     "connect_account_reference": "ConnectAccountReference",
     "connect_collection_transfer": "ConnectCollectionTransfer",
-    "country_spec": "CountrySpec CountrySpecVerificationFieldDetails CountrySpecVerificationFields",
-    "coupon": "Coupon CouponAppliesTo CouponCurrencyOption",
-    "credit_note": "CreditNote CreditNoteRefund CreditNotesPaymentRecordRefund",
+    "country_spec": "CountrySpec CountrySpecDetails CountrySpecVerificationFields",
+    "coupon": "Coupon CouponAppliesTo CouponCurrencyOptions",
+    "credit_note": "CreditNote CreditNotePaymentRecordRefund CreditNoteRefund",
     "credit_note_line_item": "CreditNoteLineItem",
     "credit_notes_pretax_credit_amount": "CreditNotesPretaxCreditAmount",
-    "customer": """
-        Customer CustomerTax CustomerTaxLocation InvoiceSettingCustomerRenderingOptions
-        InvoiceSettingCustomerSetting
-    """,
+    "customer": "Customer CustomerInvoiceSettings CustomerLocation CustomerRenderingOptions CustomerTax",
+    "customer_balance_eu_bank_transfer": "CustomerBalanceEuBankTransfer",
     "customer_balance_transaction": "CustomerBalanceTransaction",
     "customer_cash_balance_transaction": """
-        CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft
-        CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer
-        CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction
-        CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance
-        CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction
-        CustomerCashBalanceTransaction
+        CustomerCashBalanceTransaction CustomerCashBalanceTransactionAdjustedForOverdraft
+        CustomerCashBalanceTransactionAppliedToPayment CustomerCashBalanceTransactionBankTransfer
+        CustomerCashBalanceTransactionEuBankTransfer CustomerCashBalanceTransactionFunded
+        CustomerCashBalanceTransactionGbBankTransfer CustomerCashBalanceTransactionJpBankTransfer
+        CustomerCashBalanceTransactionRefundedFromPayment
+        CustomerCashBalanceTransactionTransferredToBalance
+        CustomerCashBalanceTransactionUnappliedFromPayment
+        CustomerCashBalanceTransactionUsBankTransfer
     """,
     "customer_session": """
-        CustomerSession CustomerSessionResourceComponents
-        CustomerSessionResourceComponentsResourceBuyButton
-        CustomerSessionResourceComponentsResourceCustomerSheet
-        CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures
-        CustomerSessionResourceComponentsResourceMobilePaymentElement
-        CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures
-        CustomerSessionResourceComponentsResourcePaymentElement
-        CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures
-        CustomerSessionResourceComponentsResourcePricingTable
+        CustomerSession CustomerSessionBuyButton CustomerSessionComponents
+        CustomerSessionCustomerSheet CustomerSessionCustomerSheetFeatures
+        CustomerSessionMobilePaymentElement CustomerSessionMobilePaymentElementFeatures
+        CustomerSessionPaymentElement CustomerSessionPaymentElementFeatures
+        CustomerSessionPricingTable
     """,
     "date_of_birth": "DateOfBirth",
     "deleted_account": "DeletedAccount",
@@ -245,7 +201,7 @@ _NAMES = {
     "deleted_customer": "DeletedCustomer",
     "deleted_discount": "DeletedDiscount",
     "deleted_invoice": "DeletedInvoice",
-    "deleted_invoiceitem": "DeletedInvoiceitem",
+    "deleted_invoice_item": "DeletedInvoiceItem",
     "deleted_person": "DeletedPerson",
     "deleted_plan": "DeletedPlan",
     "deleted_price": "DeletedPrice",
@@ -261,140 +217,128 @@ _NAMES = {
     "deleted_test_helpers_test_clock": "DeletedTestHelpersTestClock",
     "deleted_webhook_endpoint": "DeletedWebhookEndpoint",
     "discount": "Discount",
+    "discount_amount": "DiscountAmount",
     "discount_source": "DiscountSource",
-    "discounts_resource_discount_amount": "DiscountsResourceDiscountAmount",
     "dispute": """
-        Dispute DisputeEnhancedEligibility DisputeEnhancedEligibilityMastercardCompliance
+        Dispute DisputeAmazonPay DisputeCard DisputeDisputedTransaction DisputeEnhancedEligibility
+        DisputeEnhancedEligibilityMastercardCompliance
         DisputeEnhancedEligibilityVisaCompellingEvidence3 DisputeEnhancedEligibilityVisaCompliance
         DisputeEnhancedEvidence DisputeEnhancedEvidenceMastercardCompliance
         DisputeEnhancedEvidenceVisaCompellingEvidence3 DisputeEnhancedEvidenceVisaCompliance
-        DisputeEvidence DisputeEvidenceDetails DisputePaymentMethodDetails
-        DisputePaymentMethodDetailsAmazonPay DisputePaymentMethodDetailsCard
-        DisputePaymentMethodDetailsKlarna DisputePaymentMethodDetailsPaypal
-        DisputeTransactionShippingAddress DisputeVisaCompellingEvidence3DisputedTransaction
-        DisputeVisaCompellingEvidence3PriorUndisputedTransaction
+        DisputeEvidence DisputeEvidenceDetails DisputeKlarna DisputePaymentMethodDetails
+        DisputePaypal DisputePriorUndisputedTransaction DisputeShippingAddress
     """,
     "documents": "Documents",
     "entitlements_active_entitlement": "EntitlementsActiveEntitlement",
     "entitlements_feature": "EntitlementsFeature",
     "ephemeral_key": "EphemeralKey",
     "error": "Error",
-    "event": "Event NotificationEventData NotificationEventRequest",
+    "event": "Event EventData EventRequest",
     "exchange_rate": "ExchangeRate",
-    "fee_refund": "FeeRefund",
     "file": "File",
     "file_link": "FileLink",
     "financial_connections_account": """
-        BankConnectionsResourceAccountNumberDetails BankConnectionsResourceAccountStatusDetails
-        BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails
-        BankConnectionsResourceBalance BankConnectionsResourceBalanceApiResourceCashBalance
-        BankConnectionsResourceBalanceApiResourceCreditBalance BankConnectionsResourceBalanceRefresh
-        BankConnectionsResourceOwnershipRefresh BankConnectionsResourceTransactionRefresh
-        FinancialConnectionsAccount
+        FinancialConnectionsAccount FinancialConnectionsAccountAccountNumber
+        FinancialConnectionsAccountActive FinancialConnectionsAccountBalance
+        FinancialConnectionsAccountBalanceRefresh FinancialConnectionsAccountCash
+        FinancialConnectionsAccountCredit FinancialConnectionsAccountOwnershipRefresh
+        FinancialConnectionsAccountStatusDetails FinancialConnectionsAccountTransactionRefresh
     """,
     "financial_connections_account_owner": "FinancialConnectionsAccountOwner",
     "financial_connections_account_ownership": "FinancialConnectionsAccountOwnership",
-    "financial_connections_session": "BankConnectionsResourceLinkAccountSessionFilters FinancialConnectionsSession",
-    "financial_connections_transaction": "BankConnectionsResourceTransactionResourceStatusTransitions FinancialConnectionsTransaction",
+    "financial_connections_session": "FinancialConnectionsSession FinancialConnectionsSessionFilters",
+    "financial_connections_transaction": "FinancialConnectionsTransaction FinancialConnectionsTransactionStatusTransitions",
     "forwarding_request": """
-        ForwardedRequestContext ForwardedRequestDetails ForwardedRequestHeader
-        ForwardedResponseDetails ForwardingRequest
+        ForwardingRequest ForwardingRequestHeader ForwardingRequestRequestContext
+        ForwardingRequestRequestDetails ForwardingRequestResponseDetails
     """,
     "funding_instructions": "FundingInstructions FundingInstructionsBankTransfer",
-    "funding_instructions_bank_transfer_financial_address": """
-        FundingInstructionsBankTransferAbaRecord FundingInstructionsBankTransferFinancialAddress
-        FundingInstructionsBankTransferIbanRecord FundingInstructionsBankTransferSortCodeRecord
-        FundingInstructionsBankTransferSpeiRecord FundingInstructionsBankTransferSwiftRecord
-        FundingInstructionsBankTransferZenginRecord
-    """,
     "id_numbers": "IdNumbers",
     "identity_verification_report": """
-        GelatoDataDocumentReportDateOfBirth GelatoDataDocumentReportExpirationDate
-        GelatoDataDocumentReportIssuedDate GelatoDataIdNumberReportDate GelatoDocumentReport
-        GelatoDocumentReportError GelatoEmailReport GelatoEmailReportError GelatoIdNumberReport
-        GelatoIdNumberReportError GelatoPhoneReport GelatoPhoneReportError
-        GelatoReportDocumentOptions GelatoReportIdNumberOptions GelatoSelfieReport
-        GelatoSelfieReportError GelatoVerificationReportOptions IdentityVerificationReport
+        IdentityVerificationReport IdentityVerificationReportDocument
+        IdentityVerificationReportDocumentDob IdentityVerificationReportDocumentError
+        IdentityVerificationReportEmail IdentityVerificationReportEmailError
+        IdentityVerificationReportExpirationDate IdentityVerificationReportIdNumber
+        IdentityVerificationReportIdNumberDob IdentityVerificationReportIdNumberError
+        IdentityVerificationReportIssuedDate IdentityVerificationReportOptions
+        IdentityVerificationReportOptionsDocument IdentityVerificationReportOptionsIdNumber
+        IdentityVerificationReportPhone IdentityVerificationReportPhoneError
+        IdentityVerificationReportSelfie IdentityVerificationReportSelfieError
     """,
     "identity_verification_session": """
-        GelatoDataVerifiedOutputsDate GelatoProvidedDetails GelatoRelatedPerson
-        GelatoSessionDocumentOptions GelatoSessionEmailOptions GelatoSessionIdNumberOptions
-        GelatoSessionLastError GelatoSessionMatchingOptions GelatoSessionPhoneOptions
-        GelatoVerificationSessionOptions GelatoVerifiedOutputs IdentityVerificationSession
-        VerificationSessionRedaction
+        IdentityVerificationSession IdentityVerificationSessionDob
+        IdentityVerificationSessionDocument IdentityVerificationSessionEmail
+        IdentityVerificationSessionIdNumber IdentityVerificationSessionLastError
+        IdentityVerificationSessionMatching IdentityVerificationSessionOptions
+        IdentityVerificationSessionPhone IdentityVerificationSessionProvidedDetails
+        IdentityVerificationSessionRedaction IdentityVerificationSessionRelatedPerson
+        IdentityVerificationSessionVerifiedOutputs
     """,
     "invoice": """
-        AutomaticTax BillingBillResourceInvoicingParentsInvoiceParent
-        BillingBillResourceInvoicingParentsInvoiceQuoteParent
-        BillingBillResourceInvoicingParentsInvoiceSubscriptionParent Invoice InvoiceInstallmentsCard
-        InvoiceItemThresholdReason InvoicePaymentMethodOptionsCard InvoicePaymentMethodOptionsPix
-        InvoiceRenderingPdf InvoiceThresholdReason InvoicesPaymentMethodOptions
-        InvoicesPaymentSettings InvoicesResourceConfirmationSecret InvoicesResourceFromInvoice
-        InvoicesResourceInvoiceRendering InvoicesResourceInvoiceTaxId
-        InvoicesResourceStatusTransitions
+        Invoice InvoiceAutomaticTax InvoiceCard InvoiceConfirmationSecret InvoiceCustomerTaxId
+        InvoiceFromInvoice InvoiceInstallments InvoiceItemReason InvoiceParent
+        InvoicePaymentMethodOptions InvoicePaymentSettings InvoicePdf InvoicePix InvoiceQuoteDetails
+        InvoiceRendering InvoiceStatusTransitions InvoiceSubscriptionDetails InvoiceThresholdReason
+    """,
+    "invoice_item": """
+        InvoiceItem InvoiceItemCreditedItems InvoiceItemInvoiceLineItemDetails InvoiceItemParent
+        InvoiceItemProrationDetails InvoiceItemSubscriptionDetails
+    """,
+    "invoice_line_item": """
+        InvoiceLineItem InvoiceLineItemCreditedItems InvoiceLineItemInvoiceItemDetails
+        InvoiceLineItemParent InvoiceLineItemProrationDetails InvoiceLineItemSubscriptionItemDetails
     """,
     "invoice_line_item_period": "InvoiceLineItemPeriod",
-    "invoice_payment": """
-        InvoicePayment InvoicesPaymentsInvoicePaymentAssociatedPayment
-        InvoicesPaymentsInvoicePaymentStatusTransitions
-    """,
+    "invoice_payment": "InvoicePayment InvoicePaymentPayment InvoicePaymentStatusTransitions",
     "invoice_payment_method_options_acss_debit": "InvoicePaymentMethodOptionsAcssDebit InvoicePaymentMethodOptionsAcssDebitMandateOptions",
     "invoice_payment_method_options_bancontact": "InvoicePaymentMethodOptionsBancontact",
     "invoice_payment_method_options_customer_balance": """
         InvoicePaymentMethodOptionsCustomerBalance
         InvoicePaymentMethodOptionsCustomerBalanceBankTransfer
-        InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer
     """,
     "invoice_payment_method_options_konbini": "InvoicePaymentMethodOptionsKonbini",
-    "invoice_payment_method_options_payto": "InvoiceMandateOptionsPayto InvoicePaymentMethodOptionsPayto",
+    "invoice_payment_method_options_payto": "InvoicePaymentMethodOptionsPayto InvoicePaymentMethodOptionsPaytoMandateOptions",
     "invoice_payment_method_options_sepa_debit": "InvoicePaymentMethodOptionsSepaDebit",
-    "invoice_payment_method_options_upi": "InvoicePaymentMethodOptionsMandateOptionsUpi InvoicePaymentMethodOptionsUpi",
+    "invoice_payment_method_options_upi": "InvoicePaymentMethodOptionsUpi InvoicePaymentMethodOptionsUpiMandateOptions",
     "invoice_payment_method_options_us_bank_account": """
-        InvoicePaymentMethodOptionsUsBankAccount
-        InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions
-        InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters
+        InvoicePaymentMethodOptionsUsBankAccount InvoicePaymentMethodOptionsUsBankAccountFilters
+        InvoicePaymentMethodOptionsUsBankAccountFinancialConnections
     """,
     "invoice_rendering_template": "InvoiceRenderingTemplate",
     "invoice_setting_checkout_rendering_options": "InvoiceSettingCheckoutRenderingOptions",
     "invoice_setting_custom_field": "InvoiceSettingCustomField",
-    "invoiceitem": """
-        BillingBillResourceInvoiceItemParentsInvoiceItemParent
-        BillingBillResourceInvoiceItemParentsInvoiceItemSubscriptionParent
-        CreditedItemsInvoiceLineItems InvoiceItemProrationCreditedItems Invoiceitem ProrationDetails
-    """,
-    "invoices_resource_pretax_credit_amount": "InvoicesResourcePretaxCreditAmount",
-    "invoices_resource_shipping_cost": "InvoicesResourceShippingCost",
+    "invoices_pretax_credit_amount": "InvoicesPretaxCreditAmount",
+    "invoices_shipping_cost": "InvoicesShippingCost",
     "issuing_authorization": """
         IssuingAuthorization IssuingAuthorizationAmountDetails
-        IssuingAuthorizationAuthenticationExemption IssuingAuthorizationFleetCardholderPromptData
-        IssuingAuthorizationFleetData IssuingAuthorizationFleetFuelPriceData
-        IssuingAuthorizationFleetNonFuelPriceData IssuingAuthorizationFleetReportedBreakdown
-        IssuingAuthorizationFleetTaxData IssuingAuthorizationFraudChallenge
-        IssuingAuthorizationFuelData IssuingAuthorizationNetworkData
-        IssuingAuthorizationPendingRequest IssuingAuthorizationRequest
-        IssuingAuthorizationThreeDSecure IssuingAuthorizationTreasury
+        IssuingAuthorizationAuthenticationExemption IssuingAuthorizationCardholderPromptData
+        IssuingAuthorizationFleet IssuingAuthorizationFraudChallenge IssuingAuthorizationFuel
+        IssuingAuthorizationNetworkData IssuingAuthorizationNonFuel
+        IssuingAuthorizationPendingRequest IssuingAuthorizationReportedBreakdown
+        IssuingAuthorizationReportedBreakdownFuel IssuingAuthorizationRequestHistory
+        IssuingAuthorizationTax IssuingAuthorizationThreeDSecure IssuingAuthorizationTreasury
         IssuingAuthorizationVerificationData
     """,
     "issuing_authorization_merchant_data": "IssuingAuthorizationMerchantData",
     "issuing_card": """
-        IssuingCard IssuingCardApplePay IssuingCardAuthorizationControls IssuingCardFraudWarning
-        IssuingCardGooglePay IssuingCardLifecycleConditions IssuingCardLifecycleControls
-        IssuingCardShipping IssuingCardShippingAddressValidation IssuingCardShippingCustoms
+        IssuingCard IssuingCardAddressValidation IssuingCardApplePay IssuingCardCancelAfter
+        IssuingCardCustoms IssuingCardGooglePay IssuingCardLatestFraudWarning
+        IssuingCardLifecycleControls IssuingCardShipping IssuingCardSpendingControls
         IssuingCardSpendingLimit IssuingCardWallets
     """,
     "issuing_cardholder": """
-        IssuingCardholder IssuingCardholderAddress IssuingCardholderAuthorizationControls
-        IssuingCardholderCardIssuing IssuingCardholderCompany IssuingCardholderIdDocument
-        IssuingCardholderIndividual IssuingCardholderIndividualDob IssuingCardholderRequirements
+        IssuingCardholder IssuingCardholderBilling IssuingCardholderCardIssuing
+        IssuingCardholderCompany IssuingCardholderDob IssuingCardholderDocument
+        IssuingCardholderIndividual IssuingCardholderRequirements IssuingCardholderSpendingControls
         IssuingCardholderSpendingLimit IssuingCardholderUserTermsAcceptance
         IssuingCardholderVerification
     """,
     "issuing_dispute": """
-        IssuingDispute IssuingDisputeCanceledEvidence IssuingDisputeDuplicateEvidence
-        IssuingDisputeEvidence IssuingDisputeFraudulentEvidence
-        IssuingDisputeMerchandiseNotAsDescribedEvidence IssuingDisputeNoValidAuthorizationEvidence
-        IssuingDisputeNotReceivedEvidence IssuingDisputeOtherEvidence
-        IssuingDisputeServiceNotAsDescribedEvidence IssuingDisputeTreasury
+        IssuingDispute IssuingDisputeCanceled IssuingDisputeDuplicate IssuingDisputeEvidence
+        IssuingDisputeFraudulent IssuingDisputeMerchandiseNotAsDescribed
+        IssuingDisputeNoValidAuthorization IssuingDisputeNotReceived IssuingDisputeOther
+        IssuingDisputeServiceNotAsDescribed IssuingDisputeTreasury
     """,
     "issuing_personalization_design": """
         IssuingPersonalizationDesign IssuingPersonalizationDesignCarrierText
@@ -403,145 +347,96 @@ _NAMES = {
     "issuing_physical_bundle": "IssuingPhysicalBundle IssuingPhysicalBundleFeatures",
     "issuing_settlement": "IssuingSettlement",
     "issuing_token": """
-        IssuingNetworkTokenAddress IssuingNetworkTokenDevice IssuingNetworkTokenMastercard
-        IssuingNetworkTokenNetworkData IssuingNetworkTokenVisa IssuingNetworkTokenWalletProvider
-        IssuingToken
+        IssuingToken IssuingTokenCardholderAddress IssuingTokenDevice IssuingTokenMastercard
+        IssuingTokenNetworkData IssuingTokenVisa IssuingTokenWalletProvider
     """,
     "issuing_transaction": """
-        IssuingTransaction IssuingTransactionAmountDetails
-        IssuingTransactionFleetCardholderPromptData IssuingTransactionFleetData
-        IssuingTransactionFleetFuelPriceData IssuingTransactionFleetNonFuelPriceData
-        IssuingTransactionFleetReportedBreakdown IssuingTransactionFleetTaxData
-        IssuingTransactionFlightData IssuingTransactionFlightDataLeg IssuingTransactionFuelData
-        IssuingTransactionLodgingData IssuingTransactionNetworkData
-        IssuingTransactionPurchaseDetails IssuingTransactionReceiptData IssuingTransactionTreasury
+        IssuingTransaction IssuingTransactionAmountDetails IssuingTransactionCardholderPromptData
+        IssuingTransactionFleet IssuingTransactionFlight IssuingTransactionFuel
+        IssuingTransactionLodging IssuingTransactionNetworkData IssuingTransactionNonFuel
+        IssuingTransactionPurchaseDetails IssuingTransactionReceipt
+        IssuingTransactionReportedBreakdown IssuingTransactionReportedBreakdownFuel
+        IssuingTransactionSegment IssuingTransactionTax IssuingTransactionTreasury
     """,
-    "item": "Item LineItemsAdjustableQuantity",
     "legal_entity_japan_address": "LegalEntityJapanAddress",
-    "line_item": """
-        BillingBillResourceInvoicingLinesCommonCreditedItems
-        BillingBillResourceInvoicingLinesCommonProrationDetails
-        BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent
-        BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent
-        BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent LineItem
-    """,
+    "line_item": "LineItem LineItemAdjustableQuantity",
     "line_items_discount_amount": "LineItemsDiscountAmount",
     "line_items_tax_amount": "LineItemsTaxAmount",
-    "linked_account_options_common": """
-        LinkedAccountOptionsCommon
-        PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters
-    """,
+    "linked_account_options_common": "LinkedAccountOptionsCommon LinkedAccountOptionsCommonFilters",
     "login_link": "LoginLink",
     "mandate": """
-        CardMandatePaymentMethodDetails CustomerAcceptance Mandate MandateAcssDebit MandateAmazonPay
-        MandateAuBecsDebit MandateBacsDebit MandateCashapp MandateKakaoPay MandateKlarna
-        MandateKrCard MandateLink MandateMultiUse MandateNaverPay MandateNzBankAccount
-        MandatePaymentMethodDetails MandatePaypal MandatePayto MandatePix MandateRevolutPay
-        MandateSepaDebit MandateSingleUse MandateTwint MandateUpi MandateUsBankAccount
-        OfflineAcceptance OnlineAcceptance
+        Mandate MandateAcssDebit MandateAmazonPay MandateAuBecsDebit MandateBacsDebit MandateCard
+        MandateCashapp MandateCustomerAcceptance MandateKakaoPay MandateKlarna MandateKrCard
+        MandateLink MandateMultiUse MandateNaverPay MandateNzBankAccount MandateOffline
+        MandateOnline MandatePaymentMethodDetails MandatePaypal MandatePayto MandatePix
+        MandateRevolutPay MandateSepaDebit MandateSingleUse MandateTwint MandateUpi
+        MandateUsBankAccount
     """,
     "payment_attempt_record": "PaymentAttemptRecord",
-    "payment_flows_payment_intent_presentment_details": "PaymentFlowsPaymentIntentPresentmentDetails",
-    "payment_flows_private_payment_methods_alipay": "PaymentFlowsPrivatePaymentMethodsAlipay",
-    "payment_flows_private_payment_methods_alipay_details": "PaymentFlowsPrivatePaymentMethodsAlipayDetails",
-    "payment_flows_private_payment_methods_card_present_common_wallet": "PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet",
     "payment_intent": """
-        PaymentData PaymentFlowsAmountDetails PaymentFlowsAmountDetailsClient
-        PaymentFlowsAmountDetailsClientResourceTip PaymentFlowsAmountDetailsResourceError
-        PaymentFlowsAmountDetailsResourceShipping PaymentFlowsAmountDetailsResourceTax
-        PaymentFlowsAutomaticPaymentMethodsPaymentIntent PaymentFlowsInstallmentOptions
-        PaymentFlowsPaymentDetails PaymentFlowsPaymentIntentAsyncWorkflows
-        PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs
-        PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax
-        PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions PaymentIntent
-        PaymentIntentCardProcessing PaymentIntentNextAction
-        PaymentIntentNextActionAlipayHandleRedirect PaymentIntentNextActionBoleto
-        PaymentIntentNextActionCardAwaitNotification
-        PaymentIntentNextActionDisplayBankTransferInstructions
-        PaymentIntentNextActionDisplayMultibancoDetails PaymentIntentNextActionDisplayOxxoDetails
-        PaymentIntentNextActionKlarnaDisplayQrCode PaymentIntentNextActionKonbini
-        PaymentIntentNextActionKonbiniFamilymart PaymentIntentNextActionKonbiniLawson
-        PaymentIntentNextActionKonbiniMinistop PaymentIntentNextActionKonbiniSeicomart
-        PaymentIntentNextActionKonbiniStores PaymentIntentNextActionPaynowDisplayQrCode
-        PaymentIntentNextActionPixDisplayQrCode PaymentIntentNextActionPromptpayDisplayQrCode
-        PaymentIntentNextActionRedirectToUrl
-        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode PaymentIntentNextActionSwishQrCode
-        PaymentIntentNextActionVerifyWithMicrodeposits PaymentIntentNextActionWechatPayDisplayQrCode
-        PaymentIntentNextActionWechatPayRedirectToAndroidApp
-        PaymentIntentNextActionWechatPayRedirectToIosApp PaymentIntentPaymentMethodOptions
-        PaymentIntentPaymentMethodOptionsAcssDebit PaymentIntentPaymentMethodOptionsAuBecsDebit
-        PaymentIntentPaymentMethodOptionsBacsDebit PaymentIntentPaymentMethodOptionsBlik
-        PaymentIntentPaymentMethodOptionsCard PaymentIntentPaymentMethodOptionsEps
-        PaymentIntentPaymentMethodOptionsLink
-        PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit
-        PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit
-        PaymentIntentPaymentMethodOptionsMandateOptionsPayto
-        PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit
-        PaymentIntentPaymentMethodOptionsMobilepay PaymentIntentPaymentMethodOptionsNzBankAccount
-        PaymentIntentPaymentMethodOptionsPayto PaymentIntentPaymentMethodOptionsSepaDebit
-        PaymentIntentPaymentMethodOptionsSwish PaymentIntentPaymentMethodOptionsUsBankAccount
-        PaymentIntentProcessing PaymentIntentProcessingCustomerNotification
-        PaymentIntentTypeSpecificPaymentMethodOptionsClient PaymentMethodOptionsAffirm
-        PaymentMethodOptionsAfterpayClearpay PaymentMethodOptionsAlipay PaymentMethodOptionsAlma
-        PaymentMethodOptionsAmazonPay PaymentMethodOptionsBancontact PaymentMethodOptionsBillie
-        PaymentMethodOptionsBizum PaymentMethodOptionsBoleto PaymentMethodOptionsCardInstallments
-        PaymentMethodOptionsCardMandateOptions PaymentMethodOptionsCardPresent
-        PaymentMethodOptionsCardPresentRouting PaymentMethodOptionsCashapp
-        PaymentMethodOptionsCrypto PaymentMethodOptionsCustomerBalance
-        PaymentMethodOptionsCustomerBalanceBankTransfer PaymentMethodOptionsFpx
-        PaymentMethodOptionsGiropay PaymentMethodOptionsGrabpay PaymentMethodOptionsIdeal
-        PaymentMethodOptionsInteracPresent PaymentMethodOptionsKlarna PaymentMethodOptionsKonbini
-        PaymentMethodOptionsKrCard PaymentMethodOptionsMbWay PaymentMethodOptionsMultibanco
-        PaymentMethodOptionsOxxo PaymentMethodOptionsP24 PaymentMethodOptionsPayByBank
-        PaymentMethodOptionsPaynow PaymentMethodOptionsPaypal PaymentMethodOptionsPix
-        PaymentMethodOptionsPromptpay PaymentMethodOptionsRevolutPay PaymentMethodOptionsSatispay
-        PaymentMethodOptionsScalapay PaymentMethodOptionsSofort PaymentMethodOptionsSunbit
-        PaymentMethodOptionsTwint PaymentMethodOptionsUpi PaymentMethodOptionsWechatPay
-        PaymentMethodOptionsZip TransferData
+        PaymentIntent PaymentIntentAcssDebit PaymentIntentAcssDebitInstallments PaymentIntentAffirm
+        PaymentIntentAfterpayClearpay PaymentIntentAlipay PaymentIntentAlipayHandleRedirect
+        PaymentIntentAlma PaymentIntentAmazonPay PaymentIntentAuBecsDebit
+        PaymentIntentAutomaticPaymentMethods PaymentIntentBacsDebit
+        PaymentIntentBacsDebitMandateOptions PaymentIntentBancontact PaymentIntentBankTransfer
+        PaymentIntentBillie PaymentIntentBizum PaymentIntentBlik PaymentIntentBoleto
+        PaymentIntentBoletoDisplayDetails PaymentIntentCardAwaitNotification
+        PaymentIntentCardInstallments PaymentIntentCardMandateOptions PaymentIntentCardPresent
+        PaymentIntentCashapp PaymentIntentClient PaymentIntentCrypto PaymentIntentCustomerBalance
+        PaymentIntentCustomerNotification PaymentIntentDebit PaymentIntentDetails
+        PaymentIntentDisplayBankTransferInstructions PaymentIntentEps PaymentIntentError
+        PaymentIntentFamilymart PaymentIntentFpx PaymentIntentGiropay PaymentIntentGrabpay
+        PaymentIntentHooks PaymentIntentIdeal PaymentIntentInputs PaymentIntentInputsTax
+        PaymentIntentInteracPresent PaymentIntentKakaoPay PaymentIntentKlarna
+        PaymentIntentKlarnaDisplayQrCode PaymentIntentKonbini PaymentIntentKonbiniDisplayDetails
+        PaymentIntentKrCard PaymentIntentLawson PaymentIntentLink PaymentIntentMbWay
+        PaymentIntentMinistop PaymentIntentMobilepay PaymentIntentMultibanco
+        PaymentIntentMultibancoDisplayDetails PaymentIntentNaverPay PaymentIntentNextAction
+        PaymentIntentNzBankAccount PaymentIntentOptionsClient PaymentIntentOptionsPayto
+        PaymentIntentOxxo PaymentIntentOxxoDisplayDetails PaymentIntentP24 PaymentIntentPayByBank
+        PaymentIntentPayco PaymentIntentPaymentData PaymentIntentPaymentDetails
+        PaymentIntentPaymentMethodOptions PaymentIntentPaymentMethodOptionsCard PaymentIntentPaynow
+        PaymentIntentPaynowDisplayQrCode PaymentIntentPaypal PaymentIntentPayto PaymentIntentPix
+        PaymentIntentPixDisplayQrCode PaymentIntentProcessing PaymentIntentProcessingCard
+        PaymentIntentPromptpay PaymentIntentPromptpayDisplayQrCode PaymentIntentQrCode
+        PaymentIntentRedirectToUrl PaymentIntentRevolutPay PaymentIntentRouting
+        PaymentIntentSamsungPay PaymentIntentSatispay PaymentIntentScalapay PaymentIntentSeicomart
+        PaymentIntentSepaDebit PaymentIntentSepaDebitMandateOptions PaymentIntentShipping
+        PaymentIntentSofort PaymentIntentStores PaymentIntentSunbit PaymentIntentSwish
+        PaymentIntentSwishHandleRedirectOrDisplayQrCode PaymentIntentTax PaymentIntentTip
+        PaymentIntentTransferData PaymentIntentTwint PaymentIntentUpi PaymentIntentUsBankAccount
+        PaymentIntentVerifyWithMicrodeposits PaymentIntentWechatPay
+        PaymentIntentWechatPayDisplayQrCode PaymentIntentWechatPayRedirectToAndroidApp
+        PaymentIntentWechatPayRedirectToIosApp PaymentIntentZip
     """,
     "payment_intent_amount_details_line_item": """
-        PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions
-        PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax
-        PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-        PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions
-        PaymentIntentAmountDetailsLineItem
+        PaymentIntentAmountDetailsLineItem PaymentIntentAmountDetailsLineItemCard
+        PaymentIntentAmountDetailsLineItemCardPresent PaymentIntentAmountDetailsLineItemKlarna
+        PaymentIntentAmountDetailsLineItemPaymentMethodOptions
+        PaymentIntentAmountDetailsLineItemPaypal PaymentIntentAmountDetailsLineItemTax
     """,
     "payment_intent_next_action_blik_authorize": "PaymentIntentNextActionBlikAuthorize",
-    "payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code": """
-        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
-        PaymentIntentNextActionCashappQrCode
-    """,
-    "payment_intent_next_action_upi_handle_redirect_or_display_qr_code": "PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode PaymentIntentNextActionUpiqrCode",
+    "payment_intent_next_action_cashapp": "PaymentIntentNextActionCashapp PaymentIntentNextActionCashappQrCode",
+    "payment_intent_next_action_upi": "PaymentIntentNextActionUpi PaymentIntentNextActionUpiQrCode",
     "payment_link": """
-        PaymentLink PaymentLinksResourceAfterCompletion PaymentLinksResourceAutomaticTax
-        PaymentLinksResourceBusinessName PaymentLinksResourceCardPaymentMethodOptions
-        PaymentLinksResourceCardRestrictions PaymentLinksResourceCompletedSessions
-        PaymentLinksResourceCompletionBehaviorConfirmationPage
-        PaymentLinksResourceCompletionBehaviorRedirect PaymentLinksResourceConsentCollection
-        PaymentLinksResourceCustomFields PaymentLinksResourceCustomFieldsDropdown
-        PaymentLinksResourceCustomFieldsDropdownOption PaymentLinksResourceCustomFieldsLabel
-        PaymentLinksResourceCustomFieldsNumeric PaymentLinksResourceCustomFieldsText
-        PaymentLinksResourceCustomText PaymentLinksResourceCustomTextPosition
-        PaymentLinksResourceIndividualName PaymentLinksResourceInvoiceCreation
-        PaymentLinksResourceInvoiceSettings PaymentLinksResourceNameCollection
-        PaymentLinksResourceOptionalItem PaymentLinksResourceOptionalItemAdjustableQuantity
-        PaymentLinksResourcePaymentIntentData PaymentLinksResourcePaymentMethodOptions
-        PaymentLinksResourcePaymentMethodReuseAgreement PaymentLinksResourcePhoneNumberCollection
-        PaymentLinksResourceRestrictions PaymentLinksResourceShippingAddressCollection
-        PaymentLinksResourceShippingOption PaymentLinksResourceSubscriptionData
-        PaymentLinksResourceSubscriptionDataInvoiceSettings PaymentLinksResourceTaxIdCollection
-        PaymentLinksResourceTransferData SubscriptionsTrialsResourceEndBehavior
-        SubscriptionsTrialsResourceTrialSettings
+        PaymentLink PaymentLinkAdjustableQuantity PaymentLinkAfterCompletion PaymentLinkAutomaticTax
+        PaymentLinkBusiness PaymentLinkCard PaymentLinkCardRestrictions PaymentLinkCompletedSessions
+        PaymentLinkConsentCollection PaymentLinkCustomField PaymentLinkCustomText
+        PaymentLinkDropdown PaymentLinkEndBehavior PaymentLinkHostedConfirmation
+        PaymentLinkIndividual PaymentLinkInvoiceCreation PaymentLinkInvoiceData
+        PaymentLinkInvoiceSettings PaymentLinkLabel PaymentLinkNameCollection PaymentLinkNumeric
+        PaymentLinkOption PaymentLinkOptionalItem PaymentLinkPaymentIntentData
+        PaymentLinkPaymentMethodOptions PaymentLinkPaymentMethodReuseAgreement
+        PaymentLinkPhoneNumberCollection PaymentLinkPosition PaymentLinkRedirect
+        PaymentLinkRestrictions PaymentLinkShippingAddressCollection PaymentLinkShippingOption
+        PaymentLinkSubscriptionData PaymentLinkTaxIdCollection PaymentLinkText
+        PaymentLinkTransferData PaymentLinkTrialSettings
     """,
-    "payment_method": "CustomLogo PaymentMethod PaymentMethodCustom",
+    "payment_method": "PaymentMethod PaymentMethodCustom PaymentMethodLogo",
     "payment_method_acss_debit": "PaymentMethodAcssDebit",
     "payment_method_affirm": "PaymentMethodAffirm",
     "payment_method_afterpay_clearpay": "PaymentMethodAfterpayClearpay",
+    "payment_method_alipay": "PaymentMethodAlipay",
     "payment_method_alma": "PaymentMethodAlma",
     "payment_method_amazon_pay": "PaymentMethodAmazonPay",
     "payment_method_au_becs_debit": "PaymentMethodAuBecsDebit",
@@ -552,25 +447,25 @@ _NAMES = {
     "payment_method_blik": "PaymentMethodBlik",
     "payment_method_boleto": "PaymentMethodBoleto",
     "payment_method_card": """
-        CardGeneratedFromPaymentMethodDetails Networks PaymentMethodCard PaymentMethodCardChecks
-        PaymentMethodCardGeneratedCard PaymentMethodCardWallet
-        PaymentMethodCardWalletAmexExpressCheckout PaymentMethodCardWalletApplePay
-        PaymentMethodCardWalletGooglePay PaymentMethodCardWalletLink
-        PaymentMethodCardWalletMasterpass PaymentMethodCardWalletSamsungPay
-        PaymentMethodCardWalletVisaCheckout ThreeDSecureUsage
+        PaymentMethodCard PaymentMethodCardAmexExpressCheckout PaymentMethodCardApplePay
+        PaymentMethodCardChecks PaymentMethodCardGeneratedFrom PaymentMethodCardGooglePay
+        PaymentMethodCardLink PaymentMethodCardMasterpass PaymentMethodCardNetworks
+        PaymentMethodCardPaymentMethodDetails PaymentMethodCardSamsungPay
+        PaymentMethodCardThreeDSecureUsage PaymentMethodCardVisaCheckout PaymentMethodCardWallet
     """,
     "payment_method_card_present": "PaymentMethodCardPresent",
     "payment_method_card_present_networks": "PaymentMethodCardPresentNetworks",
     "payment_method_cashapp": "PaymentMethodCashapp",
-    "payment_method_config_biz_payment_method_configuration_details": "PaymentMethodConfigBizPaymentMethodConfigurationDetails",
     "payment_method_configuration": """
-        PaymentMethodConfigResourceDisplayPreference
-        PaymentMethodConfigResourcePaymentMethodProperties PaymentMethodConfiguration
+        PaymentMethodConfiguration PaymentMethodConfigurationDisplayPreference
+        PaymentMethodConfigurationProperties
     """,
+    "payment_method_configuration_details": "PaymentMethodConfigurationDetails",
     "payment_method_crypto": "PaymentMethodCrypto",
     "payment_method_customer_balance": "PaymentMethodCustomerBalance",
     "payment_method_details_ach_credit_transfer": "PaymentMethodDetailsAchCreditTransfer",
     "payment_method_details_ach_debit": "PaymentMethodDetailsAchDebit",
+    "payment_method_details_alipay": "PaymentMethodDetailsAlipay",
     "payment_method_details_au_becs_debit": "PaymentMethodDetailsAuBecsDebit",
     "payment_method_details_bacs_debit": "PaymentMethodDetailsBacsDebit",
     "payment_method_details_card_installments_plan": "PaymentMethodDetailsCardInstallmentsPlan",
@@ -585,13 +480,10 @@ _NAMES = {
     "payment_method_details_interac_present": "PaymentMethodDetailsInteracPresent PaymentMethodDetailsInteracPresentReceipt",
     "payment_method_details_kr_card": "PaymentMethodDetailsKrCard",
     "payment_method_details_nz_bank_account": "PaymentMethodDetailsNzBankAccount",
-    "payment_method_details_paypal": "PaymentMethodDetailsPaypal PaypalSellerProtection",
+    "payment_method_details_paypal": "PaymentMethodDetailsPaypal PaymentMethodDetailsPaypalSellerProtection",
     "payment_method_details_stripe_account": "PaymentMethodDetailsStripeAccount",
     "payment_method_details_wechat": "PaymentMethodDetailsWechat",
-    "payment_method_domain": """
-        PaymentMethodDomain PaymentMethodDomainResourcePaymentMethodStatus
-        PaymentMethodDomainResourcePaymentMethodStatusDetails
-    """,
+    "payment_method_domain": "PaymentMethodDomain PaymentMethodDomainStatus PaymentMethodDomainStatusDetails",
     "payment_method_eps": "PaymentMethodEps",
     "payment_method_fpx": "PaymentMethodFpx",
     "payment_method_giropay": "PaymentMethodGiropay",
@@ -599,7 +491,7 @@ _NAMES = {
     "payment_method_ideal": "PaymentMethodIdeal",
     "payment_method_interac_present": "PaymentMethodInteracPresent",
     "payment_method_kakao_pay": "PaymentMethodKakaoPay",
-    "payment_method_klarna": "PaymentFlowsPrivatePaymentMethodsKlarnaDob PaymentMethodKlarna",
+    "payment_method_klarna": "PaymentMethodKlarna PaymentMethodKlarnaDob",
     "payment_method_konbini": "PaymentMethodKonbini",
     "payment_method_kr_card": "PaymentMethodKrCard",
     "payment_method_link": "PaymentMethodLink",
@@ -608,9 +500,7 @@ _NAMES = {
     "payment_method_multibanco": "PaymentMethodMultibanco",
     "payment_method_naver_pay": "PaymentMethodNaverPay",
     "payment_method_nz_bank_account": "PaymentMethodNzBankAccount",
-    "payment_method_options_customer_balance_eu_bank_account": "PaymentMethodOptionsCustomerBalanceEuBankAccount",
     "payment_method_options_mandate_options_pix": "PaymentMethodOptionsMandateOptionsPix",
-    "payment_method_options_us_bank_account_mandate_options": "PaymentMethodOptionsUsBankAccountMandateOptions",
     "payment_method_oxxo": "PaymentMethodOxxo",
     "payment_method_p24": "PaymentMethodP24",
     "payment_method_pay_by_bank": "PaymentMethodPayByBank",
@@ -624,7 +514,7 @@ _NAMES = {
     "payment_method_samsung_pay": "PaymentMethodSamsungPay",
     "payment_method_satispay": "PaymentMethodSatispay",
     "payment_method_scalapay": "PaymentMethodScalapay",
-    "payment_method_sepa_debit": "PaymentMethodSepaDebit SepaDebitGeneratedFrom",
+    "payment_method_sepa_debit": "PaymentMethodSepaDebit PaymentMethodSepaDebitGeneratedFrom",
     "payment_method_sofort": "PaymentMethodSofort",
     "payment_method_sunbit": "PaymentMethodSunbit",
     "payment_method_swish": "PaymentMethodSwish",
@@ -632,283 +522,212 @@ _NAMES = {
     "payment_method_upi": "PaymentMethodUpi",
     "payment_method_us_bank_account": """
         PaymentMethodUsBankAccount PaymentMethodUsBankAccountBlocked
-        PaymentMethodUsBankAccountStatusDetails UsBankAccountNetworks
+        PaymentMethodUsBankAccountNetworks PaymentMethodUsBankAccountStatusDetails
     """,
     "payment_method_wechat_pay": "PaymentMethodWechatPay",
     "payment_method_zip": "PaymentMethodZip",
-    "payment_pages_checkout_session_managed_payments": "PaymentPagesCheckoutSessionManagedPayments",
+    "payment_presentment_details": "PaymentPresentmentDetails",
     "payment_record": "PaymentRecord",
-    "payments_primitives_payment_records_resource_address": "PaymentsPrimitivesPaymentRecordsResourceAddress",
-    "payments_primitives_payment_records_resource_amount": "PaymentsPrimitivesPaymentRecordsResourceAmount",
-    "payments_primitives_payment_records_resource_customer_details": "PaymentsPrimitivesPaymentRecordsResourceCustomerDetails",
-    "payments_primitives_payment_records_resource_payment_method_details": """
-        PaymentMethodDetailsPaymentRecordAcssDebit PaymentMethodDetailsPaymentRecordAffirm
-        PaymentMethodDetailsPaymentRecordAfterpayClearpay PaymentMethodDetailsPaymentRecordAlma
-        PaymentMethodDetailsPaymentRecordAmazonPay PaymentMethodDetailsPaymentRecordBancontact
-        PaymentMethodDetailsPaymentRecordBillie PaymentMethodDetailsPaymentRecordBizum
-        PaymentMethodDetailsPaymentRecordBlik PaymentMethodDetailsPaymentRecordBoleto
-        PaymentMethodDetailsPaymentRecordCashapp PaymentMethodDetailsPaymentRecordEps
-        PaymentMethodDetailsPaymentRecordGiropay PaymentMethodDetailsPaymentRecordIdeal
-        PaymentMethodDetailsPaymentRecordKakaoPay PaymentMethodDetailsPaymentRecordKlarna
-        PaymentMethodDetailsPaymentRecordKonbini PaymentMethodDetailsPaymentRecordLink
-        PaymentMethodDetailsPaymentRecordMbWay PaymentMethodDetailsPaymentRecordMobilepay
-        PaymentMethodDetailsPaymentRecordMultibanco PaymentMethodDetailsPaymentRecordNaverPay
-        PaymentMethodDetailsPaymentRecordOxxo PaymentMethodDetailsPaymentRecordP24
-        PaymentMethodDetailsPaymentRecordPayByBank PaymentMethodDetailsPaymentRecordPayco
-        PaymentMethodDetailsPaymentRecordPaynow PaymentMethodDetailsPaymentRecordPayto
-        PaymentMethodDetailsPaymentRecordPix PaymentMethodDetailsPaymentRecordPromptpay
-        PaymentMethodDetailsPaymentRecordRevolutPay PaymentMethodDetailsPaymentRecordSamsungPay
-        PaymentMethodDetailsPaymentRecordSatispay PaymentMethodDetailsPaymentRecordScalapay
-        PaymentMethodDetailsPaymentRecordSepaDebit PaymentMethodDetailsPaymentRecordSofort
-        PaymentMethodDetailsPaymentRecordSunbit PaymentMethodDetailsPaymentRecordSwish
-        PaymentMethodDetailsPaymentRecordTwint PaymentMethodDetailsPaymentRecordUpi
-        PaymentMethodDetailsPaymentRecordUsBankAccount PaymentMethodDetailsPaymentRecordWechatPay
-        PaymentMethodDetailsPaymentRecordZip PaymentsPrimitivesPaymentRecordsResourceBillingDetails
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAlmaDetailsResourceInstallments
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFunding
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodAmazonPayDetailsResourceFundingResourceFundingCard
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetails
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceChecks
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallmentPlan
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceInstallments
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceNetworkToken
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceThreeDSecure
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWallet
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceApplePay
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCardDetailsResourceWalletResourceGooglePay
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodCustomDetails
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetails
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKlarnaDetailsResourcePayerDetailsResourcePayerDetailsAddress
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodKonbiniDetailsResourceStore
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodMobilepayDetailsResourceCard
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFunding
-        PaymentsPrimitivesPaymentRecordsResourcePaymentMethodRevolutPayDetailsResourceFundingResourceFundingCard
+    "payment_record_address": "PaymentRecordAddress",
+    "payment_record_amount": "PaymentRecordAmount",
+    "payment_record_customer_details": "PaymentRecordCustomerDetails",
+    "payment_record_method_details": """
+        PaymentRecordMethodDetails PaymentRecordMethodDetailsAcssDebit
+        PaymentRecordMethodDetailsAddress PaymentRecordMethodDetailsAffirm
+        PaymentRecordMethodDetailsAfterpayClearpay PaymentRecordMethodDetailsAlma
+        PaymentRecordMethodDetailsAlmaInstallments PaymentRecordMethodDetailsAmazonPay
+        PaymentRecordMethodDetailsAmazonPayFunding PaymentRecordMethodDetailsAmazonPayFundingCard
+        PaymentRecordMethodDetailsApplePay PaymentRecordMethodDetailsBancontact
+        PaymentRecordMethodDetailsBillie PaymentRecordMethodDetailsBillingDetails
+        PaymentRecordMethodDetailsBizum PaymentRecordMethodDetailsBlik
+        PaymentRecordMethodDetailsBoleto PaymentRecordMethodDetailsCard
+        PaymentRecordMethodDetailsCardInstallments PaymentRecordMethodDetailsCashapp
+        PaymentRecordMethodDetailsChecks PaymentRecordMethodDetailsCustom
+        PaymentRecordMethodDetailsEps PaymentRecordMethodDetailsGiropay
+        PaymentRecordMethodDetailsGooglePay PaymentRecordMethodDetailsIdeal
+        PaymentRecordMethodDetailsKakaoPay PaymentRecordMethodDetailsKlarna
+        PaymentRecordMethodDetailsKonbini PaymentRecordMethodDetailsLink
+        PaymentRecordMethodDetailsMbWay PaymentRecordMethodDetailsMobilepay
+        PaymentRecordMethodDetailsMobilepayCard PaymentRecordMethodDetailsMultibanco
+        PaymentRecordMethodDetailsNaverPay PaymentRecordMethodDetailsNetworkToken
+        PaymentRecordMethodDetailsOxxo PaymentRecordMethodDetailsP24
+        PaymentRecordMethodDetailsPayByBank PaymentRecordMethodDetailsPayco
+        PaymentRecordMethodDetailsPayerDetails PaymentRecordMethodDetailsPaynow
+        PaymentRecordMethodDetailsPayto PaymentRecordMethodDetailsPix PaymentRecordMethodDetailsPlan
+        PaymentRecordMethodDetailsPromptpay PaymentRecordMethodDetailsRevolutPay
+        PaymentRecordMethodDetailsRevolutPayFunding PaymentRecordMethodDetailsRevolutPayFundingCard
+        PaymentRecordMethodDetailsSamsungPay PaymentRecordMethodDetailsSatispay
+        PaymentRecordMethodDetailsScalapay PaymentRecordMethodDetailsSepaDebit
+        PaymentRecordMethodDetailsSofort PaymentRecordMethodDetailsStore
+        PaymentRecordMethodDetailsSunbit PaymentRecordMethodDetailsSwish
+        PaymentRecordMethodDetailsThreeDSecure PaymentRecordMethodDetailsTwint
+        PaymentRecordMethodDetailsUpi PaymentRecordMethodDetailsUsBankAccount
+        PaymentRecordMethodDetailsWallet PaymentRecordMethodDetailsWechatPay
+        PaymentRecordMethodDetailsZip
     """,
-    "payments_primitives_payment_records_resource_processor_details": """
-        PaymentsPrimitivesPaymentRecordsResourceProcessorDetails
-        PaymentsPrimitivesPaymentRecordsResourceProcessorDetailsResourceCustomDetails
-    """,
-    "payments_primitives_payment_records_resource_shipping_details": "PaymentsPrimitivesPaymentRecordsResourceShippingDetails",
-    "payout": "Payout PayoutsTraceId",
+    "payment_record_processor_details": "PaymentRecordProcessorDetails PaymentRecordProcessorDetailsCustom",
+    "payment_record_shipping_details": "PaymentRecordShippingDetails",
+    "payout": "Payout PayoutTraceId",
     "person": """
-        LegalEntityDob LegalEntityPersonVerification LegalEntityPersonVerificationDocument Person
-        PersonAdditionalTosAcceptance PersonAdditionalTosAcceptances PersonEthnicityDetails
-        PersonFutureRequirements PersonRaceDetails PersonRelationship PersonRequirements
-        PersonUsCfpbData
+        Person PersonAccount PersonAdditionalTosAcceptances PersonDob PersonDocument
+        PersonEthnicityDetails PersonFutureRequirements PersonRaceDetails PersonRelationship
+        PersonRequirements PersonUsCfpbData PersonVerification
     """,
-    "plan": "Plan PlanTier TransformUsage",
-    "price": "CurrencyOption CustomUnitAmount Price PriceTier Recurring TransformQuantity",
-    "primary_verification": "FrontBack PrimaryVerification",
-    "product": "PackageDimensions Product ProductMarketingFeature",
+    "plan": "Plan PlanTier PlanTransformUsage",
+    "price": """
+        Price PriceCurrencyOptions PriceCustomUnitAmount PriceRecurring PriceTier
+        PriceTransformQuantity
+    """,
+    "primary_verification": "PrimaryVerification PrimaryVerificationFrontBack",
+    "product": "Product ProductMarketingFeature ProductPackageDimensions",
     "product_feature": "ProductFeature",
-    "promotion_code": """
-        PromotionCode PromotionCodeCurrencyOption PromotionCodesResourcePromotion
-        PromotionCodesResourceRestrictions
-    """,
+    "promotion_code": "PromotionCode PromotionCodeCurrencyOptions PromotionCodePromotion PromotionCodeRestrictions",
     "quote": """
-        InvoiceSettingQuoteSetting Quote QuotesResourceAutomaticTax QuotesResourceComputed
-        QuotesResourceFromQuote QuotesResourceRecurring QuotesResourceStatusTransitions
-        QuotesResourceSubscriptionDataBillingMode QuotesResourceSubscriptionDataSubscriptionData
-        QuotesResourceTotalDetails QuotesResourceTotalDetailsResourceBreakdown
-        QuotesResourceTransferData QuotesResourceUpfront
+        Quote QuoteAutomaticTax QuoteBillingMode QuoteBreakdown QuoteComputed QuoteFromQuote
+        QuoteInvoiceSettings QuoteRecurring QuoteStatusTransitions QuoteSubscriptionData
+        QuoteTotalDetails QuoteTransferData QuoteUpfront
     """,
     "radar_early_fraud_warning": "RadarEarlyFraudWarning",
+    "radar_options": "RadarOptions",
     "radar_payment_evaluation": """
-        InsightsResourcesPaymentEvaluationAddress InsightsResourcesPaymentEvaluationBillingDetails
-        InsightsResourcesPaymentEvaluationClientDeviceMetadata
-        InsightsResourcesPaymentEvaluationCustomerDetails
-        InsightsResourcesPaymentEvaluationDisputeOpened
-        InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived
-        InsightsResourcesPaymentEvaluationEvent InsightsResourcesPaymentEvaluationMerchantBlocked
-        InsightsResourcesPaymentEvaluationMoneyMovementCard
-        InsightsResourcesPaymentEvaluationMoneyMovementDetails
-        InsightsResourcesPaymentEvaluationOutcome InsightsResourcesPaymentEvaluationPaymentDetails
-        InsightsResourcesPaymentEvaluationPaymentMethodDetails
-        InsightsResourcesPaymentEvaluationRefunded InsightsResourcesPaymentEvaluationRejected
-        InsightsResourcesPaymentEvaluationRejectedCard InsightsResourcesPaymentEvaluationShipping
-        InsightsResourcesPaymentEvaluationSignalV2 InsightsResourcesPaymentEvaluationSignals
-        InsightsResourcesPaymentEvaluationSucceeded InsightsResourcesPaymentEvaluationSucceededCard
-        InsightsResourcesPaymentEvaluationUserInterventionRaised
-        InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom
-        InsightsResourcesPaymentEvaluationUserInterventionResolved RadarPaymentEvaluation
+        RadarPaymentEvaluation RadarPaymentEvaluationAddress RadarPaymentEvaluationBillingDetails
+        RadarPaymentEvaluationClientDeviceMetadataDetails RadarPaymentEvaluationCustom
+        RadarPaymentEvaluationCustomerDetails RadarPaymentEvaluationDisputeOpened
+        RadarPaymentEvaluationEarlyFraudWarningReceived RadarPaymentEvaluationEvent
+        RadarPaymentEvaluationFraudulentPayment RadarPaymentEvaluationMerchantBlocked
+        RadarPaymentEvaluationMoneyMovementDetails RadarPaymentEvaluationMoneyMovementDetailsCard
+        RadarPaymentEvaluationOutcome RadarPaymentEvaluationPaymentDetails
+        RadarPaymentEvaluationPaymentMethodDetails RadarPaymentEvaluationRefunded
+        RadarPaymentEvaluationRejected RadarPaymentEvaluationRejectedCard
+        RadarPaymentEvaluationShippingDetails RadarPaymentEvaluationSignals
+        RadarPaymentEvaluationSucceeded RadarPaymentEvaluationSucceededCard
+        RadarPaymentEvaluationUserInterventionRaised RadarPaymentEvaluationUserInterventionResolved
     """,
-    "radar_radar_options": "RadarRadarOptions",
     "radar_value_list": "RadarValueList",
     "radar_value_list_item": "RadarValueListItem",
     "refund": """
-        DestinationDetailsUnimplemented EmailSent Refund RefundDestinationDetails
-        RefundDestinationDetailsBlik RefundDestinationDetailsBrBankTransfer
-        RefundDestinationDetailsCard RefundDestinationDetailsCrypto
-        RefundDestinationDetailsEuBankTransfer RefundDestinationDetailsGbBankTransfer
-        RefundDestinationDetailsJpBankTransfer RefundDestinationDetailsMbWay
-        RefundDestinationDetailsMultibanco RefundDestinationDetailsMxBankTransfer
-        RefundDestinationDetailsP24 RefundDestinationDetailsPaypal RefundDestinationDetailsSwish
-        RefundDestinationDetailsThBankTransfer RefundDestinationDetailsUsBankTransfer
-        RefundNextAction RefundNextActionDisplayDetails
+        Refund RefundBlik RefundBrBankTransfer RefundCard RefundCrypto RefundDestinationDetails
+        RefundDisplayDetails RefundEmailSent RefundEuBankTransfer RefundGbBankTransfer
+        RefundJpBankTransfer RefundMbWay RefundMultibanco RefundMxBankTransfer RefundNextAction
+        RefundP24 RefundPaypal RefundSwish RefundThBankTransfer RefundUnimplemented
+        RefundUsBankTransfer
     """,
     "relationship": "Relationship",
-    "reporting_report_run": "FinancialReportingFinanceReportRunRunParameters ReportingReportRun",
+    "reporting_report_run": "ReportingReportRun ReportingReportRunParameters",
     "reporting_report_type": "ReportingReportType",
     "reserve_transaction": "ReserveTransaction",
-    "review": "RadarReviewResourceLocation RadarReviewResourceSession Review",
-    "rule": "Rule",
-    "scheduled_query_run": "ScheduledQueryRun SigmaScheduledQueryRunError",
+    "reversal": "Reversal",
+    "review": "Review ReviewIpAddressLocation ReviewSession",
     "script_addresses": "ScriptAddresses",
-    "script_names": "Kana ScriptNames",
+    "script_names": "ScriptNames ScriptNamesKana",
     "setup_attempt": """
-        PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails SetupAttempt
-        SetupAttemptPaymentMethodDetails SetupAttemptPaymentMethodDetailsAcssDebit
-        SetupAttemptPaymentMethodDetailsAmazonPay SetupAttemptPaymentMethodDetailsAuBecsDebit
-        SetupAttemptPaymentMethodDetailsBacsDebit SetupAttemptPaymentMethodDetailsBancontact
-        SetupAttemptPaymentMethodDetailsBoleto SetupAttemptPaymentMethodDetailsCard
-        SetupAttemptPaymentMethodDetailsCardChecks SetupAttemptPaymentMethodDetailsCardPresent
-        SetupAttemptPaymentMethodDetailsCardWallet SetupAttemptPaymentMethodDetailsCashapp
-        SetupAttemptPaymentMethodDetailsIdeal SetupAttemptPaymentMethodDetailsKakaoPay
-        SetupAttemptPaymentMethodDetailsKlarna SetupAttemptPaymentMethodDetailsKrCard
-        SetupAttemptPaymentMethodDetailsLink SetupAttemptPaymentMethodDetailsNaverPay
-        SetupAttemptPaymentMethodDetailsNzBankAccount SetupAttemptPaymentMethodDetailsPaypal
-        SetupAttemptPaymentMethodDetailsPayto SetupAttemptPaymentMethodDetailsPix
-        SetupAttemptPaymentMethodDetailsRevolutPay SetupAttemptPaymentMethodDetailsSepaDebit
-        SetupAttemptPaymentMethodDetailsSofort SetupAttemptPaymentMethodDetailsTwint
-        SetupAttemptPaymentMethodDetailsUpi SetupAttemptPaymentMethodDetailsUsBankAccount
-        ThreeDSecureDetails
+        SetupAttempt SetupAttemptAcssDebit SetupAttemptAmazonPay SetupAttemptAuBecsDebit
+        SetupAttemptBacsDebit SetupAttemptBancontact SetupAttemptBoleto SetupAttemptCard
+        SetupAttemptCardPresent SetupAttemptCashapp SetupAttemptChecks SetupAttemptIdeal
+        SetupAttemptKakaoPay SetupAttemptKlarna SetupAttemptKrCard SetupAttemptLink
+        SetupAttemptNaverPay SetupAttemptNzBankAccount SetupAttemptPaymentMethodDetails
+        SetupAttemptPaypal SetupAttemptPayto SetupAttemptPix SetupAttemptRevolutPay
+        SetupAttemptSatispay SetupAttemptSepaDebit SetupAttemptSofort SetupAttemptThreeDSecure
+        SetupAttemptTwint SetupAttemptUpi SetupAttemptUsBankAccount SetupAttemptWallet
     """,
     "setup_intent": """
-        PaymentFlowsAutomaticPaymentMethodsSetupIntent PaymentMethodOptionsMandateOptionsUpi
-        SetupIntent SetupIntentNextAction SetupIntentNextActionPixDisplayQrCode
-        SetupIntentNextActionRedirectToUrl SetupIntentNextActionVerifyWithMicrodeposits
-        SetupIntentPaymentMethodOptions SetupIntentPaymentMethodOptionsAcssDebit
-        SetupIntentPaymentMethodOptionsAmazonPay SetupIntentPaymentMethodOptionsBacsDebit
-        SetupIntentPaymentMethodOptionsBizum SetupIntentPaymentMethodOptionsCard
-        SetupIntentPaymentMethodOptionsCardMandateOptions SetupIntentPaymentMethodOptionsCardPresent
-        SetupIntentPaymentMethodOptionsKlarna SetupIntentPaymentMethodOptionsLink
-        SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit
-        SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit
-        SetupIntentPaymentMethodOptionsMandateOptionsPayto
-        SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit SetupIntentPaymentMethodOptionsPaypal
-        SetupIntentPaymentMethodOptionsPayto SetupIntentPaymentMethodOptionsPix
-        SetupIntentPaymentMethodOptionsSepaDebit SetupIntentPaymentMethodOptionsUpi
-        SetupIntentPaymentMethodOptionsUsBankAccount
-        SetupIntentTypeSpecificPaymentMethodOptionsClient
+        SetupIntent SetupIntentAcssDebit SetupIntentAmazonPay SetupIntentAutomaticPaymentMethods
+        SetupIntentBacsDebit SetupIntentBacsDebitMandateOptions SetupIntentBizum SetupIntentCard
+        SetupIntentCardMandateOptions SetupIntentCardPresent SetupIntentClient SetupIntentDebit
+        SetupIntentKlarna SetupIntentLink SetupIntentNextAction SetupIntentOptionsPayto
+        SetupIntentPaymentMethodOptions SetupIntentPaypal SetupIntentPayto SetupIntentPix
+        SetupIntentPixDisplayQrCode SetupIntentRedirectToUrl SetupIntentSepaDebit
+        SetupIntentSepaDebitMandateOptions SetupIntentUpi SetupIntentUpiMandateOptions
+        SetupIntentUsBankAccount SetupIntentVerifyWithMicrodeposits
     """,
     "shipping": "Shipping",
     "shipping_rate": """
-        ShippingRate ShippingRateCurrencyOption ShippingRateDeliveryEstimate
-        ShippingRateDeliveryEstimateBound ShippingRateFixedAmount
+        ShippingRate ShippingRateBound ShippingRateCurrencyOptions ShippingRateDeliveryEstimate
+        ShippingRateFixedAmount
     """,
+    "sigma_scheduled_query_run": "SigmaScheduledQueryRun SigmaScheduledQueryRunError",
     "sigma_sigma_api_query": "SigmaSigmaApiQuery",
-    "smor_resource_managed_payments": "SmorResourceManagedPayments",
+    "smor_managed_payments": "SmorManagedPayments",
     "source": """
-        Source SourceCodeVerificationFlow SourceOrder SourceOrderItem SourceOwner SourceReceiverFlow
-        SourceRedirectFlow SourceTypeAchCreditTransfer SourceTypeAchDebit SourceTypeAcssDebit
-        SourceTypeAlipay SourceTypeAuBecsDebit SourceTypeBancontact SourceTypeCard
-        SourceTypeCardPresent SourceTypeEps SourceTypeGiropay SourceTypeIdeal SourceTypeKlarna
-        SourceTypeMultibanco SourceTypeP24 SourceTypeSepaDebit SourceTypeSofort
-        SourceTypeThreeDSecure SourceTypeWechat
+        Source SourceAchCreditTransfer SourceAchDebit SourceAcssDebit SourceAlipay SourceAuBecsDebit
+        SourceBancontact SourceCard SourceCardPresent SourceCodeVerification SourceEps SourceGiropay
+        SourceIdeal SourceItem SourceKlarna SourceMultibanco SourceOwner SourceP24 SourceReceiver
+        SourceRedirect SourceSepaDebit SourceSofort SourceSourceOrder SourceThreeDSecure
+        SourceWechat
     """,
     "source_mandate_notification": """
-        SourceMandateNotification SourceMandateNotificationAcssDebitData
-        SourceMandateNotificationBacsDebitData SourceMandateNotificationSepaDebitData
+        SourceMandateNotification SourceMandateNotificationAcssDebit
+        SourceMandateNotificationBacsDebit SourceMandateNotificationSepaDebit
     """,
     "source_transaction": """
-        SourceTransaction SourceTransactionAchCreditTransferData
-        SourceTransactionChfCreditTransferData SourceTransactionGbpCreditTransferData
-        SourceTransactionPaperCheckData SourceTransactionSepaCreditTransferData
+        SourceTransaction SourceTransactionAchCreditTransfer SourceTransactionChfCreditTransfer
+        SourceTransactionGbpCreditTransfer SourceTransactionPaperCheck
+        SourceTransactionSepaCreditTransfer
     """,
     "subscription": """
-        CancellationDetails InvoiceMandateOptionsCard Subscription SubscriptionAutomaticTax
-        SubscriptionPaymentMethodOptionsCard SubscriptionPaymentMethodOptionsMandateOptionsPix
-        SubscriptionPaymentMethodOptionsPix SubscriptionPendingInvoiceItemInterval
-        SubscriptionsResourceBillingCycleAnchorConfig SubscriptionsResourceBillingSchedules
-        SubscriptionsResourceBillingSchedulesAppliesTo
-        SubscriptionsResourceBillingSchedulesBillUntil
-        SubscriptionsResourceBillingSchedulesBillUntilDuration SubscriptionsResourcePauseCollection
-        SubscriptionsResourcePaymentMethodOptions SubscriptionsResourcePaymentSettings
-        SubscriptionsResourcePendingUpdate SubscriptionsResourceSubscriptionInvoiceSettings
-        SubscriptionsResourceSubscriptionPresentmentDetails
-        SubscriptionsResourceTrialSettingsEndBehavior
-        SubscriptionsResourceTrialSettingsTrialSettings
+        Subscription SubscriptionAppliesTo SubscriptionAutomaticTax SubscriptionBillUntil
+        SubscriptionBillingCycleAnchorConfig SubscriptionBillingSchedule
+        SubscriptionCancellationDetails SubscriptionCard SubscriptionCardMandateOptions
+        SubscriptionDuration SubscriptionEndBehavior SubscriptionInvoiceSettings
+        SubscriptionPauseCollection SubscriptionPaymentMethodOptions SubscriptionPaymentSettings
+        SubscriptionPendingInvoiceItemInterval SubscriptionPendingUpdate SubscriptionPix
+        SubscriptionPixMandateOptions SubscriptionPresentmentDetails SubscriptionTrialSettings
     """,
     "subscription_billing_thresholds": "SubscriptionBillingThresholds",
     "subscription_item": "SubscriptionItem",
     "subscription_item_billing_thresholds": "SubscriptionItemBillingThresholds",
     "subscription_schedule": """
-        DiscountsResourceStackableDiscountWithDiscountEnd
-        InvoiceSettingSubscriptionSchedulePhaseSetting InvoiceSettingSubscriptionScheduleSetting
-        SchedulesPhaseAutomaticTax StackableDiscountWithDiscountSettings
-        StackableDiscountWithDiscountSettingsAndDiscountEnd SubscriptionSchedule
-        SubscriptionScheduleAddInvoiceItem SubscriptionScheduleAddInvoiceItemPeriod
-        SubscriptionScheduleConfigurationItem SubscriptionScheduleCurrentPhase
-        SubscriptionSchedulePhaseConfiguration SubscriptionSchedulesResourceDefaultSettings
-        SubscriptionSchedulesResourceDefaultSettingsAutomaticTax
-        SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd
-        SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart
+        SubscriptionSchedule SubscriptionScheduleAddInvoiceItem
+        SubscriptionScheduleAddInvoiceItemDiscount SubscriptionScheduleCurrentPhase
+        SubscriptionScheduleDefaultSettings SubscriptionScheduleDefaultSettingsAutomaticTax
+        SubscriptionScheduleDefaultSettingsInvoiceSettings SubscriptionScheduleDiscount
+        SubscriptionScheduleEnd SubscriptionScheduleItem SubscriptionScheduleItemDiscount
+        SubscriptionSchedulePeriod SubscriptionSchedulePhase SubscriptionSchedulePhaseAutomaticTax
+        SubscriptionSchedulePhaseInvoiceSettings SubscriptionScheduleStart
     """,
     "subscription_transfer_data": "SubscriptionTransferData",
-    "subscriptions_resource_billing_mode": "SubscriptionsResourceBillingMode",
-    "subscriptions_resource_billing_mode_flexible": "SubscriptionsResourceBillingModeFlexible",
+    "subscriptions_billing_mode": "SubscriptionsBillingMode",
+    "subscriptions_billing_mode_flexible": "SubscriptionsBillingModeFlexible",
     "tax_association": """
-        TaxAssociation TaxProductResourceTaxAssociationTransactionAttempts
-        TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted
-        TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored
+        TaxAssociation TaxAssociationCommitted TaxAssociationErrored
+        TaxAssociationTaxTransactionAttempt
     """,
     "tax_calculation": """
-        TaxCalculation TaxProductResourceTaxBreakdown TaxProductResourceTaxCalculationShippingCost
-        TaxProductResourceTaxRateDetails
+        TaxCalculation TaxCalculationShippingCost TaxCalculationTaxBreakdown
+        TaxCalculationTaxRateDetails
     """,
     "tax_calculation_line_item": "TaxCalculationLineItem",
     "tax_code": "TaxCode",
     "tax_deducted_at_source": "TaxDeductedAtSource",
-    "tax_id": "TaxIDsOwner TaxId TaxIdVerification",
-    "tax_product_resource_customer_details": "TaxProductResourceCustomerDetails TaxProductResourceCustomerDetailsResourceTaxId",
-    "tax_product_resource_line_item_tax_breakdown": """
-        TaxProductResourceJurisdiction TaxProductResourceLineItemTaxBreakdown
-        TaxProductResourceLineItemTaxRateDetails
+    "tax_id": "TaxId TaxIdOwner TaxIdVerification",
+    "tax_product_customer_details": "TaxProductCustomerDetails TaxProductCustomerDetailsTaxId",
+    "tax_product_line_item_tax_breakdown": """
+        TaxProductLineItemTaxBreakdown TaxProductLineItemTaxBreakdownJurisdiction
+        TaxProductLineItemTaxBreakdownTaxRateDetails
     """,
-    "tax_product_resource_postal_address": "TaxProductResourcePostalAddress",
-    "tax_product_resource_ship_from_details": "TaxProductResourceShipFromDetails",
+    "tax_product_postal_address": "TaxProductPostalAddress",
+    "tax_product_ship_from_details": "TaxProductShipFromDetails",
     "tax_rate": "TaxRate",
     "tax_rate_flat_amount": "TaxRateFlatAmount",
     "tax_registration": """
-        TaxProductRegistrationsResourceCountryOptions
-        TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard
-        TaxProductRegistrationsResourceCountryOptionsCanada
-        TaxProductRegistrationsResourceCountryOptionsDefault
-        TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods
-        TaxProductRegistrationsResourceCountryOptionsDefaultStandard
-        TaxProductRegistrationsResourceCountryOptionsEuStandard
-        TaxProductRegistrationsResourceCountryOptionsEurope
-        TaxProductRegistrationsResourceCountryOptionsSimplified
-        TaxProductRegistrationsResourceCountryOptionsThailand
-        TaxProductRegistrationsResourceCountryOptionsUnitedStates
-        TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax
-        TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax
-        TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax
-        TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection TaxRegistration
+        TaxRegistration TaxRegistrationAeStandard TaxRegistrationAtStandard TaxRegistrationCa
+        TaxRegistrationCountryOptions TaxRegistrationDefault TaxRegistrationElection
+        TaxRegistrationEurope TaxRegistrationGoods TaxRegistrationLocalAmusementTax
+        TaxRegistrationLocalLeaseTax TaxRegistrationProvinceStandard TaxRegistrationSimplified
+        TaxRegistrationStateSalesTax TaxRegistrationTh TaxRegistrationUs
     """,
     "tax_settings": """
-        TaxProductResourceTaxSettingsDefaults TaxProductResourceTaxSettingsHeadOffice
-        TaxProductResourceTaxSettingsStatusDetails
-        TaxProductResourceTaxSettingsStatusDetailsResourceActive
-        TaxProductResourceTaxSettingsStatusDetailsResourcePending TaxSettings
+        TaxSettings TaxSettingsActive TaxSettingsDefaults TaxSettingsHeadOffice TaxSettingsPending
+        TaxSettingsStatusDetails
     """,
-    "tax_transaction": """
-        TaxProductResourceTaxTransactionResourceReversal
-        TaxProductResourceTaxTransactionShippingCost TaxTransaction
-    """,
-    "tax_transaction_line_item": "TaxProductResourceTaxTransactionLineItemResourceReversal TaxTransactionLineItem",
+    "tax_transaction": "TaxTransaction TaxTransactionReversal TaxTransactionShippingCost",
+    "tax_transaction_line_item": "TaxTransactionLineItem TaxTransactionLineItemReversal",
     "terminal_configuration": """
-        TerminalConfiguration TerminalConfigurationConfigurationResourceCellularConfig
-        TerminalConfigurationConfigurationResourceCurrencySpecificConfig
-        TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig
-        TerminalConfigurationConfigurationResourceEnterprisePeapWifi
-        TerminalConfigurationConfigurationResourceEnterpriseTlsWifi
-        TerminalConfigurationConfigurationResourceOfflineConfig
-        TerminalConfigurationConfigurationResourcePersonalPskWifi
-        TerminalConfigurationConfigurationResourceRebootWindow
-        TerminalConfigurationConfigurationResourceTipping
-        TerminalConfigurationConfigurationResourceWifiConfig
+        TerminalConfiguration TerminalConfigurationCellular TerminalConfigurationConfig
+        TerminalConfigurationEnterpriseEapPeap TerminalConfigurationEnterpriseEapTls
+        TerminalConfigurationOffline TerminalConfigurationPersonalPsk
+        TerminalConfigurationRebootWindow TerminalConfigurationSpecificConfig
+        TerminalConfigurationTipping TerminalConfigurationWifi
     """,
     "terminal_connection_token": "TerminalConnectionToken",
     "terminal_location": "TerminalLocation",
@@ -917,109 +736,83 @@ _NAMES = {
         TerminalOnboardingLinkLinkOptions
     """,
     "terminal_reader": """
-        TerminalReader TerminalReaderReaderResourceCart TerminalReaderReaderResourceChoice
-        TerminalReaderReaderResourceCollectConfig TerminalReaderReaderResourceCollectInputsAction
-        TerminalReaderReaderResourceCollectPaymentMethodAction
-        TerminalReaderReaderResourceConfirmConfig
-        TerminalReaderReaderResourceConfirmPaymentIntentAction
-        TerminalReaderReaderResourceCustomText TerminalReaderReaderResourceEmail
-        TerminalReaderReaderResourceFileMetadata TerminalReaderReaderResourceInput
-        TerminalReaderReaderResourceLineItem TerminalReaderReaderResourceNumeric
-        TerminalReaderReaderResourcePhone TerminalReaderReaderResourcePrintContent
-        TerminalReaderReaderResourceProcessConfig
-        TerminalReaderReaderResourceProcessPaymentIntentAction
-        TerminalReaderReaderResourceProcessSetupConfig
-        TerminalReaderReaderResourceProcessSetupIntentAction
-        TerminalReaderReaderResourceReaderAction TerminalReaderReaderResourceRefundPaymentAction
-        TerminalReaderReaderResourceRefundPaymentConfig TerminalReaderReaderResourceSelection
-        TerminalReaderReaderResourceSetReaderDisplayAction TerminalReaderReaderResourceSignature
-        TerminalReaderReaderResourceText TerminalReaderReaderResourceTippingConfig
-        TerminalReaderReaderResourceToggle
+        TerminalReader TerminalReaderAction TerminalReaderCart TerminalReaderChoice
+        TerminalReaderCollectConfig TerminalReaderCollectInputs TerminalReaderCollectPaymentMethod
+        TerminalReaderConfirmConfig TerminalReaderConfirmPaymentIntent TerminalReaderCustomText
+        TerminalReaderEmail TerminalReaderImage TerminalReaderInput TerminalReaderLineItem
+        TerminalReaderNumeric TerminalReaderPhone TerminalReaderPrintContent
+        TerminalReaderProcessPaymentIntent TerminalReaderProcessPaymentIntentProcessConfig
+        TerminalReaderProcessSetupIntent TerminalReaderProcessSetupIntentProcessConfig
+        TerminalReaderRefundPayment TerminalReaderRefundPaymentConfig TerminalReaderSelection
+        TerminalReaderSetReaderDisplay TerminalReaderSignature TerminalReaderText
+        TerminalReaderTipping TerminalReaderToggle
     """,
     "terminal_refund": "TerminalRefund",
-    "test_helpers_test_clock": """
-        BillingClocksResourceStatusDetailsAdvancingStatusDetails
-        BillingClocksResourceStatusDetailsStatusDetails TestHelpersTestClock
-    """,
+    "test_helpers_test_clock": "TestHelpersTestClock TestHelpersTestClockAdvancing TestHelpersTestClockStatusDetails",
     "token": "Token",
     "topup": "Topup",
     "transfer": "Transfer",
-    "transfer_reversal": "TransferReversal",
-    "treasury_credit_reversal": "TreasuryCreditReversal TreasuryReceivedCreditsResourceStatusTransitions",
+    "treasury_credit_reversal": "TreasuryCreditReversal TreasuryCreditReversalStatusTransitions",
     "treasury_debit_reversal": """
-        TreasuryDebitReversal TreasuryReceivedDebitsResourceDebitReversalLinkedFlows
-        TreasuryReceivedDebitsResourceStatusTransitions
+        TreasuryDebitReversal TreasuryDebitReversalLinkedFlows
+        TreasuryDebitReversalStatusTransitions
     """,
     "treasury_financial_account": """
-        TreasuryFinancialAccount TreasuryFinancialAccountsResourceAbaRecord
-        TreasuryFinancialAccountsResourceBalance
-        TreasuryFinancialAccountsResourceClosedStatusDetails
-        TreasuryFinancialAccountsResourceFinancialAddress
-        TreasuryFinancialAccountsResourcePlatformRestrictions
-        TreasuryFinancialAccountsResourceStatusDetails
+        TreasuryFinancialAccount TreasuryFinancialAccountAba TreasuryFinancialAccountBalance
+        TreasuryFinancialAccountClosed TreasuryFinancialAccountFinancialAddress
+        TreasuryFinancialAccountPlatformRestrictions TreasuryFinancialAccountStatusDetails
     """,
     "treasury_financial_account_features": """
-        TreasuryFinancialAccountFeatures TreasuryFinancialAccountsResourceAbaToggleSettings
-        TreasuryFinancialAccountsResourceFinancialAddressesFeatures
-        TreasuryFinancialAccountsResourceInboundAchToggleSettings
-        TreasuryFinancialAccountsResourceInboundTransfers
-        TreasuryFinancialAccountsResourceOutboundAchToggleSettings
-        TreasuryFinancialAccountsResourceOutboundPayments
-        TreasuryFinancialAccountsResourceOutboundTransfers
-        TreasuryFinancialAccountsResourceToggleSettings
-        TreasuryFinancialAccountsResourceTogglesSettingStatusDetails
+        TreasuryFinancialAccountFeatures TreasuryFinancialAccountFeaturesAba
+        TreasuryFinancialAccountFeaturesFinancialAddresses
+        TreasuryFinancialAccountFeaturesInboundTransfers
+        TreasuryFinancialAccountFeaturesInboundTransfersAch
+        TreasuryFinancialAccountFeaturesOutboundPayments
+        TreasuryFinancialAccountFeaturesOutboundPaymentsAch
+        TreasuryFinancialAccountFeaturesOutboundTransfers TreasuryFinancialAccountFeaturesSettings
+        TreasuryFinancialAccountFeaturesStatusDetail
     """,
     "treasury_inbound_transfer": """
-        InboundTransfers InboundTransfersPaymentMethodDetailsUsBankAccount TreasuryInboundTransfer
-        TreasuryInboundTransfersResourceFailureDetails
-        TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows
-        TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions
+        TreasuryInboundTransfer TreasuryInboundTransferFailureDetails
+        TreasuryInboundTransferLinkedFlows TreasuryInboundTransferOriginPaymentMethodDetails
+        TreasuryInboundTransferStatusTransitions TreasuryInboundTransferUsBankAccount
     """,
     "treasury_outbound_payment": """
-        OutboundPaymentsPaymentMethodDetails OutboundPaymentsPaymentMethodDetailsFinancialAccount
-        OutboundPaymentsPaymentMethodDetailsUsBankAccount TreasuryOutboundPayment
-        TreasuryOutboundPaymentsResourceAchTrackingDetails
-        TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails
-        TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions
-        TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails
-        TreasuryOutboundPaymentsResourceReturnedStatus
-        TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails
+        TreasuryOutboundPayment TreasuryOutboundPaymentAch
+        TreasuryOutboundPaymentDestinationPaymentMethodDetails TreasuryOutboundPaymentEndUserDetails
+        TreasuryOutboundPaymentFinancialAccount TreasuryOutboundPaymentReturnedDetails
+        TreasuryOutboundPaymentStatusTransitions TreasuryOutboundPaymentTrackingDetails
+        TreasuryOutboundPaymentUsBankAccount TreasuryOutboundPaymentUsDomesticWire
     """,
     "treasury_outbound_transfer": """
-        OutboundTransfersPaymentMethodDetails OutboundTransfersPaymentMethodDetailsFinancialAccount
-        OutboundTransfersPaymentMethodDetailsUsBankAccount TreasuryOutboundTransfer
-        TreasuryOutboundTransfersResourceAchTrackingDetails
-        TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails
-        TreasuryOutboundTransfersResourceReturnedDetails
-        TreasuryOutboundTransfersResourceStatusTransitions
-        TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails
+        TreasuryOutboundTransfer TreasuryOutboundTransferAch
+        TreasuryOutboundTransferDestinationPaymentMethodDetails
+        TreasuryOutboundTransferFinancialAccount TreasuryOutboundTransferReturnedDetails
+        TreasuryOutboundTransferStatusTransitions TreasuryOutboundTransferTrackingDetails
+        TreasuryOutboundTransferUsBankAccount TreasuryOutboundTransferUsDomesticWire
+    """,
+    "treasury_payment_method_details": """
+        TreasuryPaymentMethodDetails TreasuryPaymentMethodDetailsFinancialAccount
+        TreasuryPaymentMethodDetailsUsBankAccount
     """,
     "treasury_received_credit": """
-        TreasuryReceivedCredit TreasuryReceivedCreditsResourceLinkedFlows
-        TreasuryReceivedCreditsResourceReversalDetails
-        TreasuryReceivedCreditsResourceSourceFlowsDetails
+        TreasuryReceivedCredit TreasuryReceivedCreditLinkedFlows
+        TreasuryReceivedCreditReversalDetails TreasuryReceivedCreditSourceFlowDetails
     """,
-    "treasury_received_debit": """
-        TreasuryReceivedDebit TreasuryReceivedDebitsResourceLinkedFlows
-        TreasuryReceivedDebitsResourceReversalDetails
-    """,
-    "treasury_shared_resource_billing_details": "TreasurySharedResourceBillingDetails",
-    "treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details": """
-        ReceivedPaymentMethodDetailsFinancialAccount
-        TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails
-        TreasurySharedResourceInitiatingPaymentMethodDetailsUsBankAccount
-    """,
-    "treasury_transaction": "TreasuryTransaction TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions",
+    "treasury_received_debit": "TreasuryReceivedDebit TreasuryReceivedDebitLinkedFlows TreasuryReceivedDebitReversalDetails",
+    "treasury_shared_billing_details": "TreasurySharedBillingDetails",
+    "treasury_transaction": "TreasuryTransaction TreasuryTransactionStatusTransitions",
     "treasury_transaction_entry": "TreasuryTransactionEntry",
-    "treasury_transactions_resource_balance_impact": "TreasuryTransactionsResourceBalanceImpact",
-    "treasury_transactions_resource_flow_details": "TreasuryTransactionsResourceFlowDetails",
+    "treasury_transactions_balance_impact": "TreasuryTransactionsBalanceImpact",
+    "treasury_transactions_flow_details": "TreasuryTransactionsFlowDetails",
+    "us_bank_account_mandate_options": "UsBankAccountMandateOptions",
     "v2_billing_meter_event": "V2BillingMeterEvent",
     "v2_billing_meter_event_adjustment": "V2BillingMeterEventAdjustment V2BillingMeterEventAdjustmentCancel",
     "v2_billing_meter_event_session": "V2BillingMeterEventSession",
     "v2_commerce_product_catalog_import": """
         V2CommerceProductCatalogImport V2CommerceProductCatalogImportAwaitingUpload
         V2CommerceProductCatalogImportErrorFile V2CommerceProductCatalogImportFailed
-        V2CommerceProductCatalogImportProcessing V2CommerceProductCatalogImportSamples
+        V2CommerceProductCatalogImportProcessing V2CommerceProductCatalogImportSample
         V2CommerceProductCatalogImportStatusDetails V2CommerceProductCatalogImportSucceeded
         V2CommerceProductCatalogImportSucceededWithErrors V2CommerceProductCatalogImportUploadUrl
     """,
@@ -1027,24 +820,23 @@ _NAMES = {
         V2CoreAccount V2CoreAccountAddress V2CoreAccountAmount V2CoreAccountAnnualRevenue
         V2CoreAccountAttestations V2CoreAccountAutomaticIndirectTax V2CoreAccountBacsDebitPayments
         V2CoreAccountBilling V2CoreAccountBranding V2CoreAccountBusinessDetails
-        V2CoreAccountCardPayments V2CoreAccountConfiguration V2CoreAccountCustomFields
-        V2CoreAccountCustomer V2CoreAccountCustomerAutomaticIndirectTax
+        V2CoreAccountCapabilitiesAutomaticIndirectTax V2CoreAccountCardPayments
+        V2CoreAccountConfiguration V2CoreAccountCustomField V2CoreAccountCustomer
         V2CoreAccountCustomerCapabilities V2CoreAccountDeclineOn V2CoreAccountDefaults
-        V2CoreAccountDocuments V2CoreAccountEntries V2CoreAccountErrors
-        V2CoreAccountFutureRequirements V2CoreAccountHours V2CoreAccountIdNumbers
+        V2CoreAccountDocuments V2CoreAccountEntry V2CoreAccountEntryMinimumDeadline
+        V2CoreAccountError V2CoreAccountFutureRequirements V2CoreAccountHours V2CoreAccountIdNumber
         V2CoreAccountIdentity V2CoreAccountImpact V2CoreAccountIndividual V2CoreAccountInvoice
         V2CoreAccountKana V2CoreAccountKonbiniPayments V2CoreAccountKonbiniPaymentsSupport
         V2CoreAccountLocation V2CoreAccountMerchant V2CoreAccountMerchantCapabilities
-        V2CoreAccountMerchantCapabilitiesStripeBalance V2CoreAccountMerchantSupport
-        V2CoreAccountMinimumDeadline V2CoreAccountMonthlyEstimatedRevenue
+        V2CoreAccountMerchantCapabilitiesStripeBalance V2CoreAccountMonthlyEstimatedRevenue
         V2CoreAccountPersonsProvided V2CoreAccountProfile V2CoreAccountProofOfRegistration
         V2CoreAccountRecipient V2CoreAccountRecipientCapabilities
         V2CoreAccountRecipientCapabilitiesStripeBalance V2CoreAccountReference
-        V2CoreAccountRendering V2CoreAccountRequestedReasons V2CoreAccountRequirements
-        V2CoreAccountResponsibilities V2CoreAccountRestrictsCapabilities V2CoreAccountScriptNames
+        V2CoreAccountRendering V2CoreAccountRequestedReason V2CoreAccountRequirements
+        V2CoreAccountResponsibilities V2CoreAccountRestrictsCapability V2CoreAccountScriptNames
         V2CoreAccountScriptStatementDescriptor V2CoreAccountSepaDebitPayments V2CoreAccountShipping
-        V2CoreAccountSigner V2CoreAccountStatementDescriptor V2CoreAccountStatusDetails
-        V2CoreAccountSummary V2CoreAccountSummaryMinimumDeadline
+        V2CoreAccountSigner V2CoreAccountStatementDescriptor V2CoreAccountStatusDetail
+        V2CoreAccountSummary V2CoreAccountSummaryMinimumDeadline V2CoreAccountSupport
     """,
     "v2_core_account_link": """
         V2CoreAccountLink V2CoreAccountLinkAccountOnboarding V2CoreAccountLinkCollectionOptions
@@ -1185,7 +977,7 @@ _NAMES = {
         V2ErrorLegalGuardianRepresentativeNotAllowedError
         V2ErrorLegalGuardianRequiresExistingRepresentative
         V2ErrorLegalGuardianRequiresExistingRepresentativeError V2ErrorMccInvalid
-        V2ErrorMccInvalidError V2ErrorNoMeter V2ErrorNoMeterError
+        V2ErrorMccInvalidError V2ErrorMissing V2ErrorNoMeter V2ErrorNoMeterError
         V2ErrorNonConnectPlatformAccountsV2AccessBlocked
         V2ErrorNonConnectPlatformAccountsV2AccessBlockedError V2ErrorNonJpKanaKanjiAddress
         V2ErrorNonJpKanaKanjiAddressError V2ErrorNotFound V2ErrorNotFoundError
@@ -1203,7 +995,7 @@ _NAMES = {
         V2ErrorPostalCodeRequiredForJpAddress V2ErrorPostalCodeRequiredForJpAddressError
         V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds
         V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError
-        V2ErrorRegistrationDateInvalid V2ErrorRegistrationDateInvalidError V2ErrorResourceMissing
+        V2ErrorRegistrationDateInvalid V2ErrorRegistrationDateInvalidError
         V2ErrorResourceMissingError V2ErrorScriptCharactersInvalid
         V2ErrorScriptCharactersInvalidError V2ErrorShippingAddressRequired
         V2ErrorShippingAddressRequiredError V2ErrorShippingNameRequired
@@ -1280,7 +1072,7 @@ OBJECTS = {
     "ephemeral_key": ("EphemeralKey",),
     "event": ("Event",),
     "exchange_rate": ("ExchangeRate",),
-    "fee_refund": ("FeeRefund",),
+    "fee_refund": ("ApplicationFeeRefund",),
     "file": ("File",),
     "file_link": ("FileLink",),
     "financial_connections.account": ("FinancialConnectionsAccount",),
@@ -1295,7 +1087,7 @@ OBJECTS = {
     "invoice": ("DeletedInvoice", "Invoice"),
     "invoice_payment": ("InvoicePayment",),
     "invoice_rendering_template": ("InvoiceRenderingTemplate",),
-    "invoiceitem": ("DeletedInvoiceitem", "Invoiceitem"),
+    "invoiceitem": ("DeletedInvoiceItem", "InvoiceItem"),
     "issuing.authorization": ("IssuingAuthorization",),
     "issuing.card": ("IssuingCard",),
     "issuing.cardholder": ("IssuingCardholder",),
@@ -1305,8 +1097,8 @@ OBJECTS = {
     "issuing.settlement": ("IssuingSettlement",),
     "issuing.token": ("IssuingToken",),
     "issuing.transaction": ("IssuingTransaction",),
-    "item": ("Item",),
-    "line_item": ("LineItem",),
+    "item": ("LineItem",),
+    "line_item": ("InvoiceLineItem",),
     "login_link": ("LoginLink",),
     "mandate": ("Mandate",),
     "payment_attempt_record": ("PaymentAttemptRecord",),
@@ -1334,7 +1126,7 @@ OBJECTS = {
     "reporting.report_type": ("ReportingReportType",),
     "reserve_transaction": ("ReserveTransaction",),
     "review": ("Review",),
-    "scheduled_query_run": ("ScheduledQueryRun",),
+    "scheduled_query_run": ("SigmaScheduledQueryRun",),
     "setup_attempt": ("SetupAttempt",),
     "setup_intent": ("SetupIntent",),
     "shipping_rate": ("ShippingRate",),
@@ -1366,7 +1158,7 @@ OBJECTS = {
     "token": ("Token",),
     "topup": ("Topup",),
     "transfer": ("Transfer",),
-    "transfer_reversal": ("TransferReversal",),
+    "transfer_reversal": ("Reversal",),
     "treasury.credit_reversal": ("TreasuryCreditReversal",),
     "treasury.debit_reversal": ("TreasuryDebitReversal",),
     "treasury.financial_account": ("TreasuryFinancialAccount",),
@@ -1404,7 +1196,7 @@ DELETED = frozenset(
         "DeletedCustomer",
         "DeletedDiscount",
         "DeletedInvoice",
-        "DeletedInvoiceitem",
+        "DeletedInvoiceItem",
         "DeletedPerson",
         "DeletedPlan",
         "DeletedPrice",

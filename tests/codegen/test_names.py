@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
-from codegen.parse.interner import Use, allocate, candidates
+from codegen.parse.class_names import allocate, candidates
+from codegen.parse.interner import Use
 from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
 
 
 def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:
-    """The names of ``"GET /path"`` lines, a ``*`` behind one that lists; extensions on the last."""
+    """The names of ``"GET /path"`` lines. A ``*`` marks a list; ``extensions`` are for the last."""
     endpoints = []
     for number, line in enumerate(lines, 1):
         method, path, *lists = line.split()
@@ -25,7 +26,7 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
     return [names[e.method, e.path].name for e in endpoints]
 
 
-# What verb and path say
+# Inference
 
 
 @pytest.mark.parametrize(
@@ -57,29 +58,29 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         ),
     ],
 )
-def test_inference(lines: list[str], names: list[str]) -> None:
+def test_name_inferred_from_method_and_path(lines: list[str], names: list[str]) -> None:
     assert named(*lines) == names
 
 
-# What overlays say
+# Overlays
 
 
-def test_a_verb_of_its_own() -> None:
+def test_overlay_gives_a_verb() -> None:
     assert named("POST /v1/loans/{loan}/end", name="end_loan") == ["loans.end_loan"]
 
 
-def test_a_whole_name_of_its_own() -> None:
+def test_overlay_gives_a_dotted_name() -> None:
     assert named("GET /v1/loan", name="loans.retrieve_current") == ["loans.retrieve_current"]
 
 
-def test_a_whole_name_needs_no_service_in_the_path() -> None:
+def test_dotted_name_needs_no_service_in_the_path() -> None:
     assert named("GET /v1/{loan}", name="loans.retrieve") == ["loans.retrieve"]
-    with pytest.raises(CodegenError, match="no service can be read off this path") as caught:
+    with pytest.raises(CodegenError, match="no service can be inferred from this path") as caught:
         named("GET /v1/{loan}")
     assert "whole dotted name with x-lattice-name" in str(caught.value.hint)
 
 
-def test_a_resource_goes_for_everything_below_its_path() -> None:
+def test_resource_applies_to_all_paths_below_its_path() -> None:
     lines = ["GET /v1/loanitems *", "GET /v1/loanitems/{id}", "GET /v1/loanitems/{id}/notes *"]
     assert named(*lines, resources={"/v1/loanitems": "loan_items"}) == [
         "loan_items.list",
@@ -88,7 +89,7 @@ def test_a_resource_goes_for_everything_below_its_path() -> None:
     ]
 
 
-def test_the_longest_path_with_a_resource_decides() -> None:
+def test_resource_of_the_longest_path_wins() -> None:
     lines = ["GET /v1/a/{id}/b *", "GET /v1/a *"]
     given = {"/v1/a": "x", "/v1/a/{id}/b": "y.z"}
     assert named(*lines, resources=given) == ["y.z.list", "x.list"]
@@ -102,13 +103,13 @@ def test_aliases_are_verbs_or_whole_names() -> None:
     assert found.aliases == ("loans.renew", "readers.renew")
 
 
-def test_keywords_and_hyphens_become_names() -> None:
+def test_keywords_and_hyphens_become_identifiers() -> None:
     assert named("POST /v1/loans/{loan}/import") == ["loans.import_"]
     assert named("GET /v1/class *") == ["class_.list"]
     assert named("GET /v1/due-dates *") == ["due_dates.list"]
 
 
-# What is refused
+# Errors
 
 
 @pytest.mark.parametrize(
@@ -117,13 +118,13 @@ def test_keywords_and_hyphens_become_names() -> None:
         (
             ["GET /v1/loans/{a}", "GET /v1/loans/{a}/x/{b}"],
             {"name": "loans.retrieve"},
-            "two operations collapse to the name 'loans.retrieve': "
+            "two operations get the name 'loans.retrieve': "
             "GET /v1/loans/{a} and GET /v1/loans/{a}/x/{b}",
         ),
         (
             ["POST /v1/loans/{a}", "POST /v1/loans/{a}/extend"],
             {"aliases": ["update"]},
-            "two operations collapse to the name 'loans.update': "
+            "two operations get the name 'loans.update': "
             "POST /v1/loans/{a} and POST /v1/loans/{a}/extend",
         ),
         (
@@ -134,13 +135,12 @@ def test_keywords_and_hyphens_become_names() -> None:
         (
             ["GET /v1/due-dates *", "GET /v1/due_dates *"],
             {},
-            "two operations collapse to the name 'due_dates.list': "
-            "GET /v1/due-dates and GET /v1/due_dates",
+            "two operations get the name 'due_dates.list': GET /v1/due-dates and GET /v1/due_dates",
         ),
         (
             ["GET /v1/日本 *"],
             {},
-            "the path of GET /v1/日本 '日本' holds nothing that a Python name can be made of",
+            "the path of GET /v1/日本 '日本' has no characters that can form a Python name",
         ),
         (["GET /v1/a *"], {"name": 1}, "x-lattice-name of GET /v1/a is not a name: 1"),
         (
@@ -167,13 +167,15 @@ def test_keywords_and_hyphens_become_names() -> None:
         ),
     ],
 )
-def test_refusals(lines: list[str], extensions: dict[str, Any], message: str) -> None:
+def test_invalid_names_are_refused(
+    lines: list[str], extensions: dict[str, Any], message: str
+) -> None:
     with pytest.raises(CodegenError) as caught:
         named(*lines, **extensions)
     assert caught.value.message == message
 
 
-def test_no_service_hides_what_every_client_has() -> None:
+def test_client_names_are_the_public_attributes_of_the_clients() -> None:
     from lattice_stripe._base_client import BaseAsyncClient, BaseClient
 
     public = {name for c in (BaseClient, BaseAsyncClient) for name in dir(c) if name[0] != "_"}
@@ -219,22 +221,26 @@ def test_pascal(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "___", "日本", "\u202e", "{}", '"""', "."])
-def test_nothing_usable_in_a_name(text: str) -> None:
-    with pytest.raises(CodegenError, match=r"the field .* a Python name can be made of") as caught:
+def test_name_without_usable_characters_is_refused(text: str) -> None:
+    with pytest.raises(
+        CodegenError, match=r"the field .* has no characters that can form a Python name"
+    ) as caught:
         snake(text, what="the field")
     assert caught.value.hint == "give it a name with x-lattice-name in an overlay"
-    with pytest.raises(CodegenError, match=r"the schema .* a class name can be made of"):
+    with pytest.raises(
+        CodegenError, match=r"the schema .* has no characters that can form a class name"
+    ):
         pascal(text, what="the schema")
 
 
 @pytest.mark.parametrize("wire", ["str", "list", "datetime", "last_response", "field", "self"])
-def test_a_field_hides_nothing_that_its_class_needs(wire: str) -> None:
+def test_field_with_a_reserved_name_gets_an_underscore(wire: str) -> None:
     assert field_name(wire, what="a field") == f"{wire}_"
 
 
 @settings(max_examples=300)
 @given(st.text(max_size=30))
-def test_a_name_is_a_public_ascii_identifier_or_refused(text: str) -> None:
+def test_any_name_is_a_public_ascii_identifier_or_refused(text: str) -> None:
     for make in (snake, field_name, pascal):
         try:
             name = make(text, what="the name")
@@ -246,24 +252,24 @@ def test_a_name_is_a_public_ascii_identifier_or_refused(text: str) -> None:
         assert not name.startswith("_")
 
 
-# Names of what is shared
+# Class names
 
 
-def test_what_one_owner_uses_is_named_after_it() -> None:
+def test_name_starts_with_the_only_owner() -> None:
     assert candidates([Use("loan", "", ("history",))])[0] == "LoanHistory"
 
 
-def test_what_several_use_is_not() -> None:
+def test_name_has_no_owner_if_there_are_several() -> None:
     uses = [Use("loan", "", ("address",)), Use("reader", "", ("address",))]
     assert candidates(uses)[0] == "Address"
 
 
-def test_what_is_called_differently_is_named_for_what_is_in_it() -> None:
+def test_object_with_different_keys_is_named_after_its_contents() -> None:
     uses = [Use("loan", "", ("home",)), Use("reader", "", ("work",))]
     assert candidates(uses, contents="city_street")[0] == "CityStreet"
 
 
-def test_a_name_goes_to_the_one_with_the_most_uses_and_never_twice() -> None:
+def test_contested_name_goes_to_the_heaviest_key() -> None:
     wanted = {"a": ["X", "AX"], "b": ["X", "BX"], "c": ["X", "BX"]}
     uses = {"a": 3, "b": 1, "c": 1}
     assert allocate(wanted, uses, suffix="Param", taken=()) == {
@@ -273,6 +279,6 @@ def test_a_name_goes_to_the_one_with_the_most_uses_and_never_twice() -> None:
     }
 
 
-def test_a_name_that_is_taken_is_not_given_again() -> None:
+def test_taken_name_is_not_given_again() -> None:
     assert allocate({"a": ["X", "AX"]}, {"a": 1}, suffix="", taken=["X"]) == {"a": "AX"}
     assert allocate({"a": ["X"]}, {"a": 1}, suffix="", taken=["X", "X2"]) == {"a": "X3"}

@@ -1,7 +1,7 @@
-"""Another document, through the same commands: other names, an older layout, no change to anything.
+"""The commands on a document that is not Stripe's, with the repository's overlays.
 
-It is laid out as Stripe's is not: shared parameters, bodies and answers behind ``$ref``,
-parameters of a path, ``allOf``, ``oneOf``, PUT and PATCH, answers without content.
+It has what Stripe's document lacks: parameters, bodies and responses behind ``$ref``, parameters of
+a path, ``allOf``, ``oneOf``, PUT and PATCH, responses without content.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ OVERLAYS = ROOT / "overlays"
 
 
 @pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+def generated(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The package's folder, and the lines that generating it printed."""
     folder = tmp_path_factory.mktemp("older")
     codegen(f"import {OLDER} --to {folder / 'spec'}")
@@ -41,8 +41,8 @@ def codegen(arguments: str) -> list[str]:
     return done.stderr.splitlines()
 
 
-def python(package: Path, code: str) -> Any:
-    """What ``code`` prints as JSON in a process of its own that finds ``package`` first."""
+def run_python(package: Path, code: str) -> Any:
+    """The JSON that ``code`` prints in a new process that imports ``package``."""
     done = subprocess.run(
         [sys.executable, "-B", "-c", f"import json, lattice_stripe as s\n{code}"],
         env=os.environ | {"PYTHONPATH": str(package)},
@@ -55,8 +55,10 @@ def python(package: Path, code: str) -> Any:
     return json.loads(done.stdout)
 
 
-def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) -> None:
-    package, printed = ran
+def test_every_overlay_action_without_a_target_is_reported(
+    generated: tuple[Path, list[str]],
+) -> None:
+    package, printed = generated
     older = read_spec(package.parent / "spec")
     expected: list[str] = []
     hits: list[str] = []
@@ -74,8 +76,8 @@ def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) 
     assert [line.partition("nothing: ")[2] for line in warnings[len(expected) :]] == [
         "invoices.yaml, action 1: $.paths['/v1/invoices'].post: due_date",
         *(
-            f"upcoming.yaml, action 2: $.paths['/v1/invoices/upcoming'].get: {place}"
-            for place in (
+            f"upcoming.yaml, action 2: $.paths['/v1/invoices/upcoming'].get: {path}"
+            for path in (
                 "subscription_proration_behavior",
                 "subscription_details.proration_behavior",
                 "schedule_details.proration_behavior",
@@ -85,23 +87,23 @@ def test_every_overlay_action_that_missed_is_named(ran: tuple[Path, list[str]]) 
     ]
 
 
-def test_only_opinions_with_a_footing_are_there(ran: tuple[Path, list[str]]) -> None:
-    package, _ = ran
+def test_only_opinions_with_a_target_are_generated(generated: tuple[Path, list[str]]) -> None:
+    package, _ = generated
     code = """
 from lattice_stripe import _opinion_defaults
 held = {o.name: [b.opinion for b in (*o.before, *o.after)] for o in s.operations()}
 print(json.dumps([_opinion_defaults.DEFAULTS, {n: h for n, h in held.items() if h}]))
 """
-    assert python(package, code) == [
+    assert run_python(package, code) == [
         {"auto_advance": True, "due_date": True},
         {"invoices.create": ["due_date", "auto_advance"]},
     ]
 
 
-def test_its_operations(ran: tuple[Path, list[str]]) -> None:
-    package, _ = ran
+def test_operations(generated: tuple[Path, list[str]]) -> None:
+    package, _ = generated
     code = "print(json.dumps([[o.name, o.method, o.path, o.result, o.page, o.body, o.params] "
-    found = python(package, code + "for o in s.operations()]))")
+    found = run_python(package, code + "for o in s.operations()]))")
     customer = ["email", "default_card", "phone", "ship_to"]
     one, page = "/v1/customers/{customerId}", "/v1/customers/{customerId}/cards"
     assert found == [
@@ -125,10 +127,10 @@ def test_its_operations(ran: tuple[Path, list[str]]) -> None:
     ]  # fmt: skip
 
 
-def test_it_is_the_second_package_and_every_method_is_callable(
-    ran: tuple[Path, list[str]],
+def test_every_method_is_callable_on_both_clients(
+    generated: tuple[Path, list[str]],
 ) -> None:
-    package, _ = ran
+    package, _ = generated
     code = """
 from functools import reduce
 client, asynchronous = s.Client("sk_test_x"), s.AsyncClient("sk_test_x")
@@ -137,12 +139,12 @@ missing = [n for n in names for c in (client, asynchronous)
            if not callable(reduce(getattr, n.split("."), c))]
 print(json.dumps([s.__file__, s.API_VERSION, len(names), missing]))
 """
-    found = python(package, code)
+    found = run_python(package, code)
     assert found == [str(package / "lattice_stripe" / "__init__.py"), "2016-07-06", 14, []]
 
 
-def test_its_objects_decode(ran: tuple[Path, list[str]]) -> None:
-    package, _ = ran
+def test_objects_decode(generated: tuple[Path, list[str]]) -> None:
+    package, _ = generated
     customer = {
         "id": "c_1",
         "object": "customer",
@@ -158,12 +160,12 @@ print(json.dumps([type(c).__name__, c.created_at.year, c.address.line_1,
                   type(c.default_card).__name__, c.default_card.customer,
                   c.invoices.data[0].total]))
 """
-    found = python(package, code)
+    found = run_python(package, code)
     assert found == ["Customer", 2016, "1 Oak Street", "Card", "c_1", 3]
 
 
-def test_every_struct_and_parameter_type_is_importable(ran: tuple[Path, list[str]]) -> None:
-    package, _ = ran
+def test_every_struct_and_parameter_type_is_importable(generated: tuple[Path, list[str]]) -> None:
+    package, _ = generated
     code = """
 import typing, msgspec
 from lattice_stripe import _registry, params, types
@@ -174,4 +176,4 @@ for name in PARAMS:
     typing.get_type_hints(getattr(params, name))
 print(json.dumps([len(_registry.FILES), len(PARAMS)]))
 """
-    assert python(package, code) == [13, 16]
+    assert run_python(package, code) == [13, 16]

@@ -9,7 +9,7 @@ from typing import Any
 import lattice_stripe
 import pytest
 from lattice_stripe import InvalidRequestError
-from lattice_stripe.types import DeletedInvoice, DeletedInvoiceitem, Invoice, LineItem, Quote
+from lattice_stripe.types import DeletedInvoice, DeletedInvoiceItem, Invoice, InvoiceLineItem, Quote
 
 from .conftest import MockStripe
 
@@ -168,7 +168,7 @@ def test_update_and_delete_an_invoice_item(stripe: MockStripe) -> None:
     )
     stripe.reply({"object": "invoiceitem", "id": "ii_1", "deleted": True})
     deleted = stripe.run(lambda c: c.invoice_items.delete("ii_1"))
-    assert isinstance(deleted, DeletedInvoiceitem)
+    assert isinstance(deleted, DeletedInvoiceItem)
     assert stripe.sent[-1].method == "DELETE"
 
 
@@ -178,7 +178,7 @@ def test_list_the_lines_of_an_invoice(stripe: MockStripe) -> None:
     page = stripe.run(lambda c: c.invoices.list_line_items("in_1"))
     assert (stripe.sent[0].method, stripe.sent[0].path) == ("GET", "/v1/invoices/in_1/lines")
     (found,) = page
-    assert isinstance(found, LineItem)
+    assert isinstance(found, InvoiceLineItem)
     assert (found.id, found.description, found.amount) == ("il_1", "A line", 5)
 
 

@@ -17,7 +17,7 @@ from lattice_stripe.types import (
     DeletedInvoice,
     Dispute,
     Invoice,
-    LineItem,
+    InvoiceLineItem,
     Price,
     Quote,
     Subscription,
@@ -60,7 +60,7 @@ for found in page.auto_paging_iter():
 assert_type(client.invoices.stream(customer="cus_1"), Iterator[Invoice])
 assert_type(sum(i.amount_paid for i in client.invoices.stream()), int)
 for line in invoice.lines:
-    assert_type(line, LineItem)
+    assert_type(line, InvoiceLineItem)
 customer = client.customers.create(email="ada@example.com", expand=["sources"])
 if customer.sources:
     for source in customer.sources:

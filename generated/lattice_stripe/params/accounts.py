@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Literal, Required, TypedDict
 
 from .._enums import (
-    AccountsCompanyParamOwnershipExemptionReasonValue,
-    AccountsCompanyParamStructureValue,
+    AccountsCompanyOwnershipExemptionReasonValue,
+    AccountsCompanyStructureValue,
     MinorityOwnedBusinessDesignationValue,
 )
 from .shared import (
@@ -222,13 +222,13 @@ class AccountsCompanyParam(TypedDict, total=False):
     name_kanji: str | None
     owners_provided: bool | None
     ownership_declaration: DirectorshipDeclarationParam | None
-    ownership_exemption_reason: AccountsCompanyParamOwnershipExemptionReasonValue | None
+    ownership_exemption_reason: AccountsCompanyOwnershipExemptionReasonValue | None
     phone: str | None
     registration_date: DayMonthYearParam | Literal[""] | None
     """Clear with ""."""
     registration_number: str | None
     representative_declaration: DirectorshipDeclarationParam | None
-    structure: AccountsCompanyParamStructureValue | None
+    structure: AccountsCompanyStructureValue | None
     tax_id: str | None
     tax_id_registrar: str | None
     vat_id: str | None

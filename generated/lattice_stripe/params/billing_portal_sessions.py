@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._enums import BillingPortalSessionLocaleValue, BillingPortalSessionsFlowDataParamTypeValue
+from .._enums import BillingPortalSessionFlowTypeValue, BillingPortalSessionLocaleValue
 from .shared import CheckoutSessionsDiscountsParam, HostedConfirmationParam, RedirectParam
 
 
@@ -35,7 +35,7 @@ class BillingPortalSessionsFlowDataParam(TypedDict, total=False):
     subscription_cancel: BillingPortalSessionsSubscriptionCancelParam | None
     subscription_update: BillingPortalSessionsSubscriptionUpdateParam | None
     subscription_update_confirm: BillingPortalSessionsSubscriptionUpdateConfirmParam | None
-    type: Required[BillingPortalSessionsFlowDataParamTypeValue]
+    type: Required[BillingPortalSessionFlowTypeValue]
 
 
 class BillingPortalSessionsItemsParam(TypedDict, total=False):

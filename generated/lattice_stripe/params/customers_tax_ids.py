@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._enums import TypeValueParamTypeValue
+from .._enums import TypeValueTypeValue
 
 
 class CustomersTaxIdsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.tax_ids.create``."""
 
     expand: list[str] | None
-    type: Required[TypeValueParamTypeValue]
+    type: Required[TypeValueTypeValue]
     value: Required[str]
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, Required, TypedDict
 from .._enums import (
     ExcludedPaymentMethodTypesValue,
     NetworkValue,
-    PaymentIntentsPaytoMandateOptionsParamPurposeValue,
+    PaymentIntentsPaytoMandateOptionsPurposeValue,
     PreferredLocaleValue,
 )
 from .shared import (
@@ -597,7 +597,7 @@ class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
     )
     payments_per_period: int | Literal[""] | None
     """Clear with ""."""
-    purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
+    purpose: PaymentIntentsPaytoMandateOptionsPurposeValue | None
 
 
 class PaymentIntentsPaytoParam(TypedDict, total=False):

@@ -9,16 +9,16 @@ from .._enums import (
     AllowedCategoriesValue,
     AllowedCountriesValue,
     BankValue,
-    BusinessDetailsIdNumbersParamTypeValue,
+    BusinessDetailsIdNumbersTypeValue,
+    ChargeEpsBankValue,
+    ChargeP24BankValue,
     CodeValue,
-    EpsParamBankValue,
     EthnicityValue,
-    FpxParamBankValue,
-    IdNumbersParamTypeValue,
+    FpxBankValue,
+    IdNumbersTypeValue,
     NetworkValue,
     OwnershipExemptionReasonValue,
-    P24ParamBankValue,
-    PaymentIntentsPaytoMandateOptionsParamPurposeValue,
+    PaymentIntentsPaytoMandateOptionsPurposeValue,
     PaymentMethodTypesValue,
     PurposeValue,
     RaceValue,
@@ -26,7 +26,7 @@ from .._enums import (
     TaxabilityReasonValue,
     TaxTypeValue,
     TypeValue,
-    TypeValueParamTypeValue,
+    TypeValueTypeValue,
     UnitValue,
 )
 
@@ -330,7 +330,7 @@ class BusinessDetailsDocumentsParam(TypedDict, total=False):
 
 class BusinessDetailsIdNumbersParam(TypedDict, total=False):
     registrar: str | None
-    type: Required[BusinessDetailsIdNumbersParamTypeValue]
+    type: Required[BusinessDetailsIdNumbersTypeValue]
     value: Required[str]
 
 
@@ -677,7 +677,7 @@ class EnhancedEvidenceParam(TypedDict, total=False):
 
 
 class EpsParam(TypedDict, total=False):
-    bank: EpsParamBankValue | None
+    bank: ChargeEpsBankValue | None
 
 
 class EthnicityDetailsParam(TypedDict, total=False):
@@ -803,7 +803,7 @@ class FlightParam(TypedDict, total=False):
 
 
 class FpxParam(TypedDict, total=False):
-    bank: Required[FpxParamBankValue]
+    bank: Required[FpxBankValue]
 
 
 class FrontBackParam(TypedDict, total=False):
@@ -838,7 +838,7 @@ class HostedConfirmationParam(TypedDict, total=False):
 
 
 class IdNumbersParam(TypedDict, total=False):
-    type: Required[IdNumbersParamTypeValue]
+    type: Required[IdNumbersTypeValue]
     value: Required[str]
 
 
@@ -1446,7 +1446,7 @@ class OwnerParam(TypedDict, total=False):
 
 
 class P24Param(TypedDict, total=False):
-    bank: P24ParamBankValue | None
+    bank: ChargeP24BankValue | None
 
 
 class PauseCollectionParam(TypedDict, total=False):
@@ -1671,7 +1671,7 @@ class PaymentMethodOptionsPaytoMandateOptionsParam(TypedDict, total=False):
     )
     payments_per_period: int | Literal[""] | None
     """Clear with ""."""
-    purpose: PaymentIntentsPaytoMandateOptionsParamPurposeValue | None
+    purpose: PaymentIntentsPaytoMandateOptionsPurposeValue | None
     start_date: str | Literal[""] | None
     """Clear with ""."""
 
@@ -2186,7 +2186,7 @@ class TrialSettingsParam(TypedDict, total=False):
 
 
 class TypeValueParam(TypedDict, total=False):
-    type: Required[TypeValueParamTypeValue]
+    type: Required[TypeValueTypeValue]
     value: Required[str]
 
 

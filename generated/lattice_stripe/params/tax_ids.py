@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._enums import TypeValueParamTypeValue
+from .._enums import TypeValueTypeValue
 
 
 class TaxIdsCreateParams(TypedDict, total=False):
@@ -11,7 +11,7 @@ class TaxIdsCreateParams(TypedDict, total=False):
 
     expand: list[str] | None
     owner: TaxIdsOwnerParam | None
-    type: Required[TypeValueParamTypeValue]
+    type: Required[TypeValueTypeValue]
     value: Required[str]
 
 

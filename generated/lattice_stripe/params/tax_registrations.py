@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._enums import TaxRegistrationsUsParamTypeValue
+from .._enums import TaxRegistrationUsTypeValue
 
 
 class TaxRegistrationsCreateParams(TypedDict, total=False):
@@ -203,4 +203,4 @@ class TaxRegistrationsUsParam(TypedDict, total=False):
     local_lease_tax: TaxRegistrationsJurisdictionParam | None
     state: Required[str]
     state_sales_tax: TaxRegistrationsStateSalesTaxParam | None
-    type: Required[TaxRegistrationsUsParamTypeValue]
+    type: Required[TaxRegistrationUsTypeValue]

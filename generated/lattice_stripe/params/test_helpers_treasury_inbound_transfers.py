@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue
+from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue
 
 
 class TestHelpersTreasuryInboundTransfersFailParams(TypedDict, total=False):
@@ -26,4 +26,4 @@ class TestHelpersTreasuryInboundTransfersSucceedParams(TypedDict, total=False):
 
 
 class TestHelpersTreasuryInboundTransfersFailureDetailsParam(TypedDict, total=False):
-    code: TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue | None
+    code: TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue | None

@@ -3,10 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._enums import (
-    AccountsCompanyParamOwnershipExemptionReasonValue,
-    AccountsCompanyParamStructureValue,
-)
+from .._enums import AccountsCompanyOwnershipExemptionReasonValue, AccountsCompanyStructureValue
 from .shared import (
     AccountsPeopleDocumentsParam,
     AdditionalTosAcceptancesParam,
@@ -91,13 +88,13 @@ class TokensCompanyParam(TypedDict, total=False):
     owners_provided: bool | None
     ownership_declaration: DirectorshipDeclarationParam | None
     ownership_declaration_shown_and_signed: bool | None
-    ownership_exemption_reason: AccountsCompanyParamOwnershipExemptionReasonValue | None
+    ownership_exemption_reason: AccountsCompanyOwnershipExemptionReasonValue | None
     phone: str | None
     registration_date: DayMonthYearParam | Literal[""] | None
     """Clear with ""."""
     registration_number: str | None
     representative_declaration: DirectorshipDeclarationParam | None
-    structure: AccountsCompanyParamStructureValue | None
+    structure: AccountsCompanyStructureValue | None
     tax_id: str | None
     tax_id_registrar: str | None
     vat_id: str | None

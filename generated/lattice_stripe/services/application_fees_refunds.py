@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ApplicationFeesRefundsRetrieveParams,
         ApplicationFeesRefundsUpdateParams,
     )
-    from ..types.fee_refund import FeeRefund
+    from ..types.application_fee_refund import ApplicationFeeRefund
 
 
 class ApplicationFeesRefundsService(Service):
@@ -31,7 +31,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
         Args:
@@ -41,7 +41,7 @@ class ApplicationFeesRefundsService(Service):
             metadata: dict[str, str]
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -57,7 +57,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Page[FeeRefund]:
+    ) -> Page[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
         Args:
@@ -68,7 +68,7 @@ class ApplicationFeesRefundsService(Service):
             starting_after: str
 
         Returns:
-            a page of FeeRefund
+            a page of ApplicationFeeRefund
 
         Expandable: data.balance_transaction, data.fee
 
@@ -84,8 +84,8 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> Iterator[FeeRefund]:
-        """Iterate over every FeeRefund that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[ApplicationFeeRefund]:
+        """Iterate over every ApplicationFeeRefund that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -99,7 +99,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -108,7 +108,7 @@ class ApplicationFeesRefundsService(Service):
             expand: list[str]
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -133,7 +133,7 @@ class ApplicationFeesRefundsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -143,7 +143,7 @@ class ApplicationFeesRefundsService(Service):
             metadata: dict[str, str], or "" to clear
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -171,7 +171,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsCreateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
         Args:
@@ -181,7 +181,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             metadata: dict[str, str]
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -197,7 +197,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncPage[FeeRefund]:
+    ) -> AsyncPage[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
         Args:
@@ -208,7 +208,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of FeeRefund
+            a page of ApplicationFeeRefund
 
         Expandable: data.balance_transaction, data.fee
 
@@ -224,8 +224,8 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsListParams],
-    ) -> AsyncIterator[FeeRefund]:
-        """Iterate over every FeeRefund that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[ApplicationFeeRefund]:
+        """Iterate over every ApplicationFeeRefund that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -239,7 +239,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsRetrieveParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -248,7 +248,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list[str]
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -273,7 +273,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsUpdateParams],
-    ) -> FeeRefund:
+    ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
         Args:
@@ -283,7 +283,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             metadata: dict[str, str], or "" to clear
 
         Returns:
-            FeeRefund
+            ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
@@ -305,7 +305,7 @@ _CREATE = Operation(
     name="application_fees.refunds.create",
     method="POST",
     path="/v1/application_fees/{id}/refunds",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("id",),
     params=("amount", "expand", "metadata"),
     body="form",
@@ -314,7 +314,7 @@ _LIST = Operation(
     name="application_fees.refunds.list",
     method="GET",
     path="/v1/application_fees/{id}/refunds",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("id",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -323,7 +323,7 @@ _RETRIEVE = Operation(
     name="application_fees.refunds.retrieve",
     method="GET",
     path="/v1/application_fees/{fee}/refunds/{id}",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("fee", "id"),
     params=("expand",),
 )
@@ -331,7 +331,7 @@ _UPDATE = Operation(
     name="application_fees.refunds.update",
     method="POST",
     path="/v1/application_fees/{fee}/refunds/{id}",
-    result="FeeRefund",
+    result="ApplicationFeeRefund",
     path_params=("fee", "id"),
     params=("expand", "metadata"),
     body="form",

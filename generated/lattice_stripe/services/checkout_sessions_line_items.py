@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.checkout_sessions_line_items import CheckoutSessionsLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
 
 
 class CheckoutSessionsLineItemsService(Service):
@@ -26,7 +26,7 @@ class CheckoutSessionsLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
@@ -37,7 +37,7 @@ class CheckoutSessionsLineItemsService(Service):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError
@@ -51,8 +51,8 @@ class CheckoutSessionsLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -69,7 +69,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
         Args:
@@ -80,7 +80,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError
@@ -94,8 +94,8 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -106,7 +106,7 @@ _LIST = Operation(
     name="checkout.sessions.line_items.list",
     method="GET",
     path="/v1/checkout/sessions/{session}/line_items",
-    result="Item",
+    result="LineItem",
     path_params=("session",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         InvoiceItemsRetrieveParams,
         InvoiceItemsUpdateParams,
     )
-    from ..types.deleted_invoiceitem import DeletedInvoiceitem
-    from ..types.invoiceitem import Invoiceitem
+    from ..types.deleted_invoice_item import DeletedInvoiceItem
+    from ..types.invoice_item import InvoiceItem
 
 
 class InvoiceItemsService(Service):
@@ -28,7 +28,7 @@ class InvoiceItemsService(Service):
 
     def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems``
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
@@ -57,7 +57,7 @@ class InvoiceItemsService(Service):
             unit_amount_decimal: Decimal | str
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -73,14 +73,14 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
+    ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, in the path
 
         Returns:
-            DeletedInvoiceitem
+            DeletedInvoiceItem
 
         Raises:
             StripeError
@@ -91,7 +91,7 @@ class InvoiceItemsService(Service):
 
     def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Page[Invoiceitem]:
+    ) -> Page[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
         Args:
@@ -106,7 +106,7 @@ class InvoiceItemsService(Service):
             starting_after: str
 
         Returns:
-            a page of Invoiceitem
+            a page of InvoiceItem
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
 
@@ -117,8 +117,8 @@ class InvoiceItemsService(Service):
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> Iterator[Invoiceitem]:
-        """Iterate over every Invoiceitem that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[InvoiceItem]:
+        """Iterate over every InvoiceItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -131,7 +131,7 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -139,7 +139,7 @@ class InvoiceItemsService(Service):
             expand: list[str]
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -155,7 +155,7 @@ class InvoiceItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -177,7 +177,7 @@ class InvoiceItemsService(Service):
             unit_amount_decimal: Decimal | str
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -192,7 +192,7 @@ class AsyncInvoiceItemsService(AsyncService):
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems``
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
@@ -221,7 +221,7 @@ class AsyncInvoiceItemsService(AsyncService):
             unit_amount_decimal: Decimal | str
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -237,14 +237,14 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsDeleteParams],
-    ) -> DeletedInvoiceitem:
+    ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
         Args:
             invoiceitem: str, in the path
 
         Returns:
-            DeletedInvoiceitem
+            DeletedInvoiceItem
 
         Raises:
             StripeError
@@ -255,7 +255,7 @@ class AsyncInvoiceItemsService(AsyncService):
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncPage[Invoiceitem]:
+    ) -> AsyncPage[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
         Args:
@@ -270,7 +270,7 @@ class AsyncInvoiceItemsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of Invoiceitem
+            a page of InvoiceItem
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
 
@@ -281,8 +281,8 @@ class AsyncInvoiceItemsService(AsyncService):
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
-    ) -> AsyncIterator[Invoiceitem]:
-        """Iterate over every Invoiceitem that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[InvoiceItem]:
+        """Iterate over every InvoiceItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -295,7 +295,7 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsRetrieveParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -303,7 +303,7 @@ class AsyncInvoiceItemsService(AsyncService):
             expand: list[str]
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -319,7 +319,7 @@ class AsyncInvoiceItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceItemsUpdateParams],
-    ) -> Invoiceitem:
+    ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
         Args:
@@ -341,7 +341,7 @@ class AsyncInvoiceItemsService(AsyncService):
             unit_amount_decimal: Decimal | str
 
         Returns:
-            Invoiceitem
+            InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
@@ -355,7 +355,7 @@ _CREATE = Operation(
     name="invoice_items.create",
     method="POST",
     path="/v1/invoiceitems",
-    result="Invoiceitem",
+    result="InvoiceItem",
     params=(
         "amount",
         "currency",
@@ -385,14 +385,14 @@ _DELETE = Operation(
     name="invoice_items.delete",
     method="DELETE",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="DeletedInvoiceitem",
+    result="DeletedInvoiceItem",
     path_params=("invoiceitem",),
 )
 _LIST = Operation(
     name="invoice_items.list",
     method="GET",
     path="/v1/invoiceitems",
-    result="Invoiceitem",
+    result="InvoiceItem",
     params=(
         "created",
         "customer",
@@ -411,7 +411,7 @@ _RETRIEVE = Operation(
     name="invoice_items.retrieve",
     method="GET",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="Invoiceitem",
+    result="InvoiceItem",
     path_params=("invoiceitem",),
     params=("expand",),
 )
@@ -419,7 +419,7 @@ _UPDATE = Operation(
     name="invoice_items.update",
     method="POST",
     path="/v1/invoiceitems/{invoiceitem}",
-    result="Invoiceitem",
+    result="InvoiceItem",
     path_params=("invoiceitem",),
     params=(
         "amount",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..params.invoices_line_items import InvoicesLineItemsListParams
     from ..types.deleted_invoice import DeletedInvoice
     from ..types.invoice import Invoice
-    from ..types.line_item import LineItem
+    from ..types.invoice_line_item import InvoiceLineItem
     from .invoices_line_items import AsyncInvoicesLineItemsService, InvoicesLineItemsService
 
 
@@ -633,7 +633,7 @@ class InvoicesService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
+    ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
@@ -647,7 +647,7 @@ class InvoicesService(Service):
             starting_after: str
 
         Returns:
-            a page of LineItem
+            a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
@@ -1254,7 +1254,7 @@ class AsyncInvoicesService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
+    ) -> AsyncPage[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
@@ -1268,7 +1268,7 @@ class AsyncInvoicesService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of LineItem
+            a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         InvoicesLineItemsListParams,
         InvoicesLineItemsUpdateParams,
     )
-    from ..types.line_item import LineItem
+    from ..types.invoice_line_item import InvoiceLineItem
 
 
 class InvoicesLineItemsService(Service):
@@ -29,7 +29,7 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Page[LineItem]:
+    ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
@@ -43,7 +43,7 @@ class InvoicesLineItemsService(Service):
             starting_after: str
 
         Returns:
-            a page of LineItem
+            a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
@@ -59,8 +59,8 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> Iterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[InvoiceLineItem]:
+        """Iterate over every InvoiceLineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -74,7 +74,7 @@ class InvoicesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
+    ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
         Args:
@@ -95,7 +95,7 @@ class InvoicesLineItemsService(Service):
             tax_rates: list[str], or "" to clear
 
         Returns:
-            LineItem
+            InvoiceLineItem
 
         Expandable: discounts, subscription
 
@@ -123,7 +123,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncPage[LineItem]:
+    ) -> AsyncPage[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
@@ -137,7 +137,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of LineItem
+            a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
@@ -153,8 +153,8 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsListParams],
-    ) -> AsyncIterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[InvoiceLineItem]:
+        """Iterate over every InvoiceLineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -168,7 +168,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsUpdateParams],
-    ) -> LineItem:
+    ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
         Args:
@@ -189,7 +189,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
             tax_rates: list[str], or "" to clear
 
         Returns:
-            LineItem
+            InvoiceLineItem
 
         Expandable: discounts, subscription
 
@@ -211,7 +211,7 @@ _LIST = Operation(
     name="invoices.line_items.list",
     method="GET",
     path="/v1/invoices/{invoice}/lines",
-    result="LineItem",
+    result="InvoiceLineItem",
     aliases=("invoices.list_line_items",),
     path_params=("invoice",),
     params=("ending_before", "expand", "limit", "starting_after"),
@@ -222,7 +222,7 @@ _UPDATE = Operation(
     name="invoices.line_items.update",
     method="POST",
     path="/v1/invoices/{invoice}/lines/{line_item_id}",
-    result="LineItem",
+    result="InvoiceLineItem",
     path_params=("invoice", "line_item_id"),
     params=(
         "amount",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         QuotesUpdateParams,
     )
     from ..params.quotes_line_items import QuotesLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
     from ..types.quote import Quote
     from .quotes_computed_upfront_line_items import (
         AsyncQuotesComputedUpfrontLineItemsService,
@@ -329,7 +329,7 @@ class QuotesService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -340,7 +340,7 @@ class QuotesService(Service):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError
@@ -644,7 +644,7 @@ class AsyncQuotesService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -655,7 +655,7 @@ class AsyncQuotesService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError

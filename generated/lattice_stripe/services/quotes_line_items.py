@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
     from ..params.quotes_line_items import QuotesLineItemsListParams
-    from ..types.item import Item
+    from ..types.line_item import LineItem
 
 
 class QuotesLineItemsService(Service):
@@ -26,7 +26,7 @@ class QuotesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Page[Item]:
+    ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -37,7 +37,7 @@ class QuotesLineItemsService(Service):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError
@@ -51,8 +51,8 @@ class QuotesLineItemsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> Iterator[Item]:
-        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -69,7 +69,7 @@ class AsyncQuotesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncPage[Item]:
+    ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
         Args:
@@ -80,7 +80,7 @@ class AsyncQuotesLineItemsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of Item
+            a page of LineItem
 
         Raises:
             StripeError
@@ -94,8 +94,8 @@ class AsyncQuotesLineItemsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesLineItemsListParams],
-    ) -> AsyncIterator[Item]:
-        """Iterate over every Item that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[LineItem]:
+        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -106,7 +106,7 @@ _LIST = Operation(
     name="quotes.line_items.list",
     method="GET",
     path="/v1/quotes/{quote}/line_items",
-    result="Item",
+    result="LineItem",
     aliases=("quotes.list_line_items",),
     path_params=("quote",),
     params=("ending_before", "expand", "limit", "starting_after"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         SigmaScheduledQueryRunsListParams,
         SigmaScheduledQueryRunsRetrieveParams,
     )
-    from ..types.scheduled_query_run import ScheduledQueryRun
+    from ..types.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 
 class SigmaScheduledQueryRunsService(Service):
@@ -27,7 +27,7 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Page[ScheduledQueryRun]:
+    ) -> Page[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
         Args:
@@ -37,7 +37,7 @@ class SigmaScheduledQueryRunsService(Service):
             starting_after: str
 
         Returns:
-            a page of ScheduledQueryRun
+            a page of SigmaScheduledQueryRun
 
         Raises:
             StripeError
@@ -49,8 +49,8 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> Iterator[ScheduledQueryRun]:
-        """Iterate over every ScheduledQueryRun that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[SigmaScheduledQueryRun]:
+        """Iterate over every SigmaScheduledQueryRun that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -63,7 +63,7 @@ class SigmaScheduledQueryRunsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
+    ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
         Args:
@@ -71,7 +71,7 @@ class SigmaScheduledQueryRunsService(Service):
             expand: list[str]
 
         Returns:
-            ScheduledQueryRun
+            SigmaScheduledQueryRun
 
         Raises:
             StripeError
@@ -87,7 +87,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncPage[ScheduledQueryRun]:
+    ) -> AsyncPage[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
         Args:
@@ -97,7 +97,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of ScheduledQueryRun
+            a page of SigmaScheduledQueryRun
 
         Raises:
             StripeError
@@ -109,8 +109,8 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsListParams],
-    ) -> AsyncIterator[ScheduledQueryRun]:
-        """Iterate over every ScheduledQueryRun that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[SigmaScheduledQueryRun]:
+        """Iterate over every SigmaScheduledQueryRun that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -123,7 +123,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
-    ) -> ScheduledQueryRun:
+    ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
         Args:
@@ -131,7 +131,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             expand: list[str]
 
         Returns:
-            ScheduledQueryRun
+            SigmaScheduledQueryRun
 
         Raises:
             StripeError
@@ -143,7 +143,7 @@ _LIST = Operation(
     name="sigma.scheduled_query_runs.list",
     method="GET",
     path="/v1/sigma/scheduled_query_runs",
-    result="ScheduledQueryRun",
+    result="SigmaScheduledQueryRun",
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
 )
@@ -151,7 +151,7 @@ _RETRIEVE = Operation(
     name="sigma.scheduled_query_runs.retrieve",
     method="GET",
     path="/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
-    result="ScheduledQueryRun",
+    result="SigmaScheduledQueryRun",
     path_params=("scheduled_query_run",),
     params=("expand",),
 )

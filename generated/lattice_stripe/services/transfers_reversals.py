@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         TransfersReversalsRetrieveParams,
         TransfersReversalsUpdateParams,
     )
-    from ..types.transfer_reversal import TransferReversal
+    from ..types.reversal import Reversal
 
 
 class TransfersReversalsService(Service):
@@ -31,7 +31,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
         Args:
@@ -43,7 +43,7 @@ class TransfersReversalsService(Service):
             refund_application_fee: bool
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -59,7 +59,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> Page[TransferReversal]:
+    ) -> Page[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
         Args:
@@ -70,7 +70,7 @@ class TransfersReversalsService(Service):
             starting_after: str
 
         Returns:
-            a page of TransferReversal
+            a page of Reversal
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
@@ -87,8 +87,8 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> Iterator[TransferReversal]:
-        """Iterate over every TransferReversal that ``list`` finds, one page in memory at a time.
+    ) -> Iterator[Reversal]:
+        """Iterate over every Reversal that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -102,7 +102,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -111,7 +111,7 @@ class TransfersReversalsService(Service):
             expand: list[str]
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -136,7 +136,7 @@ class TransfersReversalsService(Service):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -146,7 +146,7 @@ class TransfersReversalsService(Service):
             metadata: dict[str, str], or "" to clear
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -174,7 +174,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsCreateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
         Args:
@@ -186,7 +186,7 @@ class AsyncTransfersReversalsService(AsyncService):
             refund_application_fee: bool
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -202,7 +202,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncPage[TransferReversal]:
+    ) -> AsyncPage[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
         Args:
@@ -213,7 +213,7 @@ class AsyncTransfersReversalsService(AsyncService):
             starting_after: str
 
         Returns:
-            a page of TransferReversal
+            a page of Reversal
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
@@ -230,8 +230,8 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsListParams],
-    ) -> AsyncIterator[TransferReversal]:
-        """Iterate over every TransferReversal that ``list`` finds, one page in memory at a time.
+    ) -> AsyncIterator[Reversal]:
+        """Iterate over every Reversal that ``list`` finds, one page in memory at a time.
 
         Accepts the arguments of ``list``. Any step may raise StripeError.
         """
@@ -245,7 +245,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsRetrieveParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -254,7 +254,7 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list[str]
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -279,7 +279,7 @@ class AsyncTransfersReversalsService(AsyncService):
         *,
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsUpdateParams],
-    ) -> TransferReversal:
+    ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
         Args:
@@ -289,7 +289,7 @@ class AsyncTransfersReversalsService(AsyncService):
             metadata: dict[str, str], or "" to clear
 
         Returns:
-            TransferReversal
+            Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
@@ -311,7 +311,7 @@ _CREATE = Operation(
     name="transfers.reversals.create",
     method="POST",
     path="/v1/transfers/{id}/reversals",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("id",),
     params=("amount", "description", "expand", "metadata", "refund_application_fee"),
     body="form",
@@ -320,7 +320,7 @@ _LIST = Operation(
     name="transfers.reversals.list",
     method="GET",
     path="/v1/transfers/{id}/reversals",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("id",),
     params=("ending_before", "expand", "limit", "starting_after"),
     page=True,
@@ -329,7 +329,7 @@ _RETRIEVE = Operation(
     name="transfers.reversals.retrieve",
     method="GET",
     path="/v1/transfers/{transfer}/reversals/{id}",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("transfer", "id"),
     params=("expand",),
 )
@@ -337,7 +337,7 @@ _UPDATE = Operation(
     name="transfers.reversals.update",
     method="POST",
     path="/v1/transfers/{transfer}/reversals/{id}",
-    result="TransferReversal",
+    result="Reversal",
     path_params=("transfer", "id"),
     params=("expand", "metadata"),
     body="form",

@@ -35,8 +35,8 @@ class Account(Resource, kw_only=True):
     business_type: Literal["company", "government_entity", "individual", "non_profit"] | None = None
     capabilities: AccountCapabilities | None = None
     charges_enabled: bool | None = None
-    company: LegalEntityCompany | None = None
-    controller: AccountUnificationAccountController | None = None
+    company: AccountCompany | None = None
+    controller: AccountController | None = None
     country: str | None = None
     created: int | None = None
     """Unix seconds."""
@@ -46,7 +46,7 @@ class Account(Resource, kw_only=True):
     external_accounts: ListObject[Deferred["BankAccount | Card"]] | None = None
     """Only if expanded."""
     future_requirements: AccountFutureRequirements | None = None
-    groups: AccountGroupMembership | None = None
+    groups: AccountGroups | None = None
     individual: Person | None = None
     metadata: dict[str, str] | None = None
     payouts_enabled: bool | None = None
@@ -65,14 +65,14 @@ class AccountAnnualRevenue(StripeObject, kw_only=True):
     fiscal_year_end: str | None = None
 
 
-class AccountBacsDebitPaymentsSettings(StripeObject, kw_only=True):
+class AccountBacsDebitPayments(StripeObject, kw_only=True):
     """Stripe schema ``account_bacs_debit_payments_settings``."""
 
     display_name: str | None = None
     service_user_number: str | None = None
 
 
-class AccountBrandingSettings(StripeObject, kw_only=True):
+class AccountBranding(StripeObject, kw_only=True):
     """Stripe schema ``account_branding_settings``."""
 
     icon: Expandable["File"] | None = None
@@ -171,176 +171,13 @@ class AccountCapabilities(StripeObject, kw_only=True):
     zip_payments: Literal["active", "inactive", "pending"] | None = None
 
 
-class AccountCardIssuingSettings(StripeObject, kw_only=True):
+class AccountCardIssuing(StripeObject, kw_only=True):
     """Stripe schema ``account_card_issuing_settings``."""
 
-    tos_acceptance: CardIssuingAccountTermsOfService | None = None
+    tos_acceptance: AccountCardIssuingTosAcceptance | None = None
 
 
-class AccountCardPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_card_payments_settings``."""
-
-    decline_on: AccountDeclineChargeOn | None = None
-    statement_descriptor_prefix: str | None = None
-    statement_descriptor_prefix_kana: str | None = None
-    statement_descriptor_prefix_kanji: str | None = None
-
-
-class AccountDashboardSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_dashboard_settings``."""
-
-    display_name: str | None = None
-    timezone: str | None = None
-
-
-class AccountDeclineChargeOn(StripeObject, kw_only=True):
-    """Stripe schema ``account_decline_charge_on``."""
-
-    avs_failure: bool = MISSING
-    cvc_failure: bool = MISSING
-
-
-class AccountFutureRequirements(StripeObject, kw_only=True):
-    """Stripe schema ``account_future_requirements``."""
-
-    alternatives: list[AccountRequirementsAlternative] | None = None
-    current_deadline: int | None = None
-    """Unix seconds."""
-    currently_due: list[str] | None = None
-    disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
-    errors: list[AccountRequirementsError] | None = None
-    eventually_due: list[str] | None = None
-    past_due: list[str] | None = None
-    pending_verification: list[str] | None = None
-
-
-class AccountGroupMembership(StripeObject, kw_only=True):
-    """Stripe schema ``account_group_membership``."""
-
-    payments_pricing: str | None = None
-
-
-class AccountInvoicesSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_invoices_settings``."""
-
-    default_account_tax_ids: list[Expandable["TaxId"]] | None = None
-    """Expandable."""
-    hosted_payment_method_save: Literal["always", "never", "offer"] | None = None
-
-
-class AccountMonthlyEstimatedRevenue(StripeObject, kw_only=True):
-    """Stripe schema ``account_monthly_estimated_revenue``."""
-
-    amount: int = MISSING
-    """In the smallest currency unit."""
-    currency: str = MISSING
-
-
-class AccountPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_payments_settings``."""
-
-    statement_descriptor: str | None = None
-    statement_descriptor_kana: str | None = None
-    statement_descriptor_kanji: str | None = None
-
-
-class AccountPayoutSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_payout_settings``."""
-
-    debit_negative_balances: bool = MISSING
-    schedule: TransferSchedule = MISSING
-    statement_descriptor: str | None = None
-
-
-class AccountRequirements(StripeObject, kw_only=True):
-    """Stripe schema ``account_requirements``."""
-
-    alternatives: list[AccountRequirementsAlternative] | None = None
-    current_deadline: int | None = None
-    """Unix seconds."""
-    currently_due: list[str] | None = None
-    disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
-    errors: list[AccountRequirementsError] | None = None
-    eventually_due: list[str] | None = None
-    past_due: list[str] | None = None
-    pending_verification: list[str] | None = None
-
-
-class AccountSepaDebitPaymentsSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_sepa_debit_payments_settings``."""
-
-    creditor_id: str | None = None
-
-
-class AccountSettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_settings``."""
-
-    bacs_debit_payments: AccountBacsDebitPaymentsSettings | None = None
-    branding: AccountBrandingSettings = MISSING
-    card_issuing: AccountCardIssuingSettings | None = None
-    card_payments: AccountCardPaymentsSettings = MISSING
-    dashboard: AccountDashboardSettings = MISSING
-    invoices: AccountInvoicesSettings | None = None
-    payments: AccountPaymentsSettings = MISSING
-    payouts: AccountPayoutSettings | None = None
-    sepa_debit_payments: AccountSepaDebitPaymentsSettings | None = None
-    treasury: AccountTreasurySettings | None = None
-
-
-class AccountTermsOfService(StripeObject, kw_only=True):
-    """Stripe schema ``account_terms_of_service``."""
-
-    date: int | None = None
-    ip: str | None = None
-    user_agent: str | None = None
-
-
-class AccountTosAcceptance(StripeObject, kw_only=True):
-    """Stripe schema ``account_tos_acceptance``."""
-
-    date: int | None = None
-    """Unix seconds."""
-    ip: str | None = None
-    service_agreement: str | None = None
-    user_agent: str | None = None
-
-
-class AccountTreasurySettings(StripeObject, kw_only=True):
-    """Stripe schema ``account_treasury_settings``."""
-
-    tos_acceptance: AccountTermsOfService | None = None
-
-
-class AccountUnificationAccountController(StripeObject, kw_only=True):
-    """Stripe schema ``account_unification_account_controller``."""
-
-    fees: AccountUnificationAccountControllerFees | None = None
-    is_controller: bool | None = None
-    losses: AccountUnificationAccountControllerLosses | None = None
-    requirement_collection: Literal["application", "stripe"] | None = None
-    stripe_dashboard: AccountUnificationAccountControllerStripeDashboard | None = None
-    type: Literal["account", "application"] = MISSING
-
-
-class AccountUnificationAccountControllerFees(StripeObject, kw_only=True):
-    """Stripe schema ``account_unification_account_controller_fees``."""
-
-    payer: Literal["account", "application", "application_custom", "application_express"] = MISSING
-
-
-class AccountUnificationAccountControllerLosses(StripeObject, kw_only=True):
-    """Stripe schema ``account_unification_account_controller_losses``."""
-
-    payments: Literal["application", "stripe"] = MISSING
-
-
-class AccountUnificationAccountControllerStripeDashboard(StripeObject, kw_only=True):
-    """Stripe schema ``account_unification_account_controller_stripe_dashboard``."""
-
-    type: Literal["express", "full", "none"] = MISSING
-
-
-class CardIssuingAccountTermsOfService(StripeObject, kw_only=True):
+class AccountCardIssuingTosAcceptance(StripeObject, kw_only=True):
     """Stripe schema ``card_issuing_account_terms_of_service``."""
 
     date: int | None = None
@@ -348,14 +185,23 @@ class CardIssuingAccountTermsOfService(StripeObject, kw_only=True):
     user_agent: str | None = None
 
 
-class LegalEntityCompany(StripeObject, kw_only=True):
+class AccountCardPayments(StripeObject, kw_only=True):
+    """Stripe schema ``account_card_payments_settings``."""
+
+    decline_on: AccountDeclineOn | None = None
+    statement_descriptor_prefix: str | None = None
+    statement_descriptor_prefix_kana: str | None = None
+    statement_descriptor_prefix_kanji: str | None = None
+
+
+class AccountCompany(StripeObject, kw_only=True):
     """Stripe schema ``legal_entity_company``."""
 
     address: Address | None = None
     address_kana: LegalEntityJapanAddress | None = None
     address_kanji: LegalEntityJapanAddress | None = None
     directors_provided: bool | None = None
-    directorship_declaration: LegalEntityDirectorshipDeclaration | None = None
+    directorship_declaration: AccountDirectorshipDeclaration | None = None
     executives_provided: bool | None = None
     export_license_id: str | None = None
     export_purpose_code: str | None = None
@@ -363,11 +209,11 @@ class LegalEntityCompany(StripeObject, kw_only=True):
     name_kana: str | None = None
     name_kanji: str | None = None
     owners_provided: bool | None = None
-    ownership_declaration: LegalEntityUboDeclaration | None = None
+    ownership_declaration: AccountOwnershipDeclaration | None = None
     ownership_exemption_reason: OwnershipExemptionReasonValue | None = None
     phone: str | None = None
-    registration_date: LegalEntityRegistrationDate | None = None
-    representative_declaration: LegalEntityRepresentativeDeclaration | None = None
+    registration_date: AccountRegistrationDate | None = None
+    representative_declaration: AccountRepresentativeDeclaration | None = None
     structure: (
         Literal[
             "free_zone_establishment",
@@ -399,16 +245,44 @@ class LegalEntityCompany(StripeObject, kw_only=True):
     tax_id_provided: bool | None = None
     tax_id_registrar: str | None = None
     vat_id_provided: bool | None = None
-    verification: LegalEntityCompanyVerification | None = None
+    verification: AccountVerification | None = None
 
 
-class LegalEntityCompanyVerification(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_company_verification``."""
+class AccountController(StripeObject, kw_only=True):
+    """Stripe schema ``account_unification_account_controller``."""
 
-    document: LegalEntityCompanyVerificationDocument = MISSING
+    fees: AccountFees | None = None
+    is_controller: bool | None = None
+    losses: AccountLosses | None = None
+    requirement_collection: Literal["application", "stripe"] | None = None
+    stripe_dashboard: AccountStripeDashboard | None = None
+    type: Literal["account", "application"] = MISSING
 
 
-class LegalEntityCompanyVerificationDocument(StripeObject, kw_only=True):
+class AccountDashboard(StripeObject, kw_only=True):
+    """Stripe schema ``account_dashboard_settings``."""
+
+    display_name: str | None = None
+    timezone: str | None = None
+
+
+class AccountDeclineOn(StripeObject, kw_only=True):
+    """Stripe schema ``account_decline_charge_on``."""
+
+    avs_failure: bool = MISSING
+    cvc_failure: bool = MISSING
+
+
+class AccountDirectorshipDeclaration(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_directorship_declaration``."""
+
+    date: int | None = None
+    """Unix seconds."""
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountDocument(StripeObject, kw_only=True):
     """Stripe schema ``legal_entity_company_verification_document``."""
 
     back: Expandable["File"] | None = None
@@ -419,33 +293,55 @@ class LegalEntityCompanyVerificationDocument(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class LegalEntityDirectorshipDeclaration(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_directorship_declaration``."""
+class AccountFees(StripeObject, kw_only=True):
+    """Stripe schema ``account_unification_account_controller_fees``."""
 
-    date: int | None = None
+    payer: Literal["account", "application", "application_custom", "application_express"] = MISSING
+
+
+class AccountFutureRequirements(StripeObject, kw_only=True):
+    """Stripe schema ``account_future_requirements``."""
+
+    alternatives: list[AccountRequirementsAlternative] | None = None
+    current_deadline: int | None = None
     """Unix seconds."""
-    ip: str | None = None
-    user_agent: str | None = None
+    currently_due: list[str] | None = None
+    disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
+    errors: list[AccountRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
 
 
-class LegalEntityRegistrationDate(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_registration_date``."""
+class AccountGroups(StripeObject, kw_only=True):
+    """Stripe schema ``account_group_membership``."""
 
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
+    payments_pricing: str | None = None
 
 
-class LegalEntityRepresentativeDeclaration(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_representative_declaration``."""
+class AccountInvoices(StripeObject, kw_only=True):
+    """Stripe schema ``account_invoices_settings``."""
 
-    date: int | None = None
-    """Unix seconds."""
-    ip: str | None = None
-    user_agent: str | None = None
+    default_account_tax_ids: list[Expandable["TaxId"]] | None = None
+    """Expandable."""
+    hosted_payment_method_save: Literal["always", "never", "offer"] | None = None
 
 
-class LegalEntityUboDeclaration(StripeObject, kw_only=True):
+class AccountLosses(StripeObject, kw_only=True):
+    """Stripe schema ``account_unification_account_controller_losses``."""
+
+    payments: Literal["application", "stripe"] = MISSING
+
+
+class AccountMonthlyEstimatedRevenue(StripeObject, kw_only=True):
+    """Stripe schema ``account_monthly_estimated_revenue``."""
+
+    amount: int = MISSING
+    """In the smallest currency unit."""
+    currency: str = MISSING
+
+
+class AccountOwnershipDeclaration(StripeObject, kw_only=True):
     """Stripe schema ``legal_entity_ubo_declaration``."""
 
     date: int | None = None
@@ -454,7 +350,54 @@ class LegalEntityUboDeclaration(StripeObject, kw_only=True):
     user_agent: str | None = None
 
 
-class TransferSchedule(StripeObject, kw_only=True):
+class AccountPayments(StripeObject, kw_only=True):
+    """Stripe schema ``account_payments_settings``."""
+
+    statement_descriptor: str | None = None
+    statement_descriptor_kana: str | None = None
+    statement_descriptor_kanji: str | None = None
+
+
+class AccountPayouts(StripeObject, kw_only=True):
+    """Stripe schema ``account_payout_settings``."""
+
+    debit_negative_balances: bool = MISSING
+    schedule: AccountSchedule = MISSING
+    statement_descriptor: str | None = None
+
+
+class AccountRegistrationDate(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_registration_date``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class AccountRepresentativeDeclaration(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_representative_declaration``."""
+
+    date: int | None = None
+    """Unix seconds."""
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountRequirements(StripeObject, kw_only=True):
+    """Stripe schema ``account_requirements``."""
+
+    alternatives: list[AccountRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    """Unix seconds."""
+    currently_due: list[str] | None = None
+    disabled_reason: AccountFutureRequirementsDisabledReasonValue | None = None
+    errors: list[AccountRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
+class AccountSchedule(StripeObject, kw_only=True):
     """Stripe schema ``transfer_schedule``."""
 
     delay_days: int = MISSING
@@ -465,3 +408,60 @@ class TransferSchedule(StripeObject, kw_only=True):
     weekly_payout_days: (
         list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
     ) = None
+
+
+class AccountSepaDebitPayments(StripeObject, kw_only=True):
+    """Stripe schema ``account_sepa_debit_payments_settings``."""
+
+    creditor_id: str | None = None
+
+
+class AccountSettings(StripeObject, kw_only=True):
+    """Stripe schema ``account_settings``."""
+
+    bacs_debit_payments: AccountBacsDebitPayments | None = None
+    branding: AccountBranding = MISSING
+    card_issuing: AccountCardIssuing | None = None
+    card_payments: AccountCardPayments = MISSING
+    dashboard: AccountDashboard = MISSING
+    invoices: AccountInvoices | None = None
+    payments: AccountPayments = MISSING
+    payouts: AccountPayouts | None = None
+    sepa_debit_payments: AccountSepaDebitPayments | None = None
+    treasury: AccountTreasury | None = None
+
+
+class AccountStripeDashboard(StripeObject, kw_only=True):
+    """Stripe schema ``account_unification_account_controller_stripe_dashboard``."""
+
+    type: Literal["express", "full", "none"] = MISSING
+
+
+class AccountTosAcceptance(StripeObject, kw_only=True):
+    """Stripe schema ``account_tos_acceptance``."""
+
+    date: int | None = None
+    """Unix seconds."""
+    ip: str | None = None
+    service_agreement: str | None = None
+    user_agent: str | None = None
+
+
+class AccountTreasury(StripeObject, kw_only=True):
+    """Stripe schema ``account_treasury_settings``."""
+
+    tos_acceptance: AccountTreasuryTosAcceptance | None = None
+
+
+class AccountTreasuryTosAcceptance(StripeObject, kw_only=True):
+    """Stripe schema ``account_terms_of_service``."""
+
+    date: int | None = None
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountVerification(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_company_verification``."""
+
+    document: AccountDocument = MISSING

@@ -18,72 +18,89 @@ class AccountSession(Resource, kw_only=True):
     account: str = MISSING
     client_secret: str = MISSING
     """Secret: masked in repr."""
-    components: ConnectEmbeddedAccountSessionCreateComponents = MISSING
+    components: AccountSessionComponents = MISSING
     expires_at: int = MISSING
     """Unix seconds."""
     livemode: bool = MISSING
     __secrets__ = ("client_secret",)
 
 
-class ConnectEmbeddedAccountConfigClaim(StripeObject, kw_only=True):
+class AccountSessionAccountConfigClaim(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_account_config_claim``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedAccountFeaturesClaim = MISSING
+    features: AccountSessionAccountManagementFeatures = MISSING
 
 
-class ConnectEmbeddedAccountFeaturesClaim(StripeObject, kw_only=True):
+class AccountSessionAccountManagementFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_account_features_claim``."""
 
     disable_stripe_user_authentication: bool = MISSING
     external_account_collection: bool = MISSING
 
 
-class ConnectEmbeddedAccountSessionCreateComponents(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_account_session_create_components``."""
-
-    account_management: ConnectEmbeddedAccountConfigClaim = MISSING
-    account_onboarding: ConnectEmbeddedAccountConfigClaim = MISSING
-    balance_report: ConnectEmbeddedBaseConfigClaim = MISSING
-    balances: ConnectEmbeddedPayoutsConfig = MISSING
-    disputes_list: ConnectEmbeddedDisputesListConfig = MISSING
-    documents: ConnectEmbeddedBaseConfigClaim = MISSING
-    financial_account: ConnectEmbeddedFinancialAccountConfigClaim = MISSING
-    financial_account_transactions: ConnectEmbeddedFinancialAccountTransactionsConfigClaim = MISSING
-    instant_payouts_promotion: ConnectEmbeddedInstantPayoutsPromotionConfig = MISSING
-    issuing_card: ConnectEmbeddedIssuingCardConfigClaim = MISSING
-    issuing_cards_list: ConnectEmbeddedIssuingCardsListConfigClaim = MISSING
-    notification_banner: ConnectEmbeddedAccountConfigClaim = MISSING
-    payment_details: ConnectEmbeddedPaymentsConfigClaim = MISSING
-    payment_disputes: ConnectEmbeddedPaymentDisputesConfig = MISSING
-    payments: ConnectEmbeddedPaymentsConfigClaim = MISSING
-    payout_details: ConnectEmbeddedBaseConfigClaim = MISSING
-    payout_reconciliation_report: ConnectEmbeddedBaseConfigClaim = MISSING
-    payouts: ConnectEmbeddedPayoutsConfig = MISSING
-    payouts_list: ConnectEmbeddedBaseConfigClaim = MISSING
-    tax_registrations: ConnectEmbeddedBaseConfigClaim = MISSING
-    tax_settings: ConnectEmbeddedBaseConfigClaim = MISSING
-
-
-class ConnectEmbeddedBaseConfigClaim(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_base_config_claim``."""
-
-    enabled: bool = MISSING
-    features: ConnectEmbeddedBaseFeatures = MISSING
-
-
-class ConnectEmbeddedBaseFeatures(StripeObject, kw_only=True):
+class AccountSessionBalanceReportFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_base_features``."""
 
 
-class ConnectEmbeddedDisputesListConfig(StripeObject, kw_only=True):
+class AccountSessionBalancesFeatures(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_payouts_features``."""
+
+    disable_stripe_user_authentication: bool = MISSING
+    edit_payout_schedule: bool = MISSING
+    external_account_collection: bool = MISSING
+    instant_payouts: bool = MISSING
+    standard_payouts: bool = MISSING
+
+
+class AccountSessionBaseConfigClaim(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_base_config_claim``."""
+
+    enabled: bool = MISSING
+    features: AccountSessionBalanceReportFeatures = MISSING
+
+
+class AccountSessionComponents(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_account_session_create_components``."""
+
+    account_management: AccountSessionAccountConfigClaim = MISSING
+    account_onboarding: AccountSessionAccountConfigClaim = MISSING
+    balance_report: AccountSessionBaseConfigClaim = MISSING
+    balances: AccountSessionConfig = MISSING
+    disputes_list: AccountSessionDisputesList = MISSING
+    documents: AccountSessionBaseConfigClaim = MISSING
+    financial_account: AccountSessionFinancialAccount = MISSING
+    financial_account_transactions: AccountSessionFinancialAccountTransactions = MISSING
+    instant_payouts_promotion: AccountSessionInstantPayoutsPromotion = MISSING
+    issuing_card: AccountSessionIssuingCard = MISSING
+    issuing_cards_list: AccountSessionIssuingCardsList = MISSING
+    notification_banner: AccountSessionAccountConfigClaim = MISSING
+    payment_details: AccountSessionPaymentsConfigClaim = MISSING
+    payment_disputes: AccountSessionPaymentDisputes = MISSING
+    payments: AccountSessionPaymentsConfigClaim = MISSING
+    payout_details: AccountSessionBaseConfigClaim = MISSING
+    payout_reconciliation_report: AccountSessionBaseConfigClaim = MISSING
+    payouts: AccountSessionConfig = MISSING
+    payouts_list: AccountSessionBaseConfigClaim = MISSING
+    tax_registrations: AccountSessionBaseConfigClaim = MISSING
+    tax_settings: AccountSessionBaseConfigClaim = MISSING
+
+
+class AccountSessionConfig(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_payouts_config``."""
+
+    enabled: bool = MISSING
+    features: AccountSessionBalancesFeatures = MISSING
+
+
+class AccountSessionDisputesList(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_disputes_list_config``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedDisputesListFeatures = MISSING
+    features: AccountSessionDisputesListFeatures = MISSING
 
 
-class ConnectEmbeddedDisputesListFeatures(StripeObject, kw_only=True):
+class AccountSessionDisputesListFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_disputes_list_features``."""
 
     capture_payments: bool = MISSING
@@ -92,14 +109,14 @@ class ConnectEmbeddedDisputesListFeatures(StripeObject, kw_only=True):
     refund_management: bool = MISSING
 
 
-class ConnectEmbeddedFinancialAccountConfigClaim(StripeObject, kw_only=True):
+class AccountSessionFinancialAccount(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_financial_account_config_claim``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedFinancialAccountFeatures = MISSING
+    features: AccountSessionFinancialAccountFeatures = MISSING
 
 
-class ConnectEmbeddedFinancialAccountFeatures(StripeObject, kw_only=True):
+class AccountSessionFinancialAccountFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_financial_account_features``."""
 
     disable_stripe_user_authentication: bool = MISSING
@@ -108,27 +125,27 @@ class ConnectEmbeddedFinancialAccountFeatures(StripeObject, kw_only=True):
     transfer_balance: bool = MISSING
 
 
-class ConnectEmbeddedFinancialAccountTransactionsConfigClaim(StripeObject, kw_only=True):
+class AccountSessionFinancialAccountTransactions(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_financial_account_transactions_config_claim``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedFinancialAccountTransactionsFeatures = MISSING
+    features: AccountSessionFinancialAccountTransactionsFeatures = MISSING
 
 
-class ConnectEmbeddedFinancialAccountTransactionsFeatures(StripeObject, kw_only=True):
+class AccountSessionFinancialAccountTransactionsFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_financial_account_transactions_features``."""
 
     card_spend_dispute_management: bool = MISSING
 
 
-class ConnectEmbeddedInstantPayoutsPromotionConfig(StripeObject, kw_only=True):
+class AccountSessionInstantPayoutsPromotion(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_instant_payouts_promotion_config``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedInstantPayoutsPromotionFeatures = MISSING
+    features: AccountSessionInstantPayoutsPromotionFeatures = MISSING
 
 
-class ConnectEmbeddedInstantPayoutsPromotionFeatures(StripeObject, kw_only=True):
+class AccountSessionInstantPayoutsPromotionFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_instant_payouts_promotion_features``."""
 
     disable_stripe_user_authentication: bool = MISSING
@@ -136,14 +153,14 @@ class ConnectEmbeddedInstantPayoutsPromotionFeatures(StripeObject, kw_only=True)
     instant_payouts: bool = MISSING
 
 
-class ConnectEmbeddedIssuingCardConfigClaim(StripeObject, kw_only=True):
+class AccountSessionIssuingCard(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_issuing_card_config_claim``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedIssuingCardFeatures = MISSING
+    features: AccountSessionIssuingCardFeatures = MISSING
 
 
-class ConnectEmbeddedIssuingCardFeatures(StripeObject, kw_only=True):
+class AccountSessionIssuingCardFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_issuing_card_features``."""
 
     card_management: bool = MISSING
@@ -152,14 +169,14 @@ class ConnectEmbeddedIssuingCardFeatures(StripeObject, kw_only=True):
     spend_control_management: bool = MISSING
 
 
-class ConnectEmbeddedIssuingCardsListConfigClaim(StripeObject, kw_only=True):
+class AccountSessionIssuingCardsList(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_issuing_cards_list_config_claim``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedIssuingCardsListFeatures = MISSING
+    features: AccountSessionIssuingCardsListFeatures = MISSING
 
 
-class ConnectEmbeddedIssuingCardsListFeatures(StripeObject, kw_only=True):
+class AccountSessionIssuingCardsListFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_issuing_cards_list_features``."""
 
     card_management: bool = MISSING
@@ -169,29 +186,7 @@ class ConnectEmbeddedIssuingCardsListFeatures(StripeObject, kw_only=True):
     spend_control_management: bool = MISSING
 
 
-class ConnectEmbeddedPaymentDisputesConfig(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_payment_disputes_config``."""
-
-    enabled: bool = MISSING
-    features: ConnectEmbeddedPaymentDisputesFeatures = MISSING
-
-
-class ConnectEmbeddedPaymentDisputesFeatures(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_payment_disputes_features``."""
-
-    destination_on_behalf_of_charge_management: bool = MISSING
-    dispute_management: bool = MISSING
-    refund_management: bool = MISSING
-
-
-class ConnectEmbeddedPaymentsConfigClaim(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_payments_config_claim``."""
-
-    enabled: bool = MISSING
-    features: ConnectEmbeddedPaymentsFeatures = MISSING
-
-
-class ConnectEmbeddedPaymentsFeatures(StripeObject, kw_only=True):
+class AccountSessionPaymentDetailsFeatures(StripeObject, kw_only=True):
     """Stripe schema ``connect_embedded_payments_features``."""
 
     capture_payments: bool = MISSING
@@ -200,18 +195,23 @@ class ConnectEmbeddedPaymentsFeatures(StripeObject, kw_only=True):
     refund_management: bool = MISSING
 
 
-class ConnectEmbeddedPayoutsConfig(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_payouts_config``."""
+class AccountSessionPaymentDisputes(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_payment_disputes_config``."""
 
     enabled: bool = MISSING
-    features: ConnectEmbeddedPayoutsFeatures = MISSING
+    features: AccountSessionPaymentDisputesFeatures = MISSING
 
 
-class ConnectEmbeddedPayoutsFeatures(StripeObject, kw_only=True):
-    """Stripe schema ``connect_embedded_payouts_features``."""
+class AccountSessionPaymentDisputesFeatures(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_payment_disputes_features``."""
 
-    disable_stripe_user_authentication: bool = MISSING
-    edit_payout_schedule: bool = MISSING
-    external_account_collection: bool = MISSING
-    instant_payouts: bool = MISSING
-    standard_payouts: bool = MISSING
+    destination_on_behalf_of_charge_management: bool = MISSING
+    dispute_management: bool = MISSING
+    refund_management: bool = MISSING
+
+
+class AccountSessionPaymentsConfigClaim(StripeObject, kw_only=True):
+    """Stripe schema ``connect_embedded_payments_config_claim``."""
+
+    enabled: bool = MISSING
+    features: AccountSessionPaymentDetailsFeatures = MISSING

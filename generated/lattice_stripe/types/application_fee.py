@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
-from .fee_refund import FeeRefund
+from .application_fee_refund import ApplicationFeeRefund
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,15 +37,15 @@ class ApplicationFee(Resource, kw_only=True):
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
-    fee_source: PlatformEarningFeeSource | None = None
+    fee_source: ApplicationFeeFeeSource | None = None
     livemode: bool = MISSING
     originating_transaction: Expandable["Charge"] | None = None
     """Expandable."""
     refunded: bool = MISSING
-    refunds: ListObject[FeeRefund] = MISSING
+    refunds: ListObject[ApplicationFeeRefund] = MISSING
 
 
-class PlatformEarningFeeSource(StripeObject, kw_only=True):
+class ApplicationFeeFeeSource(StripeObject, kw_only=True):
     """Stripe schema ``platform_earning_fee_source``."""
 
     charge: str | None = None

@@ -25,11 +25,11 @@ class AppsSecret(Resource, kw_only=True):
     name: str = MISSING
     payload: str | None = None
     """Secret: masked in repr."""
-    scope: SecretServiceResourceScope = MISSING
+    scope: AppsSecretScope = MISSING
     __secrets__ = ("payload",)
 
 
-class SecretServiceResourceScope(StripeObject, kw_only=True):
+class AppsSecretScope(StripeObject, kw_only=True):
     """Stripe schema ``secret_service_resource_scope``."""
 
     type: Literal["account", "user"] = MISSING

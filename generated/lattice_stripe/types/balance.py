@@ -17,11 +17,11 @@ class Balance(Resource, kw_only=True):
     object: Literal["balance"] = "balance"
     available: list[BalanceAmount] = MISSING
     connect_reserved: list[BalanceAmount] | None = None
-    instant_available: list[BalanceAmountNet] | None = None
-    issuing: BalanceDetail | None = None
+    instant_available: list[BalanceInstantAvailable] | None = None
+    issuing: BalanceIssuing | None = None
     livemode: bool = MISSING
     pending: list[BalanceAmount] = MISSING
-    refund_and_dispute_prefunding: BalanceDetailUngated | None = None
+    refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding | None = None
 
 
 class BalanceAmount(StripeObject, kw_only=True):
@@ -30,38 +30,23 @@ class BalanceAmount(StripeObject, kw_only=True):
     amount: int = MISSING
     """In the smallest currency unit."""
     currency: str = MISSING
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
 
 
-class BalanceAmountBySourceType(StripeObject, kw_only=True):
-    """Stripe schema ``balance_amount_by_source_type``."""
-
-    bank_account: int | None = None
-    card: int | None = None
-    fpx: int | None = None
-
-
-class BalanceAmountNet(StripeObject, kw_only=True):
+class BalanceInstantAvailable(StripeObject, kw_only=True):
     """Stripe schema ``balance_amount_net``."""
 
     amount: int = MISSING
     """In the smallest currency unit."""
     currency: str = MISSING
     net_available: list[BalanceNetAvailable] | None = None
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
 
 
-class BalanceDetail(StripeObject, kw_only=True):
+class BalanceIssuing(StripeObject, kw_only=True):
     """Stripe schema ``balance_detail``."""
 
     available: list[BalanceAmount] = MISSING
-
-
-class BalanceDetailUngated(StripeObject, kw_only=True):
-    """Stripe schema ``balance_detail_ungated``."""
-
-    available: list[BalanceAmount] = MISSING
-    pending: list[BalanceAmount] = MISSING
 
 
 class BalanceNetAvailable(StripeObject, kw_only=True):
@@ -70,4 +55,19 @@ class BalanceNetAvailable(StripeObject, kw_only=True):
     amount: int = MISSING
     """In the smallest currency unit."""
     destination: str = MISSING
-    source_types: BalanceAmountBySourceType | None = None
+    source_types: BalanceSourceTypes | None = None
+
+
+class BalanceRefundAndDisputePrefunding(StripeObject, kw_only=True):
+    """Stripe schema ``balance_detail_ungated``."""
+
+    available: list[BalanceAmount] = MISSING
+    pending: list[BalanceAmount] = MISSING
+
+
+class BalanceSourceTypes(StripeObject, kw_only=True):
+    """Stripe schema ``balance_amount_by_source_type``."""
+
+    bank_account: int | None = None
+    card: int | None = None
+    fpx: int | None = None

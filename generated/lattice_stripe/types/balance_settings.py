@@ -15,10 +15,10 @@ class BalanceSettings(Resource, kw_only=True):
     """Stripe schema ``balance_settings``."""
 
     object: Literal["balance_settings"] = "balance_settings"
-    payments: BalanceSettingsResourcePayments = MISSING
+    payments: BalanceSettingsPayments = MISSING
 
 
-class BalanceSettingsResourceAutomaticTransferRule(StripeObject, kw_only=True):
+class BalanceSettingsAutomaticTransferRulesByCurrency(StripeObject, kw_only=True):
     """Stripe schema ``balance_settings_resource_automatic_transfer_rule``."""
 
     payout_method: str = MISSING
@@ -27,15 +27,27 @@ class BalanceSettingsResourceAutomaticTransferRule(StripeObject, kw_only=True):
     type: Literal["transfer_all", "transfer_up_to_amount"] = MISSING
 
 
-class BalanceSettingsResourcePayments(StripeObject, kw_only=True):
+class BalanceSettingsPayments(StripeObject, kw_only=True):
     """Stripe schema ``balance_settings_resource_payments``."""
 
     debit_negative_balances: bool | None = None
-    payouts: BalanceSettingsResourcePayouts | None = None
-    settlement_timing: BalanceSettingsResourceSettlementTiming = MISSING
+    payouts: BalanceSettingsPayouts | None = None
+    settlement_timing: BalanceSettingsSettlementTiming = MISSING
 
 
-class BalanceSettingsResourcePayoutSchedule(StripeObject, kw_only=True):
+class BalanceSettingsPayouts(StripeObject, kw_only=True):
+    """Stripe schema ``balance_settings_resource_payouts``."""
+
+    automatic_transfer_rules_by_currency: (
+        dict[str, list[BalanceSettingsAutomaticTransferRulesByCurrency]] | None
+    ) = None
+    minimum_balance_by_currency: dict[str, int] | None = None
+    schedule: BalanceSettingsSchedule | None = None
+    statement_descriptor: str | None = None
+    status: Literal["disabled", "enabled"] = MISSING
+
+
+class BalanceSettingsSchedule(StripeObject, kw_only=True):
     """Stripe schema ``balance_settings_resource_payout_schedule``."""
 
     interval: Literal["daily", "manual", "monthly", "weekly"] | None = None
@@ -45,27 +57,15 @@ class BalanceSettingsResourcePayoutSchedule(StripeObject, kw_only=True):
     ) = None
 
 
-class BalanceSettingsResourcePayouts(StripeObject, kw_only=True):
-    """Stripe schema ``balance_settings_resource_payouts``."""
-
-    automatic_transfer_rules_by_currency: (
-        dict[str, list[BalanceSettingsResourceAutomaticTransferRule]] | None
-    ) = None
-    minimum_balance_by_currency: dict[str, int] | None = None
-    schedule: BalanceSettingsResourcePayoutSchedule | None = None
-    statement_descriptor: str | None = None
-    status: Literal["disabled", "enabled"] = MISSING
-
-
-class BalanceSettingsResourceSettlementTiming(StripeObject, kw_only=True):
+class BalanceSettingsSettlementTiming(StripeObject, kw_only=True):
     """Stripe schema ``balance_settings_resource_settlement_timing``."""
 
     delay_days: int = MISSING
     delay_days_override: int | None = None
-    start_of_day: BalanceSettingsResourceStartOfDay | None = None
+    start_of_day: BalanceSettingsStartOfDay | None = None
 
 
-class BalanceSettingsResourceStartOfDay(StripeObject, kw_only=True):
+class BalanceSettingsStartOfDay(StripeObject, kw_only=True):
     """Stripe schema ``balance_settings_resource_start_of_day``."""
 
     hour: int = MISSING

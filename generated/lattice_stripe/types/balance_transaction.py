@@ -9,21 +9,21 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .application_fee import ApplicationFee
+    from .application_fee_refund import ApplicationFeeRefund
     from .charge import Charge
     from .connect_collection_transfer import ConnectCollectionTransfer
     from .customer_cash_balance_transaction import CustomerCashBalanceTransaction
     from .dispute import Dispute
-    from .fee_refund import FeeRefund
     from .issuing_authorization import IssuingAuthorization
     from .issuing_dispute import IssuingDispute
     from .issuing_transaction import IssuingTransaction
     from .payout import Payout
     from .refund import Refund
     from .reserve_transaction import ReserveTransaction
+    from .reversal import Reversal
     from .tax_deducted_at_source import TaxDeductedAtSource
     from .topup import Topup
     from .transfer import Transfer
-    from .transfer_reversal import TransferReversal
 else:
     from .._decode.types import Literal
 
@@ -47,13 +47,13 @@ class BalanceTransaction(Resource, kw_only=True):
     exchange_rate: float | None = None
     fee: int = MISSING
     """In the smallest currency unit."""
-    fee_details: list[Fee] = MISSING
+    fee_details: list[BalanceTransactionFeeDetail] = MISSING
     net: int = MISSING
     """In the smallest currency unit."""
     reporting_category: str = MISSING
     source: (
         Expandable[
-            "ApplicationFee | Charge | ConnectCollectionTransfer | CustomerCashBalanceTransaction | Dispute | FeeRefund | IssuingAuthorization | IssuingDispute | IssuingTransaction | Payout | Refund | ReserveTransaction | TaxDeductedAtSource | Topup | Transfer | TransferReversal"
+            "ApplicationFee | Charge | ConnectCollectionTransfer | CustomerCashBalanceTransaction | Dispute | ApplicationFeeRefund | IssuingAuthorization | IssuingDispute | IssuingTransaction | Payout | Refund | ReserveTransaction | TaxDeductedAtSource | Topup | Transfer | Reversal"
         ]
         | None
     ) = None
@@ -113,7 +113,7 @@ class BalanceTransaction(Resource, kw_only=True):
     ] = MISSING
 
 
-class Fee(StripeObject, kw_only=True):
+class BalanceTransactionFeeDetail(StripeObject, kw_only=True):
     """Stripe schema ``fee``."""
 
     amount: int = MISSING

@@ -34,15 +34,15 @@ class BankAccount(Resource, kw_only=True):
     """Expandable."""
     default_for_currency: bool | None = None
     fingerprint: str | None = None
-    future_requirements: ExternalAccountRequirements | None = None
+    future_requirements: BankAccountRequirements | None = None
     last4: str = MISSING
     metadata: dict[str, str] | None = None
-    requirements: ExternalAccountRequirements | None = None
+    requirements: BankAccountRequirements | None = None
     routing_number: str | None = None
     status: str = MISSING
 
 
-class ExternalAccountRequirements(StripeObject, kw_only=True):
+class BankAccountRequirements(StripeObject, kw_only=True):
     """Stripe schema ``external_account_requirements``."""
 
     currently_due: list[str] | None = None

@@ -23,10 +23,10 @@ class BillingAlert(Resource, kw_only=True):
     livemode: bool = MISSING
     status: Literal["active", "archived", "inactive"] | None = None
     title: str = MISSING
-    usage_threshold: ThresholdsResourceUsageThresholdConfig | None = None
+    usage_threshold: BillingAlertUsageThreshold | None = None
 
 
-class ThresholdsResourceUsageAlertFilter(StripeObject, kw_only=True):
+class BillingAlertFilter(StripeObject, kw_only=True):
     """Stripe schema ``thresholds_resource_usage_alert_filter``."""
 
     customer: Expandable["Customer"] | None = None
@@ -34,10 +34,10 @@ class ThresholdsResourceUsageAlertFilter(StripeObject, kw_only=True):
     type: Literal["customer"] = MISSING
 
 
-class ThresholdsResourceUsageThresholdConfig(StripeObject, kw_only=True):
+class BillingAlertUsageThreshold(StripeObject, kw_only=True):
     """Stripe schema ``thresholds_resource_usage_threshold_config``."""
 
-    filters: list[ThresholdsResourceUsageAlertFilter] | None = None
+    filters: list[BillingAlertFilter] | None = None
     gte: int = MISSING
     meter: Expandable["BillingMeter"] = MISSING
     """Expandable."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .billing_credit_grants_resource_amount import BillingCreditGrantsResourceAmount
+from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,15 +19,15 @@ class BillingCreditBalanceSummary(Resource, kw_only=True):
     """Stripe schema ``billing.credit_balance_summary``."""
 
     object: Literal["billing.credit_balance_summary"] = "billing.credit_balance_summary"
-    balances: list[CreditBalance] = MISSING
+    balances: list[BillingCreditBalanceSummaryBalance] = MISSING
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
     """Expandable."""
     customer_account: str | None = None
     livemode: bool = MISSING
 
 
-class CreditBalance(StripeObject, kw_only=True):
+class BillingCreditBalanceSummaryBalance(StripeObject, kw_only=True):
     """Stripe schema ``credit_balance``."""
 
-    available_balance: BillingCreditGrantsResourceAmount = MISSING
-    ledger_balance: BillingCreditGrantsResourceAmount = MISSING
+    available_balance: BillingCreditGrantsAmount = MISSING
+    ledger_balance: BillingCreditGrantsAmount = MISSING

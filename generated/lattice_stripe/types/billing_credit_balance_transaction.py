@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .billing_credit_grants_resource_amount import BillingCreditGrantsResourceAmount
+from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -23,10 +23,10 @@ class BillingCreditBalanceTransaction(Resource, kw_only=True):
     object: Literal["billing.credit_balance_transaction"] = "billing.credit_balance_transaction"
     created: int = MISSING
     """Unix seconds."""
-    credit: BillingCreditGrantsResourceBalanceCredit | None = None
+    credit: BillingCreditBalanceTransactionCredit | None = None
     credit_grant: Expandable["BillingCreditGrant"] = MISSING
     """Expandable."""
-    debit: BillingCreditGrantsResourceBalanceDebit | None = None
+    debit: BillingCreditBalanceTransactionDebit | None = None
     effective_at: int = MISSING
     """Unix seconds."""
     livemode: bool = MISSING
@@ -35,17 +35,17 @@ class BillingCreditBalanceTransaction(Resource, kw_only=True):
     type: Literal["credit", "debit"] | None = None
 
 
-class BillingCreditGrantsResourceBalanceCredit(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCredit(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_balance_credit``."""
 
-    amount: BillingCreditGrantsResourceAmount = MISSING
+    amount: BillingCreditGrantsAmount = MISSING
     credits_application_invoice_voided: (
-        BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided | None
+        BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided | None
     ) = None
     type: Literal["credits_application_invoice_voided", "credits_granted"] = MISSING
 
 
-class BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_balance_credits_application_invoice_voided``."""
 
     invoice: Expandable["Invoice"] = MISSING
@@ -53,7 +53,7 @@ class BillingCreditGrantsResourceBalanceCreditsApplicationInvoiceVoided(StripeOb
     invoice_line_item: str = MISSING
 
 
-class BillingCreditGrantsResourceBalanceCreditsApplied(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionCreditsApplied(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_balance_credits_applied``."""
 
     invoice: Expandable["Invoice"] = MISSING
@@ -61,9 +61,9 @@ class BillingCreditGrantsResourceBalanceCreditsApplied(StripeObject, kw_only=Tru
     invoice_line_item: str = MISSING
 
 
-class BillingCreditGrantsResourceBalanceDebit(StripeObject, kw_only=True):
+class BillingCreditBalanceTransactionDebit(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_balance_debit``."""
 
-    amount: BillingCreditGrantsResourceAmount = MISSING
-    credits_applied: BillingCreditGrantsResourceBalanceCreditsApplied | None = None
+    amount: BillingCreditGrantsAmount = MISSING
+    credits_applied: BillingCreditBalanceTransactionCreditsApplied | None = None
     type: Literal["credits_applied", "credits_expired", "credits_voided"] = MISSING

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .billing_credit_grants_resource_amount import BillingCreditGrantsResourceAmount
+from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,8 +21,8 @@ class BillingCreditGrant(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["billing.credit_grant"] = "billing.credit_grant"
-    amount: BillingCreditGrantsResourceAmount = MISSING
-    applicability_config: BillingCreditGrantsResourceApplicabilityConfig = MISSING
+    amount: BillingCreditGrantsAmount = MISSING
+    applicability_config: BillingCreditGrantApplicabilityConfig = MISSING
     category: Literal["paid", "promotional"] = MISSING
     created: int = MISSING
     """Unix seconds."""
@@ -45,20 +45,20 @@ class BillingCreditGrant(Resource, kw_only=True):
     """Unix seconds."""
 
 
-class BillingCreditGrantsResourceApplicabilityConfig(StripeObject, kw_only=True):
+class BillingCreditGrantApplicabilityConfig(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_applicability_config``."""
 
-    scope: BillingCreditGrantsResourceScope = MISSING
+    scope: BillingCreditGrantScope = MISSING
 
 
-class BillingCreditGrantsResourceApplicablePrice(StripeObject, kw_only=True):
+class BillingCreditGrantPrice(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_applicable_price``."""
 
     id: str | None = None
 
 
-class BillingCreditGrantsResourceScope(StripeObject, kw_only=True):
+class BillingCreditGrantScope(StripeObject, kw_only=True):
     """Stripe schema ``billing_credit_grants_resource_scope``."""
 
     price_type: Literal["metered"] | None = None
-    prices: list[BillingCreditGrantsResourceApplicablePrice] | None = None
+    prices: list[BillingCreditGrantPrice] | None = None

@@ -18,40 +18,40 @@ class BillingMeter(Resource, kw_only=True):
     object: Literal["billing.meter"] = "billing.meter"
     created: int = MISSING
     """Unix seconds."""
-    customer_mapping: BillingMeterResourceCustomerMappingSettings = MISSING
-    default_aggregation: BillingMeterResourceAggregationSettings = MISSING
+    customer_mapping: BillingMeterCustomerMapping = MISSING
+    default_aggregation: BillingMeterDefaultAggregation = MISSING
     display_name: str = MISSING
     event_name: str = MISSING
     event_time_window: Literal["day", "hour"] | None = None
     livemode: bool = MISSING
     status: Literal["active", "inactive"] = MISSING
-    status_transitions: BillingMeterResourceBillingMeterStatusTransitions = MISSING
+    status_transitions: BillingMeterStatusTransitions = MISSING
     updated: int = MISSING
     """Unix seconds."""
-    value_settings: BillingMeterResourceBillingMeterValue = MISSING
+    value_settings: BillingMeterValueSettings = MISSING
 
 
-class BillingMeterResourceAggregationSettings(StripeObject, kw_only=True):
+class BillingMeterCustomerMapping(StripeObject, kw_only=True):
+    """Stripe schema ``billing_meter_resource_customer_mapping_settings``."""
+
+    event_payload_key: str = MISSING
+    type: Literal["by_id"] = MISSING
+
+
+class BillingMeterDefaultAggregation(StripeObject, kw_only=True):
     """Stripe schema ``billing_meter_resource_aggregation_settings``."""
 
     formula: Literal["count", "last", "sum"] = MISSING
 
 
-class BillingMeterResourceBillingMeterStatusTransitions(StripeObject, kw_only=True):
+class BillingMeterStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``billing_meter_resource_billing_meter_status_transitions``."""
 
     deactivated_at: int | None = None
     """Unix seconds."""
 
 
-class BillingMeterResourceBillingMeterValue(StripeObject, kw_only=True):
+class BillingMeterValueSettings(StripeObject, kw_only=True):
     """Stripe schema ``billing_meter_resource_billing_meter_value``."""
 
     event_payload_key: str = MISSING
-
-
-class BillingMeterResourceCustomerMappingSettings(StripeObject, kw_only=True):
-    """Stripe schema ``billing_meter_resource_customer_mapping_settings``."""
-
-    event_payload_key: str = MISSING
-    type: Literal["by_id"] = MISSING

@@ -15,14 +15,14 @@ class BillingMeterEventAdjustment(Resource, kw_only=True):
     """Stripe schema ``billing.meter_event_adjustment``."""
 
     object: Literal["billing.meter_event_adjustment"] = "billing.meter_event_adjustment"
-    cancel: BillingMeterResourceBillingMeterEventAdjustmentCancel | None = None
+    cancel: BillingMeterEventAdjustmentCancel | None = None
     event_name: str = MISSING
     livemode: bool = MISSING
     status: Literal["complete", "pending"] = MISSING
     type: Literal["cancel"] = MISSING
 
 
-class BillingMeterResourceBillingMeterEventAdjustmentCancel(StripeObject, kw_only=True):
+class BillingMeterEventAdjustmentCancel(StripeObject, kw_only=True):
     """Stripe schema ``billing_meter_resource_billing_meter_event_adjustment_cancel``."""
 
     identifier: str | None = None

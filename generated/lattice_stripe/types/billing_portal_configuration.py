@@ -23,21 +23,29 @@ class BillingPortalConfiguration(Resource, kw_only=True):
     active: bool = MISSING
     application: Expandable["Application | DeletedApplication"] | None = None
     """Expandable."""
-    business_profile: PortalBusinessProfile = MISSING
+    business_profile: BillingPortalConfigurationBusinessProfile = MISSING
     created: int = MISSING
     """Unix seconds."""
     default_return_url: str | None = None
-    features: PortalFeatures = MISSING
+    features: BillingPortalConfigurationFeatures = MISSING
     is_default: bool = MISSING
     livemode: bool = MISSING
-    login_page: PortalLoginPage = MISSING
+    login_page: BillingPortalConfigurationLoginPage = MISSING
     metadata: dict[str, str] | None = None
     name: str | None = None
     updated: int = MISSING
     """Unix seconds."""
 
 
-class PortalBusinessProfile(StripeObject, kw_only=True):
+class BillingPortalConfigurationAdjustableQuantity(StripeObject, kw_only=True):
+    """Stripe schema ``portal_subscription_update_product_adjustable_quantity``."""
+
+    enabled: bool = MISSING
+    maximum: int | None = None
+    minimum: int = MISSING
+
+
+class BillingPortalConfigurationBusinessProfile(StripeObject, kw_only=True):
     """Stripe schema ``portal_business_profile``."""
 
     headline: str | None = None
@@ -45,7 +53,20 @@ class PortalBusinessProfile(StripeObject, kw_only=True):
     terms_of_service_url: str | None = None
 
 
-class PortalCustomerUpdate(StripeObject, kw_only=True):
+class BillingPortalConfigurationCancellationReason(StripeObject, kw_only=True):
+    """Stripe schema ``portal_subscription_cancellation_reason``."""
+
+    enabled: bool = MISSING
+    options: list[OptionsValue] = MISSING
+
+
+class BillingPortalConfigurationCondition(StripeObject, kw_only=True):
+    """Stripe schema ``portal_resource_schedule_update_at_period_end_condition``."""
+
+    type: Literal["decreasing_item_amount", "shortening_interval"] = MISSING
+
+
+class BillingPortalConfigurationCustomerUpdate(StripeObject, kw_only=True):
     """Stripe schema ``portal_customer_update``."""
 
     allowed_updates: list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] = (
@@ -54,23 +75,23 @@ class PortalCustomerUpdate(StripeObject, kw_only=True):
     enabled: bool = MISSING
 
 
-class PortalFeatures(StripeObject, kw_only=True):
+class BillingPortalConfigurationFeatures(StripeObject, kw_only=True):
     """Stripe schema ``portal_features``."""
 
-    customer_update: PortalCustomerUpdate = MISSING
-    invoice_history: PortalInvoiceList = MISSING
-    payment_method_update: PortalPaymentMethodUpdate = MISSING
-    subscription_cancel: PortalSubscriptionCancel = MISSING
-    subscription_update: PortalSubscriptionUpdate = MISSING
+    customer_update: BillingPortalConfigurationCustomerUpdate = MISSING
+    invoice_history: BillingPortalConfigurationInvoiceHistory = MISSING
+    payment_method_update: BillingPortalConfigurationPaymentMethodUpdate = MISSING
+    subscription_cancel: BillingPortalConfigurationSubscriptionCancel = MISSING
+    subscription_update: BillingPortalConfigurationSubscriptionUpdate = MISSING
 
 
-class PortalInvoiceList(StripeObject, kw_only=True):
+class BillingPortalConfigurationInvoiceHistory(StripeObject, kw_only=True):
     """Stripe schema ``portal_invoice_list``."""
 
     enabled: bool = MISSING
 
 
-class PortalLoginPage(StripeObject, kw_only=True):
+class BillingPortalConfigurationLoginPage(StripeObject, kw_only=True):
     """Stripe schema ``portal_login_page``."""
 
     enabled: bool = MISSING
@@ -79,64 +100,43 @@ class PortalLoginPage(StripeObject, kw_only=True):
     __secrets__ = ("url",)
 
 
-class PortalPaymentMethodUpdate(StripeObject, kw_only=True):
+class BillingPortalConfigurationPaymentMethodUpdate(StripeObject, kw_only=True):
     """Stripe schema ``portal_payment_method_update``."""
 
     enabled: bool = MISSING
     payment_method_configuration: str | None = None
 
 
-class PortalResourceScheduleUpdateAtPeriodEnd(StripeObject, kw_only=True):
+class BillingPortalConfigurationProduct(StripeObject, kw_only=True):
+    """Stripe schema ``portal_subscription_update_product``."""
+
+    adjustable_quantity: BillingPortalConfigurationAdjustableQuantity = MISSING
+    prices: list[str] = MISSING
+    product: str = MISSING
+
+
+class BillingPortalConfigurationScheduleAtPeriodEnd(StripeObject, kw_only=True):
     """Stripe schema ``portal_resource_schedule_update_at_period_end``."""
 
-    conditions: list[PortalResourceScheduleUpdateAtPeriodEndCondition] = MISSING
+    conditions: list[BillingPortalConfigurationCondition] = MISSING
 
 
-class PortalResourceScheduleUpdateAtPeriodEndCondition(StripeObject, kw_only=True):
-    """Stripe schema ``portal_resource_schedule_update_at_period_end_condition``."""
-
-    type: Literal["decreasing_item_amount", "shortening_interval"] = MISSING
-
-
-class PortalSubscriptionCancel(StripeObject, kw_only=True):
+class BillingPortalConfigurationSubscriptionCancel(StripeObject, kw_only=True):
     """Stripe schema ``portal_subscription_cancel``."""
 
-    cancellation_reason: PortalSubscriptionCancellationReason = MISSING
+    cancellation_reason: BillingPortalConfigurationCancellationReason = MISSING
     enabled: bool = MISSING
     mode: Literal["at_period_end", "immediately"] = MISSING
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] = MISSING
 
 
-class PortalSubscriptionCancellationReason(StripeObject, kw_only=True):
-    """Stripe schema ``portal_subscription_cancellation_reason``."""
-
-    enabled: bool = MISSING
-    options: list[OptionsValue] = MISSING
-
-
-class PortalSubscriptionUpdate(StripeObject, kw_only=True):
+class BillingPortalConfigurationSubscriptionUpdate(StripeObject, kw_only=True):
     """Stripe schema ``portal_subscription_update``."""
 
     billing_cycle_anchor: Literal["now", "unchanged"] | None = None
     default_allowed_updates: list[Literal["price", "promotion_code", "quantity"]] = MISSING
     enabled: bool = MISSING
-    products: list[PortalSubscriptionUpdateProduct] | None = None
+    products: list[BillingPortalConfigurationProduct] | None = None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] = MISSING
-    schedule_at_period_end: PortalResourceScheduleUpdateAtPeriodEnd = MISSING
+    schedule_at_period_end: BillingPortalConfigurationScheduleAtPeriodEnd = MISSING
     trial_update_behavior: Literal["continue_trial", "end_trial"] = MISSING
-
-
-class PortalSubscriptionUpdateProduct(StripeObject, kw_only=True):
-    """Stripe schema ``portal_subscription_update_product``."""
-
-    adjustable_quantity: PortalSubscriptionUpdateProductAdjustableQuantity = MISSING
-    prices: list[str] = MISSING
-    product: str = MISSING
-
-
-class PortalSubscriptionUpdateProductAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe schema ``portal_subscription_update_product_adjustable_quantity``."""
-
-    enabled: bool = MISSING
-    maximum: int | None = None
-    minimum: int = MISSING

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import BillingPortalSessionLocaleValue, BillingPortalSessionsFlowDataParamTypeValue
+from .._enums import BillingPortalSessionFlowTypeValue, BillingPortalSessionLocaleValue
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,7 +25,7 @@ class BillingPortalSession(Resource, kw_only=True):
     """Unix seconds."""
     customer: str = MISSING
     customer_account: str | None = None
-    flow: PortalFlowsFlow | None = None
+    flow: BillingPortalSessionFlow | None = None
     livemode: bool = MISSING
     locale: BillingPortalSessionLocaleValue | None = None
     on_behalf_of: str | None = None
@@ -35,80 +35,80 @@ class BillingPortalSession(Resource, kw_only=True):
     __secrets__ = ("url",)
 
 
-class PortalFlowsAfterCompletionHostedConfirmation(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_after_completion_hosted_confirmation``."""
+class BillingPortalSessionAfterCompletion(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_flow_after_completion``."""
 
-    custom_message: str | None = None
-
-
-class PortalFlowsAfterCompletionRedirect(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_after_completion_redirect``."""
-
-    return_url: str = MISSING
+    hosted_confirmation: BillingPortalSessionHostedConfirmation | None = None
+    redirect: BillingPortalSessionRedirect | None = None
+    type: Literal["hosted_confirmation", "portal_homepage", "redirect"] = MISSING
 
 
-class PortalFlowsCouponOffer(StripeObject, kw_only=True):
+class BillingPortalSessionCouponOffer(StripeObject, kw_only=True):
     """Stripe schema ``portal_flows_coupon_offer``."""
 
     coupon: str = MISSING
 
 
-class PortalFlowsFlow(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_flow``."""
-
-    after_completion: PortalFlowsFlowAfterCompletion = MISSING
-    subscription_cancel: PortalFlowsFlowSubscriptionCancel | None = None
-    subscription_update: PortalFlowsFlowSubscriptionUpdate | None = None
-    subscription_update_confirm: PortalFlowsFlowSubscriptionUpdateConfirm | None = None
-    type: BillingPortalSessionsFlowDataParamTypeValue = MISSING
-
-
-class PortalFlowsFlowAfterCompletion(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_flow_after_completion``."""
-
-    hosted_confirmation: PortalFlowsAfterCompletionHostedConfirmation | None = None
-    redirect: PortalFlowsAfterCompletionRedirect | None = None
-    type: Literal["hosted_confirmation", "portal_homepage", "redirect"] = MISSING
-
-
-class PortalFlowsFlowSubscriptionCancel(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_flow_subscription_cancel``."""
-
-    retention: PortalFlowsRetention | None = None
-    subscription: str = MISSING
-
-
-class PortalFlowsFlowSubscriptionUpdate(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_flow_subscription_update``."""
-
-    subscription: str = MISSING
-
-
-class PortalFlowsFlowSubscriptionUpdateConfirm(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_flow_subscription_update_confirm``."""
-
-    discounts: list[PortalFlowsSubscriptionUpdateConfirmDiscount] | None = None
-    items: list[PortalFlowsSubscriptionUpdateConfirmItem] = MISSING
-    subscription: str = MISSING
-
-
-class PortalFlowsRetention(StripeObject, kw_only=True):
-    """Stripe schema ``portal_flows_retention``."""
-
-    coupon_offer: PortalFlowsCouponOffer | None = None
-    type: Literal["coupon_offer"] = MISSING
-
-
-class PortalFlowsSubscriptionUpdateConfirmDiscount(StripeObject, kw_only=True):
+class BillingPortalSessionDiscount(StripeObject, kw_only=True):
     """Stripe schema ``portal_flows_subscription_update_confirm_discount``."""
 
     coupon: str | None = None
     promotion_code: str | None = None
 
 
-class PortalFlowsSubscriptionUpdateConfirmItem(StripeObject, kw_only=True):
+class BillingPortalSessionFlow(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_flow``."""
+
+    after_completion: BillingPortalSessionAfterCompletion = MISSING
+    subscription_cancel: BillingPortalSessionSubscriptionCancel | None = None
+    subscription_update: BillingPortalSessionSubscriptionUpdate | None = None
+    subscription_update_confirm: BillingPortalSessionSubscriptionUpdateConfirm | None = None
+    type: BillingPortalSessionFlowTypeValue = MISSING
+
+
+class BillingPortalSessionHostedConfirmation(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_after_completion_hosted_confirmation``."""
+
+    custom_message: str | None = None
+
+
+class BillingPortalSessionItem(StripeObject, kw_only=True):
     """Stripe schema ``portal_flows_subscription_update_confirm_item``."""
 
     id: str | None = None
     price: str | None = None
     quantity: int | None = None
+
+
+class BillingPortalSessionRedirect(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_after_completion_redirect``."""
+
+    return_url: str = MISSING
+
+
+class BillingPortalSessionRetention(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_retention``."""
+
+    coupon_offer: BillingPortalSessionCouponOffer | None = None
+    type: Literal["coupon_offer"] = MISSING
+
+
+class BillingPortalSessionSubscriptionCancel(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_flow_subscription_cancel``."""
+
+    retention: BillingPortalSessionRetention | None = None
+    subscription: str = MISSING
+
+
+class BillingPortalSessionSubscriptionUpdate(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_flow_subscription_update``."""
+
+    subscription: str = MISSING
+
+
+class BillingPortalSessionSubscriptionUpdateConfirm(StripeObject, kw_only=True):
+    """Stripe schema ``portal_flows_flow_subscription_update_confirm``."""
+
+    discounts: list[BillingPortalSessionDiscount] | None = None
+    items: list[BillingPortalSessionItem] = MISSING
+    subscription: str = MISSING

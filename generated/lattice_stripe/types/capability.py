@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import AccountCapabilityFutureRequirementsDisabledReasonValue
+from .._enums import CapabilityFutureRequirementsDisabledReasonValue
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
 
@@ -23,36 +23,36 @@ class Capability(Resource, kw_only=True):
     object: Literal["capability"] = "capability"
     account: Expandable["Account"] = MISSING
     """Expandable."""
-    future_requirements: AccountCapabilityFutureRequirements | None = None
+    future_requirements: CapabilityFutureRequirements | None = None
     requested: bool = MISSING
     requested_at: int | None = None
     """Unix seconds."""
-    requirements: AccountCapabilityRequirements | None = None
+    requirements: CapabilityRequirements | None = None
     status: Literal["active", "inactive", "pending", "unrequested"] = MISSING
 
 
-class AccountCapabilityFutureRequirements(StripeObject, kw_only=True):
+class CapabilityFutureRequirements(StripeObject, kw_only=True):
     """Stripe schema ``account_capability_future_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Unix seconds."""
     currently_due: list[str] = MISSING
-    disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
+    disabled_reason: CapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING
     eventually_due: list[str] = MISSING
     past_due: list[str] = MISSING
     pending_verification: list[str] = MISSING
 
 
-class AccountCapabilityRequirements(StripeObject, kw_only=True):
+class CapabilityRequirements(StripeObject, kw_only=True):
     """Stripe schema ``account_capability_requirements``."""
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Unix seconds."""
     currently_due: list[str] = MISSING
-    disabled_reason: AccountCapabilityFutureRequirementsDisabledReasonValue | None = None
+    disabled_reason: CapabilityFutureRequirementsDisabledReasonValue | None = None
     errors: list[AccountRequirementsError] = MISSING
     eventually_due: list[str] = MISSING
     past_due: list[str] = MISSING

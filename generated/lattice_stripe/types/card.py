@@ -48,13 +48,13 @@ class Card(Resource, kw_only=True):
     last4: str = MISSING
     metadata: dict[str, str] | None = None
     name: str | None = None
-    networks: TokenCardNetworks | None = None
+    networks: CardNetworks | None = None
     regulated_status: Literal["regulated", "unregulated"] | None = None
     status: str | None = None
     tokenization_method: str | None = None
 
 
-class TokenCardNetworks(StripeObject, kw_only=True):
+class CardNetworks(StripeObject, kw_only=True):
     """Stripe schema ``token_card_networks``."""
 
     preferred: str | None = None

@@ -19,10 +19,10 @@ class CashBalance(Resource, kw_only=True):
     customer: str = MISSING
     customer_account: str | None = None
     livemode: bool = MISSING
-    settings: CustomerBalanceCustomerBalanceSettings = MISSING
+    settings: CashBalanceSettings = MISSING
 
 
-class CustomerBalanceCustomerBalanceSettings(StripeObject, kw_only=True):
+class CashBalanceSettings(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_customer_balance_settings``."""
 
     reconciliation_mode: Literal["automatic", "manual"] = MISSING

@@ -7,22 +7,17 @@ from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource,
 from .._enums import (
     BankValue,
     BicValue,
-    EpsParamBankValue,
-    P24ParamBankValue,
-    PaymentMethodCardWalletTypeValue,
+    ChargeEpsBankValue,
+    ChargeP24BankValue,
+    ChargeWalletTypeValue,
     ResultReasonValue,
     ResultValue,
 )
 from .address import Address
 from .billing_details import BillingDetails
-from .payment_flows_payment_intent_presentment_details import (
-    PaymentFlowsPaymentIntentPresentmentDetails,
-)
-from .payment_flows_private_payment_methods_alipay_details import (
-    PaymentFlowsPrivatePaymentMethodsAlipayDetails,
-)
 from .payment_method_details_ach_credit_transfer import PaymentMethodDetailsAchCreditTransfer
 from .payment_method_details_ach_debit import PaymentMethodDetailsAchDebit
+from .payment_method_details_alipay import PaymentMethodDetailsAlipay
 from .payment_method_details_au_becs_debit import PaymentMethodDetailsAuBecsDebit
 from .payment_method_details_bacs_debit import PaymentMethodDetailsBacsDebit
 from .payment_method_details_card_installments_plan import PaymentMethodDetailsCardInstallmentsPlan
@@ -39,7 +34,8 @@ from .payment_method_details_nz_bank_account import PaymentMethodDetailsNzBankAc
 from .payment_method_details_paypal import PaymentMethodDetailsPaypal
 from .payment_method_details_stripe_account import PaymentMethodDetailsStripeAccount
 from .payment_method_details_wechat import PaymentMethodDetailsWechat
-from .radar_radar_options import RadarRadarOptions
+from .payment_presentment_details import PaymentPresentmentDetails
+from .radar_options import RadarOptions
 from .shipping import Shipping
 
 if TYPE_CHECKING:
@@ -49,6 +45,7 @@ if TYPE_CHECKING:
     from .application import Application
     from .application_fee import ApplicationFee
     from .balance_transaction import BalanceTransaction
+    from .charge_rule import ChargeRule
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
     from .mandate import Mandate
@@ -56,7 +53,6 @@ if TYPE_CHECKING:
     from .payment_method import PaymentMethod
     from .refund import Refund
     from .review import Review
-    from .rule import Rule
     from .transfer import Transfer
 else:
     from .._decode.types import Literal
@@ -105,9 +101,9 @@ class Charge(Resource, kw_only=True):
     payment_intent: Expandable["PaymentIntent"] | None = None
     """Expandable."""
     payment_method: str | None = None
-    payment_method_details: PaymentMethodDetails | None = None
-    presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
-    radar_options: RadarRadarOptions | None = None
+    payment_method_details: ChargePaymentMethodDetails | None = None
+    presentment_details: PaymentPresentmentDetails | None = None
+    radar_options: RadarOptions | None = None
     receipt_email: str | None = None
     receipt_number: str | None = None
     receipt_url: str | None = None
@@ -128,174 +124,7 @@ class Charge(Resource, kw_only=True):
     transfer_group: str | None = None
 
 
-class AlmaInstallments(StripeObject, kw_only=True):
-    """Stripe schema ``alma_installments``."""
-
-    count: int = MISSING
-
-
-class AmazonPayUnderlyingPaymentMethodFundingDetails(StripeObject, kw_only=True):
-    """Stripe schema ``amazon_pay_underlying_payment_method_funding_details``."""
-
-    card: PaymentMethodDetailsPassthroughCard | None = None
-    type: Literal["card"] | None = None
-
-
-class ChargeFraudDetails(StripeObject, kw_only=True):
-    """Stripe schema ``charge_fraud_details``."""
-
-    stripe_report: str | None = None
-    user_report: str | None = None
-
-
-class ChargeOutcome(StripeObject, kw_only=True):
-    """Stripe schema ``charge_outcome``."""
-
-    advice_code: Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | None = None
-    network_advice_code: str | None = None
-    network_decline_code: str | None = None
-    network_status: str | None = None
-    reason: str | None = None
-    risk_level: str | None = None
-    risk_score: int | None = None
-    rule: Expandable["Rule"] | None = None
-    """Expandable."""
-    seller_message: str | None = None
-    type: str = MISSING
-
-
-class ChargeTransferData(StripeObject, kw_only=True):
-    """Stripe schema ``charge_transfer_data``."""
-
-    amount: int | None = None
-    """In the smallest currency unit."""
-    destination: Expandable["Account"] = MISSING
-    """Expandable."""
-
-
-class InternalCard(StripeObject, kw_only=True):
-    """Stripe schema ``internal_card``."""
-
-    brand: str | None = None
-    country: str | None = None
-    exp_month: int | None = None
-    exp_year: int | None = None
-    last4: str | None = None
-
-
-class KlarnaAddress(StripeObject, kw_only=True):
-    """Stripe schema ``klarna_address``."""
-
-    country: str | None = None
-
-
-class KlarnaPayerDetails(StripeObject, kw_only=True):
-    """Stripe schema ``klarna_payer_details``."""
-
-    address: KlarnaAddress | None = None
-
-
-class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization``."""
-
-    status: Literal["disabled", "enabled"] = MISSING
-
-
-class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization``."""
-
-    status: Literal["available", "unavailable"] = MISSING
-
-
-class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture``."""
-
-    maximum_amount_capturable: int = MISSING
-    """In the smallest currency unit."""
-    status: Literal["available", "unavailable"] = MISSING
-
-
-class PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_multicapture``."""
-
-    status: Literal["available", "unavailable"] = MISSING
-
-
-class PaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details``."""
-
-    ach_credit_transfer: PaymentMethodDetailsAchCreditTransfer | None = None
-    ach_debit: PaymentMethodDetailsAchDebit | None = None
-    acss_debit: PaymentMethodDetailsAcssDebit | None = None
-    affirm: PaymentMethodDetailsAffirm | None = None
-    afterpay_clearpay: PaymentMethodDetailsAfterpayClearpay | None = None
-    alipay: PaymentFlowsPrivatePaymentMethodsAlipayDetails | None = None
-    alma: PaymentMethodDetailsAlma | None = None
-    amazon_pay: PaymentMethodDetailsAmazonPay | None = None
-    au_becs_debit: PaymentMethodDetailsAuBecsDebit | None = None
-    bacs_debit: PaymentMethodDetailsBacsDebit | None = None
-    bancontact: PaymentMethodDetailsBancontact | None = None
-    billie: PaymentMethodDetailsBillie | None = None
-    bizum: PaymentMethodDetailsBizum | None = None
-    blik: PaymentMethodDetailsBlik | None = None
-    boleto: PaymentMethodDetailsBoleto | None = None
-    card: PaymentMethodDetailsCard | None = None
-    card_present: PaymentMethodDetailsCardPresent | None = None
-    cashapp: PaymentMethodDetailsCashapp | None = None
-    crypto: PaymentMethodDetailsCrypto | None = None
-    customer_balance: PaymentMethodDetailsCustomerBalance | None = None
-    eps: PaymentMethodDetailsEps | None = None
-    fpx: PaymentMethodDetailsFpx | None = None
-    giropay: PaymentMethodDetailsGiropay | None = None
-    grabpay: PaymentMethodDetailsGrabpay | None = None
-    ideal: PaymentMethodDetailsIdeal | None = None
-    interac_present: PaymentMethodDetailsInteracPresent | None = None
-    kakao_pay: PaymentMethodDetailsKakaoPay | None = None
-    klarna: PaymentMethodDetailsKlarna | None = None
-    konbini: PaymentMethodDetailsKonbini | None = None
-    kr_card: PaymentMethodDetailsKrCard | None = None
-    link: PaymentMethodDetailsLink | None = None
-    mb_way: PaymentMethodDetailsMbWay | None = None
-    mobilepay: PaymentMethodDetailsMobilepay | None = None
-    multibanco: PaymentMethodDetailsMultibanco | None = None
-    naver_pay: PaymentMethodDetailsNaverPay | None = None
-    nz_bank_account: PaymentMethodDetailsNzBankAccount | None = None
-    oxxo: PaymentMethodDetailsOxxo | None = None
-    p24: PaymentMethodDetailsP24 | None = None
-    pay_by_bank: PaymentMethodDetailsPayByBank | None = None
-    payco: PaymentMethodDetailsPayco | None = None
-    paynow: PaymentMethodDetailsPaynow | None = None
-    paypal: PaymentMethodDetailsPaypal | None = None
-    payto: PaymentMethodDetailsPayto | None = None
-    pix: PaymentMethodDetailsPix | None = None
-    promptpay: PaymentMethodDetailsPromptpay | None = None
-    revolut_pay: PaymentMethodDetailsRevolutPay | None = None
-    samsung_pay: PaymentMethodDetailsSamsungPay | None = None
-    satispay: PaymentMethodDetailsSatispay | None = None
-    scalapay: PaymentMethodDetailsScalapay | None = None
-    sepa_debit: PaymentMethodDetailsSepaDebit | None = None
-    sofort: PaymentMethodDetailsSofort | None = None
-    stripe_account: PaymentMethodDetailsStripeAccount | None = None
-    sunbit: PaymentMethodDetailsSunbit | None = None
-    swish: PaymentMethodDetailsSwish | None = None
-    twint: PaymentMethodDetailsTwint | None = None
-    type: str = MISSING
-    upi: PaymentMethodDetailsUpi | None = None
-    us_bank_account: PaymentMethodDetailsUsBankAccount | None = None
-    wechat: PaymentMethodDetailsWechat | None = None
-    wechat_pay: PaymentMethodDetailsWechatPay | None = None
-    zip: PaymentMethodDetailsZip | None = None
-
-
-class PaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
+class ChargeAcssDebit(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_acss_debit``."""
 
     bank_name: str | None = None
@@ -307,7 +136,13 @@ class PaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
     transit_number: str | None = None
 
 
-class PaymentMethodDetailsAffirm(StripeObject, kw_only=True):
+class ChargeAddress(StripeObject, kw_only=True):
+    """Stripe schema ``klarna_address``."""
+
+    country: str | None = None
+
+
+class ChargeAffirm(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_affirm``."""
 
     location: str | None = None
@@ -315,28 +150,45 @@ class PaymentMethodDetailsAffirm(StripeObject, kw_only=True):
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsAfterpayClearpay(StripeObject, kw_only=True):
+class ChargeAfterpayClearpay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_afterpay_clearpay``."""
 
     order_id: str | None = None
     reference: str | None = None
 
 
-class PaymentMethodDetailsAlma(StripeObject, kw_only=True):
+class ChargeAlma(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_alma``."""
 
-    installments: AlmaInstallments | None = None
+    installments: ChargeAlmaInstallments | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
+class ChargeAlmaInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``alma_installments``."""
+
+    count: int = MISSING
+
+
+class ChargeAmazonPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_amazon_pay``."""
 
-    funding: AmazonPayUnderlyingPaymentMethodFundingDetails | None = None
+    funding: ChargeAmazonPayFunding | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsBancontact(StripeObject, kw_only=True):
+class ChargeAmazonPayFunding(StripeObject, kw_only=True):
+    """Stripe schema ``amazon_pay_underlying_payment_method_funding_details``."""
+
+    card: ChargeFundingCard | None = None
+    type: Literal["card"] | None = None
+
+
+class ChargeAmexExpressCheckout(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet_amex_express_checkout``."""
+
+
+class ChargeBancontact(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_bancontact``."""
 
     bank_code: str | None = None
@@ -351,32 +203,32 @@ class PaymentMethodDetailsBancontact(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsBillie(StripeObject, kw_only=True):
+class ChargeBillie(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_billie``."""
 
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsBizum(StripeObject, kw_only=True):
+class ChargeBizum(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_bizum``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsBlik(StripeObject, kw_only=True):
+class ChargeBlik(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_blik``."""
 
     buyer_id: str | None = None
 
 
-class PaymentMethodDetailsBoleto(StripeObject, kw_only=True):
+class ChargeBoleto(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_boleto``."""
 
     tax_id: str = MISSING
 
 
-class PaymentMethodDetailsCard(StripeObject, kw_only=True):
+class ChargeCard(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_card``."""
 
     amount_authorized: int | None = None
@@ -384,102 +236,35 @@ class PaymentMethodDetailsCard(StripeObject, kw_only=True):
     brand: str | None = None
     capture_before: int | None = None
     """Unix seconds."""
-    checks: PaymentMethodDetailsCardChecks | None = None
+    checks: ChargeChecks | None = None
     country: str | None = None
     exp_month: int = MISSING
     exp_year: int = MISSING
-    extended_authorization: (
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization
-        | None
-    ) = None
+    extended_authorization: ChargeExtendedAuthorization | None = None
     fingerprint: str | None = None
     funding: str | None = None
-    incremental_authorization: (
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization
-        | None
-    ) = None
-    installments: PaymentMethodDetailsCardInstallments | None = None
+    incremental_authorization: ChargeIncrementalAuthorization | None = None
+    installments: ChargeCardInstallments | None = None
     last4: str | None = None
     mandate: str | None = None
-    multicapture: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture | None = None
+    multicapture: ChargeMulticapture | None = None
     network: str | None = None
-    network_token: PaymentMethodDetailsCardNetworkToken | None = None
+    network_token: ChargeNetworkToken | None = None
     network_transaction_id: str | None = None
-    overcapture: (
-        PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture
-        | None
-    ) = None
+    overcapture: ChargeOvercapture | None = None
     regulated_status: Literal["regulated", "unregulated"] | None = None
-    three_d_secure: ThreeDSecureDetailsCharge | None = None
+    three_d_secure: ChargeThreeDSecure | None = None
     transaction_link_id: str | None = None
-    wallet: PaymentMethodDetailsCardWallet | None = None
+    wallet: ChargeWallet | None = None
 
 
-class PaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_checks``."""
-
-    address_line1_check: str | None = None
-    address_postal_code_check: str | None = None
-    cvc_check: str | None = None
-
-
-class PaymentMethodDetailsCardInstallments(StripeObject, kw_only=True):
+class ChargeCardInstallments(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_card_installments``."""
 
     plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
 
 
-class PaymentMethodDetailsCardNetworkToken(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_network_token``."""
-
-    used: bool = MISSING
-
-
-class PaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet``."""
-
-    amex_express_checkout: PaymentMethodDetailsCardWalletAmexExpressCheckout | None = None
-    apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
-    dynamic_last4: str | None = None
-    google_pay: PaymentMethodDetailsCardWalletGooglePay | None = None
-    link: PaymentMethodDetailsCardWalletLink | None = None
-    masterpass: PaymentMethodDetailsCardWalletMasterpass | None = None
-    samsung_pay: PaymentMethodDetailsCardWalletSamsungPay | None = None
-    type: PaymentMethodCardWalletTypeValue = MISSING
-    visa_checkout: PaymentMethodDetailsCardWalletVisaCheckout | None = None
-
-
-class PaymentMethodDetailsCardWalletAmexExpressCheckout(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet_amex_express_checkout``."""
-
-
-class PaymentMethodDetailsCardWalletLink(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet_link``."""
-
-
-class PaymentMethodDetailsCardWalletMasterpass(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet_masterpass``."""
-
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class PaymentMethodDetailsCardWalletSamsungPay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet_samsung_pay``."""
-
-
-class PaymentMethodDetailsCardWalletVisaCheckout(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_card_wallet_visa_checkout``."""
-
-    billing_address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    shipping_address: Address | None = None
-
-
-class PaymentMethodDetailsCashapp(StripeObject, kw_only=True):
+class ChargeCashapp(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_cashapp``."""
 
     buyer_id: str | None = None
@@ -487,14 +272,46 @@ class PaymentMethodDetailsCashapp(StripeObject, kw_only=True):
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsEps(StripeObject, kw_only=True):
+class ChargeChecks(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_checks``."""
+
+    address_line1_check: str | None = None
+    address_postal_code_check: str | None = None
+    cvc_check: str | None = None
+
+
+class ChargeEps(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_eps``."""
 
-    bank: EpsParamBankValue | None = None
+    bank: ChargeEpsBankValue | None = None
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsGiropay(StripeObject, kw_only=True):
+class ChargeExtendedAuthorization(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization``."""
+
+    status: Literal["disabled", "enabled"] = MISSING
+
+
+class ChargeFraudDetails(StripeObject, kw_only=True):
+    """Stripe schema ``charge_fraud_details``."""
+
+    stripe_report: str | None = None
+    user_report: str | None = None
+
+
+class ChargeFundingCard(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_passthrough_card``."""
+
+    brand: str | None = None
+    country: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    funding: str | None = None
+    last4: str | None = None
+
+
+class ChargeGiropay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_giropay``."""
 
     bank_code: str | None = None
@@ -503,7 +320,7 @@ class PaymentMethodDetailsGiropay(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsIdeal(StripeObject, kw_only=True):
+class ChargeIdeal(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_ideal``."""
 
     bank: BankValue | None = None
@@ -517,102 +334,218 @@ class PaymentMethodDetailsIdeal(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsKakaoPay(StripeObject, kw_only=True):
+class ChargeIncrementalAuthorization(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization``."""
+
+    status: Literal["available", "unavailable"] = MISSING
+
+
+class ChargeKakaoPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_kakao_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsKlarna(StripeObject, kw_only=True):
+class ChargeKlarna(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_klarna``."""
 
     location: str | None = None
-    payer_details: KlarnaPayerDetails | None = None
+    payer_details: ChargePayerDetails | None = None
     payment_method_category: str | None = None
     preferred_locale: str | None = None
     reader: str | None = None
 
 
-class PaymentMethodDetailsKonbini(StripeObject, kw_only=True):
+class ChargeKonbini(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_konbini``."""
 
-    store: PaymentMethodDetailsKonbiniStore | None = None
+    store: ChargeStore | None = None
 
 
-class PaymentMethodDetailsKonbiniStore(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_konbini_store``."""
-
-    chain: Literal["familymart", "lawson", "ministop", "seicomart"] | None = None
-
-
-class PaymentMethodDetailsLink(StripeObject, kw_only=True):
+class ChargeLink(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_link``."""
 
     country: str | None = None
 
 
-class PaymentMethodDetailsMbWay(StripeObject, kw_only=True):
+class ChargeMasterpass(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet_masterpass``."""
+
+    billing_address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    shipping_address: Address | None = None
+
+
+class ChargeMbWay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_mb_way``."""
 
 
-class PaymentMethodDetailsMobilepay(StripeObject, kw_only=True):
+class ChargeMobilepay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_mobilepay``."""
 
-    card: InternalCard | None = None
+    card: ChargeMobilepayCard | None = None
 
 
-class PaymentMethodDetailsMultibanco(StripeObject, kw_only=True):
+class ChargeMobilepayCard(StripeObject, kw_only=True):
+    """Stripe schema ``internal_card``."""
+
+    brand: str | None = None
+    country: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    last4: str | None = None
+
+
+class ChargeMultibanco(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_multibanco``."""
 
     entity: str | None = None
     reference: str | None = None
 
 
-class PaymentMethodDetailsNaverPay(StripeObject, kw_only=True):
+class ChargeMulticapture(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_multicapture``."""
+
+    status: Literal["available", "unavailable"] = MISSING
+
+
+class ChargeNaverPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_naver_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsOxxo(StripeObject, kw_only=True):
+class ChargeNetworkToken(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_network_token``."""
+
+    used: bool = MISSING
+
+
+class ChargeOutcome(StripeObject, kw_only=True):
+    """Stripe schema ``charge_outcome``."""
+
+    advice_code: Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | None = None
+    network_advice_code: str | None = None
+    network_decline_code: str | None = None
+    network_status: str | None = None
+    reason: str | None = None
+    risk_level: str | None = None
+    risk_score: int | None = None
+    rule: Expandable["ChargeRule"] | None = None
+    """Expandable."""
+    seller_message: str | None = None
+    type: str = MISSING
+
+
+class ChargeOvercapture(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture``."""
+
+    maximum_amount_capturable: int = MISSING
+    """In the smallest currency unit."""
+    status: Literal["available", "unavailable"] = MISSING
+
+
+class ChargeOxxo(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_oxxo``."""
 
     number: str | None = None
 
 
-class PaymentMethodDetailsP24(StripeObject, kw_only=True):
+class ChargeP24(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_p24``."""
 
-    bank: P24ParamBankValue | None = None
+    bank: ChargeP24BankValue | None = None
     reference: str | None = None
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsPassthroughCard(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_details_passthrough_card``."""
-
-    brand: str | None = None
-    country: str | None = None
-    exp_month: int | None = None
-    exp_year: int | None = None
-    funding: str | None = None
-    last4: str | None = None
-
-
-class PaymentMethodDetailsPayByBank(StripeObject, kw_only=True):
+class ChargePayByBank(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_pay_by_bank``."""
 
 
-class PaymentMethodDetailsPayco(StripeObject, kw_only=True):
+class ChargePayco(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_payco``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsPaynow(StripeObject, kw_only=True):
+class ChargePayerDetails(StripeObject, kw_only=True):
+    """Stripe schema ``klarna_payer_details``."""
+
+    address: ChargeAddress | None = None
+
+
+class ChargePaymentMethodDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details``."""
+
+    ach_credit_transfer: PaymentMethodDetailsAchCreditTransfer | None = None
+    ach_debit: PaymentMethodDetailsAchDebit | None = None
+    acss_debit: ChargeAcssDebit | None = None
+    affirm: ChargeAffirm | None = None
+    afterpay_clearpay: ChargeAfterpayClearpay | None = None
+    alipay: PaymentMethodDetailsAlipay | None = None
+    alma: ChargeAlma | None = None
+    amazon_pay: ChargeAmazonPay | None = None
+    au_becs_debit: PaymentMethodDetailsAuBecsDebit | None = None
+    bacs_debit: PaymentMethodDetailsBacsDebit | None = None
+    bancontact: ChargeBancontact | None = None
+    billie: ChargeBillie | None = None
+    bizum: ChargeBizum | None = None
+    blik: ChargeBlik | None = None
+    boleto: ChargeBoleto | None = None
+    card: ChargeCard | None = None
+    card_present: PaymentMethodDetailsCardPresent | None = None
+    cashapp: ChargeCashapp | None = None
+    crypto: PaymentMethodDetailsCrypto | None = None
+    customer_balance: PaymentMethodDetailsCustomerBalance | None = None
+    eps: ChargeEps | None = None
+    fpx: PaymentMethodDetailsFpx | None = None
+    giropay: ChargeGiropay | None = None
+    grabpay: PaymentMethodDetailsGrabpay | None = None
+    ideal: ChargeIdeal | None = None
+    interac_present: PaymentMethodDetailsInteracPresent | None = None
+    kakao_pay: ChargeKakaoPay | None = None
+    klarna: ChargeKlarna | None = None
+    konbini: ChargeKonbini | None = None
+    kr_card: PaymentMethodDetailsKrCard | None = None
+    link: ChargeLink | None = None
+    mb_way: ChargeMbWay | None = None
+    mobilepay: ChargeMobilepay | None = None
+    multibanco: ChargeMultibanco | None = None
+    naver_pay: ChargeNaverPay | None = None
+    nz_bank_account: PaymentMethodDetailsNzBankAccount | None = None
+    oxxo: ChargeOxxo | None = None
+    p24: ChargeP24 | None = None
+    pay_by_bank: ChargePayByBank | None = None
+    payco: ChargePayco | None = None
+    paynow: ChargePaynow | None = None
+    paypal: PaymentMethodDetailsPaypal | None = None
+    payto: ChargePayto | None = None
+    pix: ChargePix | None = None
+    promptpay: ChargePromptpay | None = None
+    revolut_pay: ChargeRevolutPay | None = None
+    samsung_pay: ChargeSamsungPay | None = None
+    satispay: ChargeSatispay | None = None
+    scalapay: ChargeScalapay | None = None
+    sepa_debit: ChargeSepaDebit | None = None
+    sofort: ChargeSofort | None = None
+    stripe_account: PaymentMethodDetailsStripeAccount | None = None
+    sunbit: ChargeSunbit | None = None
+    swish: ChargeSwish | None = None
+    twint: ChargeTwint | None = None
+    type: str = MISSING
+    upi: ChargeUpi | None = None
+    us_bank_account: ChargeUsBankAccount | None = None
+    wechat: PaymentMethodDetailsWechat | None = None
+    wechat_pay: ChargeWechatPay | None = None
+    zip: ChargeZip | None = None
+
+
+class ChargePaynow(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_paynow``."""
 
     location: str | None = None
@@ -620,7 +553,7 @@ class PaymentMethodDetailsPaynow(StripeObject, kw_only=True):
     reference: str | None = None
 
 
-class PaymentMethodDetailsPayto(StripeObject, kw_only=True):
+class ChargePayto(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_payto``."""
 
     bsb_number: str | None = None
@@ -629,7 +562,7 @@ class PaymentMethodDetailsPayto(StripeObject, kw_only=True):
     pay_id: str | None = None
 
 
-class PaymentMethodDetailsPix(StripeObject, kw_only=True):
+class ChargePix(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_pix``."""
 
     bank_transaction_id: str | None = None
@@ -637,39 +570,46 @@ class PaymentMethodDetailsPix(StripeObject, kw_only=True):
     mandate: str | None = None
 
 
-class PaymentMethodDetailsPromptpay(StripeObject, kw_only=True):
+class ChargePromptpay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_promptpay``."""
 
     reference: str | None = None
 
 
-class PaymentMethodDetailsRevolutPay(StripeObject, kw_only=True):
+class ChargeRevolutPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_revolut_pay``."""
 
-    funding: RevolutPayUnderlyingPaymentMethodFundingDetails | None = None
+    funding: ChargeRevolutPayFunding | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsSamsungPay(StripeObject, kw_only=True):
+class ChargeRevolutPayFunding(StripeObject, kw_only=True):
+    """Stripe schema ``revolut_pay_underlying_payment_method_funding_details``."""
+
+    card: ChargeFundingCard | None = None
+    type: Literal["card"] | None = None
+
+
+class ChargeSamsungPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_samsung_pay``."""
 
     buyer_id: str | None = None
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsSatispay(StripeObject, kw_only=True):
+class ChargeSatispay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_satispay``."""
 
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsScalapay(StripeObject, kw_only=True):
+class ChargeScalapay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_scalapay``."""
 
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
+class ChargeSepaDebit(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_sepa_debit``."""
 
     bank_code: str | None = None
@@ -681,7 +621,7 @@ class PaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
     mandate: str | None = None
 
 
-class PaymentMethodDetailsSofort(StripeObject, kw_only=True):
+class ChargeSofort(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_sofort``."""
 
     bank_code: str | None = None
@@ -697,13 +637,19 @@ class PaymentMethodDetailsSofort(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class PaymentMethodDetailsSunbit(StripeObject, kw_only=True):
+class ChargeStore(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_konbini_store``."""
+
+    chain: Literal["familymart", "lawson", "ministop", "seicomart"] | None = None
+
+
+class ChargeSunbit(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_sunbit``."""
 
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsSwish(StripeObject, kw_only=True):
+class ChargeSwish(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_swish``."""
 
     fingerprint: str | None = None
@@ -711,19 +657,41 @@ class PaymentMethodDetailsSwish(StripeObject, kw_only=True):
     verified_phone_last4: str | None = None
 
 
-class PaymentMethodDetailsTwint(StripeObject, kw_only=True):
+class ChargeThreeDSecure(StripeObject, kw_only=True):
+    """Stripe schema ``three_d_secure_details_charge``."""
+
+    authentication_flow: Literal["challenge", "frictionless"] | None = None
+    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | None = None
+    exemption_indicator: Literal["low_risk", "none"] | None = None
+    exemption_indicator_applied: bool | None = None
+    result: ResultValue | None = None
+    result_reason: ResultReasonValue | None = None
+    transaction_id: str | None = None
+    version: Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | None = None
+
+
+class ChargeTransferData(StripeObject, kw_only=True):
+    """Stripe schema ``charge_transfer_data``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    destination: Expandable["Account"] = MISSING
+    """Expandable."""
+
+
+class ChargeTwint(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_twint``."""
 
     mandate: str | None = None
 
 
-class PaymentMethodDetailsUpi(StripeObject, kw_only=True):
+class ChargeUpi(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_upi``."""
 
     vpa: str | None = None
 
 
-class PaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
+class ChargeUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
@@ -738,7 +706,38 @@ class PaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
     routing_number: str | None = None
 
 
-class PaymentMethodDetailsWechatPay(StripeObject, kw_only=True):
+class ChargeVisaCheckout(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet_visa_checkout``."""
+
+    billing_address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    shipping_address: Address | None = None
+
+
+class ChargeWallet(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet``."""
+
+    amex_express_checkout: ChargeAmexExpressCheckout | None = None
+    apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
+    dynamic_last4: str | None = None
+    google_pay: PaymentMethodDetailsCardWalletGooglePay | None = None
+    link: ChargeWalletLink | None = None
+    masterpass: ChargeMasterpass | None = None
+    samsung_pay: ChargeWalletSamsungPay | None = None
+    type: ChargeWalletTypeValue = MISSING
+    visa_checkout: ChargeVisaCheckout | None = None
+
+
+class ChargeWalletLink(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet_link``."""
+
+
+class ChargeWalletSamsungPay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_details_card_wallet_samsung_pay``."""
+
+
+class ChargeWechatPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_wechat_pay``."""
 
     fingerprint: str | None = None
@@ -747,25 +746,5 @@ class PaymentMethodDetailsWechatPay(StripeObject, kw_only=True):
     transaction_id: str | None = None
 
 
-class PaymentMethodDetailsZip(StripeObject, kw_only=True):
+class ChargeZip(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_zip``."""
-
-
-class RevolutPayUnderlyingPaymentMethodFundingDetails(StripeObject, kw_only=True):
-    """Stripe schema ``revolut_pay_underlying_payment_method_funding_details``."""
-
-    card: PaymentMethodDetailsPassthroughCard | None = None
-    type: Literal["card"] | None = None
-
-
-class ThreeDSecureDetailsCharge(StripeObject, kw_only=True):
-    """Stripe schema ``three_d_secure_details_charge``."""
-
-    authentication_flow: Literal["challenge", "frictionless"] | None = None
-    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"] | None = None
-    exemption_indicator: Literal["low_risk", "none"] | None = None
-    exemption_indicator_applied: bool | None = None
-    result: ResultValue | None = None
-    result_reason: ResultReasonValue | None = None
-    transaction_id: str | None = None
-    version: Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | None = None

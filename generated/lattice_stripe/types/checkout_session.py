@@ -8,30 +8,22 @@ from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource,
 from .._enums import (
     AllowedCountriesValue,
     CheckoutSessionLocaleValue,
-    InvoicesResourceInvoiceTaxIdTypeValue,
+    CheckoutSessionTaxIdTypeValue,
     PurposeValue,
     TypeValue,
 )
 from .address import Address
+from .checkout_session_managed_payments import CheckoutSessionManagedPayments
 from .connect_account_reference import ConnectAccountReference
+from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer
 from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRenderingOptions
 from .invoice_setting_custom_field import InvoiceSettingCustomField
 from .line_items_discount_amount import LineItemsDiscountAmount
 from .line_items_tax_amount import LineItemsTaxAmount
 from .linked_account_options_common import LinkedAccountOptionsCommon
-from .payment_flows_payment_intent_presentment_details import (
-    PaymentFlowsPaymentIntentPresentmentDetails,
-)
-from .payment_method_config_biz_payment_method_configuration_details import (
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-)
-from .payment_method_options_customer_balance_eu_bank_account import (
-    PaymentMethodOptionsCustomerBalanceEuBankAccount,
-)
+from .payment_method_configuration_details import PaymentMethodConfigurationDetails
 from .payment_method_options_mandate_options_pix import PaymentMethodOptionsMandateOptionsPix
-from .payment_pages_checkout_session_managed_payments import (
-    PaymentPagesCheckoutSessionManagedPayments,
-)
+from .payment_presentment_details import PaymentPresentmentDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -41,7 +33,7 @@ if TYPE_CHECKING:
     from .deleted_customer import DeletedCustomer
     from .deleted_tax_id import DeletedTaxId
     from .invoice import Invoice
-    from .item import Item
+    from .line_item import LineItem
     from .payment_intent import PaymentIntent
     from .payment_link import PaymentLink
     from .promotion_code import PromotionCode
@@ -58,83 +50,81 @@ class CheckoutSession(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["checkout.session"] = "checkout.session"
-    adaptive_pricing: PaymentPagesCheckoutSessionAdaptivePricing | None = None
-    after_expiration: PaymentPagesCheckoutSessionAfterExpiration | None = None
+    adaptive_pricing: CheckoutSessionAdaptivePricing | None = None
+    after_expiration: CheckoutSessionAfterExpiration | None = None
     allow_promotion_codes: bool | None = None
     amount_subtotal: int | None = None
     """In the smallest currency unit."""
     amount_total: int | None = None
     """In the smallest currency unit."""
-    automatic_tax: PaymentPagesCheckoutSessionAutomaticTax = MISSING
+    automatic_tax: CheckoutSessionAutomaticTax = MISSING
     billing_address_collection: Literal["auto", "required"] | None = None
-    branding_settings: PaymentPagesCheckoutSessionBrandingSettings | None = None
+    branding_settings: CheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
     client_secret: str | None = None
     """Secret: masked in repr."""
-    collected_information: PaymentPagesCheckoutSessionCollectedInformation | None = None
-    consent: PaymentPagesCheckoutSessionConsent | None = None
-    consent_collection: PaymentPagesCheckoutSessionConsentCollection | None = None
+    collected_information: CheckoutSessionCollectedInformation | None = None
+    consent: CheckoutSessionConsent | None = None
+    consent_collection: CheckoutSessionConsentCollection | None = None
     created: int = MISSING
     """Unix seconds."""
     currency: str | None = None
-    currency_conversion: PaymentPagesCheckoutSessionCurrencyConversion | None = None
-    custom_fields: list[PaymentPagesCheckoutSessionCustomFields] = MISSING
-    custom_text: PaymentPagesCheckoutSessionCustomText = MISSING
+    currency_conversion: CheckoutSessionCurrencyConversion | None = None
+    custom_fields: list[CheckoutSessionCustomField] = MISSING
+    custom_text: CheckoutSessionCustomText = MISSING
     customer: Expandable["Customer | DeletedCustomer"] | None = None
     """Expandable."""
     customer_account: str | None = None
     customer_creation: Literal["always", "if_required"] | None = None
-    customer_details: PaymentPagesCheckoutSessionCustomerDetails | None = None
+    customer_details: CheckoutSessionCustomerDetails | None = None
     customer_email: str | None = None
-    discounts: list[PaymentPagesCheckoutSessionDiscount] | None = None
+    discounts: list[CheckoutSessionDiscount] | None = None
     excluded_payment_method_types: list[str] | None = None
     expires_at: int = MISSING
     """Unix seconds."""
     integration_identifier: str | None = None
     invoice: Expandable["Invoice"] | None = None
     """Expandable."""
-    invoice_creation: PaymentPagesCheckoutSessionInvoiceCreation | None = None
-    line_items: ListObject[Deferred["Item"]] | None = None
+    invoice_creation: CheckoutSessionInvoiceCreation | None = None
+    line_items: ListObject[Deferred["LineItem"]] | None = None
     """Only if expanded."""
     livemode: bool = MISSING
     locale: CheckoutSessionLocaleValue | None = None
-    managed_payments: PaymentPagesCheckoutSessionManagedPayments | None = None
+    managed_payments: CheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] | None = None
     mode: Literal["payment", "setup", "subscription"] = MISSING
-    name_collection: PaymentPagesCheckoutSessionNameCollection | None = None
-    optional_items: list[PaymentPagesCheckoutSessionOptionalItem] | None = None
+    name_collection: CheckoutSessionNameCollection | None = None
+    optional_items: list[CheckoutSessionOptionalItem] | None = None
     origin_context: Literal["mobile_app", "web"] | None = None
     payment_intent: Expandable["PaymentIntent"] | None = None
     """Expandable."""
     payment_link: Expandable["PaymentLink"] | None = None
     """Expandable."""
     payment_method_collection: Literal["always", "if_required"] | None = None
-    payment_method_configuration_details: (
-        PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: PaymentMethodConfigurationDetails | None = None
     payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
     payment_method_types: list[str] = MISSING
     payment_status: Literal["no_payment_required", "paid", "unpaid"] = MISSING
-    permissions: PaymentPagesCheckoutSessionPermissions | None = None
-    phone_number_collection: PaymentPagesCheckoutSessionPhoneNumberCollection | None = None
-    presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
+    permissions: CheckoutSessionPermissions | None = None
+    phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
+    presentment_details: PaymentPresentmentDetails | None = None
     recovered_from: str | None = None
     redirect_on_completion: Literal["always", "if_required", "never"] | None = None
     return_url: str | None = None
-    saved_payment_method_options: PaymentPagesCheckoutSessionSavedPaymentMethodOptions | None = None
+    saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
     setup_intent: Expandable["SetupIntent"] | None = None
     """Expandable."""
-    shipping_address_collection: PaymentPagesCheckoutSessionShippingAddressCollection | None = None
-    shipping_cost: PaymentPagesCheckoutSessionShippingCost | None = None
-    shipping_options: list[PaymentPagesCheckoutSessionShippingOption] = MISSING
+    shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
+    shipping_cost: CheckoutSessionShippingCost | None = None
+    shipping_options: list[CheckoutSessionShippingOption] = MISSING
     status: Literal["complete", "expired", "open"] | None = None
     submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] | None = None
     subscription: Expandable["Subscription"] | None = None
     """Expandable."""
     success_url: str | None = None
-    tax_id_collection: PaymentPagesCheckoutSessionTaxIdCollection | None = None
-    total_details: PaymentPagesCheckoutSessionTotalDetails | None = None
+    tax_id_collection: CheckoutSessionTaxIdCollection | None = None
+    total_details: CheckoutSessionTotalDetails | None = None
     ui_mode: Literal["elements", "embedded_page", "hosted_page"] | None = None
     url: str | None = None
     """Secret: masked in repr."""
@@ -142,7 +132,17 @@ class CheckoutSession(Resource, kw_only=True):
     __secrets__ = ("client_secret", "url")
 
 
-class CheckoutAcssDebitMandateOptions(StripeObject, kw_only=True):
+class CheckoutSessionAcssDebit(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_acss_debit_payment_method_options``."""
+
+    currency: Literal["cad", "usd"] | None = None
+    mandate_options: CheckoutSessionAcssDebitMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class CheckoutSessionAcssDebitMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``checkout_acss_debit_mandate_options``."""
 
     custom_mandate_url: str | None = None
@@ -152,259 +152,515 @@ class CheckoutAcssDebitMandateOptions(StripeObject, kw_only=True):
     transaction_type: Literal["business", "personal"] | None = None
 
 
-class CheckoutAcssDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_acss_debit_payment_method_options``."""
+class CheckoutSessionAdaptivePricing(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_adaptive_pricing``."""
 
-    currency: Literal["cad", "usd"] | None = None
-    mandate_options: CheckoutAcssDebitMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+    enabled: bool = MISSING
 
 
-class CheckoutAffirmPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAdjustableQuantity(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_optional_item_adjustable_quantity``."""
+
+    enabled: bool = MISSING
+    maximum: int | None = None
+    minimum: int | None = None
+
+
+class CheckoutSessionAffirm(StripeObject, kw_only=True):
     """Stripe schema ``checkout_affirm_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutAfterpayClearpayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAfterExpiration(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_after_expiration``."""
+
+    recovery: CheckoutSessionRecovery | None = None
+
+
+class CheckoutSessionAfterpayClearpay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_afterpay_clearpay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutAlipayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAlipay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_alipay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutAlmaPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAlma(StripeObject, kw_only=True):
     """Stripe schema ``checkout_alma_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
-class CheckoutAmazonPayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAmazonPay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_amazon_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutAuBecsDebitPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAuBecsDebit(StripeObject, kw_only=True):
     """Stripe schema ``checkout_au_becs_debit_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
     target_date: str | None = None
 
 
-class CheckoutBacsDebitPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionAutomaticTax(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_automatic_tax``."""
+
+    enabled: bool = MISSING
+    liability: ConnectAccountReference | None = None
+    provider: str | None = None
+    status: Literal["complete", "failed", "requires_location_inputs"] | None = None
+
+
+class CheckoutSessionBacsDebit(StripeObject, kw_only=True):
     """Stripe schema ``checkout_bacs_debit_payment_method_options``."""
 
-    mandate_options: CheckoutPaymentMethodOptionsMandateOptionsBacsDebit | None = None
+    mandate_options: CheckoutSessionBacsDebitMandateOptions | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
     target_date: str | None = None
 
 
-class CheckoutBancontactPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionBacsDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_payment_method_options_mandate_options_bacs_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class CheckoutSessionBancontact(StripeObject, kw_only=True):
     """Stripe schema ``checkout_bancontact_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutBilliePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_billie_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class CheckoutBoletoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_boleto_payment_method_options``."""
-
-    expires_after_days: int = MISSING
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-
-
-class CheckoutCardInstallmentsOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_card_installments_options``."""
-
-    enabled: bool | None = None
-
-
-class CheckoutCardPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_card_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-    installments: CheckoutCardInstallmentsOptions | None = None
-    request_extended_authorization: Literal["if_available", "never"] | None = None
-    request_incremental_authorization: Literal["if_available", "never"] | None = None
-    request_multicapture: Literal["if_available", "never"] | None = None
-    request_overcapture: Literal["if_available", "never"] | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] = MISSING
-    restrictions: PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    statement_descriptor_suffix_kana: str | None = None
-    statement_descriptor_suffix_kanji: str | None = None
-
-
-class CheckoutCashappPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_cashapp_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class CheckoutCustomerBalanceBankTransferPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``checkout_customer_balance_bank_transfer_payment_method_options``."""
 
-    eu_bank_transfer: PaymentMethodOptionsCustomerBalanceEuBankAccount | None = None
+    eu_bank_transfer: CustomerBalanceEuBankTransfer | None = None
     requested_address_types: (
         list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
     ) = None
     type: TypeValue | None = None
 
 
-class CheckoutCustomerBalancePaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionBillie(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_billie_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class CheckoutSessionBoleto(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_boleto_payment_method_options``."""
+
+    expires_after_days: int = MISSING
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+
+
+class CheckoutSessionBrandingSettings(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_branding_settings``."""
+
+    background_color: str = MISSING
+    border_style: Literal["pill", "rectangular", "rounded"] = MISSING
+    button_color: str = MISSING
+    display_name: str = MISSING
+    font_family: str = MISSING
+    icon: CheckoutSessionIcon | None = None
+    logo: CheckoutSessionLogo | None = None
+
+
+class CheckoutSessionBreakdown(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_total_details_resource_breakdown``."""
+
+    discounts: list[LineItemsDiscountAmount] = MISSING
+    taxes: list[LineItemsTaxAmount] = MISSING
+
+
+class CheckoutSessionBusiness(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_business_name``."""
+
+    enabled: bool = MISSING
+    optional: bool = MISSING
+
+
+class CheckoutSessionCard(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_card_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+    installments: CheckoutSessionInstallments | None = None
+    request_extended_authorization: Literal["if_available", "never"] | None = None
+    request_incremental_authorization: Literal["if_available", "never"] | None = None
+    request_multicapture: Literal["if_available", "never"] | None = None
+    request_overcapture: Literal["if_available", "never"] | None = None
+    request_three_d_secure: Literal["any", "automatic", "challenge"] = MISSING
+    restrictions: CheckoutSessionRestrictions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    statement_descriptor_suffix_kana: str | None = None
+    statement_descriptor_suffix_kanji: str | None = None
+
+
+class CheckoutSessionCashapp(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_cashapp_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class CheckoutSessionCollectedInformation(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_collected_information``."""
+
+    business_name: str | None = None
+    individual_name: str | None = None
+    shipping_details: CheckoutSessionShippingDetails | None = None
+
+
+class CheckoutSessionConsent(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_consent``."""
+
+    promotions: Literal["opt_in", "opt_out"] | None = None
+    terms_of_service: Literal["accepted"] | None = None
+
+
+class CheckoutSessionConsentCollection(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_consent_collection``."""
+
+    payment_method_reuse_agreement: CheckoutSessionPaymentMethodReuseAgreement | None = None
+    promotions: Literal["auto", "none"] | None = None
+    terms_of_service: Literal["none", "required"] | None = None
+
+
+class CheckoutSessionCurrencyConversion(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_currency_conversion``."""
+
+    amount_subtotal: int = MISSING
+    """In the smallest currency unit."""
+    amount_total: int = MISSING
+    """In the smallest currency unit."""
+    fx_rate: Decimal = MISSING
+    source_currency: str = MISSING
+
+
+class CheckoutSessionCustomField(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields``."""
+
+    dropdown: CheckoutSessionDropdown | None = None
+    key: str = MISSING
+    label: CheckoutSessionLabel = MISSING
+    numeric: CheckoutSessionNumeric | None = None
+    optional: bool = MISSING
+    text: CheckoutSessionText | None = None
+    type: Literal["dropdown", "numeric", "text"] = MISSING
+
+
+class CheckoutSessionCustomText(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_text``."""
+
+    after_submit: CheckoutSessionPosition | None = None
+    shipping_address: CheckoutSessionPosition | None = None
+    submit: CheckoutSessionPosition | None = None
+    terms_of_service_acceptance: CheckoutSessionPosition | None = None
+
+
+class CheckoutSessionCustomerBalance(StripeObject, kw_only=True):
     """Stripe schema ``checkout_customer_balance_payment_method_options``."""
 
-    bank_transfer: CheckoutCustomerBalanceBankTransferPaymentMethodOptions | None = None
+    bank_transfer: CheckoutSessionBankTransfer | None = None
     funding_type: Literal["bank_transfer"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutEpsPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionCustomerDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_customer_details``."""
+
+    address: Address | None = None
+    business_name: str | None = None
+    email: str | None = None
+    individual_name: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tax_exempt: Literal["exempt", "none", "reverse"] | None = None
+    tax_ids: list[CheckoutSessionTaxId] | None = None
+
+
+class CheckoutSessionDiscount(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_discount``."""
+
+    coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
+    promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
+
+
+class CheckoutSessionDropdown(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_dropdown``."""
+
+    default_value: str | None = None
+    options: list[CheckoutSessionOption] = MISSING
+    value: str | None = None
+
+
+class CheckoutSessionEps(StripeObject, kw_only=True):
     """Stripe schema ``checkout_eps_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutFpxPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionFpx(StripeObject, kw_only=True):
     """Stripe schema ``checkout_fpx_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutGiropayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionGiropay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_giropay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutGrabPayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionGrabpay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_grab_pay_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutIdealPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionIcon(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_branding_settings_icon``."""
+
+    file: str | None = None
+    type: Literal["file", "url"] = MISSING
+    url: str | None = None
+
+
+class CheckoutSessionIdeal(StripeObject, kw_only=True):
     """Stripe schema ``checkout_ideal_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutKakaoPayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionIndividual(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_individual_name``."""
+
+    enabled: bool = MISSING
+    optional: bool = MISSING
+
+
+class CheckoutSessionInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_card_installments_options``."""
+
+    enabled: bool | None = None
+
+
+class CheckoutSessionInvoiceCreation(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_invoice_creation``."""
+
+    enabled: bool = MISSING
+    invoice_data: CheckoutSessionInvoiceData = MISSING
+
+
+class CheckoutSessionInvoiceData(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_invoice_settings``."""
+
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
+    custom_fields: list[InvoiceSettingCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: ConnectAccountReference | None = None
+    metadata: dict[str, str] | None = None
+    rendering_options: InvoiceSettingCheckoutRenderingOptions | None = None
+
+
+class CheckoutSessionKakaoPay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_kakao_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutKlarnaPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionKlarna(StripeObject, kw_only=True):
     """Stripe schema ``checkout_klarna_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
-class CheckoutKonbiniPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionKonbini(StripeObject, kw_only=True):
     """Stripe schema ``checkout_konbini_payment_method_options``."""
 
     expires_after_days: int | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutKrCardPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionKrCard(StripeObject, kw_only=True):
     """Stripe schema ``checkout_kr_card_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutLinkPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_link_payment_method_options``."""
+class CheckoutSessionLabel(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_label``."""
 
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class CheckoutLinkWalletOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_link_wallet_options``."""
-
-    display: Literal["auto", "never"] | None = None
+    custom: str | None = None
+    type: Literal["custom"] = MISSING
 
 
-class CheckoutMobilepayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionLogo(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_branding_settings_logo``."""
+
+    file: str | None = None
+    type: Literal["file", "url"] = MISSING
+    url: str | None = None
+
+
+class CheckoutSessionMobilepay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_mobilepay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutMultibancoPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionMultibanco(StripeObject, kw_only=True):
     """Stripe schema ``checkout_multibanco_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutNaverPayPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionNameCollection(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_name_collection``."""
+
+    business: CheckoutSessionBusiness | None = None
+    individual: CheckoutSessionIndividual | None = None
+
+
+class CheckoutSessionNaverPay(StripeObject, kw_only=True):
     """Stripe schema ``checkout_naver_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutOxxoPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionNumeric(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_numeric``."""
+
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionOption(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_option``."""
+
+    label: str = MISSING
+    value: str = MISSING
+
+
+class CheckoutSessionOptionalItem(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_optional_item``."""
+
+    adjustable_quantity: CheckoutSessionAdjustableQuantity | None = None
+    price: str = MISSING
+    quantity: int = MISSING
+
+
+class CheckoutSessionOxxo(StripeObject, kw_only=True):
     """Stripe schema ``checkout_oxxo_payment_method_options``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutP24PaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionP24(StripeObject, kw_only=True):
     """Stripe schema ``checkout_p24_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutPaycoPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionPayco(StripeObject, kw_only=True):
     """Stripe schema ``checkout_payco_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
 
 
-class CheckoutPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_payment_method_options_mandate_options_bacs_debit``."""
+class CheckoutSessionPaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_session_payment_method_options``."""
 
-    reference_prefix: str | None = None
+    acss_debit: CheckoutSessionAcssDebit | None = None
+    affirm: CheckoutSessionAffirm | None = None
+    afterpay_clearpay: CheckoutSessionAfterpayClearpay | None = None
+    alipay: CheckoutSessionAlipay | None = None
+    alma: CheckoutSessionAlma | None = None
+    amazon_pay: CheckoutSessionAmazonPay | None = None
+    au_becs_debit: CheckoutSessionAuBecsDebit | None = None
+    bacs_debit: CheckoutSessionBacsDebit | None = None
+    bancontact: CheckoutSessionBancontact | None = None
+    billie: CheckoutSessionBillie | None = None
+    boleto: CheckoutSessionBoleto | None = None
+    card: CheckoutSessionCard | None = None
+    cashapp: CheckoutSessionCashapp | None = None
+    customer_balance: CheckoutSessionCustomerBalance | None = None
+    eps: CheckoutSessionEps | None = None
+    fpx: CheckoutSessionFpx | None = None
+    giropay: CheckoutSessionGiropay | None = None
+    grabpay: CheckoutSessionGrabpay | None = None
+    ideal: CheckoutSessionIdeal | None = None
+    kakao_pay: CheckoutSessionKakaoPay | None = None
+    klarna: CheckoutSessionKlarna | None = None
+    konbini: CheckoutSessionKonbini | None = None
+    kr_card: CheckoutSessionKrCard | None = None
+    link: CheckoutSessionPaymentMethodOptionsLink | None = None
+    mobilepay: CheckoutSessionMobilepay | None = None
+    multibanco: CheckoutSessionMultibanco | None = None
+    naver_pay: CheckoutSessionNaverPay | None = None
+    oxxo: CheckoutSessionOxxo | None = None
+    p24: CheckoutSessionP24 | None = None
+    payco: CheckoutSessionPayco | None = None
+    paynow: CheckoutSessionPaynow | None = None
+    paypal: CheckoutSessionPaypal | None = None
+    payto: CheckoutSessionPayto | None = None
+    pix: CheckoutSessionPix | None = None
+    revolut_pay: CheckoutSessionRevolutPay | None = None
+    samsung_pay: CheckoutSessionSamsungPay | None = None
+    satispay: CheckoutSessionSatispay | None = None
+    scalapay: CheckoutSessionScalapay | None = None
+    sepa_debit: CheckoutSessionSepaDebit | None = None
+    sofort: CheckoutSessionSofort | None = None
+    sunbit: CheckoutSessionSunbit | None = None
+    swish: CheckoutSessionSwish | None = None
+    twint: CheckoutSessionTwint | None = None
+    upi: CheckoutSessionUpi | None = None
+    us_bank_account: CheckoutSessionUsBankAccount | None = None
+    wechat_pay: CheckoutSessionWechatPay | None = None
 
 
-class CheckoutPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_payment_method_options_mandate_options_sepa_debit``."""
+class CheckoutSessionPaymentMethodOptionsLink(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_link_payment_method_options``."""
 
-    reference_prefix: str | None = None
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutPaynowPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionPaymentMethodReuseAgreement(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_payment_method_reuse_agreement``."""
+
+    position: Literal["auto", "hidden"] = MISSING
+
+
+class CheckoutSessionPaynow(StripeObject, kw_only=True):
     """Stripe schema ``checkout_paynow_payment_method_options``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class CheckoutPaypalPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionPaypal(StripeObject, kw_only=True):
     """Stripe schema ``checkout_paypal_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
@@ -413,162 +669,14 @@ class CheckoutPaypalPaymentMethodOptions(StripeObject, kw_only=True):
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutPaytoPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionPayto(StripeObject, kw_only=True):
     """Stripe schema ``checkout_payto_payment_method_options``."""
 
-    mandate_options: MandateOptionsPayto | None = None
+    mandate_options: CheckoutSessionPaytoMandateOptions | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class CheckoutPixPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_pix_payment_method_options``."""
-
-    amount_includes_iof: Literal["always", "never"] | None = None
-    expires_after_seconds: int | None = None
-    mandate_options: PaymentMethodOptionsMandateOptionsPix | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class CheckoutRevolutPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_revolut_pay_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class CheckoutSamsungPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_samsung_pay_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class CheckoutSatispayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_satispay_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class CheckoutScalapayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_scalapay_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class CheckoutSepaDebitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_sepa_debit_payment_method_options``."""
-
-    mandate_options: CheckoutPaymentMethodOptionsMandateOptionsSepaDebit | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-
-
-class CheckoutSessionPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_session_payment_method_options``."""
-
-    acss_debit: CheckoutAcssDebitPaymentMethodOptions | None = None
-    affirm: CheckoutAffirmPaymentMethodOptions | None = None
-    afterpay_clearpay: CheckoutAfterpayClearpayPaymentMethodOptions | None = None
-    alipay: CheckoutAlipayPaymentMethodOptions | None = None
-    alma: CheckoutAlmaPaymentMethodOptions | None = None
-    amazon_pay: CheckoutAmazonPayPaymentMethodOptions | None = None
-    au_becs_debit: CheckoutAuBecsDebitPaymentMethodOptions | None = None
-    bacs_debit: CheckoutBacsDebitPaymentMethodOptions | None = None
-    bancontact: CheckoutBancontactPaymentMethodOptions | None = None
-    billie: CheckoutBilliePaymentMethodOptions | None = None
-    boleto: CheckoutBoletoPaymentMethodOptions | None = None
-    card: CheckoutCardPaymentMethodOptions | None = None
-    cashapp: CheckoutCashappPaymentMethodOptions | None = None
-    customer_balance: CheckoutCustomerBalancePaymentMethodOptions | None = None
-    eps: CheckoutEpsPaymentMethodOptions | None = None
-    fpx: CheckoutFpxPaymentMethodOptions | None = None
-    giropay: CheckoutGiropayPaymentMethodOptions | None = None
-    grabpay: CheckoutGrabPayPaymentMethodOptions | None = None
-    ideal: CheckoutIdealPaymentMethodOptions | None = None
-    kakao_pay: CheckoutKakaoPayPaymentMethodOptions | None = None
-    klarna: CheckoutKlarnaPaymentMethodOptions | None = None
-    konbini: CheckoutKonbiniPaymentMethodOptions | None = None
-    kr_card: CheckoutKrCardPaymentMethodOptions | None = None
-    link: CheckoutLinkPaymentMethodOptions | None = None
-    mobilepay: CheckoutMobilepayPaymentMethodOptions | None = None
-    multibanco: CheckoutMultibancoPaymentMethodOptions | None = None
-    naver_pay: CheckoutNaverPayPaymentMethodOptions | None = None
-    oxxo: CheckoutOxxoPaymentMethodOptions | None = None
-    p24: CheckoutP24PaymentMethodOptions | None = None
-    payco: CheckoutPaycoPaymentMethodOptions | None = None
-    paynow: CheckoutPaynowPaymentMethodOptions | None = None
-    paypal: CheckoutPaypalPaymentMethodOptions | None = None
-    payto: CheckoutPaytoPaymentMethodOptions | None = None
-    pix: CheckoutPixPaymentMethodOptions | None = None
-    revolut_pay: CheckoutRevolutPayPaymentMethodOptions | None = None
-    samsung_pay: CheckoutSamsungPayPaymentMethodOptions | None = None
-    satispay: CheckoutSatispayPaymentMethodOptions | None = None
-    scalapay: CheckoutScalapayPaymentMethodOptions | None = None
-    sepa_debit: CheckoutSepaDebitPaymentMethodOptions | None = None
-    sofort: CheckoutSofortPaymentMethodOptions | None = None
-    sunbit: CheckoutSunbitPaymentMethodOptions | None = None
-    swish: CheckoutSwishPaymentMethodOptions | None = None
-    twint: CheckoutTwintPaymentMethodOptions | None = None
-    upi: CheckoutUpiPaymentMethodOptions | None = None
-    us_bank_account: CheckoutUsBankAccountPaymentMethodOptions | None = None
-    wechat_pay: CheckoutWechatPayPaymentMethodOptions | None = None
-
-
-class CheckoutSessionWalletOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_session_wallet_options``."""
-
-    link: CheckoutLinkWalletOptions | None = None
-
-
-class CheckoutSofortPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_sofort_payment_method_options``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class CheckoutSunbitPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_sunbit_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class CheckoutSwishPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_swish_payment_method_options``."""
-
-    reference: str | None = None
-
-
-class CheckoutTwintPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_twint_payment_method_options``."""
-
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class CheckoutUpiPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_upi_payment_method_options``."""
-
-    mandate_options: MandateOptionsUpi | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-
-
-class CheckoutUsBankAccountPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_us_bank_account_payment_method_options``."""
-
-    financial_connections: LinkedAccountOptionsCommon | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-    verification_method: Literal["automatic", "instant"] | None = None
-
-
-class CheckoutWechatPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``checkout_wechat_pay_payment_method_options``."""
-
-    app_id: str | None = None
-    client: Literal["android", "ios", "web"] | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class MandateOptionsPayto(StripeObject, kw_only=True):
+class CheckoutSessionPaytoMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``mandate_options_payto``."""
 
     amount: int | None = None
@@ -593,30 +701,34 @@ class MandateOptionsPayto(StripeObject, kw_only=True):
     start_date: str | None = None
 
 
-class MandateOptionsUpi(StripeObject, kw_only=True):
-    """Stripe schema ``mandate_options_upi``."""
+class CheckoutSessionPermissions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_permissions``."""
 
-    amount: int | None = None
-    """In the smallest currency unit."""
-    amount_type: Literal["fixed", "maximum"] | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Unix seconds."""
+    update_shipping_details: Literal["client_only", "server_only"] | None = None
 
 
-class PaymentPagesCheckoutSessionAdaptivePricing(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_adaptive_pricing``."""
+class CheckoutSessionPhoneNumberCollection(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_phone_number_collection``."""
 
     enabled: bool = MISSING
 
 
-class PaymentPagesCheckoutSessionAfterExpiration(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_after_expiration``."""
+class CheckoutSessionPix(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_pix_payment_method_options``."""
 
-    recovery: PaymentPagesCheckoutSessionAfterExpirationRecovery | None = None
+    amount_includes_iof: Literal["always", "never"] | None = None
+    expires_after_seconds: int | None = None
+    mandate_options: PaymentMethodOptionsMandateOptionsPix | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentPagesCheckoutSessionAfterExpirationRecovery(StripeObject, kw_only=True):
+class CheckoutSessionPosition(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_text_position``."""
+
+    message: str = MISSING
+
+
+class CheckoutSessionRecovery(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_after_expiration_recovery``."""
 
     allow_promotion_codes: bool = MISSING
@@ -626,251 +738,34 @@ class PaymentPagesCheckoutSessionAfterExpirationRecovery(StripeObject, kw_only=T
     url: str | None = None
 
 
-class PaymentPagesCheckoutSessionAutomaticTax(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_automatic_tax``."""
+class CheckoutSessionRestrictions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_private_card_payment_method_options_resource_restrictions``."""
 
-    enabled: bool = MISSING
-    liability: ConnectAccountReference | None = None
-    provider: str | None = None
-    status: Literal["complete", "failed", "requires_location_inputs"] | None = None
-
-
-class PaymentPagesCheckoutSessionBrandingSettings(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_branding_settings``."""
-
-    background_color: str = MISSING
-    border_style: Literal["pill", "rectangular", "rounded"] = MISSING
-    button_color: str = MISSING
-    display_name: str = MISSING
-    font_family: str = MISSING
-    icon: PaymentPagesCheckoutSessionBrandingSettingsIcon | None = None
-    logo: PaymentPagesCheckoutSessionBrandingSettingsLogo | None = None
-
-
-class PaymentPagesCheckoutSessionBrandingSettingsIcon(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_branding_settings_icon``."""
-
-    file: str | None = None
-    type: Literal["file", "url"] = MISSING
-    url: str | None = None
-
-
-class PaymentPagesCheckoutSessionBrandingSettingsLogo(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_branding_settings_logo``."""
-
-    file: str | None = None
-    type: Literal["file", "url"] = MISSING
-    url: str | None = None
-
-
-class PaymentPagesCheckoutSessionBusinessName(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_business_name``."""
-
-    enabled: bool = MISSING
-    optional: bool = MISSING
-
-
-class PaymentPagesCheckoutSessionCheckoutAddressDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_checkout_address_details``."""
-
-    address: Address = MISSING
-    name: str = MISSING
-
-
-class PaymentPagesCheckoutSessionCollectedInformation(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_collected_information``."""
-
-    business_name: str | None = None
-    individual_name: str | None = None
-    shipping_details: PaymentPagesCheckoutSessionCheckoutAddressDetails | None = None
-
-
-class PaymentPagesCheckoutSessionConsent(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_consent``."""
-
-    promotions: Literal["opt_in", "opt_out"] | None = None
-    terms_of_service: Literal["accepted"] | None = None
-
-
-class PaymentPagesCheckoutSessionConsentCollection(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_consent_collection``."""
-
-    payment_method_reuse_agreement: (
-        PaymentPagesCheckoutSessionPaymentMethodReuseAgreement | None
+    brands_blocked: (
+        list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None
     ) = None
-    promotions: Literal["auto", "none"] | None = None
-    terms_of_service: Literal["none", "required"] | None = None
 
 
-class PaymentPagesCheckoutSessionCurrencyConversion(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_currency_conversion``."""
+class CheckoutSessionRevolutPay(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_revolut_pay_payment_method_options``."""
 
-    amount_subtotal: int = MISSING
-    """In the smallest currency unit."""
-    amount_total: int = MISSING
-    """In the smallest currency unit."""
-    fx_rate: Decimal = MISSING
-    source_currency: str = MISSING
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentPagesCheckoutSessionCustomFields(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields``."""
+class CheckoutSessionSamsungPay(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_samsung_pay_payment_method_options``."""
 
-    dropdown: PaymentPagesCheckoutSessionCustomFieldsDropdown | None = None
-    key: str = MISSING
-    label: PaymentPagesCheckoutSessionCustomFieldsLabel = MISSING
-    numeric: PaymentPagesCheckoutSessionCustomFieldsNumeric | None = None
-    optional: bool = MISSING
-    text: PaymentPagesCheckoutSessionCustomFieldsText | None = None
-    type: Literal["dropdown", "numeric", "text"] = MISSING
+    capture_method: Literal["manual"] | None = None
 
 
-class PaymentPagesCheckoutSessionCustomFieldsDropdown(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields_dropdown``."""
+class CheckoutSessionSatispay(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_satispay_payment_method_options``."""
 
-    default_value: str | None = None
-    options: list[PaymentPagesCheckoutSessionCustomFieldsOption] = MISSING
-    value: str | None = None
+    capture_method: Literal["manual"] | None = None
 
 
-class PaymentPagesCheckoutSessionCustomFieldsLabel(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields_label``."""
-
-    custom: str | None = None
-    type: Literal["custom"] = MISSING
-
-
-class PaymentPagesCheckoutSessionCustomFieldsNumeric(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields_numeric``."""
-
-    default_value: str | None = None
-    maximum_length: int | None = None
-    minimum_length: int | None = None
-    value: str | None = None
-
-
-class PaymentPagesCheckoutSessionCustomFieldsOption(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields_option``."""
-
-    label: str = MISSING
-    value: str = MISSING
-
-
-class PaymentPagesCheckoutSessionCustomFieldsText(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_fields_text``."""
-
-    default_value: str | None = None
-    maximum_length: int | None = None
-    minimum_length: int | None = None
-    value: str | None = None
-
-
-class PaymentPagesCheckoutSessionCustomText(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_text``."""
-
-    after_submit: PaymentPagesCheckoutSessionCustomTextPosition | None = None
-    shipping_address: PaymentPagesCheckoutSessionCustomTextPosition | None = None
-    submit: PaymentPagesCheckoutSessionCustomTextPosition | None = None
-    terms_of_service_acceptance: PaymentPagesCheckoutSessionCustomTextPosition | None = None
-
-
-class PaymentPagesCheckoutSessionCustomTextPosition(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_custom_text_position``."""
-
-    message: str = MISSING
-
-
-class PaymentPagesCheckoutSessionCustomerDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_customer_details``."""
-
-    address: Address | None = None
-    business_name: str | None = None
-    email: str | None = None
-    individual_name: str | None = None
-    name: str | None = None
-    phone: str | None = None
-    tax_exempt: Literal["exempt", "none", "reverse"] | None = None
-    tax_ids: list[PaymentPagesCheckoutSessionTaxId] | None = None
-
-
-class PaymentPagesCheckoutSessionDiscount(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_discount``."""
-
-    coupon: Expandable["Coupon"] | None = None
-    """Expandable."""
-    promotion_code: Expandable["PromotionCode"] | None = None
-    """Expandable."""
-
-
-class PaymentPagesCheckoutSessionIndividualName(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_individual_name``."""
-
-    enabled: bool = MISSING
-    optional: bool = MISSING
-
-
-class PaymentPagesCheckoutSessionInvoiceCreation(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_invoice_creation``."""
-
-    enabled: bool = MISSING
-    invoice_data: PaymentPagesCheckoutSessionInvoiceSettings = MISSING
-
-
-class PaymentPagesCheckoutSessionInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_invoice_settings``."""
-
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    """Expandable."""
-    custom_fields: list[InvoiceSettingCustomField] | None = None
-    description: str | None = None
-    footer: str | None = None
-    issuer: ConnectAccountReference | None = None
-    metadata: dict[str, str] | None = None
-    rendering_options: InvoiceSettingCheckoutRenderingOptions | None = None
-
-
-class PaymentPagesCheckoutSessionNameCollection(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_name_collection``."""
-
-    business: PaymentPagesCheckoutSessionBusinessName | None = None
-    individual: PaymentPagesCheckoutSessionIndividualName | None = None
-
-
-class PaymentPagesCheckoutSessionOptionalItem(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_optional_item``."""
-
-    adjustable_quantity: PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity | None = None
-    price: str = MISSING
-    quantity: int = MISSING
-
-
-class PaymentPagesCheckoutSessionOptionalItemAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_optional_item_adjustable_quantity``."""
-
-    enabled: bool = MISSING
-    maximum: int | None = None
-    minimum: int | None = None
-
-
-class PaymentPagesCheckoutSessionPaymentMethodReuseAgreement(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_payment_method_reuse_agreement``."""
-
-    position: Literal["auto", "hidden"] = MISSING
-
-
-class PaymentPagesCheckoutSessionPermissions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_permissions``."""
-
-    update_shipping_details: Literal["client_only", "server_only"] | None = None
-
-
-class PaymentPagesCheckoutSessionPhoneNumberCollection(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_phone_number_collection``."""
-
-    enabled: bool = MISSING
-
-
-class PaymentPagesCheckoutSessionSavedPaymentMethodOptions(StripeObject, kw_only=True):
+class CheckoutSessionSavedPaymentMethodOptions(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_saved_payment_method_options``."""
 
     allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] | None = None
@@ -878,13 +773,33 @@ class PaymentPagesCheckoutSessionSavedPaymentMethodOptions(StripeObject, kw_only
     payment_method_save: Literal["disabled", "enabled"] | None = None
 
 
-class PaymentPagesCheckoutSessionShippingAddressCollection(StripeObject, kw_only=True):
+class CheckoutSessionScalapay(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_scalapay_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class CheckoutSessionSepaDebit(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_sepa_debit_payment_method_options``."""
+
+    mandate_options: CheckoutSessionSepaDebitMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+
+
+class CheckoutSessionSepaDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_payment_method_options_mandate_options_sepa_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class CheckoutSessionShippingAddressCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_shipping_address_collection``."""
 
     allowed_countries: list[AllowedCountriesValue] = MISSING
 
 
-class PaymentPagesCheckoutSessionShippingCost(StripeObject, kw_only=True):
+class CheckoutSessionShippingCost(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_shipping_cost``."""
 
     amount_subtotal: int = MISSING
@@ -898,7 +813,14 @@ class PaymentPagesCheckoutSessionShippingCost(StripeObject, kw_only=True):
     taxes: list[LineItemsTaxAmount] | None = None
 
 
-class PaymentPagesCheckoutSessionShippingOption(StripeObject, kw_only=True):
+class CheckoutSessionShippingDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_checkout_address_details``."""
+
+    address: Address = MISSING
+    name: str = MISSING
+
+
+class CheckoutSessionShippingOption(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_shipping_option``."""
 
     shipping_amount: int = MISSING
@@ -907,21 +829,49 @@ class PaymentPagesCheckoutSessionShippingOption(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class PaymentPagesCheckoutSessionTaxId(StripeObject, kw_only=True):
+class CheckoutSessionSofort(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_sofort_payment_method_options``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class CheckoutSessionSunbit(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_sunbit_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class CheckoutSessionSwish(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_swish_payment_method_options``."""
+
+    reference: str | None = None
+
+
+class CheckoutSessionTaxId(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_tax_id``."""
 
-    type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
+    type: CheckoutSessionTaxIdTypeValue = MISSING
     value: str | None = None
 
 
-class PaymentPagesCheckoutSessionTaxIdCollection(StripeObject, kw_only=True):
+class CheckoutSessionTaxIdCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_tax_id_collection``."""
 
     enabled: bool = MISSING
     required: Literal["if_supported", "never"] = MISSING
 
 
-class PaymentPagesCheckoutSessionTotalDetails(StripeObject, kw_only=True):
+class CheckoutSessionText(StripeObject, kw_only=True):
+    """Stripe schema ``payment_pages_checkout_session_custom_fields_text``."""
+
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+    value: str | None = None
+
+
+class CheckoutSessionTotalDetails(StripeObject, kw_only=True):
     """Stripe schema ``payment_pages_checkout_session_total_details``."""
 
     amount_discount: int = MISSING
@@ -930,19 +880,57 @@ class PaymentPagesCheckoutSessionTotalDetails(StripeObject, kw_only=True):
     """In the smallest currency unit."""
     amount_tax: int = MISSING
     """In the smallest currency unit."""
-    breakdown: PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown | None = None
+    breakdown: CheckoutSessionBreakdown | None = None
 
 
-class PaymentPagesCheckoutSessionTotalDetailsResourceBreakdown(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_checkout_session_total_details_resource_breakdown``."""
+class CheckoutSessionTwint(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_twint_payment_method_options``."""
 
-    discounts: list[LineItemsDiscountAmount] = MISSING
-    taxes: list[LineItemsTaxAmount] = MISSING
+    setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentPagesPrivateCardPaymentMethodOptionsResourceRestrictions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_pages_private_card_payment_method_options_resource_restrictions``."""
+class CheckoutSessionUpi(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_upi_payment_method_options``."""
 
-    brands_blocked: (
-        list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None
-    ) = None
+    mandate_options: CheckoutSessionUpiMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+
+
+class CheckoutSessionUpiMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``mandate_options_upi``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    amount_type: Literal["fixed", "maximum"] | None = None
+    description: str | None = None
+    end_date: int | None = None
+    """Unix seconds."""
+
+
+class CheckoutSessionUsBankAccount(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_us_bank_account_payment_method_options``."""
+
+    financial_connections: LinkedAccountOptionsCommon | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+    verification_method: Literal["automatic", "instant"] | None = None
+
+
+class CheckoutSessionWalletOptions(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_session_wallet_options``."""
+
+    link: CheckoutSessionWalletOptionsLink | None = None
+
+
+class CheckoutSessionWalletOptionsLink(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_link_wallet_options``."""
+
+    display: Literal["auto", "never"] | None = None
+
+
+class CheckoutSessionWechatPay(StripeObject, kw_only=True):
+    """Stripe schema ``checkout_wechat_pay_payment_method_options``."""
+
+    app_id: str | None = None
+    client: Literal["android", "ios", "web"] | None = None
+    setup_future_usage: Literal["none"] | None = None

@@ -26,7 +26,7 @@ class ClimateOrder(Resource, kw_only=True):
     """In the smallest currency unit."""
     amount_total: int = MISSING
     """In the smallest currency unit."""
-    beneficiary: ClimateRemovalsBeneficiary | None = None
+    beneficiary: ClimateOrderBeneficiary | None = None
     canceled_at: int | None = None
     """Unix seconds."""
     cancellation_reason: Literal["expired", "product_unavailable", "requested"] | None = None
@@ -40,7 +40,7 @@ class ClimateOrder(Resource, kw_only=True):
     """Unix seconds."""
     delivered_at: int | None = None
     """Unix seconds."""
-    delivery_details: list[ClimateRemovalsOrderDeliveries] = MISSING
+    delivery_details: list[ClimateOrderDeliveryDetail] = MISSING
     expected_delivery_year: int = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
@@ -52,13 +52,13 @@ class ClimateOrder(Resource, kw_only=True):
     status: Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"] = MISSING
 
 
-class ClimateRemovalsBeneficiary(StripeObject, kw_only=True):
+class ClimateOrderBeneficiary(StripeObject, kw_only=True):
     """Stripe schema ``climate_removals_beneficiary``."""
 
     public_name: str = MISSING
 
 
-class ClimateRemovalsOrderDeliveries(StripeObject, kw_only=True):
+class ClimateOrderDeliveryDetail(StripeObject, kw_only=True):
     """Stripe schema ``climate_removals_order_deliveries``."""
 
     delivered_at: int = MISSING

@@ -20,7 +20,7 @@ class ClimateProduct(Resource, kw_only=True):
     object: Literal["climate.product"] = "climate.product"
     created: int = MISSING
     """Unix seconds."""
-    current_prices_per_metric_ton: dict[str, ClimateRemovalsProductsPrice] = MISSING
+    current_prices_per_metric_ton: dict[str, ClimateProductCurrentPricesPerMetricTon] = MISSING
     delivery_year: int | None = None
     livemode: bool = MISSING
     metric_tons_available: Decimal = MISSING
@@ -28,7 +28,7 @@ class ClimateProduct(Resource, kw_only=True):
     suppliers: list[ClimateSupplier] = MISSING
 
 
-class ClimateRemovalsProductsPrice(StripeObject, kw_only=True):
+class ClimateProductCurrentPricesPerMetricTon(StripeObject, kw_only=True):
     """Stripe schema ``climate_removals_products_price``."""
 
     amount_fees: int = MISSING

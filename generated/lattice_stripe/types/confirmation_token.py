@@ -4,13 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import ConfirmationTokensResourcePaymentMethodPreviewTypeValue
+from .._enums import ConfirmationTokenPaymentMethodPreviewTypeValue
 from .address import Address
 from .billing_details import BillingDetails
-from .payment_flows_private_payment_methods_alipay import PaymentFlowsPrivatePaymentMethodsAlipay
 from .payment_method_acss_debit import PaymentMethodAcssDebit
 from .payment_method_affirm import PaymentMethodAffirm
 from .payment_method_afterpay_clearpay import PaymentMethodAfterpayClearpay
+from .payment_method_alipay import PaymentMethodAlipay
 from .payment_method_alma import PaymentMethodAlma
 from .payment_method_amazon_pay import PaymentMethodAmazonPay
 from .payment_method_au_becs_debit import PaymentMethodAuBecsDebit
@@ -83,71 +83,63 @@ class ConfirmationToken(Resource, kw_only=True):
     expires_at: int | None = None
     """Unix seconds."""
     livemode: bool = MISSING
-    mandate_data: ConfirmationTokensResourceMandateData | None = None
+    mandate_data: ConfirmationTokenMandateData | None = None
     payment_intent: str | None = None
-    payment_method_options: ConfirmationTokensResourcePaymentMethodOptions | None = None
-    payment_method_preview: ConfirmationTokensResourcePaymentMethodPreview | None = None
+    payment_method_options: ConfirmationTokenPaymentMethodOptions | None = None
+    payment_method_preview: ConfirmationTokenPaymentMethodPreview | None = None
     return_url: str | None = None
     setup_future_usage: Literal["off_session", "on_session"] | None = None
     setup_intent: str | None = None
-    shipping: ConfirmationTokensResourceShipping | None = None
+    shipping: ConfirmationTokenShipping | None = None
     use_stripe_sdk: bool = MISSING
 
 
-class ConfirmationTokensResourceMandateData(StripeObject, kw_only=True):
-    """Stripe schema ``confirmation_tokens_resource_mandate_data``."""
+class ConfirmationTokenCard(StripeObject, kw_only=True):
+    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card``."""
 
-    customer_acceptance: ConfirmationTokensResourceMandateDataResourceCustomerAcceptance = MISSING
+    cvc_token: str | None = None
+    installments: ConfirmationTokenInstallments | None = None
 
 
-class ConfirmationTokensResourceMandateDataResourceCustomerAcceptance(StripeObject, kw_only=True):
+class ConfirmationTokenCustomerAcceptance(StripeObject, kw_only=True):
     """Stripe schema ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance``."""
 
-    online: ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline | None = (
-        None
-    )
+    online: ConfirmationTokenOnline | None = None
     type: str = MISSING
 
 
-class ConfirmationTokensResourceMandateDataResourceCustomerAcceptanceResourceOnline(
-    StripeObject, kw_only=True
-):
+class ConfirmationTokenInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card_resource_installment``."""
+
+    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
+
+
+class ConfirmationTokenMandateData(StripeObject, kw_only=True):
+    """Stripe schema ``confirmation_tokens_resource_mandate_data``."""
+
+    customer_acceptance: ConfirmationTokenCustomerAcceptance = MISSING
+
+
+class ConfirmationTokenOnline(StripeObject, kw_only=True):
     """Stripe schema ``confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online``."""
 
     ip_address: str | None = None
     user_agent: str | None = None
 
 
-class ConfirmationTokensResourcePaymentMethodOptions(StripeObject, kw_only=True):
+class ConfirmationTokenPaymentMethodOptions(StripeObject, kw_only=True):
     """Stripe schema ``confirmation_tokens_resource_payment_method_options``."""
 
-    card: ConfirmationTokensResourcePaymentMethodOptionsResourceCard | None = None
+    card: ConfirmationTokenCard | None = None
 
 
-class ConfirmationTokensResourcePaymentMethodOptionsResourceCard(StripeObject, kw_only=True):
-    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card``."""
-
-    cvc_token: str | None = None
-    installments: (
-        ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment | None
-    ) = None
-
-
-class ConfirmationTokensResourcePaymentMethodOptionsResourceCardResourceInstallment(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``confirmation_tokens_resource_payment_method_options_resource_card_resource_installment``."""
-
-    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
-
-
-class ConfirmationTokensResourcePaymentMethodPreview(StripeObject, kw_only=True):
+class ConfirmationTokenPaymentMethodPreview(StripeObject, kw_only=True):
     """Stripe schema ``confirmation_tokens_resource_payment_method_preview``."""
 
     acss_debit: PaymentMethodAcssDebit | None = None
     affirm: PaymentMethodAffirm | None = None
     afterpay_clearpay: PaymentMethodAfterpayClearpay | None = None
-    alipay: PaymentFlowsPrivatePaymentMethodsAlipay | None = None
+    alipay: PaymentMethodAlipay | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
     alma: PaymentMethodAlma | None = None
     amazon_pay: PaymentMethodAmazonPay | None = None
@@ -201,14 +193,14 @@ class ConfirmationTokensResourcePaymentMethodPreview(StripeObject, kw_only=True)
     sunbit: PaymentMethodSunbit | None = None
     swish: PaymentMethodSwish | None = None
     twint: PaymentMethodTwint | None = None
-    type: ConfirmationTokensResourcePaymentMethodPreviewTypeValue = MISSING
+    type: ConfirmationTokenPaymentMethodPreviewTypeValue = MISSING
     upi: PaymentMethodUpi | None = None
     us_bank_account: PaymentMethodUsBankAccount | None = None
     wechat_pay: PaymentMethodWechatPay | None = None
     zip: PaymentMethodZip | None = None
 
 
-class ConfirmationTokensResourceShipping(StripeObject, kw_only=True):
+class ConfirmationTokenShipping(StripeObject, kw_only=True):
     """Stripe schema ``confirmation_tokens_resource_shipping``."""
 
     address: Address = MISSING

@@ -24,7 +24,7 @@ class CountrySpec(Resource, kw_only=True):
     verification_fields: CountrySpecVerificationFields = MISSING
 
 
-class CountrySpecVerificationFieldDetails(StripeObject, kw_only=True):
+class CountrySpecDetails(StripeObject, kw_only=True):
     """Stripe schema ``country_spec_verification_field_details``."""
 
     additional: list[str] = MISSING
@@ -34,5 +34,5 @@ class CountrySpecVerificationFieldDetails(StripeObject, kw_only=True):
 class CountrySpecVerificationFields(StripeObject, kw_only=True):
     """Stripe schema ``country_spec_verification_fields``."""
 
-    company: CountrySpecVerificationFieldDetails = MISSING
-    individual: CountrySpecVerificationFieldDetails = MISSING
+    company: CountrySpecDetails = MISSING
+    individual: CountrySpecDetails = MISSING

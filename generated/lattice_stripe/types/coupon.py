@@ -22,7 +22,7 @@ class Coupon(Resource, kw_only=True):
     created: int = MISSING
     """Unix seconds."""
     currency: str | None = None
-    currency_options: dict[str, CouponCurrencyOption] | None = None
+    currency_options: dict[str, CouponCurrencyOptions] | None = None
     duration: Literal["forever", "once", "repeating"] = MISSING
     duration_in_months: int | None = None
     livemode: bool = MISSING
@@ -42,7 +42,7 @@ class CouponAppliesTo(StripeObject, kw_only=True):
     products: list[str] = MISSING
 
 
-class CouponCurrencyOption(StripeObject, kw_only=True):
+class CouponCurrencyOptions(StripeObject, kw_only=True):
     """Stripe schema ``coupon_currency_option``."""
 
     amount_off: int = MISSING

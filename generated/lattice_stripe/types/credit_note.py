@@ -4,11 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
-from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
+from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_note_line_item import CreditNoteLineItem
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
-from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
-from .invoices_resource_shipping_cost import InvoicesResourceShippingCost
+from .discount_amount import DiscountAmount
+from .invoices_shipping_cost import InvoicesShippingCost
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -41,7 +41,7 @@ class CreditNote(Resource, kw_only=True):
     """Expandable."""
     discount_amount: int = MISSING
     """In the smallest currency unit."""
-    discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING
+    discount_amounts: list[DiscountAmount] = MISSING
     effective_at: int | None = None
     """Unix seconds."""
     invoice: Expandable["Invoice"] = MISSING
@@ -63,7 +63,7 @@ class CreditNote(Resource, kw_only=True):
         None
     )
     refunds: list[CreditNoteRefund] = MISSING
-    shipping_cost: InvoicesResourceShippingCost | None = None
+    shipping_cost: InvoicesShippingCost | None = None
     status: Literal["issued", "void"] = MISSING
     subtotal: int = MISSING
     """In the smallest currency unit."""
@@ -71,10 +71,17 @@ class CreditNote(Resource, kw_only=True):
     total: int = MISSING
     """In the smallest currency unit."""
     total_excluding_tax: int | None = None
-    total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
+    total_taxes: list[BillingBillInvoicingTax] | None = None
     type: Literal["mixed", "post_payment", "pre_payment"] = MISSING
     voided_at: int | None = None
     """Unix seconds."""
+
+
+class CreditNotePaymentRecordRefund(StripeObject, kw_only=True):
+    """Stripe schema ``credit_notes_payment_record_refund``."""
+
+    payment_record: str = MISSING
+    refund_group: str = MISSING
 
 
 class CreditNoteRefund(StripeObject, kw_only=True):
@@ -82,14 +89,7 @@ class CreditNoteRefund(StripeObject, kw_only=True):
 
     amount_refunded: int = MISSING
     """In the smallest currency unit."""
-    payment_record_refund: CreditNotesPaymentRecordRefund | None = None
+    payment_record_refund: CreditNotePaymentRecordRefund | None = None
     refund: Expandable["Refund"] = MISSING
     """Expandable."""
     type: Literal["payment_record_refund", "refund"] | None = None
-
-
-class CreditNotesPaymentRecordRefund(StripeObject, kw_only=True):
-    """Stripe schema ``credit_notes_payment_record_refund``."""
-
-    payment_record: str = MISSING
-    refund_group: str = MISSING

@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Resource
-from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
+from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
-from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
+from .discount_amount import DiscountAmount
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ class CreditNoteLineItem(Resource, kw_only=True):
     description: str | None = None
     discount_amount: int = MISSING
     """In the smallest currency unit."""
-    discount_amounts: list[DiscountsResourceDiscountAmount] = MISSING
+    discount_amounts: list[DiscountAmount] = MISSING
     invoice_line_item: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     pretax_credit_amounts: list[CreditNotesPretaxCreditAmount] = MISSING
     quantity: int | None = None
     tax_rates: list[TaxRate] = MISSING
-    taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
+    taxes: list[BillingBillInvoicingTax] | None = None
     type: Literal["custom_line_item", "invoice_line_item"] = MISSING
     unit_amount: int | None = None
     """In the smallest currency unit."""

@@ -47,7 +47,7 @@ class Customer(Resource, kw_only=True):
     individual_name: str | None = None
     invoice_credit_balance: dict[str, int] | None = None
     invoice_prefix: str | None = None
-    invoice_settings: InvoiceSettingCustomerSetting | None = None
+    invoice_settings: CustomerInvoiceSettings | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     name: str | None = None
@@ -67,18 +67,17 @@ class Customer(Resource, kw_only=True):
     """Expandable."""
 
 
-class CustomerTax(StripeObject, kw_only=True):
-    """Stripe schema ``customer_tax``."""
+class CustomerInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_setting_customer_setting``."""
 
-    automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] = (
-        MISSING
-    )
-    ip_address: str | None = None
-    location: CustomerTaxLocation | None = None
-    provider: Literal["anrok", "avalara", "sphere", "stripe"] = MISSING
+    custom_fields: list[InvoiceSettingCustomField] | None = None
+    default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
+    footer: str | None = None
+    rendering_options: CustomerRenderingOptions | None = None
 
 
-class CustomerTaxLocation(StripeObject, kw_only=True):
+class CustomerLocation(StripeObject, kw_only=True):
     """Stripe schema ``customer_tax_location``."""
 
     country: str = MISSING
@@ -88,18 +87,19 @@ class CustomerTaxLocation(StripeObject, kw_only=True):
     state: str | None = None
 
 
-class InvoiceSettingCustomerRenderingOptions(StripeObject, kw_only=True):
+class CustomerRenderingOptions(StripeObject, kw_only=True):
     """Stripe schema ``invoice_setting_customer_rendering_options``."""
 
     amount_tax_display: str | None = None
     template: str | None = None
 
 
-class InvoiceSettingCustomerSetting(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_setting_customer_setting``."""
+class CustomerTax(StripeObject, kw_only=True):
+    """Stripe schema ``customer_tax``."""
 
-    custom_fields: list[InvoiceSettingCustomField] | None = None
-    default_payment_method: Expandable["PaymentMethod"] | None = None
-    """Expandable."""
-    footer: str | None = None
-    rendering_options: InvoiceSettingCustomerRenderingOptions | None = None
+    automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] = (
+        MISSING
+    )
+    ip_address: str | None = None
+    location: CustomerLocation | None = None
+    provider: Literal["anrok", "avalara", "sphere", "stripe"] = MISSING

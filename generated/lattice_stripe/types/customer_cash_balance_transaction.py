@@ -22,12 +22,8 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["customer_cash_balance_transaction"] = "customer_cash_balance_transaction"
-    adjusted_for_overdraft: (
-        CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft | None
-    ) = None
-    applied_to_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction | None
-    ) = None
+    adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
+    applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
@@ -36,16 +32,12 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
     customer_account: str | None = None
     ending_balance: int = MISSING
     """In the smallest currency unit."""
-    funded: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction | None = None
+    funded: CustomerCashBalanceTransactionFunded | None = None
     livemode: bool = MISSING
     net_amount: int = MISSING
     """In the smallest currency unit."""
-    refunded_from_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction | None
-    ) = None
-    transferred_to_balance: (
-        CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance | None
-    ) = None
+    refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
+    transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
     type: Literal[
         "adjusted_for_overdraft",
         "applied_to_payment",
@@ -57,14 +49,10 @@ class CustomerCashBalanceTransaction(Resource, kw_only=True):
         "transferred_to_balance",
         "unapplied_from_payment",
     ] = MISSING
-    unapplied_from_payment: (
-        CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction | None
-    ) = None
+    unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionAdjustedForOverdraft(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft``."""
 
     balance_transaction: Expandable["BalanceTransaction"] = MISSING
@@ -73,51 +61,25 @@ class CustomerBalanceResourceCashBalanceTransactionResourceAdjustedForOverdraft(
     """Expandable."""
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceAppliedToPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionAppliedToPayment(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction``."""
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
     """Expandable."""
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransaction(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
-
-    bank_transfer: CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer = MISSING
-
-
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer``."""
 
-    eu_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer
-        | None
-    ) = None
-    gb_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer
-        | None
-    ) = None
-    jp_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer
-        | None
-    ) = None
+    eu_bank_transfer: CustomerCashBalanceTransactionEuBankTransfer | None = None
+    gb_bank_transfer: CustomerCashBalanceTransactionGbBankTransfer | None = None
+    jp_bank_transfer: CustomerCashBalanceTransactionJpBankTransfer | None = None
     reference: str | None = None
     type: TypeValue = MISSING
-    us_bank_transfer: (
-        CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer
-        | None
-    ) = None
+    us_bank_transfer: CustomerCashBalanceTransactionUsBankTransfer | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceEuBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionEuBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer``."""
 
     bic: str | None = None
@@ -125,9 +87,13 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sender_name: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceGbBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionFunded(StripeObject, kw_only=True):
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction``."""
+
+    bank_transfer: CustomerCashBalanceTransactionBankTransfer = MISSING
+
+
+class CustomerCashBalanceTransactionGbBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer``."""
 
     account_number_last4: str | None = None
@@ -135,9 +101,7 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sort_code: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceJpBankTransfer(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionJpBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer``."""
 
     sender_bank: str | None = None
@@ -145,37 +109,29 @@ class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionReso
     sender_name: str | None = None
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceFundedTransactionResourceBankTransferResourceUsBankTransfer(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
-
-    network: Literal["ach", "domestic_wire_us", "swift"] | None = None
-    sender_name: str | None = None
-
-
-class CustomerBalanceResourceCashBalanceTransactionResourceRefundedFromPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionRefundedFromPayment(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction``."""
 
     refund: Expandable["Refund"] = MISSING
     """Expandable."""
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceTransferredToBalance(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionTransferredToBalance(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance``."""
 
     balance_transaction: Expandable["BalanceTransaction"] = MISSING
     """Expandable."""
 
 
-class CustomerBalanceResourceCashBalanceTransactionResourceUnappliedFromPaymentTransaction(
-    StripeObject, kw_only=True
-):
+class CustomerCashBalanceTransactionUnappliedFromPayment(StripeObject, kw_only=True):
     """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction``."""
 
     payment_intent: Expandable["PaymentIntent"] = MISSING
     """Expandable."""
+
+
+class CustomerCashBalanceTransactionUsBankTransfer(StripeObject, kw_only=True):
+    """Stripe schema ``customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer``."""
+
+    network: Literal["ach", "domestic_wire_us", "swift"] | None = None
+    sender_name: str | None = None

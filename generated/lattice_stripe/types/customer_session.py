@@ -19,7 +19,7 @@ class CustomerSession(Resource, kw_only=True):
     object: Literal["customer_session"] = "customer_session"
     client_secret: str = MISSING
     """Secret: masked in repr."""
-    components: CustomerSessionResourceComponents | None = None
+    components: CustomerSessionComponents | None = None
     created: int = MISSING
     """Unix seconds."""
     customer: Expandable["Customer"] = MISSING
@@ -31,32 +31,30 @@ class CustomerSession(Resource, kw_only=True):
     __secrets__ = ("client_secret",)
 
 
-class CustomerSessionResourceComponents(StripeObject, kw_only=True):
-    """Stripe schema ``customer_session_resource_components``."""
-
-    buy_button: CustomerSessionResourceComponentsResourceBuyButton = MISSING
-    customer_sheet: CustomerSessionResourceComponentsResourceCustomerSheet = MISSING
-    mobile_payment_element: CustomerSessionResourceComponentsResourceMobilePaymentElement = MISSING
-    payment_element: CustomerSessionResourceComponentsResourcePaymentElement = MISSING
-    pricing_table: CustomerSessionResourceComponentsResourcePricingTable = MISSING
-
-
-class CustomerSessionResourceComponentsResourceBuyButton(StripeObject, kw_only=True):
+class CustomerSessionBuyButton(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_buy_button``."""
 
     enabled: bool = MISSING
 
 
-class CustomerSessionResourceComponentsResourceCustomerSheet(StripeObject, kw_only=True):
+class CustomerSessionComponents(StripeObject, kw_only=True):
+    """Stripe schema ``customer_session_resource_components``."""
+
+    buy_button: CustomerSessionBuyButton = MISSING
+    customer_sheet: CustomerSessionCustomerSheet = MISSING
+    mobile_payment_element: CustomerSessionMobilePaymentElement = MISSING
+    payment_element: CustomerSessionPaymentElement = MISSING
+    pricing_table: CustomerSessionPricingTable = MISSING
+
+
+class CustomerSessionCustomerSheet(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_customer_sheet``."""
 
     enabled: bool = MISSING
-    features: CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures | None = None
+    features: CustomerSessionCustomerSheetFeatures | None = None
 
 
-class CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures(
-    StripeObject, kw_only=True
-):
+class CustomerSessionCustomerSheetFeatures(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_customer_sheet_resource_features``."""
 
     payment_method_allow_redisplay_filters: (
@@ -65,18 +63,14 @@ class CustomerSessionResourceComponentsResourceCustomerSheetResourceFeatures(
     payment_method_remove: Literal["disabled", "enabled"] | None = None
 
 
-class CustomerSessionResourceComponentsResourceMobilePaymentElement(StripeObject, kw_only=True):
+class CustomerSessionMobilePaymentElement(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_mobile_payment_element``."""
 
     enabled: bool = MISSING
-    features: (
-        CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures | None
-    ) = None
+    features: CustomerSessionMobilePaymentElementFeatures | None = None
 
 
-class CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatures(
-    StripeObject, kw_only=True
-):
+class CustomerSessionMobilePaymentElementFeatures(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_mobile_payment_element_resource_features``."""
 
     payment_method_allow_redisplay_filters: (
@@ -90,16 +84,14 @@ class CustomerSessionResourceComponentsResourceMobilePaymentElementResourceFeatu
     ) = None
 
 
-class CustomerSessionResourceComponentsResourcePaymentElement(StripeObject, kw_only=True):
+class CustomerSessionPaymentElement(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_payment_element``."""
 
     enabled: bool = MISSING
-    features: CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures | None = None
+    features: CustomerSessionPaymentElementFeatures | None = None
 
 
-class CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures(
-    StripeObject, kw_only=True
-):
+class CustomerSessionPaymentElementFeatures(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_payment_element_resource_features``."""
 
     payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] = (
@@ -112,7 +104,7 @@ class CustomerSessionResourceComponentsResourcePaymentElementResourceFeatures(
     payment_method_save_usage: Literal["off_session", "on_session"] | None = None
 
 
-class CustomerSessionResourceComponentsResourcePricingTable(StripeObject, kw_only=True):
+class CustomerSessionPricingTable(StripeObject, kw_only=True):
     """Stripe schema ``customer_session_resource_components_resource_pricing_table``."""
 
     enabled: bool = MISSING

@@ -53,6 +53,33 @@ class Dispute(Resource, kw_only=True):
     ] = MISSING
 
 
+class DisputeAmazonPay(StripeObject, kw_only=True):
+    """Stripe schema ``dispute_payment_method_details_amazon_pay``."""
+
+    dispute_type: Literal["chargeback", "claim"] | None = None
+
+
+class DisputeCard(StripeObject, kw_only=True):
+    """Stripe schema ``dispute_payment_method_details_card``."""
+
+    brand: str = MISSING
+    case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] = MISSING
+    network_reason_code: str | None = None
+
+
+class DisputeDisputedTransaction(StripeObject, kw_only=True):
+    """Stripe schema ``dispute_visa_compelling_evidence3_disputed_transaction``."""
+
+    customer_account_id: str | None = None
+    customer_device_fingerprint: str | None = None
+    customer_device_id: str | None = None
+    customer_email_address: str | None = None
+    customer_purchase_ip: str | None = None
+    merchandise_or_services: Literal["merchandise", "services"] | None = None
+    product_description: str | None = None
+    shipping_address: DisputeShippingAddress | None = None
+
+
 class DisputeEnhancedEligibility(StripeObject, kw_only=True):
     """Stripe schema ``dispute_enhanced_eligibility``."""
 
@@ -105,10 +132,8 @@ class DisputeEnhancedEvidenceMastercardCompliance(StripeObject, kw_only=True):
 class DisputeEnhancedEvidenceVisaCompellingEvidence3(StripeObject, kw_only=True):
     """Stripe schema ``dispute_enhanced_evidence_visa_compelling_evidence3``."""
 
-    disputed_transaction: DisputeVisaCompellingEvidence3DisputedTransaction | None = None
-    prior_undisputed_transactions: list[
-        DisputeVisaCompellingEvidence3PriorUndisputedTransaction
-    ] = MISSING
+    disputed_transaction: DisputeDisputedTransaction | None = None
+    prior_undisputed_transactions: list[DisputePriorUndisputedTransaction] = MISSING
 
 
 class DisputeEnhancedEvidenceVisaCompliance(StripeObject, kw_only=True):
@@ -170,69 +195,31 @@ class DisputeEvidenceDetails(StripeObject, kw_only=True):
     submission_count: int = MISSING
 
 
-class DisputePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe schema ``dispute_payment_method_details``."""
-
-    amazon_pay: DisputePaymentMethodDetailsAmazonPay | None = None
-    card: DisputePaymentMethodDetailsCard | None = None
-    klarna: DisputePaymentMethodDetailsKlarna | None = None
-    paypal: DisputePaymentMethodDetailsPaypal | None = None
-    type: Literal["amazon_pay", "card", "klarna", "paypal"] = MISSING
-
-
-class DisputePaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
-    """Stripe schema ``dispute_payment_method_details_amazon_pay``."""
-
-    dispute_type: Literal["chargeback", "claim"] | None = None
-
-
-class DisputePaymentMethodDetailsCard(StripeObject, kw_only=True):
-    """Stripe schema ``dispute_payment_method_details_card``."""
-
-    brand: str = MISSING
-    case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] = MISSING
-    network_reason_code: str | None = None
-
-
-class DisputePaymentMethodDetailsKlarna(StripeObject, kw_only=True):
+class DisputeKlarna(StripeObject, kw_only=True):
     """Stripe schema ``dispute_payment_method_details_klarna``."""
 
     chargeback_loss_reason_code: str | None = None
     reason_code: str | None = None
 
 
-class DisputePaymentMethodDetailsPaypal(StripeObject, kw_only=True):
+class DisputePaymentMethodDetails(StripeObject, kw_only=True):
+    """Stripe schema ``dispute_payment_method_details``."""
+
+    amazon_pay: DisputeAmazonPay | None = None
+    card: DisputeCard | None = None
+    klarna: DisputeKlarna | None = None
+    paypal: DisputePaypal | None = None
+    type: Literal["amazon_pay", "card", "klarna", "paypal"] = MISSING
+
+
+class DisputePaypal(StripeObject, kw_only=True):
     """Stripe schema ``dispute_payment_method_details_paypal``."""
 
     case_id: str | None = None
     reason_code: str | None = None
 
 
-class DisputeTransactionShippingAddress(StripeObject, kw_only=True):
-    """Stripe schema ``dispute_transaction_shipping_address``."""
-
-    city: str | None = None
-    country: str | None = None
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    state: str | None = None
-
-
-class DisputeVisaCompellingEvidence3DisputedTransaction(StripeObject, kw_only=True):
-    """Stripe schema ``dispute_visa_compelling_evidence3_disputed_transaction``."""
-
-    customer_account_id: str | None = None
-    customer_device_fingerprint: str | None = None
-    customer_device_id: str | None = None
-    customer_email_address: str | None = None
-    customer_purchase_ip: str | None = None
-    merchandise_or_services: Literal["merchandise", "services"] | None = None
-    product_description: str | None = None
-    shipping_address: DisputeTransactionShippingAddress | None = None
-
-
-class DisputeVisaCompellingEvidence3PriorUndisputedTransaction(StripeObject, kw_only=True):
+class DisputePriorUndisputedTransaction(StripeObject, kw_only=True):
     """Stripe schema ``dispute_visa_compelling_evidence3_prior_undisputed_transaction``."""
 
     charge: str = MISSING
@@ -242,4 +229,15 @@ class DisputeVisaCompellingEvidence3PriorUndisputedTransaction(StripeObject, kw_
     customer_email_address: str | None = None
     customer_purchase_ip: str | None = None
     product_description: str | None = None
-    shipping_address: DisputeTransactionShippingAddress | None = None
+    shipping_address: DisputeShippingAddress | None = None
+
+
+class DisputeShippingAddress(StripeObject, kw_only=True):
+    """Stripe schema ``dispute_transaction_shipping_address``."""
+
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None

@@ -21,21 +21,21 @@ class Event(Resource, kw_only=True):
     context: str | None = None
     created: int = MISSING
     """Unix seconds."""
-    data: NotificationEventData = MISSING
+    data: EventData = MISSING
     livemode: bool = MISSING
     pending_webhooks: int = MISSING
-    request: NotificationEventRequest | None = None
+    request: EventRequest | None = None
     type: str = MISSING
 
 
-class NotificationEventData(StripeObject, kw_only=True):
+class EventData(StripeObject, kw_only=True):
     """Stripe schema ``notification_event_data``."""
 
     object: Deferred["Any"] = MISSING
     previous_attributes: dict[str, Any] | None = None
 
 
-class NotificationEventRequest(StripeObject, kw_only=True):
+class EventRequest(StripeObject, kw_only=True):
     """Stripe schema ``notification_event_request``."""
 
     id: str | None = None

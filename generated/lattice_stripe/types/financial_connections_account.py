@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .bank_connections_resource_accountholder import BankConnectionsResourceAccountholder
+from .bank_connections_accountholder import BankConnectionsAccountholder
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,10 +19,10 @@ class FinancialConnectionsAccount(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["financial_connections.account"] = "financial_connections.account"
-    account_holder: BankConnectionsResourceAccountholder | None = None
-    account_numbers: list[BankConnectionsResourceAccountNumberDetails] | None = None
-    balance: BankConnectionsResourceBalance | None = None
-    balance_refresh: BankConnectionsResourceBalanceRefresh | None = None
+    account_holder: BankConnectionsAccountholder | None = None
+    account_numbers: list[FinancialConnectionsAccountAccountNumber] | None = None
+    balance: FinancialConnectionsAccountBalance | None = None
+    balance_refresh: FinancialConnectionsAccountBalanceRefresh | None = None
     category: Literal["cash", "credit", "investment", "other"] = MISSING
     created: int = MISSING
     """Unix seconds."""
@@ -32,21 +32,21 @@ class FinancialConnectionsAccount(Resource, kw_only=True):
     livemode: bool = MISSING
     ownership: Expandable["FinancialConnectionsAccountOwnership"] | None = None
     """Expandable."""
-    ownership_refresh: BankConnectionsResourceOwnershipRefresh | None = None
+    ownership_refresh: FinancialConnectionsAccountOwnershipRefresh | None = None
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
         None
     )
     status: Literal["active", "disconnected", "inactive"] = MISSING
-    status_details: BankConnectionsResourceAccountStatusDetails | None = None
+    status_details: FinancialConnectionsAccountStatusDetails | None = None
     subcategory: Literal[
         "checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"
     ] = MISSING
     subscriptions: list[Literal["transactions"]] | None = None
     supported_payment_method_types: list[Literal["link", "us_bank_account"]] = MISSING
-    transaction_refresh: BankConnectionsResourceTransactionRefresh | None = None
+    transaction_refresh: FinancialConnectionsAccountTransactionRefresh | None = None
 
 
-class BankConnectionsResourceAccountNumberDetails(StripeObject, kw_only=True):
+class FinancialConnectionsAccountAccountNumber(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_account_number_details``."""
 
     expected_expiry_date: int | None = None
@@ -56,15 +56,7 @@ class BankConnectionsResourceAccountNumberDetails(StripeObject, kw_only=True):
     supported_networks: list[Literal["ach"]] = MISSING
 
 
-class BankConnectionsResourceAccountStatusDetails(StripeObject, kw_only=True):
-    """Stripe schema ``bank_connections_resource_account_status_details``."""
-
-    active: BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails | None = None
-
-
-class BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails(
-    StripeObject, kw_only=True
-):
+class FinancialConnectionsAccountActive(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_account_status_details_api_resource_active_status_details``."""
 
     action: Literal["none", "relink_required"] = MISSING
@@ -73,30 +65,18 @@ class BankConnectionsResourceAccountStatusDetailsApiResourceActiveStatusDetails(
     """Unix seconds."""
 
 
-class BankConnectionsResourceBalance(StripeObject, kw_only=True):
+class FinancialConnectionsAccountBalance(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_balance``."""
 
     as_of: int = MISSING
     """Unix seconds."""
-    cash: BankConnectionsResourceBalanceApiResourceCashBalance | None = None
-    credit: BankConnectionsResourceBalanceApiResourceCreditBalance | None = None
+    cash: FinancialConnectionsAccountCash | None = None
+    credit: FinancialConnectionsAccountCredit | None = None
     current: dict[str, int] = MISSING
     type: Literal["cash", "credit"] = MISSING
 
 
-class BankConnectionsResourceBalanceApiResourceCashBalance(StripeObject, kw_only=True):
-    """Stripe schema ``bank_connections_resource_balance_api_resource_cash_balance``."""
-
-    available: dict[str, int] | None = None
-
-
-class BankConnectionsResourceBalanceApiResourceCreditBalance(StripeObject, kw_only=True):
-    """Stripe schema ``bank_connections_resource_balance_api_resource_credit_balance``."""
-
-    used: dict[str, int] | None = None
-
-
-class BankConnectionsResourceBalanceRefresh(StripeObject, kw_only=True):
+class FinancialConnectionsAccountBalanceRefresh(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_balance_refresh``."""
 
     last_attempted_at: int = MISSING
@@ -106,7 +86,19 @@ class BankConnectionsResourceBalanceRefresh(StripeObject, kw_only=True):
     status: Literal["failed", "pending", "succeeded"] = MISSING
 
 
-class BankConnectionsResourceOwnershipRefresh(StripeObject, kw_only=True):
+class FinancialConnectionsAccountCash(StripeObject, kw_only=True):
+    """Stripe schema ``bank_connections_resource_balance_api_resource_cash_balance``."""
+
+    available: dict[str, int] | None = None
+
+
+class FinancialConnectionsAccountCredit(StripeObject, kw_only=True):
+    """Stripe schema ``bank_connections_resource_balance_api_resource_credit_balance``."""
+
+    used: dict[str, int] | None = None
+
+
+class FinancialConnectionsAccountOwnershipRefresh(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_ownership_refresh``."""
 
     last_attempted_at: int = MISSING
@@ -116,7 +108,13 @@ class BankConnectionsResourceOwnershipRefresh(StripeObject, kw_only=True):
     status: Literal["failed", "pending", "succeeded"] = MISSING
 
 
-class BankConnectionsResourceTransactionRefresh(StripeObject, kw_only=True):
+class FinancialConnectionsAccountStatusDetails(StripeObject, kw_only=True):
+    """Stripe schema ``bank_connections_resource_account_status_details``."""
+
+    active: FinancialConnectionsAccountActive | None = None
+
+
+class FinancialConnectionsAccountTransactionRefresh(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_transaction_refresh``."""
 
     id: str = MISSING

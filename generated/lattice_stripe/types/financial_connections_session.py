@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, ListObject, Resource, StripeObject
-from .bank_connections_resource_accountholder import BankConnectionsResourceAccountholder
+from .bank_connections_accountholder import BankConnectionsAccountholder
 from .financial_connections_account import FinancialConnectionsAccount
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ class FinancialConnectionsSession(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["financial_connections.session"] = "financial_connections.session"
-    account_holder: BankConnectionsResourceAccountholder | None = None
+    account_holder: BankConnectionsAccountholder | None = None
     accounts: ListObject[FinancialConnectionsAccount] = MISSING
     client_secret: str | None = None
     """Secret: masked in repr."""
-    filters: BankConnectionsResourceLinkAccountSessionFilters | None = None
+    filters: FinancialConnectionsSessionFilters | None = None
     livemode: bool = MISSING
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] = MISSING
     prefetch: list[Literal["balances", "ownership", "transactions"]] | None = None
@@ -30,7 +30,7 @@ class FinancialConnectionsSession(Resource, kw_only=True):
     __secrets__ = ("client_secret",)
 
 
-class BankConnectionsResourceLinkAccountSessionFilters(StripeObject, kw_only=True):
+class FinancialConnectionsSessionFilters(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_link_account_session_filters``."""
 
     account_subcategories: (

@@ -23,7 +23,7 @@ class FinancialConnectionsTransaction(Resource, kw_only=True):
     description: str = MISSING
     livemode: bool = MISSING
     status: Literal["pending", "posted", "void"] = MISSING
-    status_transitions: BankConnectionsResourceTransactionResourceStatusTransitions = MISSING
+    status_transitions: FinancialConnectionsTransactionStatusTransitions = MISSING
     transacted_at: int = MISSING
     """Unix seconds."""
     transaction_refresh: str = MISSING
@@ -31,7 +31,7 @@ class FinancialConnectionsTransaction(Resource, kw_only=True):
     """Unix seconds."""
 
 
-class BankConnectionsResourceTransactionResourceStatusTransitions(StripeObject, kw_only=True):
+class FinancialConnectionsTransactionStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``bank_connections_resource_transaction_resource_status_transitions``."""
 
     posted_at: int | None = None

@@ -23,37 +23,37 @@ class ForwardingRequest(Resource, kw_only=True):
     metadata: dict[str, str] | None = None
     payment_method: str = MISSING
     replacements: list[ReplacementsValue] = MISSING
-    request_context: ForwardedRequestContext | None = None
-    request_details: ForwardedRequestDetails | None = None
-    response_details: ForwardedResponseDetails | None = None
+    request_context: ForwardingRequestRequestContext | None = None
+    request_details: ForwardingRequestRequestDetails | None = None
+    response_details: ForwardingRequestResponseDetails | None = None
     url: str | None = None
 
 
-class ForwardedRequestContext(StripeObject, kw_only=True):
-    """Stripe schema ``forwarded_request_context``."""
-
-    destination_duration: int = MISSING
-    destination_ip_address: str = MISSING
-
-
-class ForwardedRequestDetails(StripeObject, kw_only=True):
-    """Stripe schema ``forwarded_request_details``."""
-
-    body: str = MISSING
-    headers: list[ForwardedRequestHeader] = MISSING
-    http_method: Literal["POST"] = MISSING
-
-
-class ForwardedRequestHeader(StripeObject, kw_only=True):
+class ForwardingRequestHeader(StripeObject, kw_only=True):
     """Stripe schema ``forwarded_request_header``."""
 
     name: str = MISSING
     value: str = MISSING
 
 
-class ForwardedResponseDetails(StripeObject, kw_only=True):
+class ForwardingRequestRequestContext(StripeObject, kw_only=True):
+    """Stripe schema ``forwarded_request_context``."""
+
+    destination_duration: int = MISSING
+    destination_ip_address: str = MISSING
+
+
+class ForwardingRequestRequestDetails(StripeObject, kw_only=True):
+    """Stripe schema ``forwarded_request_details``."""
+
+    body: str = MISSING
+    headers: list[ForwardingRequestHeader] = MISSING
+    http_method: Literal["POST"] = MISSING
+
+
+class ForwardingRequestResponseDetails(StripeObject, kw_only=True):
     """Stripe schema ``forwarded_response_details``."""
 
     body: str = MISSING
-    headers: list[ForwardedRequestHeader] = MISSING
+    headers: list[ForwardingRequestHeader] = MISSING
     status: int = MISSING

@@ -4,9 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Resource, StripeObject
-from .funding_instructions_bank_transfer_financial_address import (
-    FundingInstructionsBankTransferFinancialAddress,
-)
+from .bank_transfer_financial_address import BankTransferFinancialAddress
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,5 +26,5 @@ class FundingInstructionsBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``funding_instructions_bank_transfer``."""
 
     country: str = MISSING
-    financial_addresses: list[FundingInstructionsBankTransferFinancialAddress] = MISSING
+    financial_addresses: list[BankTransferFinancialAddress] = MISSING
     type: Literal["eu_bank_transfer", "jp_bank_transfer"] = MISSING

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from .._decode.types import MISSING, StripeObject
-from .._enums import IdNumbersParamTypeValue
+from .._enums import IdNumbersTypeValue
 
 
 class IdNumbers(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.individual.id_numbers``."""
 
-    type: IdNumbersParamTypeValue = MISSING
+    type: IdNumbersTypeValue = MISSING

@@ -20,60 +20,28 @@ class IdentityVerificationReport(Resource, kw_only=True):
     client_reference_id: str | None = None
     created: int = MISSING
     """Unix seconds."""
-    document: GelatoDocumentReport | None = None
-    email: GelatoEmailReport | None = None
-    id_number: GelatoIdNumberReport | None = None
+    document: IdentityVerificationReportDocument | None = None
+    email: IdentityVerificationReportEmail | None = None
+    id_number: IdentityVerificationReportIdNumber | None = None
     livemode: bool = MISSING
-    options: GelatoVerificationReportOptions | None = None
-    phone: GelatoPhoneReport | None = None
-    selfie: GelatoSelfieReport | None = None
+    options: IdentityVerificationReportOptions | None = None
+    phone: IdentityVerificationReportPhone | None = None
+    selfie: IdentityVerificationReportSelfie | None = None
     type: Literal["document", "id_number", "verification_flow"] = MISSING
     verification_flow: str | None = None
     verification_session: str | None = None
 
 
-class GelatoDataDocumentReportDateOfBirth(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_data_document_report_date_of_birth``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class GelatoDataDocumentReportExpirationDate(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_data_document_report_expiration_date``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class GelatoDataDocumentReportIssuedDate(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_data_document_report_issued_date``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class GelatoDataIdNumberReportDate(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_data_id_number_report_date``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class GelatoDocumentReport(StripeObject, kw_only=True):
+class IdentityVerificationReportDocument(StripeObject, kw_only=True):
     """Stripe schema ``gelato_document_report``."""
 
     address: Address | None = None
-    dob: GelatoDataDocumentReportDateOfBirth | None = None
-    error: GelatoDocumentReportError | None = None
-    expiration_date: GelatoDataDocumentReportExpirationDate | None = None
+    dob: IdentityVerificationReportDocumentDob | None = None
+    error: IdentityVerificationReportDocumentError | None = None
+    expiration_date: IdentityVerificationReportExpirationDate | None = None
     files: list[str] | None = None
     first_name: str | None = None
-    issued_date: GelatoDataDocumentReportIssuedDate | None = None
+    issued_date: IdentityVerificationReportIssuedDate | None = None
     issuing_country: str | None = None
     last_name: str | None = None
     number: str | None = None
@@ -84,7 +52,15 @@ class GelatoDocumentReport(StripeObject, kw_only=True):
     unparsed_sex: str | None = None
 
 
-class GelatoDocumentReportError(StripeObject, kw_only=True):
+class IdentityVerificationReportDocumentDob(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_data_document_report_date_of_birth``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IdentityVerificationReportDocumentError(StripeObject, kw_only=True):
     """Stripe schema ``gelato_document_report_error``."""
 
     code: (
@@ -94,26 +70,34 @@ class GelatoDocumentReportError(StripeObject, kw_only=True):
     reason: str | None = None
 
 
-class GelatoEmailReport(StripeObject, kw_only=True):
+class IdentityVerificationReportEmail(StripeObject, kw_only=True):
     """Stripe schema ``gelato_email_report``."""
 
     email: str | None = None
-    error: GelatoEmailReportError | None = None
+    error: IdentityVerificationReportEmailError | None = None
     status: Literal["unverified", "verified"] = MISSING
 
 
-class GelatoEmailReportError(StripeObject, kw_only=True):
+class IdentityVerificationReportEmailError(StripeObject, kw_only=True):
     """Stripe schema ``gelato_email_report_error``."""
 
     code: Literal["email_unverified_other", "email_verification_declined"] | None = None
     reason: str | None = None
 
 
-class GelatoIdNumberReport(StripeObject, kw_only=True):
+class IdentityVerificationReportExpirationDate(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_data_document_report_expiration_date``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IdentityVerificationReportIdNumber(StripeObject, kw_only=True):
     """Stripe schema ``gelato_id_number_report``."""
 
-    dob: GelatoDataIdNumberReportDate | None = None
-    error: GelatoIdNumberReportError | None = None
+    dob: IdentityVerificationReportIdNumberDob | None = None
+    error: IdentityVerificationReportIdNumberError | None = None
     first_name: str | None = None
     id_number: str | None = None
     id_number_type: Literal["br_cpf", "sg_nric", "us_ssn"] | None = None
@@ -121,7 +105,15 @@ class GelatoIdNumberReport(StripeObject, kw_only=True):
     status: Literal["unverified", "verified"] = MISSING
 
 
-class GelatoIdNumberReportError(StripeObject, kw_only=True):
+class IdentityVerificationReportIdNumberDob(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_data_id_number_report_date``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IdentityVerificationReportIdNumberError(StripeObject, kw_only=True):
     """Stripe schema ``gelato_id_number_report_error``."""
 
     code: (
@@ -135,22 +127,22 @@ class GelatoIdNumberReportError(StripeObject, kw_only=True):
     reason: str | None = None
 
 
-class GelatoPhoneReport(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_phone_report``."""
+class IdentityVerificationReportIssuedDate(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_data_document_report_issued_date``."""
 
-    error: GelatoPhoneReportError | None = None
-    phone: str | None = None
-    status: Literal["unverified", "verified"] = MISSING
-
-
-class GelatoPhoneReportError(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_phone_report_error``."""
-
-    code: Literal["phone_unverified_other", "phone_verification_declined"] | None = None
-    reason: str | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
 
 
-class GelatoReportDocumentOptions(StripeObject, kw_only=True):
+class IdentityVerificationReportOptions(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_verification_report_options``."""
+
+    document: IdentityVerificationReportOptionsDocument | None = None
+    id_number: IdentityVerificationReportOptionsIdNumber | None = None
+
+
+class IdentityVerificationReportOptionsDocument(StripeObject, kw_only=True):
     """Stripe schema ``gelato_report_document_options``."""
 
     allowed_types: list[Literal["driving_license", "id_card", "passport"]] | None = None
@@ -159,20 +151,35 @@ class GelatoReportDocumentOptions(StripeObject, kw_only=True):
     require_matching_selfie: bool | None = None
 
 
-class GelatoReportIdNumberOptions(StripeObject, kw_only=True):
+class IdentityVerificationReportOptionsIdNumber(StripeObject, kw_only=True):
     """Stripe schema ``gelato_report_id_number_options``."""
 
 
-class GelatoSelfieReport(StripeObject, kw_only=True):
+class IdentityVerificationReportPhone(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_phone_report``."""
+
+    error: IdentityVerificationReportPhoneError | None = None
+    phone: str | None = None
+    status: Literal["unverified", "verified"] = MISSING
+
+
+class IdentityVerificationReportPhoneError(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_phone_report_error``."""
+
+    code: Literal["phone_unverified_other", "phone_verification_declined"] | None = None
+    reason: str | None = None
+
+
+class IdentityVerificationReportSelfie(StripeObject, kw_only=True):
     """Stripe schema ``gelato_selfie_report``."""
 
     document: str | None = None
-    error: GelatoSelfieReportError | None = None
+    error: IdentityVerificationReportSelfieError | None = None
     selfie: str | None = None
     status: Literal["unverified", "verified"] = MISSING
 
 
-class GelatoSelfieReportError(StripeObject, kw_only=True):
+class IdentityVerificationReportSelfieError(StripeObject, kw_only=True):
     """Stripe schema ``gelato_selfie_report_error``."""
 
     code: (
@@ -185,10 +192,3 @@ class GelatoSelfieReportError(StripeObject, kw_only=True):
         | None
     ) = None
     reason: str | None = None
-
-
-class GelatoVerificationReportOptions(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_verification_report_options``."""
-
-    document: GelatoReportDocumentOptions | None = None
-    id_number: GelatoReportIdNumberOptions | None = None

@@ -24,27 +24,27 @@ class IdentityVerificationSession(Resource, kw_only=True):
     """Secret: masked in repr."""
     created: int = MISSING
     """Unix seconds."""
-    last_error: GelatoSessionLastError | None = None
+    last_error: IdentityVerificationSessionLastError | None = None
     last_verification_report: Expandable["IdentityVerificationReport"] | None = None
     """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
-    options: GelatoVerificationSessionOptions | None = None
-    provided_details: GelatoProvidedDetails | None = None
-    redaction: VerificationSessionRedaction | None = None
+    options: IdentityVerificationSessionOptions | None = None
+    provided_details: IdentityVerificationSessionProvidedDetails | None = None
+    redaction: IdentityVerificationSessionRedaction | None = None
     related_customer: str | None = None
     related_customer_account: str | None = None
-    related_person: GelatoRelatedPerson | None = None
+    related_person: IdentityVerificationSessionRelatedPerson | None = None
     status: Literal["canceled", "processing", "requires_input", "verified"] = MISSING
     type: Literal["document", "id_number", "verification_flow"] = MISSING
     url: str | None = None
     """Secret: masked in repr."""
     verification_flow: str | None = None
-    verified_outputs: GelatoVerifiedOutputs | None = None
+    verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None
     __secrets__ = ("client_secret", "url")
 
 
-class GelatoDataVerifiedOutputsDate(StripeObject, kw_only=True):
+class IdentityVerificationSessionDob(StripeObject, kw_only=True):
     """Stripe schema ``gelato_data_verified_outputs_date``."""
 
     day: int | None = None
@@ -52,21 +52,7 @@ class GelatoDataVerifiedOutputsDate(StripeObject, kw_only=True):
     year: int | None = None
 
 
-class GelatoProvidedDetails(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_provided_details``."""
-
-    email: str | None = None
-    phone: str | None = None
-
-
-class GelatoRelatedPerson(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_related_person``."""
-
-    account: str = MISSING
-    person: str = MISSING
-
-
-class GelatoSessionDocumentOptions(StripeObject, kw_only=True):
+class IdentityVerificationSessionDocument(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_document_options``."""
 
     allowed_types: list[Literal["driving_license", "id_card", "passport"]] | None = None
@@ -75,17 +61,17 @@ class GelatoSessionDocumentOptions(StripeObject, kw_only=True):
     require_matching_selfie: bool | None = None
 
 
-class GelatoSessionEmailOptions(StripeObject, kw_only=True):
+class IdentityVerificationSessionEmail(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_email_options``."""
 
     require_verification: bool | None = None
 
 
-class GelatoSessionIdNumberOptions(StripeObject, kw_only=True):
+class IdentityVerificationSessionIdNumber(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_id_number_options``."""
 
 
-class GelatoSessionLastError(StripeObject, kw_only=True):
+class IdentityVerificationSessionLastError(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_last_error``."""
 
     code: (
@@ -115,34 +101,54 @@ class GelatoSessionLastError(StripeObject, kw_only=True):
     reason: str | None = None
 
 
-class GelatoSessionMatchingOptions(StripeObject, kw_only=True):
+class IdentityVerificationSessionMatching(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_matching_options``."""
 
     dob: Literal["none", "similar"] | None = None
     name: Literal["none", "similar"] | None = None
 
 
-class GelatoSessionPhoneOptions(StripeObject, kw_only=True):
+class IdentityVerificationSessionOptions(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_verification_session_options``."""
+
+    document: IdentityVerificationSessionDocument | None = None
+    email: IdentityVerificationSessionEmail | None = None
+    id_number: IdentityVerificationSessionIdNumber | None = None
+    matching: IdentityVerificationSessionMatching | None = None
+    phone: IdentityVerificationSessionPhone | None = None
+
+
+class IdentityVerificationSessionPhone(StripeObject, kw_only=True):
     """Stripe schema ``gelato_session_phone_options``."""
 
     require_verification: bool | None = None
 
 
-class GelatoVerificationSessionOptions(StripeObject, kw_only=True):
-    """Stripe schema ``gelato_verification_session_options``."""
+class IdentityVerificationSessionProvidedDetails(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_provided_details``."""
 
-    document: GelatoSessionDocumentOptions | None = None
-    email: GelatoSessionEmailOptions | None = None
-    id_number: GelatoSessionIdNumberOptions | None = None
-    matching: GelatoSessionMatchingOptions | None = None
-    phone: GelatoSessionPhoneOptions | None = None
+    email: str | None = None
+    phone: str | None = None
 
 
-class GelatoVerifiedOutputs(StripeObject, kw_only=True):
+class IdentityVerificationSessionRedaction(StripeObject, kw_only=True):
+    """Stripe schema ``verification_session_redaction``."""
+
+    status: Literal["processing", "redacted", "validated"] = MISSING
+
+
+class IdentityVerificationSessionRelatedPerson(StripeObject, kw_only=True):
+    """Stripe schema ``gelato_related_person``."""
+
+    account: str = MISSING
+    person: str = MISSING
+
+
+class IdentityVerificationSessionVerifiedOutputs(StripeObject, kw_only=True):
     """Stripe schema ``gelato_verified_outputs``."""
 
     address: Address | None = None
-    dob: GelatoDataVerifiedOutputsDate | None = None
+    dob: IdentityVerificationSessionDob | None = None
     email: str | None = None
     first_name: str | None = None
     id_number: str | None = None
@@ -152,9 +158,3 @@ class GelatoVerifiedOutputs(StripeObject, kw_only=True):
     sex: Literal["[redacted]", "female", "male", "unknown"] | None = None
     unparsed_place_of_birth: str | None = None
     unparsed_sex: str | None = None
-
-
-class VerificationSessionRedaction(StripeObject, kw_only=True):
-    """Stripe schema ``verification_session_redaction``."""
-
-    status: Literal["processing", "redacted", "validated"] = MISSING

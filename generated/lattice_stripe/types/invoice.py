@@ -4,12 +4,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
-from .._enums import InvoicesResourceInvoiceTaxIdTypeValue, PaymentMethodTypesValue
+from .._enums import CheckoutSessionTaxIdTypeValue, PaymentMethodTypesValue
 from .address import Address
 from .api_errors import ApiErrors
-from .billing_bill_resource_invoicing_taxes_tax import BillingBillResourceInvoicingTaxesTax
+from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .connect_account_reference import ConnectAccountReference
-from .discounts_resource_discount_amount import DiscountsResourceDiscountAmount
+from .discount_amount import DiscountAmount
+from .invoice_line_item import InvoiceLineItem
 from .invoice_payment_method_options_acss_debit import InvoicePaymentMethodOptionsAcssDebit
 from .invoice_payment_method_options_bancontact import InvoicePaymentMethodOptionsBancontact
 from .invoice_payment_method_options_customer_balance import (
@@ -21,9 +22,8 @@ from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptio
 from .invoice_payment_method_options_upi import InvoicePaymentMethodOptionsUpi
 from .invoice_payment_method_options_us_bank_account import InvoicePaymentMethodOptionsUsBankAccount
 from .invoice_setting_custom_field import InvoiceSettingCustomField
-from .invoices_resource_pretax_credit_amount import InvoicesResourcePretaxCreditAmount
-from .invoices_resource_shipping_cost import InvoicesResourceShippingCost
-from .line_item import LineItem
+from .invoices_pretax_credit_amount import InvoicesPretaxCreditAmount
+from .invoices_shipping_cost import InvoicesShippingCost
 from .shipping import Shipping
 from .tax_rate import TaxRate
 
@@ -80,7 +80,7 @@ class Invoice(Resource, kw_only=True):
     attempt_count: int = MISSING
     attempted: bool = MISSING
     auto_advance: bool = MISSING
-    automatic_tax: AutomaticTax = MISSING
+    automatic_tax: InvoiceAutomaticTax = MISSING
     automatically_finalizes_at: int | None = None
     """Unix seconds."""
     billing_reason: (
@@ -98,7 +98,7 @@ class Invoice(Resource, kw_only=True):
         | None
     ) = None
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
-    confirmation_secret: InvoicesResourceConfirmationSecret | None = None
+    confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
@@ -112,7 +112,7 @@ class Invoice(Resource, kw_only=True):
     customer_phone: str | None = None
     customer_shipping: Shipping | None = None
     customer_tax_exempt: Literal["exempt", "none", "reverse"] | None = None
-    customer_tax_ids: list[InvoicesResourceInvoiceTaxId] | None = None
+    customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
     default_payment_method: Expandable["PaymentMethod"] | None = None
     """Expandable."""
     default_source: Expandable["BankAccount | Card | Source"] | None = None
@@ -128,14 +128,14 @@ class Invoice(Resource, kw_only=True):
     ending_balance: int | None = None
     """In the smallest currency unit."""
     footer: str | None = None
-    from_invoice: InvoicesResourceFromInvoice | None = None
+    from_invoice: InvoiceFromInvoice | None = None
     hosted_invoice_url: str | None = None
     invoice_pdf: str | None = None
     issuer: ConnectAccountReference = MISSING
     last_finalization_error: ApiErrors | None = None
     latest_revision: Expandable["Invoice"] | None = None
     """Expandable."""
-    lines: ListObject[LineItem] = MISSING
+    lines: ListObject[InvoiceLineItem] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     next_payment_attempt: int | None = None
@@ -143,8 +143,8 @@ class Invoice(Resource, kw_only=True):
     number: str | None = None
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
-    parent: BillingBillResourceInvoicingParentsInvoiceParent | None = None
-    payment_settings: InvoicesPaymentSettings = MISSING
+    parent: InvoiceParent | None = None
+    payment_settings: InvoicePaymentSettings = MISSING
     payments: ListObject[Deferred["InvoicePayment"]] | None = None
     """Only if expanded."""
     period_end: int = MISSING
@@ -156,14 +156,14 @@ class Invoice(Resource, kw_only=True):
     pre_payment_credit_notes_amount: int = MISSING
     """In the smallest currency unit."""
     receipt_number: str | None = None
-    rendering: InvoicesResourceInvoiceRendering | None = None
-    shipping_cost: InvoicesResourceShippingCost | None = None
+    rendering: InvoiceRendering | None = None
+    shipping_cost: InvoicesShippingCost | None = None
     shipping_details: Shipping | None = None
     starting_balance: int = MISSING
     """In the smallest currency unit."""
     statement_descriptor: str | None = None
     status: Literal["draft", "open", "paid", "uncollectible", "void"] | None = None
-    status_transitions: InvoicesResourceStatusTransitions = MISSING
+    status_transitions: InvoiceStatusTransitions = MISSING
     subtotal: int = MISSING
     """In the smallest currency unit."""
     subtotal_excluding_tax: int | None = None
@@ -172,15 +172,15 @@ class Invoice(Resource, kw_only=True):
     threshold_reason: InvoiceThresholdReason | None = None
     total: int = MISSING
     """In the smallest currency unit."""
-    total_discount_amounts: list[DiscountsResourceDiscountAmount] | None = None
+    total_discount_amounts: list[DiscountAmount] | None = None
     total_excluding_tax: int | None = None
-    total_pretax_credit_amounts: list[InvoicesResourcePretaxCreditAmount] | None = None
-    total_taxes: list[BillingBillResourceInvoicingTaxesTax] | None = None
+    total_pretax_credit_amounts: list[InvoicesPretaxCreditAmount] | None = None
+    total_taxes: list[BillingBillInvoicingTax] | None = None
     webhooks_delivered_at: int | None = None
     """Unix seconds."""
 
 
-class AutomaticTax(StripeObject, kw_only=True):
+class InvoiceAutomaticTax(StripeObject, kw_only=True):
     """Stripe schema ``automatic_tax``."""
 
     disabled_reason: (
@@ -192,94 +192,14 @@ class AutomaticTax(StripeObject, kw_only=True):
     status: Literal["complete", "failed", "requires_location_inputs"] | None = None
 
 
-class BillingBillResourceInvoicingParentsInvoiceParent(StripeObject, kw_only=True):
-    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_parent``."""
-
-    quote_details: BillingBillResourceInvoicingParentsInvoiceQuoteParent | None = None
-    subscription_details: BillingBillResourceInvoicingParentsInvoiceSubscriptionParent | None = None
-    type: Literal["quote_details", "subscription_details"] = MISSING
-
-
-class BillingBillResourceInvoicingParentsInvoiceQuoteParent(StripeObject, kw_only=True):
-    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
-
-    quote: str = MISSING
-
-
-class BillingBillResourceInvoicingParentsInvoiceSubscriptionParent(StripeObject, kw_only=True):
-    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``."""
-
-    metadata: dict[str, str] | None = None
-    subscription: Expandable["Subscription"] = MISSING
-    """Expandable."""
-    subscription_proration_date: int | None = None
-    """Unix seconds."""
-
-
-class InvoiceInstallmentsCard(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_installments_card``."""
-
-    enabled: bool | None = None
-
-
-class InvoiceItemThresholdReason(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_item_threshold_reason``."""
-
-    line_item_ids: list[str] = MISSING
-    usage_gte: int = MISSING
-
-
-class InvoicePaymentMethodOptionsCard(StripeObject, kw_only=True):
+class InvoiceCard(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_card``."""
 
-    installments: InvoiceInstallmentsCard | None = None
+    installments: InvoiceInstallments | None = None
     request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
 
 
-class InvoicePaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_payment_method_options_pix``."""
-
-    amount_includes_iof: Literal["always", "never"] | None = None
-    expires_after_seconds: int | None = None
-
-
-class InvoiceRenderingPdf(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_rendering_pdf``."""
-
-    page_size: Literal["a4", "auto", "letter"] | None = None
-
-
-class InvoiceThresholdReason(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_threshold_reason``."""
-
-    amount_gte: int | None = None
-    item_reasons: list[InvoiceItemThresholdReason] = MISSING
-
-
-class InvoicesPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``invoices_payment_method_options``."""
-
-    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
-    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
-    card: InvoicePaymentMethodOptionsCard | None = None
-    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
-    konbini: InvoicePaymentMethodOptionsKonbini | None = None
-    payto: InvoicePaymentMethodOptionsPayto | None = None
-    pix: InvoicePaymentMethodOptionsPix | None = None
-    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
-    upi: InvoicePaymentMethodOptionsUpi | None = None
-    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
-
-
-class InvoicesPaymentSettings(StripeObject, kw_only=True):
-    """Stripe schema ``invoices_payment_settings``."""
-
-    default_mandate: str | None = None
-    payment_method_options: InvoicesPaymentMethodOptions | None = None
-    payment_method_types: list[PaymentMethodTypesValue] | None = None
-
-
-class InvoicesResourceConfirmationSecret(StripeObject, kw_only=True):
+class InvoiceConfirmationSecret(StripeObject, kw_only=True):
     """Stripe schema ``invoices_resource_confirmation_secret``."""
 
     client_secret: str = MISSING
@@ -288,7 +208,14 @@ class InvoicesResourceConfirmationSecret(StripeObject, kw_only=True):
     __secrets__ = ("client_secret",)
 
 
-class InvoicesResourceFromInvoice(StripeObject, kw_only=True):
+class InvoiceCustomerTaxId(StripeObject, kw_only=True):
+    """Stripe schema ``invoices_resource_invoice_tax_id``."""
+
+    type: CheckoutSessionTaxIdTypeValue = MISSING
+    value: str | None = None
+
+
+class InvoiceFromInvoice(StripeObject, kw_only=True):
     """Stripe schema ``invoices_resource_from_invoice``."""
 
     action: str = MISSING
@@ -296,23 +223,79 @@ class InvoicesResourceFromInvoice(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class InvoicesResourceInvoiceRendering(StripeObject, kw_only=True):
+class InvoiceInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_installments_card``."""
+
+    enabled: bool | None = None
+
+
+class InvoiceItemReason(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_item_threshold_reason``."""
+
+    line_item_ids: list[str] = MISSING
+    usage_gte: int = MISSING
+
+
+class InvoiceParent(StripeObject, kw_only=True):
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_parent``."""
+
+    quote_details: InvoiceQuoteDetails | None = None
+    subscription_details: InvoiceSubscriptionDetails | None = None
+    type: Literal["quote_details", "subscription_details"] = MISSING
+
+
+class InvoicePaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``invoices_payment_method_options``."""
+
+    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
+    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
+    card: InvoiceCard | None = None
+    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
+    konbini: InvoicePaymentMethodOptionsKonbini | None = None
+    payto: InvoicePaymentMethodOptionsPayto | None = None
+    pix: InvoicePix | None = None
+    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
+    upi: InvoicePaymentMethodOptionsUpi | None = None
+    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
+
+
+class InvoicePaymentSettings(StripeObject, kw_only=True):
+    """Stripe schema ``invoices_payment_settings``."""
+
+    default_mandate: str | None = None
+    payment_method_options: InvoicePaymentMethodOptions | None = None
+    payment_method_types: list[PaymentMethodTypesValue] | None = None
+
+
+class InvoicePdf(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_rendering_pdf``."""
+
+    page_size: Literal["a4", "auto", "letter"] | None = None
+
+
+class InvoicePix(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_payment_method_options_pix``."""
+
+    amount_includes_iof: Literal["always", "never"] | None = None
+    expires_after_seconds: int | None = None
+
+
+class InvoiceQuoteDetails(StripeObject, kw_only=True):
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_quote_parent``."""
+
+    quote: str = MISSING
+
+
+class InvoiceRendering(StripeObject, kw_only=True):
     """Stripe schema ``invoices_resource_invoice_rendering``."""
 
     amount_tax_display: str | None = None
-    pdf: InvoiceRenderingPdf | None = None
+    pdf: InvoicePdf | None = None
     template: str | None = None
     template_version: int | None = None
 
 
-class InvoicesResourceInvoiceTaxId(StripeObject, kw_only=True):
-    """Stripe schema ``invoices_resource_invoice_tax_id``."""
-
-    type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
-    value: str | None = None
-
-
-class InvoicesResourceStatusTransitions(StripeObject, kw_only=True):
+class InvoiceStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``invoices_resource_status_transitions``."""
 
     finalized_at: int | None = None
@@ -323,3 +306,20 @@ class InvoicesResourceStatusTransitions(StripeObject, kw_only=True):
     """Unix seconds."""
     voided_at: int | None = None
     """Unix seconds."""
+
+
+class InvoiceSubscriptionDetails(StripeObject, kw_only=True):
+    """Stripe schema ``billing_bill_resource_invoicing_parents_invoice_subscription_parent``."""
+
+    metadata: dict[str, str] | None = None
+    subscription: Expandable["Subscription"] = MISSING
+    """Expandable."""
+    subscription_proration_date: int | None = None
+    """Unix seconds."""
+
+
+class InvoiceThresholdReason(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_threshold_reason``."""
+
+    amount_gte: int | None = None
+    item_reasons: list[InvoiceItemReason] = MISSING

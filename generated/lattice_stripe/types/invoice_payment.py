@@ -33,12 +33,12 @@ class InvoicePayment(Resource, kw_only=True):
     """Expandable."""
     is_default: bool = MISSING
     livemode: bool = MISSING
-    payment: InvoicesPaymentsInvoicePaymentAssociatedPayment = MISSING
+    payment: InvoicePaymentPayment = MISSING
     status: str = MISSING
-    status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions = MISSING
+    status_transitions: InvoicePaymentStatusTransitions = MISSING
 
 
-class InvoicesPaymentsInvoicePaymentAssociatedPayment(StripeObject, kw_only=True):
+class InvoicePaymentPayment(StripeObject, kw_only=True):
     """Stripe schema ``invoices_payments_invoice_payment_associated_payment``."""
 
     charge: Expandable["Charge"] | None = None
@@ -50,7 +50,7 @@ class InvoicesPaymentsInvoicePaymentAssociatedPayment(StripeObject, kw_only=True
     type: Literal["charge", "payment_intent", "payment_record"] = MISSING
 
 
-class InvoicesPaymentsInvoicePaymentStatusTransitions(StripeObject, kw_only=True):
+class InvoicePaymentStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``invoices_payments_invoice_payment_status_transitions``."""
 
     canceled_at: int | None = None

@@ -21,15 +21,11 @@ class InvoicePaymentMethodOptionsCustomerBalance(StripeObject, kw_only=True):
 class InvoicePaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_customer_balance_bank_transfer``."""
 
-    eu_bank_transfer: (
-        InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
-    ) = None
+    eu_bank_transfer: InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer | None = None
     type: str | None = None
 
 
-class InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(
-    StripeObject, kw_only=True
-):
+class InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer``."""
 
     country: Literal["BE", "DE", "ES", "FR", "IE", "NL"] = MISSING

@@ -15,10 +15,10 @@ else:
 class InvoicePaymentMethodOptionsPayto(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_payto``."""
 
-    mandate_options: InvoiceMandateOptionsPayto | None = None
+    mandate_options: InvoicePaymentMethodOptionsPaytoMandateOptions | None = None
 
 
-class InvoiceMandateOptionsPayto(StripeObject, kw_only=True):
+class InvoicePaymentMethodOptionsPaytoMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``invoice_mandate_options_payto``."""
 
     amount: int | None = None

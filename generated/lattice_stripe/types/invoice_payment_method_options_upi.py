@@ -14,10 +14,10 @@ else:
 class InvoicePaymentMethodOptionsUpi(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_upi``."""
 
-    mandate_options: InvoicePaymentMethodOptionsMandateOptionsUpi | None = None
+    mandate_options: InvoicePaymentMethodOptionsUpiMandateOptions | None = None
 
 
-class InvoicePaymentMethodOptionsMandateOptionsUpi(StripeObject, kw_only=True):
+class InvoicePaymentMethodOptionsUpiMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_mandate_options_upi``."""
 
     amount: int | None = None

@@ -14,25 +14,23 @@ else:
 class InvoicePaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_us_bank_account``."""
 
-    financial_connections: InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions | None = (
+    financial_connections: InvoicePaymentMethodOptionsUsBankAccountFinancialConnections | None = (
         None
     )
     verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
 
 
-class InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions(StripeObject, kw_only=True):
+class InvoicePaymentMethodOptionsUsBankAccountFilters(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_payment_method_options_us_bank_account_linked_account_options_filters``."""
+
+    account_subcategories: list[Literal["checking", "savings"]] | None = None
+
+
+class InvoicePaymentMethodOptionsUsBankAccountFinancialConnections(StripeObject, kw_only=True):
     """Stripe schema ``invoice_payment_method_options_us_bank_account_linked_account_options``."""
 
-    filters: InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters | None = None
+    filters: InvoicePaymentMethodOptionsUsBankAccountFilters | None = None
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
         None
     )
     prefetch: list[Literal["balances", "ownership", "transactions"]] | None = None
-
-
-class InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``invoice_payment_method_options_us_bank_account_linked_account_options_filters``."""
-
-    account_subcategories: list[Literal["checking", "savings"]] | None = None

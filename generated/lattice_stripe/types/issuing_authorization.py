@@ -38,9 +38,9 @@ class IssuingAuthorization(Resource, kw_only=True):
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
-    fleet: IssuingAuthorizationFleetData | None = None
+    fleet: IssuingAuthorizationFleet | None = None
     fraud_challenges: list[IssuingAuthorizationFraudChallenge] | None = None
-    fuel: IssuingAuthorizationFuelData | None = None
+    fuel: IssuingAuthorizationFuel | None = None
     livemode: bool = MISSING
     merchant_amount: int = MISSING
     """In the smallest currency unit."""
@@ -49,7 +49,7 @@ class IssuingAuthorization(Resource, kw_only=True):
     metadata: dict[str, str] = MISSING
     network_data: IssuingAuthorizationNetworkData | None = None
     pending_request: IssuingAuthorizationPendingRequest | None = None
-    request_history: list[IssuingAuthorizationRequest] = MISSING
+    request_history: list[IssuingAuthorizationRequestHistory] = MISSING
     status: Literal["closed", "expired", "pending", "reversed"] = MISSING
     token: Expandable["IssuingToken"] | None = None
     """Expandable."""
@@ -76,7 +76,7 @@ class IssuingAuthorizationAuthenticationExemption(StripeObject, kw_only=True):
     type: Literal["low_value_transaction", "transaction_risk_analysis", "unknown"] = MISSING
 
 
-class IssuingAuthorizationFleetCardholderPromptData(StripeObject, kw_only=True):
+class IssuingAuthorizationCardholderPromptData(StripeObject, kw_only=True):
     """Stripe schema ``issuing_authorization_fleet_cardholder_prompt_data``."""
 
     alphanumeric_id: str | None = None
@@ -87,42 +87,15 @@ class IssuingAuthorizationFleetCardholderPromptData(StripeObject, kw_only=True):
     vehicle_number: str | None = None
 
 
-class IssuingAuthorizationFleetData(StripeObject, kw_only=True):
+class IssuingAuthorizationFleet(StripeObject, kw_only=True):
     """Stripe schema ``issuing_authorization_fleet_data``."""
 
-    cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData | None = None
+    cardholder_prompt_data: IssuingAuthorizationCardholderPromptData | None = None
     purchase_type: (
         Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | None
     ) = None
-    reported_breakdown: IssuingAuthorizationFleetReportedBreakdown | None = None
+    reported_breakdown: IssuingAuthorizationReportedBreakdown | None = None
     service_type: Literal["full_service", "non_fuel_transaction", "self_service"] | None = None
-
-
-class IssuingAuthorizationFleetFuelPriceData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_authorization_fleet_fuel_price_data``."""
-
-    gross_amount_decimal: Decimal | None = None
-
-
-class IssuingAuthorizationFleetNonFuelPriceData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_authorization_fleet_non_fuel_price_data``."""
-
-    gross_amount_decimal: Decimal | None = None
-
-
-class IssuingAuthorizationFleetReportedBreakdown(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_authorization_fleet_reported_breakdown``."""
-
-    fuel: IssuingAuthorizationFleetFuelPriceData | None = None
-    non_fuel: IssuingAuthorizationFleetNonFuelPriceData | None = None
-    tax: IssuingAuthorizationFleetTaxData | None = None
-
-
-class IssuingAuthorizationFleetTaxData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_authorization_fleet_tax_data``."""
-
-    local_amount_decimal: Decimal | None = None
-    national_amount_decimal: Decimal | None = None
 
 
 class IssuingAuthorizationFraudChallenge(StripeObject, kw_only=True):
@@ -133,7 +106,7 @@ class IssuingAuthorizationFraudChallenge(StripeObject, kw_only=True):
     undeliverable_reason: Literal["no_phone_number", "unsupported_phone_number"] | None = None
 
 
-class IssuingAuthorizationFuelData(StripeObject, kw_only=True):
+class IssuingAuthorizationFuel(StripeObject, kw_only=True):
     """Stripe schema ``issuing_authorization_fuel_data``."""
 
     industry_product_code: str | None = None
@@ -153,6 +126,12 @@ class IssuingAuthorizationNetworkData(StripeObject, kw_only=True):
     transaction_id: str | None = None
 
 
+class IssuingAuthorizationNonFuel(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_authorization_fleet_non_fuel_price_data``."""
+
+    gross_amount_decimal: Decimal | None = None
+
+
 class IssuingAuthorizationPendingRequest(StripeObject, kw_only=True):
     """Stripe schema ``issuing_authorization_pending_request``."""
 
@@ -167,7 +146,21 @@ class IssuingAuthorizationPendingRequest(StripeObject, kw_only=True):
     network_risk_score: int | None = None
 
 
-class IssuingAuthorizationRequest(StripeObject, kw_only=True):
+class IssuingAuthorizationReportedBreakdown(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_authorization_fleet_reported_breakdown``."""
+
+    fuel: IssuingAuthorizationReportedBreakdownFuel | None = None
+    non_fuel: IssuingAuthorizationNonFuel | None = None
+    tax: IssuingAuthorizationTax | None = None
+
+
+class IssuingAuthorizationReportedBreakdownFuel(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_authorization_fleet_fuel_price_data``."""
+
+    gross_amount_decimal: Decimal | None = None
+
+
+class IssuingAuthorizationRequestHistory(StripeObject, kw_only=True):
     """Stripe schema ``issuing_authorization_request``."""
 
     amount: int = MISSING
@@ -207,6 +200,13 @@ class IssuingAuthorizationRequest(StripeObject, kw_only=True):
     reason_message: str | None = None
     requested_at: int | None = None
     """Unix seconds."""
+
+
+class IssuingAuthorizationTax(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_authorization_fleet_tax_data``."""
+
+    local_amount_decimal: Decimal | None = None
+    national_amount_decimal: Decimal | None = None
 
 
 class IssuingAuthorizationThreeDSecure(StripeObject, kw_only=True):

@@ -35,7 +35,7 @@ class IssuingCard(Resource, kw_only=True):
     exp_year: int = MISSING
     financial_account: str | None = None
     last4: str = MISSING
-    latest_fraud_warning: IssuingCardFraudWarning | None = None
+    latest_fraud_warning: IssuingCardLatestFraudWarning | None = None
     lifecycle_controls: IssuingCardLifecycleControls | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
@@ -52,11 +52,19 @@ class IssuingCard(Resource, kw_only=True):
     ) = None
     second_line: str | None = None
     shipping: IssuingCardShipping | None = None
-    spending_controls: IssuingCardAuthorizationControls = MISSING
+    spending_controls: IssuingCardSpendingControls = MISSING
     status: Literal["active", "canceled", "inactive"] = MISSING
     type: Literal["physical", "virtual"] = MISSING
     wallets: IssuingCardWallets | None = None
     __secrets__ = ("cvc", "number")
+
+
+class IssuingCardAddressValidation(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_card_shipping_address_validation``."""
+
+    mode: Literal["disabled", "normalization_only", "validation_and_normalization"] = MISSING
+    normalized_address: Address | None = None
+    result: Literal["indeterminate", "likely_deliverable", "likely_undeliverable"] | None = None
 
 
 class IssuingCardApplePay(StripeObject, kw_only=True):
@@ -66,20 +74,26 @@ class IssuingCardApplePay(StripeObject, kw_only=True):
     ineligible_reason: IneligibleReasonValue | None = None
 
 
-class IssuingCardAuthorizationControls(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_card_authorization_controls``."""
+class IssuingCardCancelAfter(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_card_lifecycle_conditions``."""
 
-    allowed_card_presences: list[Literal["not_present", "present"]] | None = None
-    allowed_categories: list[AllowedCategoriesValue] | None = None
-    allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[Literal["not_present", "present"]] | None = None
-    blocked_categories: list[AllowedCategoriesValue] | None = None
-    blocked_merchant_countries: list[str] | None = None
-    spending_limits: list[IssuingCardSpendingLimit] | None = None
-    spending_limits_currency: str | None = None
+    payment_count: int = MISSING
 
 
-class IssuingCardFraudWarning(StripeObject, kw_only=True):
+class IssuingCardCustoms(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_card_shipping_customs``."""
+
+    eori_number: str | None = None
+
+
+class IssuingCardGooglePay(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_card_google_pay``."""
+
+    eligible: bool = MISSING
+    ineligible_reason: IneligibleReasonValue | None = None
+
+
+class IssuingCardLatestFraudWarning(StripeObject, kw_only=True):
     """Stripe schema ``issuing_card_fraud_warning``."""
 
     started_at: int | None = None
@@ -95,32 +109,19 @@ class IssuingCardFraudWarning(StripeObject, kw_only=True):
     ) = None
 
 
-class IssuingCardGooglePay(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_card_google_pay``."""
-
-    eligible: bool = MISSING
-    ineligible_reason: IneligibleReasonValue | None = None
-
-
-class IssuingCardLifecycleConditions(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_card_lifecycle_conditions``."""
-
-    payment_count: int = MISSING
-
-
 class IssuingCardLifecycleControls(StripeObject, kw_only=True):
     """Stripe schema ``issuing_card_lifecycle_controls``."""
 
-    cancel_after: IssuingCardLifecycleConditions = MISSING
+    cancel_after: IssuingCardCancelAfter = MISSING
 
 
 class IssuingCardShipping(StripeObject, kw_only=True):
     """Stripe schema ``issuing_card_shipping``."""
 
     address: Address = MISSING
-    address_validation: IssuingCardShippingAddressValidation | None = None
+    address_validation: IssuingCardAddressValidation | None = None
     carrier: Literal["dhl", "fedex", "royal_mail", "usps"] | None = None
-    customs: IssuingCardShippingCustoms | None = None
+    customs: IssuingCardCustoms | None = None
     eta: int | None = None
     """Unix seconds."""
     name: str = MISSING
@@ -136,18 +137,17 @@ class IssuingCardShipping(StripeObject, kw_only=True):
     type: Literal["bulk", "individual"] = MISSING
 
 
-class IssuingCardShippingAddressValidation(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_card_shipping_address_validation``."""
+class IssuingCardSpendingControls(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_card_authorization_controls``."""
 
-    mode: Literal["disabled", "normalization_only", "validation_and_normalization"] = MISSING
-    normalized_address: Address | None = None
-    result: Literal["indeterminate", "likely_deliverable", "likely_undeliverable"] | None = None
-
-
-class IssuingCardShippingCustoms(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_card_shipping_customs``."""
-
-    eori_number: str | None = None
+    allowed_card_presences: list[Literal["not_present", "present"]] | None = None
+    allowed_categories: list[AllowedCategoriesValue] | None = None
+    allowed_merchant_countries: list[str] | None = None
+    blocked_card_presences: list[Literal["not_present", "present"]] | None = None
+    blocked_categories: list[AllowedCategoriesValue] | None = None
+    blocked_merchant_countries: list[str] | None = None
+    spending_limits: list[IssuingCardSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
 
 
 class IssuingCardSpendingLimit(StripeObject, kw_only=True):

@@ -20,7 +20,7 @@ class IssuingCardholder(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["issuing.cardholder"] = "issuing.cardholder"
-    billing: IssuingCardholderAddress = MISSING
+    billing: IssuingCardholderBilling = MISSING
     company: IssuingCardholderCompany | None = None
     created: int = MISSING
     """Unix seconds."""
@@ -32,28 +32,15 @@ class IssuingCardholder(Resource, kw_only=True):
     phone_number: str | None = None
     preferred_locales: list[Literal["de", "en", "es", "fr", "it"]] | None = None
     requirements: IssuingCardholderRequirements = MISSING
-    spending_controls: IssuingCardholderAuthorizationControls | None = None
+    spending_controls: IssuingCardholderSpendingControls | None = None
     status: Literal["active", "blocked", "inactive"] = MISSING
     type: Literal["company", "individual"] = MISSING
 
 
-class IssuingCardholderAddress(StripeObject, kw_only=True):
+class IssuingCardholderBilling(StripeObject, kw_only=True):
     """Stripe schema ``issuing_cardholder_address``."""
 
     address: Address = MISSING
-
-
-class IssuingCardholderAuthorizationControls(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_cardholder_authorization_controls``."""
-
-    allowed_card_presences: list[Literal["not_present", "present"]] | None = None
-    allowed_categories: list[AllowedCategoriesValue] | None = None
-    allowed_merchant_countries: list[str] | None = None
-    blocked_card_presences: list[Literal["not_present", "present"]] | None = None
-    blocked_categories: list[AllowedCategoriesValue] | None = None
-    blocked_merchant_countries: list[str] | None = None
-    spending_limits: list[IssuingCardholderSpendingLimit] | None = None
-    spending_limits_currency: str | None = None
 
 
 class IssuingCardholderCardIssuing(StripeObject, kw_only=True):
@@ -68,7 +55,15 @@ class IssuingCardholderCompany(StripeObject, kw_only=True):
     tax_id_provided: bool = MISSING
 
 
-class IssuingCardholderIdDocument(StripeObject, kw_only=True):
+class IssuingCardholderDob(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_cardholder_individual_dob``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class IssuingCardholderDocument(StripeObject, kw_only=True):
     """Stripe schema ``issuing_cardholder_id_document``."""
 
     back: Expandable["File"] | None = None
@@ -81,18 +76,10 @@ class IssuingCardholderIndividual(StripeObject, kw_only=True):
     """Stripe schema ``issuing_cardholder_individual``."""
 
     card_issuing: IssuingCardholderCardIssuing | None = None
-    dob: IssuingCardholderIndividualDob | None = None
+    dob: IssuingCardholderDob | None = None
     first_name: str | None = None
     last_name: str | None = None
     verification: IssuingCardholderVerification | None = None
-
-
-class IssuingCardholderIndividualDob(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_cardholder_individual_dob``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
 
 
 class IssuingCardholderRequirements(StripeObject, kw_only=True):
@@ -119,6 +106,19 @@ class IssuingCardholderRequirements(StripeObject, kw_only=True):
     ) = None
 
 
+class IssuingCardholderSpendingControls(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_cardholder_authorization_controls``."""
+
+    allowed_card_presences: list[Literal["not_present", "present"]] | None = None
+    allowed_categories: list[AllowedCategoriesValue] | None = None
+    allowed_merchant_countries: list[str] | None = None
+    blocked_card_presences: list[Literal["not_present", "present"]] | None = None
+    blocked_categories: list[AllowedCategoriesValue] | None = None
+    blocked_merchant_countries: list[str] | None = None
+    spending_limits: list[IssuingCardholderSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
+
+
 class IssuingCardholderSpendingLimit(StripeObject, kw_only=True):
     """Stripe schema ``issuing_cardholder_spending_limit``."""
 
@@ -142,4 +142,4 @@ class IssuingCardholderUserTermsAcceptance(StripeObject, kw_only=True):
 class IssuingCardholderVerification(StripeObject, kw_only=True):
     """Stripe schema ``issuing_cardholder_verification``."""
 
-    document: IssuingCardholderIdDocument | None = None
+    document: IssuingCardholderDocument | None = None

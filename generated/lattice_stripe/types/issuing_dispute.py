@@ -61,7 +61,7 @@ class IssuingDispute(Resource, kw_only=True):
     treasury: IssuingDisputeTreasury | None = None
 
 
-class IssuingDisputeCanceledEvidence(StripeObject, kw_only=True):
+class IssuingDisputeCanceled(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_canceled_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -80,7 +80,7 @@ class IssuingDisputeCanceledEvidence(StripeObject, kw_only=True):
     """Unix seconds."""
 
 
-class IssuingDisputeDuplicateEvidence(StripeObject, kw_only=True):
+class IssuingDisputeDuplicate(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_duplicate_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -98,18 +98,18 @@ class IssuingDisputeDuplicateEvidence(StripeObject, kw_only=True):
 class IssuingDisputeEvidence(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_evidence``."""
 
-    canceled: IssuingDisputeCanceledEvidence | None = None
-    duplicate: IssuingDisputeDuplicateEvidence | None = None
-    fraudulent: IssuingDisputeFraudulentEvidence | None = None
-    merchandise_not_as_described: IssuingDisputeMerchandiseNotAsDescribedEvidence | None = None
-    no_valid_authorization: IssuingDisputeNoValidAuthorizationEvidence | None = None
-    not_received: IssuingDisputeNotReceivedEvidence | None = None
-    other: IssuingDisputeOtherEvidence | None = None
+    canceled: IssuingDisputeCanceled | None = None
+    duplicate: IssuingDisputeDuplicate | None = None
+    fraudulent: IssuingDisputeFraudulent | None = None
+    merchandise_not_as_described: IssuingDisputeMerchandiseNotAsDescribed | None = None
+    no_valid_authorization: IssuingDisputeNoValidAuthorization | None = None
+    not_received: IssuingDisputeNotReceived | None = None
+    other: IssuingDisputeOther | None = None
     reason: ReasonValue = MISSING
-    service_not_as_described: IssuingDisputeServiceNotAsDescribedEvidence | None = None
+    service_not_as_described: IssuingDisputeServiceNotAsDescribed | None = None
 
 
-class IssuingDisputeFraudulentEvidence(StripeObject, kw_only=True):
+class IssuingDisputeFraudulent(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_fraudulent_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -117,7 +117,7 @@ class IssuingDisputeFraudulentEvidence(StripeObject, kw_only=True):
     explanation: str | None = None
 
 
-class IssuingDisputeMerchandiseNotAsDescribedEvidence(StripeObject, kw_only=True):
+class IssuingDisputeMerchandiseNotAsDescribed(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_merchandise_not_as_described_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -131,7 +131,7 @@ class IssuingDisputeMerchandiseNotAsDescribedEvidence(StripeObject, kw_only=True
     """Unix seconds."""
 
 
-class IssuingDisputeNoValidAuthorizationEvidence(StripeObject, kw_only=True):
+class IssuingDisputeNoValidAuthorization(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_no_valid_authorization_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -139,7 +139,7 @@ class IssuingDisputeNoValidAuthorizationEvidence(StripeObject, kw_only=True):
     explanation: str | None = None
 
 
-class IssuingDisputeNotReceivedEvidence(StripeObject, kw_only=True):
+class IssuingDisputeNotReceived(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_not_received_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -151,7 +151,7 @@ class IssuingDisputeNotReceivedEvidence(StripeObject, kw_only=True):
     product_type: Literal["merchandise", "service"] | None = None
 
 
-class IssuingDisputeOtherEvidence(StripeObject, kw_only=True):
+class IssuingDisputeOther(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_other_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None
@@ -161,7 +161,7 @@ class IssuingDisputeOtherEvidence(StripeObject, kw_only=True):
     product_type: Literal["merchandise", "service"] | None = None
 
 
-class IssuingDisputeServiceNotAsDescribedEvidence(StripeObject, kw_only=True):
+class IssuingDisputeServiceNotAsDescribed(StripeObject, kw_only=True):
     """Stripe schema ``issuing_dispute_service_not_as_described_evidence``."""
 
     additional_documentation: Expandable["File"] | None = None

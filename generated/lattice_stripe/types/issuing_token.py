@@ -26,21 +26,21 @@ class IssuingToken(Resource, kw_only=True):
     last4: str | None = None
     livemode: bool = MISSING
     network: Literal["mastercard", "visa"] = MISSING
-    network_data: IssuingNetworkTokenNetworkData | None = None
+    network_data: IssuingTokenNetworkData | None = None
     network_updated_at: int = MISSING
     """Unix seconds."""
     status: Literal["active", "deleted", "requested", "suspended"] = MISSING
     wallet_provider: Literal["apple_pay", "google_pay", "samsung_pay"] | None = None
 
 
-class IssuingNetworkTokenAddress(StripeObject, kw_only=True):
+class IssuingTokenCardholderAddress(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_address``."""
 
     line1: str = MISSING
     postal_code: str = MISSING
 
 
-class IssuingNetworkTokenDevice(StripeObject, kw_only=True):
+class IssuingTokenDevice(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_device``."""
 
     device_fingerprint: str | None = None
@@ -51,7 +51,7 @@ class IssuingNetworkTokenDevice(StripeObject, kw_only=True):
     type: Literal["other", "phone", "watch"] | None = None
 
 
-class IssuingNetworkTokenMastercard(StripeObject, kw_only=True):
+class IssuingTokenMastercard(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_mastercard``."""
 
     card_reference_id: str | None = None
@@ -60,17 +60,17 @@ class IssuingNetworkTokenMastercard(StripeObject, kw_only=True):
     token_requestor_name: str | None = None
 
 
-class IssuingNetworkTokenNetworkData(StripeObject, kw_only=True):
+class IssuingTokenNetworkData(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_network_data``."""
 
-    device: IssuingNetworkTokenDevice | None = None
-    mastercard: IssuingNetworkTokenMastercard | None = None
+    device: IssuingTokenDevice | None = None
+    mastercard: IssuingTokenMastercard | None = None
     type: Literal["mastercard", "visa"] = MISSING
-    visa: IssuingNetworkTokenVisa | None = None
-    wallet_provider: IssuingNetworkTokenWalletProvider | None = None
+    visa: IssuingTokenVisa | None = None
+    wallet_provider: IssuingTokenWalletProvider | None = None
 
 
-class IssuingNetworkTokenVisa(StripeObject, kw_only=True):
+class IssuingTokenVisa(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_visa``."""
 
     card_reference_id: str | None = None
@@ -79,13 +79,13 @@ class IssuingNetworkTokenVisa(StripeObject, kw_only=True):
     token_risk_score: str | None = None
 
 
-class IssuingNetworkTokenWalletProvider(StripeObject, kw_only=True):
+class IssuingTokenWalletProvider(StripeObject, kw_only=True):
     """Stripe schema ``issuing_network_token_wallet_provider``."""
 
     account_id: str | None = None
     account_trust_score: int | None = None
     card_number_source: Literal["app", "manual", "on_file", "other"] | None = None
-    cardholder_address: IssuingNetworkTokenAddress | None = None
+    cardholder_address: IssuingTokenCardholderAddress | None = None
     cardholder_name: str | None = None
     device_trust_score: int | None = None
     hashed_account_email_address: str | None = None

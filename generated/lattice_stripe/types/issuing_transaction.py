@@ -65,7 +65,7 @@ class IssuingTransactionAmountDetails(StripeObject, kw_only=True):
     """In the smallest currency unit."""
 
 
-class IssuingTransactionFleetCardholderPromptData(StripeObject, kw_only=True):
+class IssuingTransactionCardholderPromptData(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_fleet_cardholder_prompt_data``."""
 
     driver_id: str | None = None
@@ -75,64 +75,26 @@ class IssuingTransactionFleetCardholderPromptData(StripeObject, kw_only=True):
     vehicle_number: str | None = None
 
 
-class IssuingTransactionFleetData(StripeObject, kw_only=True):
+class IssuingTransactionFleet(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_fleet_data``."""
 
-    cardholder_prompt_data: IssuingTransactionFleetCardholderPromptData | None = None
+    cardholder_prompt_data: IssuingTransactionCardholderPromptData | None = None
     purchase_type: str | None = None
-    reported_breakdown: IssuingTransactionFleetReportedBreakdown | None = None
+    reported_breakdown: IssuingTransactionReportedBreakdown | None = None
     service_type: str | None = None
 
 
-class IssuingTransactionFleetFuelPriceData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_transaction_fleet_fuel_price_data``."""
-
-    gross_amount_decimal: Decimal | None = None
-
-
-class IssuingTransactionFleetNonFuelPriceData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_transaction_fleet_non_fuel_price_data``."""
-
-    gross_amount_decimal: Decimal | None = None
-
-
-class IssuingTransactionFleetReportedBreakdown(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_transaction_fleet_reported_breakdown``."""
-
-    fuel: IssuingTransactionFleetFuelPriceData | None = None
-    non_fuel: IssuingTransactionFleetNonFuelPriceData | None = None
-    tax: IssuingTransactionFleetTaxData | None = None
-
-
-class IssuingTransactionFleetTaxData(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_transaction_fleet_tax_data``."""
-
-    local_amount_decimal: Decimal | None = None
-    national_amount_decimal: Decimal | None = None
-
-
-class IssuingTransactionFlightData(StripeObject, kw_only=True):
+class IssuingTransactionFlight(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_flight_data``."""
 
     departure_at: int | None = None
     passenger_name: str | None = None
     refundable: bool | None = None
-    segments: list[IssuingTransactionFlightDataLeg] | None = None
+    segments: list[IssuingTransactionSegment] | None = None
     travel_agency: str | None = None
 
 
-class IssuingTransactionFlightDataLeg(StripeObject, kw_only=True):
-    """Stripe schema ``issuing_transaction_flight_data_leg``."""
-
-    arrival_airport_code: str | None = None
-    carrier: str | None = None
-    departure_airport_code: str | None = None
-    flight_number: str | None = None
-    service_class: str | None = None
-    stopover_allowed: bool | None = None
-
-
-class IssuingTransactionFuelData(StripeObject, kw_only=True):
+class IssuingTransactionFuel(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_fuel_data``."""
 
     industry_product_code: str | None = None
@@ -142,7 +104,7 @@ class IssuingTransactionFuelData(StripeObject, kw_only=True):
     unit_cost_decimal: Decimal = MISSING
 
 
-class IssuingTransactionLodgingData(StripeObject, kw_only=True):
+class IssuingTransactionLodging(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_lodging_data``."""
 
     check_in_at: int | None = None
@@ -157,18 +119,24 @@ class IssuingTransactionNetworkData(StripeObject, kw_only=True):
     transaction_id: str | None = None
 
 
+class IssuingTransactionNonFuel(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_transaction_fleet_non_fuel_price_data``."""
+
+    gross_amount_decimal: Decimal | None = None
+
+
 class IssuingTransactionPurchaseDetails(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_purchase_details``."""
 
-    fleet: IssuingTransactionFleetData | None = None
-    flight: IssuingTransactionFlightData | None = None
-    fuel: IssuingTransactionFuelData | None = None
-    lodging: IssuingTransactionLodgingData | None = None
-    receipt: list[IssuingTransactionReceiptData] | None = None
+    fleet: IssuingTransactionFleet | None = None
+    flight: IssuingTransactionFlight | None = None
+    fuel: IssuingTransactionFuel | None = None
+    lodging: IssuingTransactionLodging | None = None
+    receipt: list[IssuingTransactionReceipt] | None = None
     reference: str | None = None
 
 
-class IssuingTransactionReceiptData(StripeObject, kw_only=True):
+class IssuingTransactionReceipt(StripeObject, kw_only=True):
     """Stripe schema ``issuing_transaction_receipt_data``."""
 
     description: str | None = None
@@ -176,6 +144,38 @@ class IssuingTransactionReceiptData(StripeObject, kw_only=True):
     total: int | None = None
     """In the smallest currency unit."""
     unit_cost: int | None = None
+
+
+class IssuingTransactionReportedBreakdown(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_transaction_fleet_reported_breakdown``."""
+
+    fuel: IssuingTransactionReportedBreakdownFuel | None = None
+    non_fuel: IssuingTransactionNonFuel | None = None
+    tax: IssuingTransactionTax | None = None
+
+
+class IssuingTransactionReportedBreakdownFuel(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_transaction_fleet_fuel_price_data``."""
+
+    gross_amount_decimal: Decimal | None = None
+
+
+class IssuingTransactionSegment(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_transaction_flight_data_leg``."""
+
+    arrival_airport_code: str | None = None
+    carrier: str | None = None
+    departure_airport_code: str | None = None
+    flight_number: str | None = None
+    service_class: str | None = None
+    stopover_allowed: bool | None = None
+
+
+class IssuingTransactionTax(StripeObject, kw_only=True):
+    """Stripe schema ``issuing_transaction_fleet_tax_data``."""
+
+    local_amount_decimal: Decimal | None = None
+    national_amount_decimal: Decimal | None = None
 
 
 class IssuingTransactionTreasury(StripeObject, kw_only=True):

@@ -14,10 +14,7 @@ else:
 class LinkedAccountOptionsCommon(StripeObject, kw_only=True):
     """Stripe schema ``linked_account_options_common``."""
 
-    filters: (
-        PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters
-        | None
-    ) = None
+    filters: LinkedAccountOptionsCommonFilters | None = None
     permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
         None
     )
@@ -25,9 +22,7 @@ class LinkedAccountOptionsCommon(StripeObject, kw_only=True):
     return_url: str | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters(
-    StripeObject, kw_only=True
-):
+class LinkedAccountOptionsCommonFilters(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters``."""
 
     account_subcategories: list[Literal["checking", "savings"]] | None = None

@@ -19,7 +19,7 @@ class Mandate(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["mandate"] = "mandate"
-    customer_acceptance: CustomerAcceptance = MISSING
+    customer_acceptance: MandateCustomerAcceptance = MISSING
     livemode: bool = MISSING
     multi_use: MandateMultiUse | None = None
     on_behalf_of: str | None = None
@@ -29,20 +29,6 @@ class Mandate(Resource, kw_only=True):
     single_use: MandateSingleUse | None = None
     status: Literal["active", "inactive", "pending"] = MISSING
     type: Literal["multi_use", "single_use"] = MISSING
-
-
-class CardMandatePaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe schema ``card_mandate_payment_method_details``."""
-
-
-class CustomerAcceptance(StripeObject, kw_only=True):
-    """Stripe schema ``customer_acceptance``."""
-
-    accepted_at: int | None = None
-    """Unix seconds."""
-    offline: OfflineAcceptance | None = None
-    online: OnlineAcceptance | None = None
-    type: Literal["offline", "online"] = MISSING
 
 
 class MandateAcssDebit(StripeObject, kw_only=True):
@@ -84,8 +70,22 @@ class MandateBacsDebit(StripeObject, kw_only=True):
     url: str = MISSING
 
 
+class MandateCard(StripeObject, kw_only=True):
+    """Stripe schema ``card_mandate_payment_method_details``."""
+
+
 class MandateCashapp(StripeObject, kw_only=True):
     """Stripe schema ``mandate_cashapp``."""
+
+
+class MandateCustomerAcceptance(StripeObject, kw_only=True):
+    """Stripe schema ``customer_acceptance``."""
+
+    accepted_at: int | None = None
+    """Unix seconds."""
+    offline: MandateOffline | None = None
+    online: MandateOnline | None = None
+    type: Literal["offline", "online"] = MISSING
 
 
 class MandateKakaoPay(StripeObject, kw_only=True):
@@ -120,6 +120,17 @@ class MandateNzBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``mandate_nz_bank_account``."""
 
 
+class MandateOffline(StripeObject, kw_only=True):
+    """Stripe schema ``offline_acceptance``."""
+
+
+class MandateOnline(StripeObject, kw_only=True):
+    """Stripe schema ``online_acceptance``."""
+
+    ip_address: str | None = None
+    user_agent: str | None = None
+
+
 class MandatePaymentMethodDetails(StripeObject, kw_only=True):
     """Stripe schema ``mandate_payment_method_details``."""
 
@@ -127,7 +138,7 @@ class MandatePaymentMethodDetails(StripeObject, kw_only=True):
     amazon_pay: MandateAmazonPay | None = None
     au_becs_debit: MandateAuBecsDebit | None = None
     bacs_debit: MandateBacsDebit | None = None
-    card: CardMandatePaymentMethodDetails | None = None
+    card: MandateCard | None = None
     cashapp: MandateCashapp | None = None
     kakao_pay: MandateKakaoPay | None = None
     klarna: MandateKlarna | None = None
@@ -219,14 +230,3 @@ class MandateUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``mandate_us_bank_account``."""
 
     collection_method: Literal["paper"] | None = None
-
-
-class OfflineAcceptance(StripeObject, kw_only=True):
-    """Stripe schema ``offline_acceptance``."""
-
-
-class OnlineAcceptance(StripeObject, kw_only=True):
-    """Stripe schema ``online_acceptance``."""
-
-    ip_address: str | None = None
-    user_agent: str | None = None

@@ -4,21 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Resource
-from .payments_primitives_payment_records_resource_amount import (
-    PaymentsPrimitivesPaymentRecordsResourceAmount,
-)
-from .payments_primitives_payment_records_resource_customer_details import (
-    PaymentsPrimitivesPaymentRecordsResourceCustomerDetails,
-)
-from .payments_primitives_payment_records_resource_payment_method_details import (
-    PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails,
-)
-from .payments_primitives_payment_records_resource_processor_details import (
-    PaymentsPrimitivesPaymentRecordsResourceProcessorDetails,
-)
-from .payments_primitives_payment_records_resource_shipping_details import (
-    PaymentsPrimitivesPaymentRecordsResourceShippingDetails,
-)
+from .payment_record_amount import PaymentRecordAmount
+from .payment_record_customer_details import PaymentRecordCustomerDetails
+from .payment_record_method_details import PaymentRecordMethodDetails
+from .payment_record_processor_details import PaymentRecordProcessorDetails
+from .payment_record_shipping_details import PaymentRecordShippingDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -31,25 +21,23 @@ class PaymentAttemptRecord(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["payment_attempt_record"] = "payment_attempt_record"
-    amount: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_authorized: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_canceled: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_failed: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_guaranteed: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_refunded: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
-    amount_requested: PaymentsPrimitivesPaymentRecordsResourceAmount = MISSING
+    amount: PaymentRecordAmount = MISSING
+    amount_authorized: PaymentRecordAmount = MISSING
+    amount_canceled: PaymentRecordAmount = MISSING
+    amount_failed: PaymentRecordAmount = MISSING
+    amount_guaranteed: PaymentRecordAmount = MISSING
+    amount_refunded: PaymentRecordAmount = MISSING
+    amount_requested: PaymentRecordAmount = MISSING
     application: str | None = None
     created: int = MISSING
     """Unix seconds."""
-    customer_details: PaymentsPrimitivesPaymentRecordsResourceCustomerDetails | None = None
+    customer_details: PaymentRecordCustomerDetails | None = None
     customer_presence: Literal["off_session", "on_session"] | None = None
     description: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
-    payment_method_details: PaymentsPrimitivesPaymentRecordsResourcePaymentMethodDetails | None = (
-        None
-    )
+    payment_method_details: PaymentRecordMethodDetails | None = None
     payment_record: str | None = None
-    processor_details: PaymentsPrimitivesPaymentRecordsResourceProcessorDetails = MISSING
+    processor_details: PaymentRecordProcessorDetails = MISSING
     reported_by: Literal["self", "stripe"] = MISSING
-    shipping_details: PaymentsPrimitivesPaymentRecordsResourceShippingDetails | None = None
+    shipping_details: PaymentRecordShippingDetails | None = None

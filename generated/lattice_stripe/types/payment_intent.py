@@ -5,33 +5,19 @@ from typing import TYPE_CHECKING, Any
 
 from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
-from .funding_instructions_bank_transfer_financial_address import (
-    FundingInstructionsBankTransferFinancialAddress,
-)
+from .bank_transfer_financial_address import BankTransferFinancialAddress
+from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer
 from .linked_account_options_common import LinkedAccountOptionsCommon
-from .payment_flows_payment_intent_presentment_details import (
-    PaymentFlowsPaymentIntentPresentmentDetails,
-)
 from .payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize
-from .payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import (
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-)
-from .payment_intent_next_action_upi_handle_redirect_or_display_qr_code import (
-    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-)
-from .payment_method_config_biz_payment_method_configuration_details import (
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-)
+from .payment_intent_next_action_cashapp import PaymentIntentNextActionCashapp
+from .payment_intent_next_action_upi import PaymentIntentNextActionUpi
+from .payment_method_configuration_details import PaymentMethodConfigurationDetails
 from .payment_method_details_card_installments_plan import PaymentMethodDetailsCardInstallmentsPlan
-from .payment_method_options_customer_balance_eu_bank_account import (
-    PaymentMethodOptionsCustomerBalanceEuBankAccount,
-)
 from .payment_method_options_mandate_options_pix import PaymentMethodOptionsMandateOptionsPix
-from .payment_method_options_us_bank_account_mandate_options import (
-    PaymentMethodOptionsUsBankAccountMandateOptions,
-)
+from .payment_presentment_details import PaymentPresentmentDetails
 from .shipping import Shipping
-from .smor_resource_managed_payments import SmorResourceManagedPayments
+from .smor_managed_payments import SmorManagedPayments
+from .us_bank_account_mandate_options import UsBankAccountMandateOptions
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -57,16 +43,14 @@ class PaymentIntent(Resource, kw_only=True):
     """In the smallest currency unit."""
     amount_capturable: int | None = None
     """In the smallest currency unit."""
-    amount_details: (
-        Deferred["PaymentFlowsAmountDetails | PaymentFlowsAmountDetailsClient"] | None
-    ) = None
+    amount_details: Deferred["PaymentIntentDetails | PaymentIntentClient"] | None = None
     amount_received: int | None = None
     """In the smallest currency unit."""
     application: Expandable["Application"] | None = None
     """Expandable."""
     application_fee_amount: int | None = None
     """In the smallest currency unit."""
-    automatic_payment_methods: PaymentFlowsAutomaticPaymentMethodsPaymentIntent | None = None
+    automatic_payment_methods: PaymentIntentAutomaticPaymentMethods | None = None
     canceled_at: int | None = None
     """Unix seconds."""
     cancellation_reason: (
@@ -94,25 +78,23 @@ class PaymentIntent(Resource, kw_only=True):
     customer_account: str | None = None
     description: str | None = None
     excluded_payment_method_types: list[ExcludedPaymentMethodTypesValue] | None = None
-    hooks: PaymentFlowsPaymentIntentAsyncWorkflows | None = None
+    hooks: PaymentIntentHooks | None = None
     last_payment_error: ApiErrors | None = None
     latest_charge: Expandable["Charge"] | None = None
     """Expandable."""
     livemode: bool = MISSING
-    managed_payments: SmorResourceManagedPayments | None = None
+    managed_payments: SmorManagedPayments | None = None
     metadata: dict[str, str] | None = None
     next_action: PaymentIntentNextAction | None = None
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
-    payment_details: PaymentFlowsPaymentDetails | None = None
+    payment_details: PaymentIntentPaymentDetails | None = None
     payment_method: Expandable["PaymentMethod"] | None = None
     """Expandable."""
-    payment_method_configuration_details: (
-        PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: PaymentMethodConfigurationDetails | None = None
     payment_method_options: PaymentIntentPaymentMethodOptions | None = None
     payment_method_types: list[str] | None = None
-    presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
+    presentment_details: PaymentPresentmentDetails | None = None
     processing: PaymentIntentProcessing | None = None
     receipt_email: str | None = None
     review: Expandable["Review"] | None = None
@@ -130,45 +112,267 @@ class PaymentIntent(Resource, kw_only=True):
         "requires_payment_method",
         "succeeded",
     ] = MISSING
-    transfer_data: TransferData | None = None
+    transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None
     __secrets__ = ("client_secret",)
 
 
-class PaymentData(StripeObject, kw_only=True):
-    """Stripe schema ``payment_data``."""
+class PaymentIntentAcssDebit(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_acss_debit``."""
 
+    custom_mandate_url: str | None = None
+    interval_description: str | None = None
+    payment_schedule: Literal["combined", "interval", "sporadic"] | None = None
+    transaction_type: Literal["business", "personal"] | None = None
+
+
+class PaymentIntentAcssDebitInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_installment_options``."""
+
+    enabled: bool = MISSING
+    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
+
+
+class PaymentIntentAffirm(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_affirm``."""
+
+    capture_method: Literal["manual"] | None = None
+    preferred_locale: str | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentAfterpayClearpay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_afterpay_clearpay``."""
+
+    capture_method: Literal["manual"] | None = None
+    reference: str | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentAlipay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_alipay``."""
+
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentAlipayHandleRedirect(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_alipay_handle_redirect``."""
+
+    native_data: str | None = None
+    native_url: str | None = None
+    return_url: str | None = None
+    url: str | None = None
+
+
+class PaymentIntentAlma(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_alma``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class PaymentIntentAmazonPay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_amazon_pay``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentAuBecsDebit(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_au_becs_debit``."""
+
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+
+
+class PaymentIntentAutomaticPaymentMethods(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_automatic_payment_methods_payment_intent``."""
+
+    allow_redirects: Literal["always", "never"] | None = None
+    enabled: bool = MISSING
+
+
+class PaymentIntentBacsDebit(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_bacs_debit``."""
+
+    mandate_options: PaymentIntentBacsDebitMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+
+
+class PaymentIntentBacsDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_bacs_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class PaymentIntentBancontact(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_bancontact``."""
+
+    preferred_language: Literal["de", "en", "fr", "nl"] = MISSING
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentBankTransfer(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_customer_balance_bank_transfer``."""
+
+    eu_bank_transfer: CustomerBalanceEuBankTransfer | None = None
+    requested_address_types: (
+        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
+    ) = None
+    type: TypeValue | None = None
+
+
+class PaymentIntentBillie(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_billie``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class PaymentIntentBizum(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_bizum``."""
+
+
+class PaymentIntentBlik(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_blik``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentBoleto(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_boleto``."""
+
+    expires_after_days: int = MISSING
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+
+
+class PaymentIntentBoletoDisplayDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_boleto``."""
+
+    expires_at: int | None = None
+    """Unix seconds."""
+    hosted_voucher_url: str | None = None
+    number: str | None = None
+    pdf: str | None = None
+
+
+class PaymentIntentCardAwaitNotification(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_card_await_notification``."""
+
+    charge_attempt_at: int | None = None
+    """Unix seconds."""
+    customer_approval_required: bool | None = None
+
+
+class PaymentIntentCardInstallments(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_card_installments``."""
+
+    available_plans: list[PaymentMethodDetailsCardInstallmentsPlan] | None = None
+    enabled: bool = MISSING
+    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
+
+
+class PaymentIntentCardMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_card_mandate_options``."""
+
+    amount: int = MISSING
+    """In the smallest currency unit."""
+    amount_type: Literal["fixed", "maximum"] = MISSING
     description: str | None = None
-    metadata: dict[str, str] | None = None
+    end_date: int | None = None
+    """Unix seconds."""
+    interval: Literal["day", "month", "sporadic", "week", "year"] = MISSING
+    interval_count: int | None = None
+    reference: str = MISSING
+    start_date: int = MISSING
+    """Unix seconds."""
+    supported_types: list[Literal["india"]] | None = None
 
 
-class PaymentFlowsAmountDetails(StripeObject, kw_only=True):
+class PaymentIntentCardPresent(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_card_present``."""
+
+    capture_method: Literal["manual", "manual_preferred"] | None = None
+    request_extended_authorization: bool | None = None
+    request_incremental_authorization_support: bool | None = None
+    routing: PaymentIntentRouting | None = None
+
+
+class PaymentIntentCashapp(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_cashapp``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+
+
+class PaymentIntentClient(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_client``."""
+
+    tip: PaymentIntentTip | None = None
+
+
+class PaymentIntentCrypto(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_crypto``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentCustomerBalance(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_customer_balance``."""
+
+    bank_transfer: PaymentIntentBankTransfer | None = None
+    funding_type: Literal["bank_transfer"] | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentCustomerNotification(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_processing_customer_notification``."""
+
+    approval_requested: bool | None = None
+    completes_at: int | None = None
+    """Unix seconds."""
+
+
+class PaymentIntentDebit(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_acss_debit``."""
+
+    mandate_options: PaymentIntentAcssDebit | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class PaymentIntentDetails(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_amount_details``."""
 
     discount_amount: int | None = None
     """In the smallest currency unit."""
-    error: PaymentFlowsAmountDetailsResourceError | None = None
+    error: PaymentIntentError | None = None
     line_items: ListObject[Deferred["PaymentIntentAmountDetailsLineItem"]] | None = None
     """Only if expanded."""
-    shipping: PaymentFlowsAmountDetailsResourceShipping | None = None
-    tax: PaymentFlowsAmountDetailsResourceTax | None = None
-    tip: PaymentFlowsAmountDetailsClientResourceTip | None = None
+    shipping: PaymentIntentShipping | None = None
+    tax: PaymentIntentTax | None = None
+    tip: PaymentIntentTip | None = None
 
 
-class PaymentFlowsAmountDetailsClient(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_amount_details_client``."""
+class PaymentIntentDisplayBankTransferInstructions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_display_bank_transfer_instructions``."""
 
-    tip: PaymentFlowsAmountDetailsClientResourceTip | None = None
-
-
-class PaymentFlowsAmountDetailsClientResourceTip(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_amount_details_client_resource_tip``."""
-
-    amount: int | None = None
+    amount_remaining: int | None = None
     """In the smallest currency unit."""
+    currency: str | None = None
+    financial_addresses: list[BankTransferFinancialAddress] | None = None
+    hosted_instructions_url: str | None = None
+    reference: str | None = None
+    type: TypeValue = MISSING
 
 
-class PaymentFlowsAmountDetailsResourceError(StripeObject, kw_only=True):
+class PaymentIntentEps(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_eps``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentError(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_amount_details_resource_error``."""
 
     code: (
@@ -181,189 +385,75 @@ class PaymentFlowsAmountDetailsResourceError(StripeObject, kw_only=True):
     message: str | None = None
 
 
-class PaymentFlowsAmountDetailsResourceShipping(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_amount_details_resource_shipping``."""
+class PaymentIntentFamilymart(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_konbini_familymart``."""
 
-    amount: int | None = None
-    """In the smallest currency unit."""
-    from_postal_code: str | None = None
-    to_postal_code: str | None = None
+    confirmation_number: str | None = None
+    payment_code: str = MISSING
 
 
-class PaymentFlowsAmountDetailsResourceTax(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_amount_details_resource_tax``."""
+class PaymentIntentFpx(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_fpx``."""
 
-    total_tax_amount: int | None = None
-    """In the smallest currency unit."""
-
-
-class PaymentFlowsAutomaticPaymentMethodsPaymentIntent(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_automatic_payment_methods_payment_intent``."""
-
-    allow_redirects: Literal["always", "never"] | None = None
-    enabled: bool = MISSING
+    setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentFlowsInstallmentOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_installment_options``."""
+class PaymentIntentGiropay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_giropay``."""
 
-    enabled: bool = MISSING
-    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
-
-
-class PaymentFlowsPaymentDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_payment_details``."""
-
-    customer_reference: str | None = None
-    order_reference: str | None = None
+    setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentFlowsPaymentIntentAsyncWorkflows(StripeObject, kw_only=True):
+class PaymentIntentGrabpay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_grabpay``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentHooks(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_payment_intent_async_workflows``."""
 
-    inputs: PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs | None = None
+    inputs: PaymentIntentInputs | None = None
 
 
-class PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs(StripeObject, kw_only=True):
+class PaymentIntentIdeal(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_ideal``."""
+
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentInputs(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_payment_intent_async_workflows_resource_inputs``."""
 
-    tax: PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax | None = None
+    tax: PaymentIntentInputsTax | None = None
 
 
-class PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax(StripeObject, kw_only=True):
+class PaymentIntentInputsTax(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax``."""
 
     calculation: str = MISSING
 
 
-class PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions(StripeObject, kw_only=True):
+class PaymentIntentInteracPresent(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_interac_present``."""
+
+
+class PaymentIntentKakaoPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_kakao_pay_payment_method_options``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_private_payment_methods_naver_pay_payment_method_options``."""
+class PaymentIntentKlarna(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_klarna``."""
 
     capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
+    preferred_locale: str | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_private_payment_methods_payco_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_private_payment_methods_samsung_pay_payment_method_options``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class PaymentIntentCardProcessing(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_card_processing``."""
-
-    customer_notification: PaymentIntentProcessingCustomerNotification | None = None
-
-
-class PaymentIntentNextAction(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action``."""
-
-    alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect | None = None
-    blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
-    boleto_display_details: PaymentIntentNextActionBoleto | None = None
-    card_await_notification: PaymentIntentNextActionCardAwaitNotification | None = None
-    cashapp_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
-    ) = None
-    display_bank_transfer_instructions: (
-        PaymentIntentNextActionDisplayBankTransferInstructions | None
-    ) = None
-    klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode | None = None
-    konbini_display_details: PaymentIntentNextActionKonbini | None = None
-    multibanco_display_details: PaymentIntentNextActionDisplayMultibancoDetails | None = None
-    oxxo_display_details: PaymentIntentNextActionDisplayOxxoDetails | None = None
-    paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode | None = None
-    pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode | None = None
-    promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
-    redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
-    swish_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode | None
-    ) = None
-    type: str = MISSING
-    upi_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
-    ) = None
-    use_stripe_sdk: dict[str, Any] | None = None
-    verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
-    wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
-    wechat_pay_redirect_to_android_app: (
-        PaymentIntentNextActionWechatPayRedirectToAndroidApp | None
-    ) = None
-    wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None
-
-
-class PaymentIntentNextActionAlipayHandleRedirect(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_alipay_handle_redirect``."""
-
-    native_data: str | None = None
-    native_url: str | None = None
-    return_url: str | None = None
-    url: str | None = None
-
-
-class PaymentIntentNextActionBoleto(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_boleto``."""
-
-    expires_at: int | None = None
-    """Unix seconds."""
-    hosted_voucher_url: str | None = None
-    number: str | None = None
-    pdf: str | None = None
-
-
-class PaymentIntentNextActionCardAwaitNotification(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_card_await_notification``."""
-
-    charge_attempt_at: int | None = None
-    """Unix seconds."""
-    customer_approval_required: bool | None = None
-
-
-class PaymentIntentNextActionDisplayBankTransferInstructions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_display_bank_transfer_instructions``."""
-
-    amount_remaining: int | None = None
-    """In the smallest currency unit."""
-    currency: str | None = None
-    financial_addresses: list[FundingInstructionsBankTransferFinancialAddress] | None = None
-    hosted_instructions_url: str | None = None
-    reference: str | None = None
-    type: TypeValue = MISSING
-
-
-class PaymentIntentNextActionDisplayMultibancoDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_display_multibanco_details``."""
-
-    entity: str | None = None
-    expires_at: int | None = None
-    """Unix seconds."""
-    hosted_voucher_url: str | None = None
-    reference: str | None = None
-
-
-class PaymentIntentNextActionDisplayOxxoDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_display_oxxo_details``."""
-
-    expires_after: int | None = None
-    """Unix seconds."""
-    hosted_voucher_url: str | None = None
-    number: str | None = None
-
-
-class PaymentIntentNextActionKlarnaDisplayQrCode(StripeObject, kw_only=True):
+class PaymentIntentKlarnaDisplayQrCode(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_next_action_klarna_display_qr_code``."""
 
     data: str = MISSING
@@ -373,513 +463,140 @@ class PaymentIntentNextActionKlarnaDisplayQrCode(StripeObject, kw_only=True):
     image_url_svg: str = MISSING
 
 
-class PaymentIntentNextActionKonbini(StripeObject, kw_only=True):
+class PaymentIntentKonbini(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_konbini``."""
+
+    confirmation_number: str | None = None
+    expires_after_days: int | None = None
+    expires_at: int | None = None
+    """Unix seconds."""
+    product_description: str | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentKonbiniDisplayDetails(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_next_action_konbini``."""
 
     expires_at: int = MISSING
     """Unix seconds."""
     hosted_voucher_url: str | None = None
-    stores: PaymentIntentNextActionKonbiniStores = MISSING
+    stores: PaymentIntentStores = MISSING
 
 
-class PaymentIntentNextActionKonbiniFamilymart(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_konbini_familymart``."""
+class PaymentIntentKrCard(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_kr_card``."""
 
-    confirmation_number: str | None = None
-    payment_code: str = MISSING
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentIntentNextActionKonbiniLawson(StripeObject, kw_only=True):
+class PaymentIntentLawson(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_next_action_konbini_lawson``."""
 
     confirmation_number: str | None = None
     payment_code: str = MISSING
 
 
-class PaymentIntentNextActionKonbiniMinistop(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_konbini_ministop``."""
-
-    confirmation_number: str | None = None
-    payment_code: str = MISSING
-
-
-class PaymentIntentNextActionKonbiniSeicomart(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_konbini_seicomart``."""
-
-    confirmation_number: str | None = None
-    payment_code: str = MISSING
-
-
-class PaymentIntentNextActionKonbiniStores(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_konbini_stores``."""
-
-    familymart: PaymentIntentNextActionKonbiniFamilymart | None = None
-    lawson: PaymentIntentNextActionKonbiniLawson | None = None
-    ministop: PaymentIntentNextActionKonbiniMinistop | None = None
-    seicomart: PaymentIntentNextActionKonbiniSeicomart | None = None
-
-
-class PaymentIntentNextActionPaynowDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_paynow_display_qr_code``."""
-
-    data: str = MISSING
-    hosted_instructions_url: str | None = None
-    image_url_png: str = MISSING
-    image_url_svg: str = MISSING
-
-
-class PaymentIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_pix_display_qr_code``."""
-
-    data: str | None = None
-    expires_at: int | None = None
-    hosted_instructions_url: str | None = None
-    image_url_png: str | None = None
-    image_url_svg: str | None = None
-
-
-class PaymentIntentNextActionPromptpayDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_promptpay_display_qr_code``."""
-
-    data: str = MISSING
-    hosted_instructions_url: str = MISSING
-    image_url_png: str = MISSING
-    image_url_svg: str = MISSING
-
-
-class PaymentIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_redirect_to_url``."""
-
-    return_url: str | None = None
-    url: str | None = None
-
-
-class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_swish_handle_redirect_or_display_qr_code``."""
-
-    hosted_instructions_url: str = MISSING
-    qr_code: PaymentIntentNextActionSwishQrCode = MISSING
-
-
-class PaymentIntentNextActionSwishQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_swish_qr_code``."""
-
-    data: str = MISSING
-    image_url_png: str = MISSING
-    image_url_svg: str = MISSING
-
-
-class PaymentIntentNextActionVerifyWithMicrodeposits(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_verify_with_microdeposits``."""
-
-    arrival_date: int = MISSING
-    """Unix seconds."""
-    hosted_verification_url: str = MISSING
-    microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
-
-
-class PaymentIntentNextActionWechatPayDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_wechat_pay_display_qr_code``."""
-
-    data: str = MISSING
-    hosted_instructions_url: str = MISSING
-    image_data_url: str = MISSING
-    image_url_png: str = MISSING
-    image_url_svg: str = MISSING
-
-
-class PaymentIntentNextActionWechatPayRedirectToAndroidApp(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_android_app``."""
-
-    app_id: str = MISSING
-    nonce_str: str = MISSING
-    package: str = MISSING
-    partner_id: str = MISSING
-    prepay_id: str = MISSING
-    sign: str = MISSING
-    timestamp: str = MISSING
-
-
-class PaymentIntentNextActionWechatPayRedirectToIosApp(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_ios_app``."""
-
-    native_url: str = MISSING
-
-
-class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options``."""
-
-    acss_debit: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsAcssDebit | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    affirm: (
-        Deferred["PaymentMethodOptionsAffirm | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    afterpay_clearpay: (
-        Deferred[
-            "PaymentMethodOptionsAfterpayClearpay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    alipay: (
-        Deferred["PaymentMethodOptionsAlipay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    alma: (
-        Deferred["PaymentMethodOptionsAlma | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    amazon_pay: (
-        Deferred[
-            "PaymentMethodOptionsAmazonPay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    au_becs_debit: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsAuBecsDebit | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    bacs_debit: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsBacsDebit | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    bancontact: (
-        Deferred[
-            "PaymentMethodOptionsBancontact | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    billie: (
-        Deferred["PaymentMethodOptionsBillie | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    bizum: (
-        Deferred["PaymentMethodOptionsBizum | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    blik: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsBlik | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    boleto: (
-        Deferred["PaymentMethodOptionsBoleto | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    card: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsCard | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    card_present: (
-        Deferred[
-            "PaymentMethodOptionsCardPresent | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    cashapp: (
-        Deferred[
-            "PaymentMethodOptionsCashapp | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    crypto: (
-        Deferred["PaymentMethodOptionsCrypto | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    customer_balance: (
-        Deferred[
-            "PaymentMethodOptionsCustomerBalance | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    eps: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsEps | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    fpx: (
-        Deferred["PaymentMethodOptionsFpx | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    giropay: (
-        Deferred[
-            "PaymentMethodOptionsGiropay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    grabpay: (
-        Deferred[
-            "PaymentMethodOptionsGrabpay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    ideal: (
-        Deferred["PaymentMethodOptionsIdeal | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    interac_present: (
-        Deferred[
-            "PaymentMethodOptionsInteracPresent | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    kakao_pay: (
-        Deferred[
-            "PaymentFlowsPrivatePaymentMethodsKakaoPayPaymentMethodOptions | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    klarna: (
-        Deferred["PaymentMethodOptionsKlarna | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    konbini: (
-        Deferred[
-            "PaymentMethodOptionsKonbini | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    kr_card: (
-        Deferred["PaymentMethodOptionsKrCard | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    link: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsLink | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    mb_way: (
-        Deferred["PaymentMethodOptionsMbWay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    mobilepay: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsMobilepay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    multibanco: (
-        Deferred[
-            "PaymentMethodOptionsMultibanco | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    naver_pay: (
-        Deferred[
-            "PaymentFlowsPrivatePaymentMethodsNaverPayPaymentMethodOptions | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    nz_bank_account: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsNzBankAccount | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    oxxo: (
-        Deferred["PaymentMethodOptionsOxxo | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    p24: (
-        Deferred["PaymentMethodOptionsP24 | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    pay_by_bank: (
-        Deferred[
-            "PaymentMethodOptionsPayByBank | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    payco: (
-        Deferred[
-            "PaymentFlowsPrivatePaymentMethodsPaycoPaymentMethodOptions | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    paynow: (
-        Deferred["PaymentMethodOptionsPaynow | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    paypal: (
-        Deferred["PaymentMethodOptionsPaypal | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    payto: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsPayto | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    pix: (
-        Deferred["PaymentMethodOptionsPix | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    promptpay: (
-        Deferred[
-            "PaymentMethodOptionsPromptpay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    revolut_pay: (
-        Deferred[
-            "PaymentMethodOptionsRevolutPay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    samsung_pay: (
-        Deferred[
-            "PaymentFlowsPrivatePaymentMethodsSamsungPayPaymentMethodOptions | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    satispay: (
-        Deferred[
-            "PaymentMethodOptionsSatispay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    scalapay: (
-        Deferred[
-            "PaymentMethodOptionsScalapay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    sepa_debit: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsSepaDebit | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    sofort: (
-        Deferred["PaymentMethodOptionsSofort | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    sunbit: (
-        Deferred["PaymentMethodOptionsSunbit | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    swish: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsSwish | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    twint: (
-        Deferred["PaymentMethodOptionsTwint | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    upi: (
-        Deferred["PaymentMethodOptionsUpi | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-    us_bank_account: (
-        Deferred[
-            "PaymentIntentPaymentMethodOptionsUsBankAccount | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    wechat_pay: (
-        Deferred[
-            "PaymentMethodOptionsWechatPay | PaymentIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    zip: (
-        Deferred["PaymentMethodOptionsZip | PaymentIntentTypeSpecificPaymentMethodOptionsClient"]
-        | None
-    ) = None
-
-
-class PaymentIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_acss_debit``."""
-
-    mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsAuBecsDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_au_becs_debit``."""
-
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_bacs_debit``."""
-
-    mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsBlik(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_blik``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_card``."""
-
-    capture_method: Literal["manual"] | None = None
-    installments: PaymentMethodOptionsCardInstallments | None = None
-    mandate_options: PaymentMethodOptionsCardMandateOptions | None = None
-    network: NetworkValue | None = None
-    request_extended_authorization: Literal["if_available", "never"] | None = None
-    request_incremental_authorization: Literal["if_available", "never"] | None = None
-    request_multicapture: Literal["if_available", "never"] | None = None
-    request_overcapture: Literal["if_available", "never"] | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
-    require_cvc_recollection: bool | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    statement_descriptor_suffix_kana: str | None = None
-    statement_descriptor_suffix_kanji: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsEps(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_eps``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsLink(StripeObject, kw_only=True):
+class PaymentIntentLink(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_payment_method_options_link``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_mandate_options_acss_debit``."""
+class PaymentIntentMbWay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_mb_way``."""
 
-    custom_mandate_url: str | None = None
-    interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | None = None
-    transaction_type: Literal["business", "personal"] | None = None
+    setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_mandate_options_bacs_debit``."""
+class PaymentIntentMinistop(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_konbini_ministop``."""
 
-    reference_prefix: str | None = None
+    confirmation_number: str | None = None
+    payment_code: str = MISSING
 
 
-class PaymentIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=True):
+class PaymentIntentMobilepay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_mobilepay``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentMultibanco(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_multibanco``."""
+
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentMultibancoDisplayDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_display_multibanco_details``."""
+
+    entity: str | None = None
+    expires_at: int | None = None
+    """Unix seconds."""
+    hosted_voucher_url: str | None = None
+    reference: str | None = None
+
+
+class PaymentIntentNaverPay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_naver_pay_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentNextAction(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action``."""
+
+    alipay_handle_redirect: PaymentIntentAlipayHandleRedirect | None = None
+    blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
+    boleto_display_details: PaymentIntentBoletoDisplayDetails | None = None
+    card_await_notification: PaymentIntentCardAwaitNotification | None = None
+    cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashapp | None = None
+    display_bank_transfer_instructions: PaymentIntentDisplayBankTransferInstructions | None = None
+    klarna_display_qr_code: PaymentIntentKlarnaDisplayQrCode | None = None
+    konbini_display_details: PaymentIntentKonbiniDisplayDetails | None = None
+    multibanco_display_details: PaymentIntentMultibancoDisplayDetails | None = None
+    oxxo_display_details: PaymentIntentOxxoDisplayDetails | None = None
+    paynow_display_qr_code: PaymentIntentPaynowDisplayQrCode | None = None
+    pix_display_qr_code: PaymentIntentPixDisplayQrCode | None = None
+    promptpay_display_qr_code: PaymentIntentPromptpayDisplayQrCode | None = None
+    redirect_to_url: PaymentIntentRedirectToUrl | None = None
+    swish_handle_redirect_or_display_qr_code: (
+        PaymentIntentSwishHandleRedirectOrDisplayQrCode | None
+    ) = None
+    type: str = MISSING
+    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpi | None = None
+    use_stripe_sdk: dict[str, Any] | None = None
+    verify_with_microdeposits: PaymentIntentVerifyWithMicrodeposits | None = None
+    wechat_pay_display_qr_code: PaymentIntentWechatPayDisplayQrCode | None = None
+    wechat_pay_redirect_to_android_app: PaymentIntentWechatPayRedirectToAndroidApp | None = None
+    wechat_pay_redirect_to_ios_app: PaymentIntentWechatPayRedirectToIosApp | None = None
+
+
+class PaymentIntentNzBankAccount(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_nz_bank_account``."""
+
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+
+
+class PaymentIntentOptionsClient(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_type_specific_payment_method_options_client``."""
+
+    capture_method: Literal["automatic_delayed", "manual", "manual_preferred"] | None = None
+    installments: PaymentIntentAcssDebitInstallments | None = None
+    mandate_options: PaymentIntentOptionsPayto | None = None
+    request_incremental_authorization_support: bool | None = None
+    require_cvc_recollection: bool | None = None
+    routing: PaymentIntentRouting | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class PaymentIntentOptionsPayto(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_payment_method_options_mandate_options_payto``."""
 
     amount: int | None = None
@@ -903,307 +620,159 @@ class PaymentIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only
     purpose: PurposeValue | None = None
 
 
-class PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_mandate_options_sepa_debit``."""
-
-    reference_prefix: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsMobilepay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_mobilepay``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsNzBankAccount(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_nz_bank_account``."""
-
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsPayto(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_payto``."""
-
-    mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsPayto | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_sepa_debit``."""
-
-    mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-
-
-class PaymentIntentPaymentMethodOptionsSwish(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_swish``."""
-
-    reference: str | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_payment_method_options_us_bank_account``."""
-
-    financial_connections: LinkedAccountOptionsCommon | None = None
-    mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    target_date: str | None = None
-    transaction_purpose: Literal["goods", "other", "services", "unspecified"] | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
-
-
-class PaymentIntentProcessing(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_processing``."""
-
-    card: PaymentIntentCardProcessing | None = None
-    type: Literal["card"] = MISSING
-
-
-class PaymentIntentProcessingCustomerNotification(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_processing_customer_notification``."""
-
-    approval_requested: bool | None = None
-    completes_at: int | None = None
-    """Unix seconds."""
-
-
-class PaymentIntentTypeSpecificPaymentMethodOptionsClient(StripeObject, kw_only=True):
-    """Stripe schema ``payment_intent_type_specific_payment_method_options_client``."""
-
-    capture_method: Literal["automatic_delayed", "manual", "manual_preferred"] | None = None
-    installments: PaymentFlowsInstallmentOptions | None = None
-    mandate_options: PaymentIntentPaymentMethodOptionsMandateOptionsPayto | None = None
-    request_incremental_authorization_support: bool | None = None
-    require_cvc_recollection: bool | None = None
-    routing: PaymentMethodOptionsCardPresentRouting | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
-
-
-class PaymentMethodOptionsAffirm(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_affirm``."""
-
-    capture_method: Literal["manual"] | None = None
-    preferred_locale: str | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsAfterpayClearpay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_afterpay_clearpay``."""
-
-    capture_method: Literal["manual"] | None = None
-    reference: str | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsAlipay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_alipay``."""
-
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsAlma(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_alma``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class PaymentMethodOptionsAmazonPay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_amazon_pay``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsBancontact(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_bancontact``."""
-
-    preferred_language: Literal["de", "en", "fr", "nl"] = MISSING
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsBillie(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_billie``."""
-
-    capture_method: Literal["manual"] | None = None
-
-
-class PaymentMethodOptionsBizum(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_bizum``."""
-
-
-class PaymentMethodOptionsBoleto(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_boleto``."""
-
-    expires_after_days: int = MISSING
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-
-
-class PaymentMethodOptionsCardInstallments(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_card_installments``."""
-
-    available_plans: list[PaymentMethodDetailsCardInstallmentsPlan] | None = None
-    enabled: bool = MISSING
-    plan: PaymentMethodDetailsCardInstallmentsPlan | None = None
-
-
-class PaymentMethodOptionsCardMandateOptions(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_card_mandate_options``."""
-
-    amount: int = MISSING
-    """In the smallest currency unit."""
-    amount_type: Literal["fixed", "maximum"] = MISSING
-    description: str | None = None
-    end_date: int | None = None
-    """Unix seconds."""
-    interval: Literal["day", "month", "sporadic", "week", "year"] = MISSING
-    interval_count: int | None = None
-    reference: str = MISSING
-    start_date: int = MISSING
-    """Unix seconds."""
-    supported_types: list[Literal["india"]] | None = None
-
-
-class PaymentMethodOptionsCardPresent(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_card_present``."""
-
-    capture_method: Literal["manual", "manual_preferred"] | None = None
-    request_extended_authorization: bool | None = None
-    request_incremental_authorization_support: bool | None = None
-    routing: PaymentMethodOptionsCardPresentRouting | None = None
-
-
-class PaymentMethodOptionsCardPresentRouting(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_card_present_routing``."""
-
-    requested_priority: Literal["domestic", "international"] | None = None
-
-
-class PaymentMethodOptionsCashapp(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_cashapp``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-
-
-class PaymentMethodOptionsCrypto(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_crypto``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsCustomerBalance(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_customer_balance``."""
-
-    bank_transfer: PaymentMethodOptionsCustomerBalanceBankTransfer | None = None
-    funding_type: Literal["bank_transfer"] | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_customer_balance_bank_transfer``."""
-
-    eu_bank_transfer: PaymentMethodOptionsCustomerBalanceEuBankAccount | None = None
-    requested_address_types: (
-        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
-    ) = None
-    type: TypeValue | None = None
-
-
-class PaymentMethodOptionsFpx(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_fpx``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsGiropay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_giropay``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsGrabpay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_grabpay``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsIdeal(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_ideal``."""
-
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsInteracPresent(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_interac_present``."""
-
-
-class PaymentMethodOptionsKlarna(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_klarna``."""
-
-    capture_method: Literal["manual"] | None = None
-    preferred_locale: str | None = None
-    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
-
-
-class PaymentMethodOptionsKonbini(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_konbini``."""
-
-    confirmation_number: str | None = None
-    expires_after_days: int | None = None
-    expires_at: int | None = None
-    """Unix seconds."""
-    product_description: str | None = None
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsKrCard(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_kr_card``."""
-
-    capture_method: Literal["manual"] | None = None
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsMbWay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_mb_way``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsMultibanco(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_multibanco``."""
-
-    setup_future_usage: Literal["none"] | None = None
-
-
-class PaymentMethodOptionsOxxo(StripeObject, kw_only=True):
+class PaymentIntentOxxo(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_oxxo``."""
 
     expires_after_days: int = MISSING
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsP24(StripeObject, kw_only=True):
+class PaymentIntentOxxoDisplayDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_display_oxxo_details``."""
+
+    expires_after: int | None = None
+    """Unix seconds."""
+    hosted_voucher_url: str | None = None
+    number: str | None = None
+
+
+class PaymentIntentP24(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_p24``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsPayByBank(StripeObject, kw_only=True):
+class PaymentIntentPayByBank(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_pay_by_bank``."""
 
 
-class PaymentMethodOptionsPaynow(StripeObject, kw_only=True):
+class PaymentIntentPayco(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_payco_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class PaymentIntentPaymentData(StripeObject, kw_only=True):
+    """Stripe schema ``payment_data``."""
+
+    description: str | None = None
+    metadata: dict[str, str] | None = None
+
+
+class PaymentIntentPaymentDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_payment_details``."""
+
+    customer_reference: str | None = None
+    order_reference: str | None = None
+
+
+class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options``."""
+
+    acss_debit: Deferred["PaymentIntentDebit | PaymentIntentOptionsClient"] | None = None
+    affirm: Deferred["PaymentIntentAffirm | PaymentIntentOptionsClient"] | None = None
+    afterpay_clearpay: (
+        Deferred["PaymentIntentAfterpayClearpay | PaymentIntentOptionsClient"] | None
+    ) = None
+    alipay: Deferred["PaymentIntentAlipay | PaymentIntentOptionsClient"] | None = None
+    alma: Deferred["PaymentIntentAlma | PaymentIntentOptionsClient"] | None = None
+    amazon_pay: Deferred["PaymentIntentAmazonPay | PaymentIntentOptionsClient"] | None = None
+    au_becs_debit: Deferred["PaymentIntentAuBecsDebit | PaymentIntentOptionsClient"] | None = None
+    bacs_debit: Deferred["PaymentIntentBacsDebit | PaymentIntentOptionsClient"] | None = None
+    bancontact: Deferred["PaymentIntentBancontact | PaymentIntentOptionsClient"] | None = None
+    billie: Deferred["PaymentIntentBillie | PaymentIntentOptionsClient"] | None = None
+    bizum: Deferred["PaymentIntentBizum | PaymentIntentOptionsClient"] | None = None
+    blik: Deferred["PaymentIntentBlik | PaymentIntentOptionsClient"] | None = None
+    boleto: Deferred["PaymentIntentBoleto | PaymentIntentOptionsClient"] | None = None
+    card: Deferred["PaymentIntentPaymentMethodOptionsCard | PaymentIntentOptionsClient"] | None = (
+        None
+    )
+    card_present: Deferred["PaymentIntentCardPresent | PaymentIntentOptionsClient"] | None = None
+    cashapp: Deferred["PaymentIntentCashapp | PaymentIntentOptionsClient"] | None = None
+    crypto: Deferred["PaymentIntentCrypto | PaymentIntentOptionsClient"] | None = None
+    customer_balance: (
+        Deferred["PaymentIntentCustomerBalance | PaymentIntentOptionsClient"] | None
+    ) = None
+    eps: Deferred["PaymentIntentEps | PaymentIntentOptionsClient"] | None = None
+    fpx: Deferred["PaymentIntentFpx | PaymentIntentOptionsClient"] | None = None
+    giropay: Deferred["PaymentIntentGiropay | PaymentIntentOptionsClient"] | None = None
+    grabpay: Deferred["PaymentIntentGrabpay | PaymentIntentOptionsClient"] | None = None
+    ideal: Deferred["PaymentIntentIdeal | PaymentIntentOptionsClient"] | None = None
+    interac_present: Deferred["PaymentIntentInteracPresent | PaymentIntentOptionsClient"] | None = (
+        None
+    )
+    kakao_pay: Deferred["PaymentIntentKakaoPay | PaymentIntentOptionsClient"] | None = None
+    klarna: Deferred["PaymentIntentKlarna | PaymentIntentOptionsClient"] | None = None
+    konbini: Deferred["PaymentIntentKonbini | PaymentIntentOptionsClient"] | None = None
+    kr_card: Deferred["PaymentIntentKrCard | PaymentIntentOptionsClient"] | None = None
+    link: Deferred["PaymentIntentLink | PaymentIntentOptionsClient"] | None = None
+    mb_way: Deferred["PaymentIntentMbWay | PaymentIntentOptionsClient"] | None = None
+    mobilepay: Deferred["PaymentIntentMobilepay | PaymentIntentOptionsClient"] | None = None
+    multibanco: Deferred["PaymentIntentMultibanco | PaymentIntentOptionsClient"] | None = None
+    naver_pay: Deferred["PaymentIntentNaverPay | PaymentIntentOptionsClient"] | None = None
+    nz_bank_account: Deferred["PaymentIntentNzBankAccount | PaymentIntentOptionsClient"] | None = (
+        None
+    )
+    oxxo: Deferred["PaymentIntentOxxo | PaymentIntentOptionsClient"] | None = None
+    p24: Deferred["PaymentIntentP24 | PaymentIntentOptionsClient"] | None = None
+    pay_by_bank: Deferred["PaymentIntentPayByBank | PaymentIntentOptionsClient"] | None = None
+    payco: Deferred["PaymentIntentPayco | PaymentIntentOptionsClient"] | None = None
+    paynow: Deferred["PaymentIntentPaynow | PaymentIntentOptionsClient"] | None = None
+    paypal: Deferred["PaymentIntentPaypal | PaymentIntentOptionsClient"] | None = None
+    payto: Deferred["PaymentIntentPayto | PaymentIntentOptionsClient"] | None = None
+    pix: Deferred["PaymentIntentPix | PaymentIntentOptionsClient"] | None = None
+    promptpay: Deferred["PaymentIntentPromptpay | PaymentIntentOptionsClient"] | None = None
+    revolut_pay: Deferred["PaymentIntentRevolutPay | PaymentIntentOptionsClient"] | None = None
+    samsung_pay: Deferred["PaymentIntentSamsungPay | PaymentIntentOptionsClient"] | None = None
+    satispay: Deferred["PaymentIntentSatispay | PaymentIntentOptionsClient"] | None = None
+    scalapay: Deferred["PaymentIntentScalapay | PaymentIntentOptionsClient"] | None = None
+    sepa_debit: Deferred["PaymentIntentSepaDebit | PaymentIntentOptionsClient"] | None = None
+    sofort: Deferred["PaymentIntentSofort | PaymentIntentOptionsClient"] | None = None
+    sunbit: Deferred["PaymentIntentSunbit | PaymentIntentOptionsClient"] | None = None
+    swish: Deferred["PaymentIntentSwish | PaymentIntentOptionsClient"] | None = None
+    twint: Deferred["PaymentIntentTwint | PaymentIntentOptionsClient"] | None = None
+    upi: Deferred["PaymentIntentUpi | PaymentIntentOptionsClient"] | None = None
+    us_bank_account: Deferred["PaymentIntentUsBankAccount | PaymentIntentOptionsClient"] | None = (
+        None
+    )
+    wechat_pay: Deferred["PaymentIntentWechatPay | PaymentIntentOptionsClient"] | None = None
+    zip: Deferred["PaymentIntentZip | PaymentIntentOptionsClient"] | None = None
+
+
+class PaymentIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_card``."""
+
+    capture_method: Literal["manual"] | None = None
+    installments: PaymentIntentCardInstallments | None = None
+    mandate_options: PaymentIntentCardMandateOptions | None = None
+    network: NetworkValue | None = None
+    request_extended_authorization: Literal["if_available", "never"] | None = None
+    request_incremental_authorization: Literal["if_available", "never"] | None = None
+    request_multicapture: Literal["if_available", "never"] | None = None
+    request_overcapture: Literal["if_available", "never"] | None = None
+    request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
+    require_cvc_recollection: bool | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    statement_descriptor_suffix_kana: str | None = None
+    statement_descriptor_suffix_kanji: str | None = None
+
+
+class PaymentIntentPaynow(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_paynow``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsPaypal(StripeObject, kw_only=True):
+class PaymentIntentPaynowDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_paynow_display_qr_code``."""
+
+    data: str = MISSING
+    hosted_instructions_url: str | None = None
+    image_url_png: str = MISSING
+    image_url_svg: str = MISSING
+
+
+class PaymentIntentPaypal(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_paypal``."""
 
     capture_method: Literal["manual"] | None = None
@@ -1212,7 +781,14 @@ class PaymentMethodOptionsPaypal(StripeObject, kw_only=True):
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentMethodOptionsPix(StripeObject, kw_only=True):
+class PaymentIntentPayto(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_payto``."""
+
+    mandate_options: PaymentIntentOptionsPayto | None = None
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentPix(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_pix``."""
 
     amount_includes_iof: Literal["always", "never"] | None = None
@@ -1222,73 +798,173 @@ class PaymentMethodOptionsPix(StripeObject, kw_only=True):
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentMethodOptionsPromptpay(StripeObject, kw_only=True):
+class PaymentIntentPixDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_pix_display_qr_code``."""
+
+    data: str | None = None
+    expires_at: int | None = None
+    hosted_instructions_url: str | None = None
+    image_url_png: str | None = None
+    image_url_svg: str | None = None
+
+
+class PaymentIntentProcessing(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_processing``."""
+
+    card: PaymentIntentProcessingCard | None = None
+    type: Literal["card"] = MISSING
+
+
+class PaymentIntentProcessingCard(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_card_processing``."""
+
+    customer_notification: PaymentIntentCustomerNotification | None = None
+
+
+class PaymentIntentPromptpay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_promptpay``."""
 
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsRevolutPay(StripeObject, kw_only=True):
+class PaymentIntentPromptpayDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_promptpay_display_qr_code``."""
+
+    data: str = MISSING
+    hosted_instructions_url: str = MISSING
+    image_url_png: str = MISSING
+    image_url_svg: str = MISSING
+
+
+class PaymentIntentQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_swish_qr_code``."""
+
+    data: str = MISSING
+    image_url_png: str = MISSING
+    image_url_svg: str = MISSING
+
+
+class PaymentIntentRedirectToUrl(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_redirect_to_url``."""
+
+    return_url: str | None = None
+    url: str | None = None
+
+
+class PaymentIntentRevolutPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_revolut_pay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentMethodOptionsSatispay(StripeObject, kw_only=True):
+class PaymentIntentRouting(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_card_present_routing``."""
+
+    requested_priority: Literal["domestic", "international"] | None = None
+
+
+class PaymentIntentSamsungPay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_samsung_pay_payment_method_options``."""
+
+    capture_method: Literal["manual"] | None = None
+
+
+class PaymentIntentSatispay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_satispay``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
 
 
-class PaymentMethodOptionsScalapay(StripeObject, kw_only=True):
+class PaymentIntentScalapay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_scalapay``."""
 
     capture_method: Literal["manual"] | None = None
 
 
-class PaymentMethodOptionsSofort(StripeObject, kw_only=True):
+class PaymentIntentSeicomart(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_konbini_seicomart``."""
+
+    confirmation_number: str | None = None
+    payment_code: str = MISSING
+
+
+class PaymentIntentSepaDebit(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_sepa_debit``."""
+
+    mandate_options: PaymentIntentSepaDebitMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+
+
+class PaymentIntentSepaDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_mandate_options_sepa_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class PaymentIntentShipping(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_resource_shipping``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    from_postal_code: str | None = None
+    to_postal_code: str | None = None
+
+
+class PaymentIntentSofort(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_sofort``."""
 
     preferred_language: Literal["de", "en", "es", "fr", "it", "nl", "pl"] | None = None
     setup_future_usage: Literal["none", "off_session"] | None = None
 
 
-class PaymentMethodOptionsSunbit(StripeObject, kw_only=True):
+class PaymentIntentStores(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_konbini_stores``."""
+
+    familymart: PaymentIntentFamilymart | None = None
+    lawson: PaymentIntentLawson | None = None
+    ministop: PaymentIntentMinistop | None = None
+    seicomart: PaymentIntentSeicomart | None = None
+
+
+class PaymentIntentSunbit(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_options_sunbit``."""
 
     capture_method: Literal["manual"] | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsTwint(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_twint``."""
+class PaymentIntentSwish(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_swish``."""
 
-    setup_future_usage: Literal["none", "off_session"] | None = None
-
-
-class PaymentMethodOptionsUpi(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_upi``."""
-
-    setup_future_usage: Literal["off_session", "on_session"] | None = None
-
-
-class PaymentMethodOptionsWechatPay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_wechat_pay``."""
-
-    app_id: str | None = None
-    client: Literal["android", "ios", "web"] | None = None
+    reference: str | None = None
     setup_future_usage: Literal["none"] | None = None
 
 
-class PaymentMethodOptionsZip(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_zip``."""
+class PaymentIntentSwishHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_swish_handle_redirect_or_display_qr_code``."""
 
-    setup_future_usage: Literal["none"] | None = None
+    hosted_instructions_url: str = MISSING
+    qr_code: PaymentIntentQrCode = MISSING
 
 
-class TransferData(StripeObject, kw_only=True):
+class PaymentIntentTax(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_resource_tax``."""
+
+    total_tax_amount: int | None = None
+    """In the smallest currency unit."""
+
+
+class PaymentIntentTip(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_client_resource_tip``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+
+
+class PaymentIntentTransferData(StripeObject, kw_only=True):
     """Stripe schema ``transfer_data``."""
 
     amount: int | None = None
@@ -1297,7 +973,81 @@ class TransferData(StripeObject, kw_only=True):
     destination: Expandable["Account"] = MISSING
     """Expandable."""
     metadata: dict[str, str] | None = None
-    payment_data: PaymentData | None = None
+    payment_data: PaymentIntentPaymentData | None = None
+
+
+class PaymentIntentTwint(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_twint``."""
+
+    setup_future_usage: Literal["none", "off_session"] | None = None
+
+
+class PaymentIntentUpi(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_upi``."""
+
+    setup_future_usage: Literal["off_session", "on_session"] | None = None
+
+
+class PaymentIntentUsBankAccount(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_payment_method_options_us_bank_account``."""
+
+    financial_connections: LinkedAccountOptionsCommon | None = None
+    mandate_options: UsBankAccountMandateOptions | None = None
+    setup_future_usage: Literal["none", "off_session", "on_session"] | None = None
+    target_date: str | None = None
+    transaction_purpose: Literal["goods", "other", "services", "unspecified"] | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class PaymentIntentVerifyWithMicrodeposits(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_verify_with_microdeposits``."""
+
+    arrival_date: int = MISSING
+    """Unix seconds."""
+    hosted_verification_url: str = MISSING
+    microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
+
+
+class PaymentIntentWechatPay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_wechat_pay``."""
+
+    app_id: str | None = None
+    client: Literal["android", "ios", "web"] | None = None
+    setup_future_usage: Literal["none"] | None = None
+
+
+class PaymentIntentWechatPayDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_wechat_pay_display_qr_code``."""
+
+    data: str = MISSING
+    hosted_instructions_url: str = MISSING
+    image_data_url: str = MISSING
+    image_url_png: str = MISSING
+    image_url_svg: str = MISSING
+
+
+class PaymentIntentWechatPayRedirectToAndroidApp(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_android_app``."""
+
+    app_id: str = MISSING
+    nonce_str: str = MISSING
+    package: str = MISSING
+    partner_id: str = MISSING
+    prepay_id: str = MISSING
+    sign: str = MISSING
+    timestamp: str = MISSING
+
+
+class PaymentIntentWechatPayRedirectToIosApp(StripeObject, kw_only=True):
+    """Stripe schema ``payment_intent_next_action_wechat_pay_redirect_to_ios_app``."""
+
+    native_url: str = MISSING
+
+
+class PaymentIntentZip(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_zip``."""
+
+    setup_future_usage: Literal["none"] | None = None
 
 
 # These modules import this one, so they are imported last.

@@ -20,67 +20,28 @@ class PaymentIntentAmountDetailsLineItem(Resource, kw_only=True):
     )
     discount_amount: int | None = None
     """In the smallest currency unit."""
-    payment_method_options: (
-        PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions
-        | None
-    ) = None
+    payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None = None
     product_code: str | None = None
     product_name: str = MISSING
     quantity: int = MISSING
-    tax: PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax | None = None
+    tax: PaymentIntentAmountDetailsLineItemTax | None = None
     unit_cost: int = MISSING
     unit_of_measure: str | None = None
 
 
-class PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options``."""
-
-    card: (
-        PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-        | None
-    ) = None
-    card_present: (
-        PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions | None
-    ) = None
-    klarna: (
-        PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-        | None
-    ) = None
-    paypal: (
-        PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions | None
-    ) = None
-
-
-class PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax``."""
-
-    total_tax_amount: int = MISSING
-    """In the smallest currency unit."""
-
-
-class PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions(
-    StripeObject, kw_only=True
-):
+class PaymentIntentAmountDetailsLineItemCard(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options``."""
 
     commodity_code: str | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions(
-    StripeObject, kw_only=True
-):
+class PaymentIntentAmountDetailsLineItemCardPresent(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options``."""
 
     commodity_code: str | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions(
-    StripeObject, kw_only=True
-):
+class PaymentIntentAmountDetailsLineItemKlarna(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options``."""
 
     image_url: str | None = None
@@ -89,11 +50,25 @@ class PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemP
     subscription_reference: str | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions(
-    StripeObject, kw_only=True
-):
+class PaymentIntentAmountDetailsLineItemPaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options``."""
+
+    card: PaymentIntentAmountDetailsLineItemCard | None = None
+    card_present: PaymentIntentAmountDetailsLineItemCardPresent | None = None
+    klarna: PaymentIntentAmountDetailsLineItemKlarna | None = None
+    paypal: PaymentIntentAmountDetailsLineItemPaypal | None = None
+
+
+class PaymentIntentAmountDetailsLineItemPaypal(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options``."""
 
     category: Literal["digital_goods", "donation", "physical_goods"] | None = None
     description: str | None = None
     sold_by: str | None = None
+
+
+class PaymentIntentAmountDetailsLineItemTax(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax``."""
+
+    total_tax_amount: int = MISSING
+    """In the smallest currency unit."""

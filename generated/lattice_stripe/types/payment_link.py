@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
 from .._enums import AllowedCountriesValue, PaymentLinkPaymentMethodTypesValue
+from .checkout_session_managed_payments import CheckoutSessionManagedPayments
 from .connect_account_reference import ConnectAccountReference
 from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRenderingOptions
 from .invoice_setting_custom_field import InvoiceSettingCustomField
-from .payment_pages_checkout_session_managed_payments import (
-    PaymentPagesCheckoutSessionManagedPayments,
-)
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from .application import Application
     from .deleted_application import DeletedApplication
     from .deleted_tax_id import DeletedTaxId
-    from .item import Item
+    from .line_item import LineItem
     from .shipping_rate import ShippingRate
     from .tax_id import TaxId
 else:
@@ -32,75 +30,83 @@ class PaymentLink(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["payment_link"] = "payment_link"
     active: bool = MISSING
-    after_completion: PaymentLinksResourceAfterCompletion = MISSING
+    after_completion: PaymentLinkAfterCompletion = MISSING
     allow_promotion_codes: bool = MISSING
     application: Expandable["Application | DeletedApplication"] | None = None
     """Expandable."""
     application_fee_amount: int | None = None
     """In the smallest currency unit."""
     application_fee_percent: float | None = None
-    automatic_tax: PaymentLinksResourceAutomaticTax = MISSING
+    automatic_tax: PaymentLinkAutomaticTax = MISSING
     billing_address_collection: Literal["auto", "required"] = MISSING
-    consent_collection: PaymentLinksResourceConsentCollection | None = None
+    consent_collection: PaymentLinkConsentCollection | None = None
     currency: str = MISSING
-    custom_fields: list[PaymentLinksResourceCustomFields] = MISSING
-    custom_text: PaymentLinksResourceCustomText = MISSING
+    custom_fields: list[PaymentLinkCustomField] = MISSING
+    custom_text: PaymentLinkCustomText = MISSING
     customer_creation: Literal["always", "if_required"] = MISSING
     inactive_message: str | None = None
-    invoice_creation: PaymentLinksResourceInvoiceCreation | None = None
-    line_items: ListObject[Deferred["Item"]] | None = None
+    invoice_creation: PaymentLinkInvoiceCreation | None = None
+    line_items: ListObject[Deferred["LineItem"]] | None = None
     """Only if expanded."""
     livemode: bool = MISSING
-    managed_payments: PaymentPagesCheckoutSessionManagedPayments | None = None
+    managed_payments: CheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] = MISSING
-    name_collection: PaymentLinksResourceNameCollection | None = None
+    name_collection: PaymentLinkNameCollection | None = None
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
-    optional_items: list[PaymentLinksResourceOptionalItem] | None = None
-    payment_intent_data: PaymentLinksResourcePaymentIntentData | None = None
+    optional_items: list[PaymentLinkOptionalItem] | None = None
+    payment_intent_data: PaymentLinkPaymentIntentData | None = None
     payment_method_collection: Literal["always", "if_required"] = MISSING
-    payment_method_options: PaymentLinksResourcePaymentMethodOptions | None = None
+    payment_method_options: PaymentLinkPaymentMethodOptions | None = None
     payment_method_types: list[PaymentLinkPaymentMethodTypesValue] | None = None
-    phone_number_collection: PaymentLinksResourcePhoneNumberCollection = MISSING
-    restrictions: PaymentLinksResourceRestrictions | None = None
-    shipping_address_collection: PaymentLinksResourceShippingAddressCollection | None = None
-    shipping_options: list[PaymentLinksResourceShippingOption] = MISSING
+    phone_number_collection: PaymentLinkPhoneNumberCollection = MISSING
+    restrictions: PaymentLinkRestrictions | None = None
+    shipping_address_collection: PaymentLinkShippingAddressCollection | None = None
+    shipping_options: list[PaymentLinkShippingOption] = MISSING
     submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] = MISSING
-    subscription_data: PaymentLinksResourceSubscriptionData | None = None
-    tax_id_collection: PaymentLinksResourceTaxIdCollection = MISSING
-    transfer_data: PaymentLinksResourceTransferData | None = None
+    subscription_data: PaymentLinkSubscriptionData | None = None
+    tax_id_collection: PaymentLinkTaxIdCollection = MISSING
+    transfer_data: PaymentLinkTransferData | None = None
     url: str = MISSING
 
 
-class PaymentLinksResourceAfterCompletion(StripeObject, kw_only=True):
+class PaymentLinkAdjustableQuantity(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_optional_item_adjustable_quantity``."""
+
+    enabled: bool = MISSING
+    maximum: int | None = None
+    minimum: int | None = None
+
+
+class PaymentLinkAfterCompletion(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_after_completion``."""
 
-    hosted_confirmation: PaymentLinksResourceCompletionBehaviorConfirmationPage | None = None
-    redirect: PaymentLinksResourceCompletionBehaviorRedirect | None = None
+    hosted_confirmation: PaymentLinkHostedConfirmation | None = None
+    redirect: PaymentLinkRedirect | None = None
     type: Literal["hosted_confirmation", "redirect"] = MISSING
 
 
-class PaymentLinksResourceAutomaticTax(StripeObject, kw_only=True):
+class PaymentLinkAutomaticTax(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_automatic_tax``."""
 
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
 
 
-class PaymentLinksResourceBusinessName(StripeObject, kw_only=True):
+class PaymentLinkBusiness(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_business_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
-class PaymentLinksResourceCardPaymentMethodOptions(StripeObject, kw_only=True):
+class PaymentLinkCard(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_card_payment_method_options``."""
 
-    restrictions: PaymentLinksResourceCardRestrictions | None = None
+    restrictions: PaymentLinkCardRestrictions | None = None
 
 
-class PaymentLinksResourceCardRestrictions(StripeObject, kw_only=True):
+class PaymentLinkCardRestrictions(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_card_restrictions``."""
 
     brands_blocked: list[
@@ -108,112 +114,76 @@ class PaymentLinksResourceCardRestrictions(StripeObject, kw_only=True):
     ] = MISSING
 
 
-class PaymentLinksResourceCompletedSessions(StripeObject, kw_only=True):
+class PaymentLinkCompletedSessions(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_completed_sessions``."""
 
     count: int = MISSING
     limit: int = MISSING
 
 
-class PaymentLinksResourceCompletionBehaviorConfirmationPage(StripeObject, kw_only=True):
+class PaymentLinkConsentCollection(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_consent_collection``."""
+
+    payment_method_reuse_agreement: PaymentLinkPaymentMethodReuseAgreement | None = None
+    promotions: Literal["auto", "none"] | None = None
+    terms_of_service: Literal["none", "required"] | None = None
+
+
+class PaymentLinkCustomField(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields``."""
+
+    dropdown: PaymentLinkDropdown | None = None
+    key: str = MISSING
+    label: PaymentLinkLabel = MISSING
+    numeric: PaymentLinkNumeric | None = None
+    optional: bool = MISSING
+    text: PaymentLinkText | None = None
+    type: Literal["dropdown", "numeric", "text"] = MISSING
+
+
+class PaymentLinkCustomText(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_text``."""
+
+    after_submit: PaymentLinkPosition | None = None
+    shipping_address: PaymentLinkPosition | None = None
+    submit: PaymentLinkPosition | None = None
+    terms_of_service_acceptance: PaymentLinkPosition | None = None
+
+
+class PaymentLinkDropdown(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields_dropdown``."""
+
+    default_value: str | None = None
+    options: list[PaymentLinkOption] = MISSING
+
+
+class PaymentLinkEndBehavior(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_trials_resource_end_behavior``."""
+
+    missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
+
+
+class PaymentLinkHostedConfirmation(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_completion_behavior_confirmation_page``."""
 
     custom_message: str | None = None
 
 
-class PaymentLinksResourceCompletionBehaviorRedirect(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_completion_behavior_redirect``."""
-
-    url: str = MISSING
-
-
-class PaymentLinksResourceConsentCollection(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_consent_collection``."""
-
-    payment_method_reuse_agreement: PaymentLinksResourcePaymentMethodReuseAgreement | None = None
-    promotions: Literal["auto", "none"] | None = None
-    terms_of_service: Literal["none", "required"] | None = None
-
-
-class PaymentLinksResourceCustomFields(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields``."""
-
-    dropdown: PaymentLinksResourceCustomFieldsDropdown | None = None
-    key: str = MISSING
-    label: PaymentLinksResourceCustomFieldsLabel = MISSING
-    numeric: PaymentLinksResourceCustomFieldsNumeric | None = None
-    optional: bool = MISSING
-    text: PaymentLinksResourceCustomFieldsText | None = None
-    type: Literal["dropdown", "numeric", "text"] = MISSING
-
-
-class PaymentLinksResourceCustomFieldsDropdown(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields_dropdown``."""
-
-    default_value: str | None = None
-    options: list[PaymentLinksResourceCustomFieldsDropdownOption] = MISSING
-
-
-class PaymentLinksResourceCustomFieldsDropdownOption(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields_dropdown_option``."""
-
-    label: str = MISSING
-    value: str = MISSING
-
-
-class PaymentLinksResourceCustomFieldsLabel(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields_label``."""
-
-    custom: str | None = None
-    type: Literal["custom"] = MISSING
-
-
-class PaymentLinksResourceCustomFieldsNumeric(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields_numeric``."""
-
-    default_value: str | None = None
-    maximum_length: int | None = None
-    minimum_length: int | None = None
-
-
-class PaymentLinksResourceCustomFieldsText(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_fields_text``."""
-
-    default_value: str | None = None
-    maximum_length: int | None = None
-    minimum_length: int | None = None
-
-
-class PaymentLinksResourceCustomText(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_text``."""
-
-    after_submit: PaymentLinksResourceCustomTextPosition | None = None
-    shipping_address: PaymentLinksResourceCustomTextPosition | None = None
-    submit: PaymentLinksResourceCustomTextPosition | None = None
-    terms_of_service_acceptance: PaymentLinksResourceCustomTextPosition | None = None
-
-
-class PaymentLinksResourceCustomTextPosition(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_custom_text_position``."""
-
-    message: str = MISSING
-
-
-class PaymentLinksResourceIndividualName(StripeObject, kw_only=True):
+class PaymentLinkIndividual(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_individual_name``."""
 
     enabled: bool = MISSING
     optional: bool = MISSING
 
 
-class PaymentLinksResourceInvoiceCreation(StripeObject, kw_only=True):
+class PaymentLinkInvoiceCreation(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_invoice_creation``."""
 
     enabled: bool = MISSING
-    invoice_data: PaymentLinksResourceInvoiceSettings | None = None
+    invoice_data: PaymentLinkInvoiceData | None = None
 
 
-class PaymentLinksResourceInvoiceSettings(StripeObject, kw_only=True):
+class PaymentLinkInvoiceData(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_invoice_settings``."""
 
     account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
@@ -226,30 +196,50 @@ class PaymentLinksResourceInvoiceSettings(StripeObject, kw_only=True):
     rendering_options: InvoiceSettingCheckoutRenderingOptions | None = None
 
 
-class PaymentLinksResourceNameCollection(StripeObject, kw_only=True):
+class PaymentLinkInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_subscription_data_invoice_settings``."""
+
+    issuer: ConnectAccountReference = MISSING
+
+
+class PaymentLinkLabel(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields_label``."""
+
+    custom: str | None = None
+    type: Literal["custom"] = MISSING
+
+
+class PaymentLinkNameCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_name_collection``."""
 
-    business: PaymentLinksResourceBusinessName | None = None
-    individual: PaymentLinksResourceIndividualName | None = None
+    business: PaymentLinkBusiness | None = None
+    individual: PaymentLinkIndividual | None = None
 
 
-class PaymentLinksResourceOptionalItem(StripeObject, kw_only=True):
+class PaymentLinkNumeric(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields_numeric``."""
+
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+
+
+class PaymentLinkOption(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields_dropdown_option``."""
+
+    label: str = MISSING
+    value: str = MISSING
+
+
+class PaymentLinkOptionalItem(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_optional_item``."""
 
-    adjustable_quantity: PaymentLinksResourceOptionalItemAdjustableQuantity | None = None
+    adjustable_quantity: PaymentLinkAdjustableQuantity | None = None
     price: str = MISSING
     quantity: int = MISSING
 
 
-class PaymentLinksResourceOptionalItemAdjustableQuantity(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_optional_item_adjustable_quantity``."""
-
-    enabled: bool = MISSING
-    maximum: int | None = None
-    minimum: int | None = None
-
-
-class PaymentLinksResourcePaymentIntentData(StripeObject, kw_only=True):
+class PaymentLinkPaymentIntentData(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_payment_intent_data``."""
 
     capture_method: Literal["automatic", "automatic_async", "manual"] | None = None
@@ -261,37 +251,49 @@ class PaymentLinksResourcePaymentIntentData(StripeObject, kw_only=True):
     transfer_group: str | None = None
 
 
-class PaymentLinksResourcePaymentMethodOptions(StripeObject, kw_only=True):
+class PaymentLinkPaymentMethodOptions(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_payment_method_options``."""
 
-    card: PaymentLinksResourceCardPaymentMethodOptions | None = None
+    card: PaymentLinkCard | None = None
 
 
-class PaymentLinksResourcePaymentMethodReuseAgreement(StripeObject, kw_only=True):
+class PaymentLinkPaymentMethodReuseAgreement(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_payment_method_reuse_agreement``."""
 
     position: Literal["auto", "hidden"] = MISSING
 
 
-class PaymentLinksResourcePhoneNumberCollection(StripeObject, kw_only=True):
+class PaymentLinkPhoneNumberCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_phone_number_collection``."""
 
     enabled: bool = MISSING
 
 
-class PaymentLinksResourceRestrictions(StripeObject, kw_only=True):
+class PaymentLinkPosition(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_text_position``."""
+
+    message: str = MISSING
+
+
+class PaymentLinkRedirect(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_completion_behavior_redirect``."""
+
+    url: str = MISSING
+
+
+class PaymentLinkRestrictions(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_restrictions``."""
 
-    completed_sessions: PaymentLinksResourceCompletedSessions = MISSING
+    completed_sessions: PaymentLinkCompletedSessions = MISSING
 
 
-class PaymentLinksResourceShippingAddressCollection(StripeObject, kw_only=True):
+class PaymentLinkShippingAddressCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_shipping_address_collection``."""
 
     allowed_countries: list[AllowedCountriesValue] = MISSING
 
 
-class PaymentLinksResourceShippingOption(StripeObject, kw_only=True):
+class PaymentLinkShippingOption(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_shipping_option``."""
 
     shipping_amount: int = MISSING
@@ -300,30 +302,32 @@ class PaymentLinksResourceShippingOption(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class PaymentLinksResourceSubscriptionData(StripeObject, kw_only=True):
+class PaymentLinkSubscriptionData(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_subscription_data``."""
 
     description: str | None = None
-    invoice_settings: PaymentLinksResourceSubscriptionDataInvoiceSettings = MISSING
+    invoice_settings: PaymentLinkInvoiceSettings = MISSING
     metadata: dict[str, str] = MISSING
     trial_period_days: int | None = None
-    trial_settings: SubscriptionsTrialsResourceTrialSettings | None = None
+    trial_settings: PaymentLinkTrialSettings | None = None
 
 
-class PaymentLinksResourceSubscriptionDataInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe schema ``payment_links_resource_subscription_data_invoice_settings``."""
-
-    issuer: ConnectAccountReference = MISSING
-
-
-class PaymentLinksResourceTaxIdCollection(StripeObject, kw_only=True):
+class PaymentLinkTaxIdCollection(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_tax_id_collection``."""
 
     enabled: bool = MISSING
     required: Literal["if_supported", "never"] = MISSING
 
 
-class PaymentLinksResourceTransferData(StripeObject, kw_only=True):
+class PaymentLinkText(StripeObject, kw_only=True):
+    """Stripe schema ``payment_links_resource_custom_fields_text``."""
+
+    default_value: str | None = None
+    maximum_length: int | None = None
+    minimum_length: int | None = None
+
+
+class PaymentLinkTransferData(StripeObject, kw_only=True):
     """Stripe schema ``payment_links_resource_transfer_data``."""
 
     amount: int | None = None
@@ -332,13 +336,7 @@ class PaymentLinksResourceTransferData(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class SubscriptionsTrialsResourceEndBehavior(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_trials_resource_end_behavior``."""
-
-    missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
-
-
-class SubscriptionsTrialsResourceTrialSettings(StripeObject, kw_only=True):
+class PaymentLinkTrialSettings(StripeObject, kw_only=True):
     """Stripe schema ``subscriptions_trials_resource_trial_settings``."""
 
-    end_behavior: SubscriptionsTrialsResourceEndBehavior = MISSING
+    end_behavior: PaymentLinkEndBehavior = MISSING

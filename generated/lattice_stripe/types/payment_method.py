@@ -4,12 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import ConfirmationTokensResourcePaymentMethodPreviewTypeValue
+from .._enums import ConfirmationTokenPaymentMethodPreviewTypeValue
 from .billing_details import BillingDetails
-from .payment_flows_private_payment_methods_alipay import PaymentFlowsPrivatePaymentMethodsAlipay
 from .payment_method_acss_debit import PaymentMethodAcssDebit
 from .payment_method_affirm import PaymentMethodAffirm
 from .payment_method_afterpay_clearpay import PaymentMethodAfterpayClearpay
+from .payment_method_alipay import PaymentMethodAlipay
 from .payment_method_alma import PaymentMethodAlma
 from .payment_method_amazon_pay import PaymentMethodAmazonPay
 from .payment_method_au_becs_debit import PaymentMethodAuBecsDebit
@@ -62,7 +62,7 @@ from .payment_method_upi import PaymentMethodUpi
 from .payment_method_us_bank_account import PaymentMethodUsBankAccount
 from .payment_method_wechat_pay import PaymentMethodWechatPay
 from .payment_method_zip import PaymentMethodZip
-from .radar_radar_options import RadarRadarOptions
+from .radar_options import RadarOptions
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -80,7 +80,7 @@ class PaymentMethod(Resource, kw_only=True):
     acss_debit: PaymentMethodAcssDebit | None = None
     affirm: PaymentMethodAffirm | None = None
     afterpay_clearpay: PaymentMethodAfterpayClearpay | None = None
-    alipay: PaymentFlowsPrivatePaymentMethodsAlipay | None = None
+    alipay: PaymentMethodAlipay | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
     alma: PaymentMethodAlma | None = None
     amazon_pay: PaymentMethodAmazonPay | None = None
@@ -130,7 +130,7 @@ class PaymentMethod(Resource, kw_only=True):
     payto: PaymentMethodPayto | None = None
     pix: PaymentMethodPix | None = None
     promptpay: PaymentMethodPromptpay | None = None
-    radar_options: RadarRadarOptions | None = None
+    radar_options: RadarOptions | None = None
     revolut_pay: PaymentMethodRevolutPay | None = None
     samsung_pay: PaymentMethodSamsungPay | None = None
     satispay: PaymentMethodSatispay | None = None
@@ -140,23 +140,23 @@ class PaymentMethod(Resource, kw_only=True):
     sunbit: PaymentMethodSunbit | None = None
     swish: PaymentMethodSwish | None = None
     twint: PaymentMethodTwint | None = None
-    type: ConfirmationTokensResourcePaymentMethodPreviewTypeValue = MISSING
+    type: ConfirmationTokenPaymentMethodPreviewTypeValue = MISSING
     upi: PaymentMethodUpi | None = None
     us_bank_account: PaymentMethodUsBankAccount | None = None
     wechat_pay: PaymentMethodWechatPay | None = None
     zip: PaymentMethodZip | None = None
 
 
-class CustomLogo(StripeObject, kw_only=True):
-    """Stripe schema ``custom_logo``."""
-
-    content_type: str | None = None
-    url: str = MISSING
-
-
 class PaymentMethodCustom(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_custom``."""
 
     display_name: str | None = None
-    logo: CustomLogo | None = None
+    logo: PaymentMethodLogo | None = None
     type: str = MISSING
+
+
+class PaymentMethodLogo(StripeObject, kw_only=True):
+    """Stripe schema ``custom_logo``."""
+
+    content_type: str | None = None
+    url: str = MISSING

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, StripeObject
-from .._enums import PaymentMethodCardWalletTypeValue
+from .._enums import ChargeWalletTypeValue
 from .address import Address
 from .payment_method_details_card_present import PaymentMethodDetailsCardPresent
 
@@ -27,26 +27,20 @@ class PaymentMethodCard(StripeObject, kw_only=True):
     exp_year: int = MISSING
     fingerprint: str | None = None
     funding: str = MISSING
-    generated_from: PaymentMethodCardGeneratedCard | None = None
+    generated_from: PaymentMethodCardGeneratedFrom | None = None
     last4: str = MISSING
-    networks: Networks | None = None
+    networks: PaymentMethodCardNetworks | None = None
     regulated_status: Literal["regulated", "unregulated"] | None = None
-    three_d_secure_usage: ThreeDSecureUsage | None = None
+    three_d_secure_usage: PaymentMethodCardThreeDSecureUsage | None = None
     wallet: PaymentMethodCardWallet | None = None
 
 
-class CardGeneratedFromPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe schema ``card_generated_from_payment_method_details``."""
-
-    card_present: PaymentMethodDetailsCardPresent | None = None
-    type: str = MISSING
+class PaymentMethodCardAmexExpressCheckout(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_card_wallet_amex_express_checkout``."""
 
 
-class Networks(StripeObject, kw_only=True):
-    """Stripe schema ``networks``."""
-
-    available: list[str] = MISSING
-    preferred: str | None = None
+class PaymentMethodCardApplePay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_card_wallet_apple_pay``."""
 
 
 class PaymentMethodCardChecks(StripeObject, kw_only=True):
@@ -57,46 +51,24 @@ class PaymentMethodCardChecks(StripeObject, kw_only=True):
     cvc_check: str | None = None
 
 
-class PaymentMethodCardGeneratedCard(StripeObject, kw_only=True):
+class PaymentMethodCardGeneratedFrom(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_generated_card``."""
 
     charge: str | None = None
-    payment_method_details: CardGeneratedFromPaymentMethodDetails | None = None
+    payment_method_details: PaymentMethodCardPaymentMethodDetails | None = None
     setup_attempt: Expandable["SetupAttempt"] | None = None
     """Expandable."""
 
 
-class PaymentMethodCardWallet(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_card_wallet``."""
-
-    amex_express_checkout: PaymentMethodCardWalletAmexExpressCheckout | None = None
-    apple_pay: PaymentMethodCardWalletApplePay | None = None
-    dynamic_last4: str | None = None
-    google_pay: PaymentMethodCardWalletGooglePay | None = None
-    link: PaymentMethodCardWalletLink | None = None
-    masterpass: PaymentMethodCardWalletMasterpass | None = None
-    samsung_pay: PaymentMethodCardWalletSamsungPay | None = None
-    type: PaymentMethodCardWalletTypeValue = MISSING
-    visa_checkout: PaymentMethodCardWalletVisaCheckout | None = None
-
-
-class PaymentMethodCardWalletAmexExpressCheckout(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_card_wallet_amex_express_checkout``."""
-
-
-class PaymentMethodCardWalletApplePay(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_card_wallet_apple_pay``."""
-
-
-class PaymentMethodCardWalletGooglePay(StripeObject, kw_only=True):
+class PaymentMethodCardGooglePay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_wallet_google_pay``."""
 
 
-class PaymentMethodCardWalletLink(StripeObject, kw_only=True):
+class PaymentMethodCardLink(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_wallet_link``."""
 
 
-class PaymentMethodCardWalletMasterpass(StripeObject, kw_only=True):
+class PaymentMethodCardMasterpass(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_wallet_masterpass``."""
 
     billing_address: Address | None = None
@@ -105,11 +77,31 @@ class PaymentMethodCardWalletMasterpass(StripeObject, kw_only=True):
     shipping_address: Address | None = None
 
 
-class PaymentMethodCardWalletSamsungPay(StripeObject, kw_only=True):
+class PaymentMethodCardNetworks(StripeObject, kw_only=True):
+    """Stripe schema ``networks``."""
+
+    available: list[str] = MISSING
+    preferred: str | None = None
+
+
+class PaymentMethodCardPaymentMethodDetails(StripeObject, kw_only=True):
+    """Stripe schema ``card_generated_from_payment_method_details``."""
+
+    card_present: PaymentMethodDetailsCardPresent | None = None
+    type: str = MISSING
+
+
+class PaymentMethodCardSamsungPay(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_wallet_samsung_pay``."""
 
 
-class PaymentMethodCardWalletVisaCheckout(StripeObject, kw_only=True):
+class PaymentMethodCardThreeDSecureUsage(StripeObject, kw_only=True):
+    """Stripe schema ``three_d_secure_usage``."""
+
+    supported: bool = MISSING
+
+
+class PaymentMethodCardVisaCheckout(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_card_wallet_visa_checkout``."""
 
     billing_address: Address | None = None
@@ -118,7 +110,15 @@ class PaymentMethodCardWalletVisaCheckout(StripeObject, kw_only=True):
     shipping_address: Address | None = None
 
 
-class ThreeDSecureUsage(StripeObject, kw_only=True):
-    """Stripe schema ``three_d_secure_usage``."""
+class PaymentMethodCardWallet(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_card_wallet``."""
 
-    supported: bool = MISSING
+    amex_express_checkout: PaymentMethodCardAmexExpressCheckout | None = None
+    apple_pay: PaymentMethodCardApplePay | None = None
+    dynamic_last4: str | None = None
+    google_pay: PaymentMethodCardGooglePay | None = None
+    link: PaymentMethodCardLink | None = None
+    masterpass: PaymentMethodCardMasterpass | None = None
+    samsung_pay: PaymentMethodCardSamsungPay | None = None
+    type: ChargeWalletTypeValue = MISSING
+    visa_checkout: PaymentMethodCardVisaCheckout | None = None

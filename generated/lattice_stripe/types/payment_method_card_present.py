@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from .._decode.types import MISSING, StripeObject
 from .._enums import ReadMethodValue
-from .payment_flows_private_payment_methods_card_present_common_wallet import (
-    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
-)
+from .card_present_wallet import CardPresentWallet
 from .payment_method_card_present_networks import PaymentMethodCardPresentNetworks
 from .payment_method_details_card_present_offline import PaymentMethodDetailsCardPresentOffline
 
@@ -28,4 +26,4 @@ class PaymentMethodCardPresent(StripeObject, kw_only=True):
     offline: PaymentMethodDetailsCardPresentOffline | None = None
     preferred_locales: list[str] | None = None
     read_method: ReadMethodValue | None = None
-    wallet: PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet | None = None
+    wallet: CardPresentWallet | None = None

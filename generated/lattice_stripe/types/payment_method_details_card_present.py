@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, StripeObject
 from .._enums import ReadMethodValue
-from .payment_flows_private_payment_methods_card_present_common_wallet import (
-    PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet,
-)
+from .card_present_wallet import CardPresentWallet
 from .payment_method_details_card_present_offline import PaymentMethodDetailsCardPresentOffline
 
 if TYPE_CHECKING:
@@ -45,7 +43,7 @@ class PaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
     read_method: ReadMethodValue | None = None
     reader: str | None = None
     receipt: PaymentMethodDetailsCardPresentReceipt | None = None
-    wallet: PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet | None = None
+    wallet: CardPresentWallet | None = None
 
 
 class PaymentMethodDetailsCardPresentReceipt(StripeObject, kw_only=True):

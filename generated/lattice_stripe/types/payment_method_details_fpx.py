@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from .._decode.types import MISSING, StripeObject
-from .._enums import FpxParamBankValue
+from .._enums import FpxBankValue
 
 
 class PaymentMethodDetailsFpx(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_details_fpx``."""
 
-    bank: FpxParamBankValue = MISSING
+    bank: FpxBankValue = MISSING
     transaction_id: str | None = None

@@ -18,11 +18,11 @@ class PaymentMethodDetailsPaypal(StripeObject, kw_only=True):
     payer_email: str | None = None
     payer_id: str | None = None
     payer_name: str | None = None
-    seller_protection: PaypalSellerProtection | None = None
+    seller_protection: PaymentMethodDetailsPaypalSellerProtection | None = None
     transaction_id: str | None = None
 
 
-class PaypalSellerProtection(StripeObject, kw_only=True):
+class PaymentMethodDetailsPaypalSellerProtection(StripeObject, kw_only=True):
     """Stripe schema ``paypal_seller_protection``."""
 
     dispute_categories: list[Literal["fraudulent", "product_not_received"]] | None = None

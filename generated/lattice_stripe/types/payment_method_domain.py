@@ -16,27 +16,27 @@ class PaymentMethodDomain(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["payment_method_domain"] = "payment_method_domain"
-    amazon_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
-    apple_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
+    amazon_pay: PaymentMethodDomainStatus = MISSING
+    apple_pay: PaymentMethodDomainStatus = MISSING
     created: int = MISSING
     """Unix seconds."""
     domain_name: str = MISSING
     enabled: bool = MISSING
-    google_pay: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
-    klarna: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
-    link: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
+    google_pay: PaymentMethodDomainStatus = MISSING
+    klarna: PaymentMethodDomainStatus = MISSING
+    link: PaymentMethodDomainStatus = MISSING
     livemode: bool = MISSING
-    paypal: PaymentMethodDomainResourcePaymentMethodStatus = MISSING
+    paypal: PaymentMethodDomainStatus = MISSING
 
 
-class PaymentMethodDomainResourcePaymentMethodStatus(StripeObject, kw_only=True):
+class PaymentMethodDomainStatus(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_domain_resource_payment_method_status``."""
 
     status: Literal["active", "inactive"] = MISSING
-    status_details: PaymentMethodDomainResourcePaymentMethodStatusDetails | None = None
+    status_details: PaymentMethodDomainStatusDetails | None = None
 
 
-class PaymentMethodDomainResourcePaymentMethodStatusDetails(StripeObject, kw_only=True):
+class PaymentMethodDomainStatusDetails(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_domain_resource_payment_method_status_details``."""
 
     error_message: str = MISSING

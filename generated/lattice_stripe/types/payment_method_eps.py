@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from .._decode.types import StripeObject
-from .._enums import EpsParamBankValue
+from .._enums import ChargeEpsBankValue
 
 
 class PaymentMethodEps(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_eps``."""
 
-    bank: EpsParamBankValue | None = None
+    bank: ChargeEpsBankValue | None = None

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from .._decode.types import MISSING, StripeObject
-from .._enums import FpxParamBankValue
+from .._enums import FpxBankValue
 
 
 class PaymentMethodFpx(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_fpx``."""
 
-    bank: FpxParamBankValue = MISSING
+    bank: FpxBankValue = MISSING

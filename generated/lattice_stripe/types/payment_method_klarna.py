@@ -7,10 +7,10 @@ from .._decode.types import StripeObject
 class PaymentMethodKlarna(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_klarna``."""
 
-    dob: PaymentFlowsPrivatePaymentMethodsKlarnaDob | None = None
+    dob: PaymentMethodKlarnaDob | None = None
 
 
-class PaymentFlowsPrivatePaymentMethodsKlarnaDob(StripeObject, kw_only=True):
+class PaymentMethodKlarnaDob(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_private_payment_methods_klarna_dob``."""
 
     day: int | None = None

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from .._decode.types import StripeObject
-from .._enums import P24ParamBankValue
+from .._enums import ChargeP24BankValue
 
 
 class PaymentMethodP24(StripeObject, kw_only=True):
     """Stripe schema ``payment_method_p24``."""
 
-    bank: P24ParamBankValue | None = None
+    bank: ChargeP24BankValue | None = None

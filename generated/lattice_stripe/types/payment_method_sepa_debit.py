@@ -17,11 +17,11 @@ class PaymentMethodSepaDebit(StripeObject, kw_only=True):
     branch_code: str | None = None
     country: str | None = None
     fingerprint: str | None = None
-    generated_from: SepaDebitGeneratedFrom | None = None
+    generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
     last4: str | None = None
 
 
-class SepaDebitGeneratedFrom(StripeObject, kw_only=True):
+class PaymentMethodSepaDebitGeneratedFrom(StripeObject, kw_only=True):
     """Stripe schema ``sepa_debit_generated_from``."""
 
     charge: Expandable["Charge"] | None = None

@@ -20,7 +20,7 @@ class PaymentMethodUsBankAccount(StripeObject, kw_only=True):
     financial_connections_account: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
-    networks: UsBankAccountNetworks | None = None
+    networks: PaymentMethodUsBankAccountNetworks | None = None
     routing_number: str | None = None
     status_details: PaymentMethodUsBankAccountStatusDetails | None = None
 
@@ -46,14 +46,14 @@ class PaymentMethodUsBankAccountBlocked(StripeObject, kw_only=True):
     ) = None
 
 
-class PaymentMethodUsBankAccountStatusDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_us_bank_account_status_details``."""
-
-    blocked: PaymentMethodUsBankAccountBlocked | None = None
-
-
-class UsBankAccountNetworks(StripeObject, kw_only=True):
+class PaymentMethodUsBankAccountNetworks(StripeObject, kw_only=True):
     """Stripe schema ``us_bank_account_networks``."""
 
     preferred: str | None = None
     supported: list[Literal["ach", "us_domestic_wire"]] = MISSING
+
+
+class PaymentMethodUsBankAccountStatusDetails(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_us_bank_account_status_details``."""
+
+    blocked: PaymentMethodUsBankAccountBlocked | None = None

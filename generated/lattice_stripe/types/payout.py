@@ -56,11 +56,11 @@ class Payout(Resource, kw_only=True):
     source_type: str = MISSING
     statement_descriptor: str | None = None
     status: str = MISSING
-    trace_id: PayoutsTraceId | None = None
+    trace_id: PayoutTraceId | None = None
     type: Literal["bank_account", "card"] = MISSING
 
 
-class PayoutsTraceId(StripeObject, kw_only=True):
+class PayoutTraceId(StripeObject, kw_only=True):
     """Stripe schema ``payouts_trace_id``."""
 
     status: str = MISSING

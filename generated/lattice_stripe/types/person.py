@@ -30,7 +30,7 @@ class Person(Resource, kw_only=True):
     address_kanji: LegalEntityJapanAddress | None = None
     created: int = MISSING
     """Unix seconds."""
-    dob: LegalEntityDob | None = None
+    dob: PersonDob | None = None
     email: str | None = None
     first_name: str | None = None
     first_name_kana: str | None = None
@@ -53,39 +53,10 @@ class Person(Resource, kw_only=True):
     requirements: PersonRequirements | None = None
     ssn_last_4_provided: bool | None = None
     us_cfpb_data: PersonUsCfpbData | None = None
-    verification: LegalEntityPersonVerification | None = None
+    verification: PersonVerification | None = None
 
 
-class LegalEntityDob(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_dob``."""
-
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-
-
-class LegalEntityPersonVerification(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_person_verification``."""
-
-    additional_document: LegalEntityPersonVerificationDocument | None = None
-    details: str | None = None
-    details_code: str | None = None
-    document: LegalEntityPersonVerificationDocument | None = None
-    status: str = MISSING
-
-
-class LegalEntityPersonVerificationDocument(StripeObject, kw_only=True):
-    """Stripe schema ``legal_entity_person_verification_document``."""
-
-    back: Expandable["File"] | None = None
-    """Expandable."""
-    details: str | None = None
-    details_code: str | None = None
-    front: Expandable["File"] | None = None
-    """Expandable."""
-
-
-class PersonAdditionalTosAcceptance(StripeObject, kw_only=True):
+class PersonAccount(StripeObject, kw_only=True):
     """Stripe schema ``person_additional_tos_acceptance``."""
 
     date: int | None = None
@@ -97,7 +68,26 @@ class PersonAdditionalTosAcceptance(StripeObject, kw_only=True):
 class PersonAdditionalTosAcceptances(StripeObject, kw_only=True):
     """Stripe schema ``person_additional_tos_acceptances``."""
 
-    account: PersonAdditionalTosAcceptance | None = None
+    account: PersonAccount | None = None
+
+
+class PersonDob(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_dob``."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class PersonDocument(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_person_verification_document``."""
+
+    back: Expandable["File"] | None = None
+    """Expandable."""
+    details: str | None = None
+    details_code: str | None = None
+    front: Expandable["File"] | None = None
+    """Expandable."""
 
 
 class PersonEthnicityDetails(StripeObject, kw_only=True):
@@ -155,3 +145,13 @@ class PersonUsCfpbData(StripeObject, kw_only=True):
     ethnicity_details: PersonEthnicityDetails | None = None
     race_details: PersonRaceDetails | None = None
     self_identified_gender: str | None = None
+
+
+class PersonVerification(StripeObject, kw_only=True):
+    """Stripe schema ``legal_entity_person_verification``."""
+
+    additional_document: PersonDocument | None = None
+    details: str | None = None
+    details_code: str | None = None
+    document: PersonDocument | None = None
+    status: str = MISSING

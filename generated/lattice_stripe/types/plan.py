@@ -38,7 +38,7 @@ class Plan(Resource, kw_only=True):
     """Expandable."""
     tiers: list[PlanTier] | None = None
     tiers_mode: Literal["graduated", "volume"] | None = None
-    transform_usage: TransformUsage | None = None
+    transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None
     usage_type: Literal["licensed", "metered"] = MISSING
 
@@ -55,7 +55,7 @@ class PlanTier(StripeObject, kw_only=True):
     up_to: int | None = None
 
 
-class TransformUsage(StripeObject, kw_only=True):
+class PlanTransformUsage(StripeObject, kw_only=True):
     """Stripe schema ``transform_usage``."""
 
     divide_by: int = MISSING

@@ -25,29 +25,29 @@ class Price(Resource, kw_only=True):
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
-    currency_options: dict[str, CurrencyOption] | None = None
-    custom_unit_amount: CustomUnitAmount | None = None
+    currency_options: dict[str, PriceCurrencyOptions] | None = None
+    custom_unit_amount: PriceCustomUnitAmount | None = None
     livemode: bool = MISSING
     lookup_key: str | None = None
     metadata: dict[str, str] = MISSING
     nickname: str | None = None
     product: Expandable["Product | DeletedProduct"] = MISSING
     """Expandable."""
-    recurring: Recurring | None = None
+    recurring: PriceRecurring | None = None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None = None
     tiers: list[PriceTier] | None = None
     tiers_mode: Literal["graduated", "volume"] | None = None
-    transform_quantity: TransformQuantity | None = None
+    transform_quantity: PriceTransformQuantity | None = None
     type: Literal["one_time", "recurring"] = MISSING
     unit_amount: int | None = None
     """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
 
 
-class CurrencyOption(StripeObject, kw_only=True):
+class PriceCurrencyOptions(StripeObject, kw_only=True):
     """Stripe schema ``currency_option``."""
 
-    custom_unit_amount: CustomUnitAmount | None = None
+    custom_unit_amount: PriceCustomUnitAmount | None = None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None = None
     tiers: list[PriceTier] | None = None
     unit_amount: int | None = None
@@ -55,12 +55,21 @@ class CurrencyOption(StripeObject, kw_only=True):
     unit_amount_decimal: Decimal | None = None
 
 
-class CustomUnitAmount(StripeObject, kw_only=True):
+class PriceCustomUnitAmount(StripeObject, kw_only=True):
     """Stripe schema ``custom_unit_amount``."""
 
     maximum: int | None = None
     minimum: int | None = None
     preset: int | None = None
+
+
+class PriceRecurring(StripeObject, kw_only=True):
+    """Stripe schema ``recurring``."""
+
+    interval: Literal["day", "month", "week", "year"] = MISSING
+    interval_count: int = MISSING
+    meter: str | None = None
+    usage_type: Literal["licensed", "metered"] = MISSING
 
 
 class PriceTier(StripeObject, kw_only=True):
@@ -75,16 +84,7 @@ class PriceTier(StripeObject, kw_only=True):
     up_to: int | None = None
 
 
-class Recurring(StripeObject, kw_only=True):
-    """Stripe schema ``recurring``."""
-
-    interval: Literal["day", "month", "week", "year"] = MISSING
-    interval_count: int = MISSING
-    meter: str | None = None
-    usage_type: Literal["licensed", "metered"] = MISSING
-
-
-class TransformQuantity(StripeObject, kw_only=True):
+class PriceTransformQuantity(StripeObject, kw_only=True):
     """Stripe schema ``transform_quantity``."""
 
     divide_by: int = MISSING

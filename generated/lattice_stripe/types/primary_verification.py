@@ -14,11 +14,11 @@ else:
 class PrimaryVerification(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.business_details.documents.primary_verification``."""
 
-    front_back: FrontBack = MISSING
+    front_back: PrimaryVerificationFrontBack = MISSING
     type: Literal["front_back"] = MISSING
 
 
-class FrontBack(StripeObject, kw_only=True):
+class PrimaryVerificationFrontBack(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.business_details.documents.primary_verification.front_back``."""
 
     back: str | None = None

@@ -30,7 +30,7 @@ class Product(Resource, kw_only=True):
     marketing_features: list[ProductMarketingFeature] = MISSING
     metadata: dict[str, str] = MISSING
     name: str = MISSING
-    package_dimensions: PackageDimensions | None = None
+    package_dimensions: ProductPackageDimensions | None = None
     shippable: bool | None = None
     statement_descriptor: str | None = None
     tax_code: Expandable["TaxCode"] | None = None
@@ -41,16 +41,16 @@ class Product(Resource, kw_only=True):
     url: str | None = None
 
 
-class PackageDimensions(StripeObject, kw_only=True):
+class ProductMarketingFeature(StripeObject, kw_only=True):
+    """Stripe schema ``product_marketing_feature``."""
+
+    name: str | None = None
+
+
+class ProductPackageDimensions(StripeObject, kw_only=True):
     """Stripe schema ``package_dimensions``."""
 
     height: float = MISSING
     length: float = MISSING
     weight: float = MISSING
     width: float = MISSING
-
-
-class ProductMarketingFeature(StripeObject, kw_only=True):
-    """Stripe schema ``product_marketing_feature``."""
-
-    name: str | None = None

@@ -32,19 +32,19 @@ class PromotionCode(Resource, kw_only=True):
     livemode: bool = MISSING
     max_redemptions: int | None = None
     metadata: dict[str, str] | None = None
-    promotion: PromotionCodesResourcePromotion = MISSING
-    restrictions: PromotionCodesResourceRestrictions = MISSING
+    promotion: PromotionCodePromotion = MISSING
+    restrictions: PromotionCodeRestrictions = MISSING
     times_redeemed: int = MISSING
 
 
-class PromotionCodeCurrencyOption(StripeObject, kw_only=True):
+class PromotionCodeCurrencyOptions(StripeObject, kw_only=True):
     """Stripe schema ``promotion_code_currency_option``."""
 
     minimum_amount: int = MISSING
     """In the smallest currency unit."""
 
 
-class PromotionCodesResourcePromotion(StripeObject, kw_only=True):
+class PromotionCodePromotion(StripeObject, kw_only=True):
     """Stripe schema ``promotion_codes_resource_promotion``."""
 
     coupon: Expandable["Coupon"] | None = None
@@ -52,10 +52,10 @@ class PromotionCodesResourcePromotion(StripeObject, kw_only=True):
     type: Literal["coupon"] = MISSING
 
 
-class PromotionCodesResourceRestrictions(StripeObject, kw_only=True):
+class PromotionCodeRestrictions(StripeObject, kw_only=True):
     """Stripe schema ``promotion_codes_resource_restrictions``."""
 
-    currency_options: dict[str, PromotionCodeCurrencyOption] | None = None
+    currency_options: dict[str, PromotionCodeCurrencyOptions] | None = None
     first_time_transaction: bool = MISSING
     minimum_amount: int | None = None
     """In the smallest currency unit."""

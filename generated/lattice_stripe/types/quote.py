@@ -8,7 +8,7 @@ from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount
 from .line_items_tax_amount import LineItemsTaxAmount
-from .subscriptions_resource_billing_mode_flexible import SubscriptionsResourceBillingModeFlexible
+from .subscriptions_billing_mode_flexible import SubscriptionsBillingModeFlexible
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .deleted_invoice import DeletedInvoice
     from .discount import Discount
     from .invoice import Invoice
-    from .item import Item
+    from .line_item import LineItem
     from .subscription import Subscription
     from .subscription_schedule import SubscriptionSchedule
     from .tax_rate import TaxRate
@@ -44,9 +44,9 @@ class Quote(Resource, kw_only=True):
     application_fee_amount: int | None = None
     """In the smallest currency unit."""
     application_fee_percent: float | None = None
-    automatic_tax: QuotesResourceAutomaticTax = MISSING
+    automatic_tax: QuoteAutomaticTax = MISSING
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
-    computed: QuotesResourceComputed = MISSING
+    computed: QuoteComputed = MISSING
     created: int = MISSING
     """Unix seconds."""
     currency: str | None = None
@@ -61,12 +61,12 @@ class Quote(Resource, kw_only=True):
     expires_at: int = MISSING
     """Unix seconds."""
     footer: str | None = None
-    from_quote: QuotesResourceFromQuote | None = None
+    from_quote: QuoteFromQuote | None = None
     header: str | None = None
     invoice: Expandable["Invoice | DeletedInvoice"] | None = None
     """Expandable."""
-    invoice_settings: InvoiceSettingQuoteSetting = MISSING
-    line_items: ListObject[Deferred["Item"]] | None = None
+    invoice_settings: QuoteInvoiceSettings = MISSING
+    line_items: ListObject[Deferred["LineItem"]] | None = None
     """Only if expanded."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
@@ -74,27 +74,20 @@ class Quote(Resource, kw_only=True):
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
     status: Literal["accepted", "canceled", "draft", "open"] = MISSING
-    status_transitions: QuotesResourceStatusTransitions = MISSING
+    status_transitions: QuoteStatusTransitions = MISSING
     subscription: Expandable["Subscription"] | None = None
     """Expandable."""
-    subscription_data: QuotesResourceSubscriptionDataSubscriptionData = MISSING
+    subscription_data: QuoteSubscriptionData = MISSING
     subscription_schedule: Expandable["SubscriptionSchedule"] | None = None
     """Expandable."""
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     """Expandable."""
-    total_details: QuotesResourceTotalDetails = MISSING
-    transfer_data: QuotesResourceTransferData | None = None
+    total_details: QuoteTotalDetails = MISSING
+    transfer_data: QuoteTransferData | None = None
     downstream_ref = quotes.downstream_ref
 
 
-class InvoiceSettingQuoteSetting(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_setting_quote_setting``."""
-
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference = MISSING
-
-
-class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
+class QuoteAutomaticTax(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_automatic_tax``."""
 
     enabled: bool = MISSING
@@ -103,14 +96,28 @@ class QuotesResourceAutomaticTax(StripeObject, kw_only=True):
     status: Literal["complete", "failed", "requires_location_inputs"] | None = None
 
 
-class QuotesResourceComputed(StripeObject, kw_only=True):
+class QuoteBillingMode(StripeObject, kw_only=True):
+    """Stripe schema ``quotes_resource_subscription_data_billing_mode``."""
+
+    flexible: SubscriptionsBillingModeFlexible | None = None
+    type: Literal["classic", "flexible"] = MISSING
+
+
+class QuoteBreakdown(StripeObject, kw_only=True):
+    """Stripe schema ``quotes_resource_total_details_resource_breakdown``."""
+
+    discounts: list[LineItemsDiscountAmount] = MISSING
+    taxes: list[LineItemsTaxAmount] = MISSING
+
+
+class QuoteComputed(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_computed``."""
 
-    recurring: QuotesResourceRecurring | None = None
-    upfront: QuotesResourceUpfront = MISSING
+    recurring: QuoteRecurring | None = None
+    upfront: QuoteUpfront = MISSING
 
 
-class QuotesResourceFromQuote(StripeObject, kw_only=True):
+class QuoteFromQuote(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_from_quote``."""
 
     is_revision: bool = MISSING
@@ -118,7 +125,14 @@ class QuotesResourceFromQuote(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class QuotesResourceRecurring(StripeObject, kw_only=True):
+class QuoteInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_setting_quote_setting``."""
+
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference = MISSING
+
+
+class QuoteRecurring(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_recurring``."""
 
     amount_subtotal: int = MISSING
@@ -127,10 +141,10 @@ class QuotesResourceRecurring(StripeObject, kw_only=True):
     """In the smallest currency unit."""
     interval: Literal["day", "month", "week", "year"] = MISSING
     interval_count: int = MISSING
-    total_details: QuotesResourceTotalDetails = MISSING
+    total_details: QuoteTotalDetails = MISSING
 
 
-class QuotesResourceStatusTransitions(StripeObject, kw_only=True):
+class QuoteStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_status_transitions``."""
 
     accepted_at: int | None = None
@@ -141,17 +155,10 @@ class QuotesResourceStatusTransitions(StripeObject, kw_only=True):
     """Unix seconds."""
 
 
-class QuotesResourceSubscriptionDataBillingMode(StripeObject, kw_only=True):
-    """Stripe schema ``quotes_resource_subscription_data_billing_mode``."""
-
-    flexible: SubscriptionsResourceBillingModeFlexible | None = None
-    type: Literal["classic", "flexible"] = MISSING
-
-
-class QuotesResourceSubscriptionDataSubscriptionData(StripeObject, kw_only=True):
+class QuoteSubscriptionData(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_subscription_data_subscription_data``."""
 
-    billing_mode: QuotesResourceSubscriptionDataBillingMode = MISSING
+    billing_mode: QuoteBillingMode = MISSING
     description: str | None = None
     effective_date: int | None = None
     """Unix seconds."""
@@ -159,7 +166,7 @@ class QuotesResourceSubscriptionDataSubscriptionData(StripeObject, kw_only=True)
     trial_period_days: int | None = None
 
 
-class QuotesResourceTotalDetails(StripeObject, kw_only=True):
+class QuoteTotalDetails(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_total_details``."""
 
     amount_discount: int = MISSING
@@ -168,17 +175,10 @@ class QuotesResourceTotalDetails(StripeObject, kw_only=True):
     """In the smallest currency unit."""
     amount_tax: int = MISSING
     """In the smallest currency unit."""
-    breakdown: QuotesResourceTotalDetailsResourceBreakdown | None = None
+    breakdown: QuoteBreakdown | None = None
 
 
-class QuotesResourceTotalDetailsResourceBreakdown(StripeObject, kw_only=True):
-    """Stripe schema ``quotes_resource_total_details_resource_breakdown``."""
-
-    discounts: list[LineItemsDiscountAmount] = MISSING
-    taxes: list[LineItemsTaxAmount] = MISSING
-
-
-class QuotesResourceTransferData(StripeObject, kw_only=True):
+class QuoteTransferData(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_transfer_data``."""
 
     amount: int | None = None
@@ -188,13 +188,13 @@ class QuotesResourceTransferData(StripeObject, kw_only=True):
     """Expandable."""
 
 
-class QuotesResourceUpfront(StripeObject, kw_only=True):
+class QuoteUpfront(StripeObject, kw_only=True):
     """Stripe schema ``quotes_resource_upfront``."""
 
     amount_subtotal: int = MISSING
     """In the smallest currency unit."""
     amount_total: int = MISSING
     """In the smallest currency unit."""
-    line_items: ListObject[Deferred["Item"]] | None = None
+    line_items: ListObject[Deferred["LineItem"]] | None = None
     """Only if expanded."""
-    total_details: QuotesResourceTotalDetails = MISSING
+    total_details: QuoteTotalDetails = MISSING

@@ -18,22 +18,20 @@ class RadarPaymentEvaluation(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["radar.payment_evaluation"] = "radar.payment_evaluation"
-    client_device_metadata_details: (
-        InsightsResourcesPaymentEvaluationClientDeviceMetadata | None
-    ) = None
+    client_device_metadata_details: RadarPaymentEvaluationClientDeviceMetadataDetails | None = None
     created_at: int = MISSING
     """Unix seconds."""
-    customer_details: InsightsResourcesPaymentEvaluationCustomerDetails | None = None
-    events: list[InsightsResourcesPaymentEvaluationEvent] = MISSING
+    customer_details: RadarPaymentEvaluationCustomerDetails | None = None
+    events: list[RadarPaymentEvaluationEvent] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
-    outcome: InsightsResourcesPaymentEvaluationOutcome | None = None
-    payment_details: InsightsResourcesPaymentEvaluationPaymentDetails | None = None
+    outcome: RadarPaymentEvaluationOutcome | None = None
+    payment_details: RadarPaymentEvaluationPaymentDetails | None = None
     recommended_action: Literal["block", "continue"] = MISSING
-    signals: InsightsResourcesPaymentEvaluationSignals = MISSING
+    signals: RadarPaymentEvaluationSignals = MISSING
 
 
-class InsightsResourcesPaymentEvaluationAddress(StripeObject, kw_only=True):
+class RadarPaymentEvaluationAddress(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_address``."""
 
     city: str | None = None
@@ -44,22 +42,28 @@ class InsightsResourcesPaymentEvaluationAddress(StripeObject, kw_only=True):
     state: str | None = None
 
 
-class InsightsResourcesPaymentEvaluationBillingDetails(StripeObject, kw_only=True):
+class RadarPaymentEvaluationBillingDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_billing_details``."""
 
-    address: InsightsResourcesPaymentEvaluationAddress = MISSING
+    address: RadarPaymentEvaluationAddress = MISSING
     email: str | None = None
     name: str | None = None
     phone: str | None = None
 
 
-class InsightsResourcesPaymentEvaluationClientDeviceMetadata(StripeObject, kw_only=True):
+class RadarPaymentEvaluationClientDeviceMetadataDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_client_device_metadata``."""
 
     radar_session: str = MISSING
 
 
-class InsightsResourcesPaymentEvaluationCustomerDetails(StripeObject, kw_only=True):
+class RadarPaymentEvaluationCustom(StripeObject, kw_only=True):
+    """Stripe schema ``insights_resources_payment_evaluation_user_intervention_raised_custom``."""
+
+    type: str = MISSING
+
+
+class RadarPaymentEvaluationCustomerDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_customer_details``."""
 
     customer: str | None = None
@@ -69,7 +73,7 @@ class InsightsResourcesPaymentEvaluationCustomerDetails(StripeObject, kw_only=Tr
     phone: str | None = None
 
 
-class InsightsResourcesPaymentEvaluationDisputeOpened(StripeObject, kw_only=True):
+class RadarPaymentEvaluationDisputeOpened(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_dispute_opened``."""
 
     amount: int = MISSING
@@ -90,7 +94,7 @@ class InsightsResourcesPaymentEvaluationDisputeOpened(StripeObject, kw_only=True
     ] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived(StripeObject, kw_only=True):
+class RadarPaymentEvaluationEarlyFraudWarningReceived(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_early_fraud_warning_received``."""
 
     fraud_type: Literal[
@@ -98,16 +102,14 @@ class InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived(StripeObject, 
     ] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationEvent(StripeObject, kw_only=True):
+class RadarPaymentEvaluationEvent(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_event``."""
 
-    dispute_opened: InsightsResourcesPaymentEvaluationDisputeOpened | None = None
-    early_fraud_warning_received: (
-        InsightsResourcesPaymentEvaluationEarlyFraudWarningReceived | None
-    ) = None
+    dispute_opened: RadarPaymentEvaluationDisputeOpened | None = None
+    early_fraud_warning_received: RadarPaymentEvaluationEarlyFraudWarningReceived | None = None
     occurred_at: int = MISSING
     """Unix seconds."""
-    refunded: InsightsResourcesPaymentEvaluationRefunded | None = None
+    refunded: RadarPaymentEvaluationRefunded | None = None
     type: Literal[
         "dispute_opened",
         "early_fraud_warning_received",
@@ -115,13 +117,20 @@ class InsightsResourcesPaymentEvaluationEvent(StripeObject, kw_only=True):
         "user_intervention_raised",
         "user_intervention_resolved",
     ] = MISSING
-    user_intervention_raised: InsightsResourcesPaymentEvaluationUserInterventionRaised | None = None
-    user_intervention_resolved: (
-        InsightsResourcesPaymentEvaluationUserInterventionResolved | None
-    ) = None
+    user_intervention_raised: RadarPaymentEvaluationUserInterventionRaised | None = None
+    user_intervention_resolved: RadarPaymentEvaluationUserInterventionResolved | None = None
 
 
-class InsightsResourcesPaymentEvaluationMerchantBlocked(StripeObject, kw_only=True):
+class RadarPaymentEvaluationFraudulentPayment(StripeObject, kw_only=True):
+    """Stripe schema ``insights_resources_payment_evaluation_signal_v2``."""
+
+    evaluated_at: int = MISSING
+    """Unix seconds."""
+    risk_level: Literal["elevated", "highest", "low", "normal", "not_assessed", "unknown"] = MISSING
+    score: float = MISSING
+
+
+class RadarPaymentEvaluationMerchantBlocked(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_merchant_blocked``."""
 
     reason: Literal["authentication_required", "blocked_for_fraud", "invalid_payment", "other"] = (
@@ -129,52 +138,52 @@ class InsightsResourcesPaymentEvaluationMerchantBlocked(StripeObject, kw_only=Tr
     )
 
 
-class InsightsResourcesPaymentEvaluationMoneyMovementCard(StripeObject, kw_only=True):
+class RadarPaymentEvaluationMoneyMovementDetails(StripeObject, kw_only=True):
+    """Stripe schema ``insights_resources_payment_evaluation_money_movement_details``."""
+
+    card: RadarPaymentEvaluationMoneyMovementDetailsCard | None = None
+    money_movement_type: Literal["card"] = MISSING
+
+
+class RadarPaymentEvaluationMoneyMovementDetailsCard(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_money_movement_card``."""
 
     customer_presence: Literal["off_session", "on_session"] | None = None
     payment_type: Literal["one_off", "recurring", "setup_one_off", "setup_recurring"] | None = None
 
 
-class InsightsResourcesPaymentEvaluationMoneyMovementDetails(StripeObject, kw_only=True):
-    """Stripe schema ``insights_resources_payment_evaluation_money_movement_details``."""
-
-    card: InsightsResourcesPaymentEvaluationMoneyMovementCard | None = None
-    money_movement_type: Literal["card"] = MISSING
-
-
-class InsightsResourcesPaymentEvaluationOutcome(StripeObject, kw_only=True):
+class RadarPaymentEvaluationOutcome(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_outcome``."""
 
-    merchant_blocked: InsightsResourcesPaymentEvaluationMerchantBlocked | None = None
+    merchant_blocked: RadarPaymentEvaluationMerchantBlocked | None = None
     payment_intent_id: str | None = None
-    rejected: InsightsResourcesPaymentEvaluationRejected | None = None
-    succeeded: InsightsResourcesPaymentEvaluationSucceeded | None = None
+    rejected: RadarPaymentEvaluationRejected | None = None
+    succeeded: RadarPaymentEvaluationSucceeded | None = None
     type: Literal["failed", "merchant_blocked", "rejected", "succeeded"] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationPaymentDetails(StripeObject, kw_only=True):
+class RadarPaymentEvaluationPaymentDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_payment_details``."""
 
     amount: int = MISSING
     """In the smallest currency unit."""
     currency: str = MISSING
     description: str | None = None
-    money_movement_details: InsightsResourcesPaymentEvaluationMoneyMovementDetails | None = None
-    payment_method_details: InsightsResourcesPaymentEvaluationPaymentMethodDetails | None = None
-    shipping_details: InsightsResourcesPaymentEvaluationShipping | None = None
+    money_movement_details: RadarPaymentEvaluationMoneyMovementDetails | None = None
+    payment_method_details: RadarPaymentEvaluationPaymentMethodDetails | None = None
+    shipping_details: RadarPaymentEvaluationShippingDetails | None = None
     statement_descriptor: str | None = None
 
 
-class InsightsResourcesPaymentEvaluationPaymentMethodDetails(StripeObject, kw_only=True):
+class RadarPaymentEvaluationPaymentMethodDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_payment_method_details``."""
 
-    billing_details: InsightsResourcesPaymentEvaluationBillingDetails | None = None
+    billing_details: RadarPaymentEvaluationBillingDetails | None = None
     payment_method: Expandable["PaymentMethod"] = MISSING
     """Expandable."""
 
 
-class InsightsResourcesPaymentEvaluationRefunded(StripeObject, kw_only=True):
+class RadarPaymentEvaluationRefunded(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_refunded``."""
 
     amount: int = MISSING
@@ -183,13 +192,13 @@ class InsightsResourcesPaymentEvaluationRefunded(StripeObject, kw_only=True):
     reason: Literal["duplicate", "fraudulent", "other", "requested_by_customer"] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationRejected(StripeObject, kw_only=True):
+class RadarPaymentEvaluationRejected(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_rejected``."""
 
-    card: InsightsResourcesPaymentEvaluationRejectedCard | None = None
+    card: RadarPaymentEvaluationRejectedCard | None = None
 
 
-class InsightsResourcesPaymentEvaluationRejectedCard(StripeObject, kw_only=True):
+class RadarPaymentEvaluationRejectedCard(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_rejected_card``."""
 
     address_line1_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
@@ -212,36 +221,27 @@ class InsightsResourcesPaymentEvaluationRejectedCard(StripeObject, kw_only=True)
     ] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationShipping(StripeObject, kw_only=True):
+class RadarPaymentEvaluationShippingDetails(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_shipping``."""
 
-    address: InsightsResourcesPaymentEvaluationAddress = MISSING
+    address: RadarPaymentEvaluationAddress = MISSING
     name: str | None = None
     phone: str | None = None
 
 
-class InsightsResourcesPaymentEvaluationSignalV2(StripeObject, kw_only=True):
-    """Stripe schema ``insights_resources_payment_evaluation_signal_v2``."""
-
-    evaluated_at: int = MISSING
-    """Unix seconds."""
-    risk_level: Literal["elevated", "highest", "low", "normal", "not_assessed", "unknown"] = MISSING
-    score: float = MISSING
-
-
-class InsightsResourcesPaymentEvaluationSignals(StripeObject, kw_only=True):
+class RadarPaymentEvaluationSignals(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_signals``."""
 
-    fraudulent_payment: InsightsResourcesPaymentEvaluationSignalV2 = MISSING
+    fraudulent_payment: RadarPaymentEvaluationFraudulentPayment = MISSING
 
 
-class InsightsResourcesPaymentEvaluationSucceeded(StripeObject, kw_only=True):
+class RadarPaymentEvaluationSucceeded(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_succeeded``."""
 
-    card: InsightsResourcesPaymentEvaluationSucceededCard | None = None
+    card: RadarPaymentEvaluationSucceededCard | None = None
 
 
-class InsightsResourcesPaymentEvaluationSucceededCard(StripeObject, kw_only=True):
+class RadarPaymentEvaluationSucceededCard(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_succeeded_card``."""
 
     address_line1_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
@@ -249,21 +249,15 @@ class InsightsResourcesPaymentEvaluationSucceededCard(StripeObject, kw_only=True
     cvc_check: Literal["fail", "pass", "unavailable", "unchecked"] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationUserInterventionRaised(StripeObject, kw_only=True):
+class RadarPaymentEvaluationUserInterventionRaised(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_user_intervention_raised``."""
 
-    custom: InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom | None = None
+    custom: RadarPaymentEvaluationCustom | None = None
     key: str = MISSING
     type: Literal["3ds", "captcha", "custom"] = MISSING
 
 
-class InsightsResourcesPaymentEvaluationUserInterventionRaisedCustom(StripeObject, kw_only=True):
-    """Stripe schema ``insights_resources_payment_evaluation_user_intervention_raised_custom``."""
-
-    type: str = MISSING
-
-
-class InsightsResourcesPaymentEvaluationUserInterventionResolved(StripeObject, kw_only=True):
+class RadarPaymentEvaluationUserInterventionResolved(StripeObject, kw_only=True):
     """Stripe schema ``insights_resources_payment_evaluation_user_intervention_resolved``."""
 
     key: str = MISSING

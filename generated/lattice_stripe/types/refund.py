@@ -4,9 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .payment_flows_payment_intent_presentment_details import (
-    PaymentFlowsPaymentIntentPresentmentDetails,
-)
+from .payment_presentment_details import PaymentPresentmentDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
     from .payment_intent import PaymentIntent
-    from .transfer_reversal import TransferReversal
+    from .reversal import Reversal
 else:
     from .._decode.types import Literal
 
@@ -44,74 +42,20 @@ class Refund(Resource, kw_only=True):
     payment_intent: Expandable["PaymentIntent"] | None = None
     """Expandable."""
     pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | None = None
-    presentment_details: PaymentFlowsPaymentIntentPresentmentDetails | None = None
+    presentment_details: PaymentPresentmentDetails | None = None
     reason: (
         Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"]
         | None
     ) = None
     receipt_number: str | None = None
-    source_transfer_reversal: Expandable["TransferReversal"] | None = None
+    source_transfer_reversal: Expandable["Reversal"] | None = None
     """Expandable."""
     status: str | None = None
-    transfer_reversal: Expandable["TransferReversal"] | None = None
+    transfer_reversal: Expandable["Reversal"] | None = None
     """Expandable."""
 
 
-class DestinationDetailsUnimplemented(StripeObject, kw_only=True):
-    """Stripe schema ``destination_details_unimplemented``."""
-
-
-class EmailSent(StripeObject, kw_only=True):
-    """Stripe schema ``email_sent``."""
-
-    email_sent_at: int = MISSING
-    """Unix seconds."""
-    email_sent_to: str = MISSING
-
-
-class RefundDestinationDetails(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details``."""
-
-    affirm: DestinationDetailsUnimplemented | None = None
-    afterpay_clearpay: DestinationDetailsUnimplemented | None = None
-    alipay: DestinationDetailsUnimplemented | None = None
-    alma: DestinationDetailsUnimplemented | None = None
-    amazon_pay: DestinationDetailsUnimplemented | None = None
-    au_bank_transfer: DestinationDetailsUnimplemented | None = None
-    blik: RefundDestinationDetailsBlik | None = None
-    br_bank_transfer: RefundDestinationDetailsBrBankTransfer | None = None
-    card: RefundDestinationDetailsCard | None = None
-    cashapp: DestinationDetailsUnimplemented | None = None
-    crypto: RefundDestinationDetailsCrypto | None = None
-    customer_cash_balance: DestinationDetailsUnimplemented | None = None
-    eps: DestinationDetailsUnimplemented | None = None
-    eu_bank_transfer: RefundDestinationDetailsEuBankTransfer | None = None
-    gb_bank_transfer: RefundDestinationDetailsGbBankTransfer | None = None
-    giropay: DestinationDetailsUnimplemented | None = None
-    grabpay: DestinationDetailsUnimplemented | None = None
-    jp_bank_transfer: RefundDestinationDetailsJpBankTransfer | None = None
-    klarna: DestinationDetailsUnimplemented | None = None
-    mb_way: RefundDestinationDetailsMbWay | None = None
-    multibanco: RefundDestinationDetailsMultibanco | None = None
-    mx_bank_transfer: RefundDestinationDetailsMxBankTransfer | None = None
-    nz_bank_transfer: DestinationDetailsUnimplemented | None = None
-    p24: RefundDestinationDetailsP24 | None = None
-    paynow: DestinationDetailsUnimplemented | None = None
-    paypal: RefundDestinationDetailsPaypal | None = None
-    pix: DestinationDetailsUnimplemented | None = None
-    revolut: DestinationDetailsUnimplemented | None = None
-    scalapay: DestinationDetailsUnimplemented | None = None
-    sofort: DestinationDetailsUnimplemented | None = None
-    swish: RefundDestinationDetailsSwish | None = None
-    th_bank_transfer: RefundDestinationDetailsThBankTransfer | None = None
-    twint: DestinationDetailsUnimplemented | None = None
-    type: str = MISSING
-    us_bank_transfer: RefundDestinationDetailsUsBankTransfer | None = None
-    wechat_pay: DestinationDetailsUnimplemented | None = None
-    zip: DestinationDetailsUnimplemented | None = None
-
-
-class RefundDestinationDetailsBlik(StripeObject, kw_only=True):
+class RefundBlik(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_blik``."""
 
     network_decline_code: str | None = None
@@ -119,14 +63,14 @@ class RefundDestinationDetailsBlik(StripeObject, kw_only=True):
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsBrBankTransfer(StripeObject, kw_only=True):
+class RefundBrBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_br_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsCard(StripeObject, kw_only=True):
+class RefundCard(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_card``."""
 
     reference: str | None = None
@@ -135,84 +79,107 @@ class RefundDestinationDetailsCard(StripeObject, kw_only=True):
     type: Literal["pending", "refund", "reversal"] = MISSING
 
 
-class RefundDestinationDetailsCrypto(StripeObject, kw_only=True):
+class RefundCrypto(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_crypto``."""
 
     reference: str | None = None
 
 
-class RefundDestinationDetailsEuBankTransfer(StripeObject, kw_only=True):
+class RefundDestinationDetails(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details``."""
+
+    affirm: RefundUnimplemented | None = None
+    afterpay_clearpay: RefundUnimplemented | None = None
+    alipay: RefundUnimplemented | None = None
+    alma: RefundUnimplemented | None = None
+    amazon_pay: RefundUnimplemented | None = None
+    au_bank_transfer: RefundUnimplemented | None = None
+    blik: RefundBlik | None = None
+    br_bank_transfer: RefundBrBankTransfer | None = None
+    card: RefundCard | None = None
+    cashapp: RefundUnimplemented | None = None
+    crypto: RefundCrypto | None = None
+    customer_cash_balance: RefundUnimplemented | None = None
+    eps: RefundUnimplemented | None = None
+    eu_bank_transfer: RefundEuBankTransfer | None = None
+    gb_bank_transfer: RefundGbBankTransfer | None = None
+    giropay: RefundUnimplemented | None = None
+    grabpay: RefundUnimplemented | None = None
+    jp_bank_transfer: RefundJpBankTransfer | None = None
+    klarna: RefundUnimplemented | None = None
+    mb_way: RefundMbWay | None = None
+    multibanco: RefundMultibanco | None = None
+    mx_bank_transfer: RefundMxBankTransfer | None = None
+    nz_bank_transfer: RefundUnimplemented | None = None
+    p24: RefundP24 | None = None
+    paynow: RefundUnimplemented | None = None
+    paypal: RefundPaypal | None = None
+    pix: RefundUnimplemented | None = None
+    revolut: RefundUnimplemented | None = None
+    scalapay: RefundUnimplemented | None = None
+    sofort: RefundUnimplemented | None = None
+    swish: RefundSwish | None = None
+    th_bank_transfer: RefundThBankTransfer | None = None
+    twint: RefundUnimplemented | None = None
+    type: str = MISSING
+    us_bank_transfer: RefundUsBankTransfer | None = None
+    wechat_pay: RefundUnimplemented | None = None
+    zip: RefundUnimplemented | None = None
+
+
+class RefundDisplayDetails(StripeObject, kw_only=True):
+    """Stripe schema ``refund_next_action_display_details``."""
+
+    email_sent: RefundEmailSent = MISSING
+    expires_at: int = MISSING
+    """Unix seconds."""
+
+
+class RefundEmailSent(StripeObject, kw_only=True):
+    """Stripe schema ``email_sent``."""
+
+    email_sent_at: int = MISSING
+    """Unix seconds."""
+    email_sent_to: str = MISSING
+
+
+class RefundEuBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_eu_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsGbBankTransfer(StripeObject, kw_only=True):
+class RefundGbBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_gb_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsJpBankTransfer(StripeObject, kw_only=True):
+class RefundJpBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_jp_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsMbWay(StripeObject, kw_only=True):
+class RefundMbWay(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_mb_way``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsMultibanco(StripeObject, kw_only=True):
+class RefundMultibanco(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_multibanco``."""
 
     reference: str | None = None
     reference_status: str | None = None
 
 
-class RefundDestinationDetailsMxBankTransfer(StripeObject, kw_only=True):
+class RefundMxBankTransfer(StripeObject, kw_only=True):
     """Stripe schema ``refund_destination_details_mx_bank_transfer``."""
-
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsP24(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details_p24``."""
-
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsPaypal(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details_paypal``."""
-
-    network_decline_code: str | None = None
-
-
-class RefundDestinationDetailsSwish(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details_swish``."""
-
-    network_decline_code: str | None = None
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsThBankTransfer(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details_th_bank_transfer``."""
-
-    reference: str | None = None
-    reference_status: str | None = None
-
-
-class RefundDestinationDetailsUsBankTransfer(StripeObject, kw_only=True):
-    """Stripe schema ``refund_destination_details_us_bank_transfer``."""
 
     reference: str | None = None
     reference_status: str | None = None
@@ -221,13 +188,44 @@ class RefundDestinationDetailsUsBankTransfer(StripeObject, kw_only=True):
 class RefundNextAction(StripeObject, kw_only=True):
     """Stripe schema ``refund_next_action``."""
 
-    display_details: RefundNextActionDisplayDetails | None = None
+    display_details: RefundDisplayDetails | None = None
     type: str = MISSING
 
 
-class RefundNextActionDisplayDetails(StripeObject, kw_only=True):
-    """Stripe schema ``refund_next_action_display_details``."""
+class RefundP24(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details_p24``."""
 
-    email_sent: EmailSent = MISSING
-    expires_at: int = MISSING
-    """Unix seconds."""
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundPaypal(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details_paypal``."""
+
+    network_decline_code: str | None = None
+
+
+class RefundSwish(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details_swish``."""
+
+    network_decline_code: str | None = None
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundThBankTransfer(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details_th_bank_transfer``."""
+
+    reference: str | None = None
+    reference_status: str | None = None
+
+
+class RefundUnimplemented(StripeObject, kw_only=True):
+    """Stripe schema ``destination_details_unimplemented``."""
+
+
+class RefundUsBankTransfer(StripeObject, kw_only=True):
+    """Stripe schema ``refund_destination_details_us_bank_transfer``."""
+
+    reference: str | None = None
+    reference_status: str | None = None

@@ -21,7 +21,7 @@ class ReportingReportRun(Resource, kw_only=True):
     """Unix seconds."""
     error: str | None = None
     livemode: bool = MISSING
-    parameters: FinancialReportingFinanceReportRunRunParameters = MISSING
+    parameters: ReportingReportRunParameters = MISSING
     report_type: str = MISSING
     result: File | None = None
     status: str = MISSING
@@ -29,7 +29,7 @@ class ReportingReportRun(Resource, kw_only=True):
     """Unix seconds."""
 
 
-class FinancialReportingFinanceReportRunRunParameters(StripeObject, kw_only=True):
+class ReportingReportRunParameters(StripeObject, kw_only=True):
     """Stripe schema ``financial_reporting_finance_report_run_run_parameters``."""
 
     columns: list[str] | None = None

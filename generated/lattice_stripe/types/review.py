@@ -38,17 +38,17 @@ class Review(Resource, kw_only=True):
     created: int = MISSING
     """Unix seconds."""
     ip_address: str | None = None
-    ip_address_location: RadarReviewResourceLocation | None = None
+    ip_address_location: ReviewIpAddressLocation | None = None
     livemode: bool = MISSING
     open: bool = MISSING
     opened_reason: Literal["manual", "rule"] = MISSING
     payment_intent: Expandable["PaymentIntent"] | None = None
     """Expandable."""
     reason: str = MISSING
-    session: RadarReviewResourceSession | None = None
+    session: ReviewSession | None = None
 
 
-class RadarReviewResourceLocation(StripeObject, kw_only=True):
+class ReviewIpAddressLocation(StripeObject, kw_only=True):
     """Stripe schema ``radar_review_resource_location``."""
 
     city: str | None = None
@@ -58,7 +58,7 @@ class RadarReviewResourceLocation(StripeObject, kw_only=True):
     region: str | None = None
 
 
-class RadarReviewResourceSession(StripeObject, kw_only=True):
+class ReviewSession(StripeObject, kw_only=True):
     """Stripe schema ``radar_review_resource_session``."""
 
     browser: str | None = None

@@ -7,11 +7,11 @@ from .._decode.types import StripeObject
 class ScriptNames(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.individual.script_names``."""
 
-    kana: Kana | None = None
-    kanji: Kana | None = None
+    kana: ScriptNamesKana | None = None
+    kanji: ScriptNamesKana | None = None
 
 
-class Kana(StripeObject, kw_only=True):
+class ScriptNamesKana(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.individual.script_names.kana``."""
 
     given_name: str | None = None

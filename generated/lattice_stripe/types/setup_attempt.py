@@ -51,59 +51,23 @@ class SetupAttempt(Resource, kw_only=True):
     usage: str = MISSING
 
 
-class PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails(StripeObject, kw_only=True):
-    """Stripe schema ``payment_flows_private_payment_methods_satispay_setup_attempt_details``."""
-
-
-class SetupAttemptPaymentMethodDetails(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details``."""
-
-    acss_debit: SetupAttemptPaymentMethodDetailsAcssDebit | None = None
-    amazon_pay: SetupAttemptPaymentMethodDetailsAmazonPay | None = None
-    au_becs_debit: SetupAttemptPaymentMethodDetailsAuBecsDebit | None = None
-    bacs_debit: SetupAttemptPaymentMethodDetailsBacsDebit | None = None
-    bancontact: SetupAttemptPaymentMethodDetailsBancontact | None = None
-    boleto: SetupAttemptPaymentMethodDetailsBoleto | None = None
-    card: SetupAttemptPaymentMethodDetailsCard | None = None
-    card_present: SetupAttemptPaymentMethodDetailsCardPresent | None = None
-    cashapp: SetupAttemptPaymentMethodDetailsCashapp | None = None
-    ideal: SetupAttemptPaymentMethodDetailsIdeal | None = None
-    kakao_pay: SetupAttemptPaymentMethodDetailsKakaoPay | None = None
-    klarna: SetupAttemptPaymentMethodDetailsKlarna | None = None
-    kr_card: SetupAttemptPaymentMethodDetailsKrCard | None = None
-    link: SetupAttemptPaymentMethodDetailsLink | None = None
-    naver_pay: SetupAttemptPaymentMethodDetailsNaverPay | None = None
-    nz_bank_account: SetupAttemptPaymentMethodDetailsNzBankAccount | None = None
-    paypal: SetupAttemptPaymentMethodDetailsPaypal | None = None
-    payto: SetupAttemptPaymentMethodDetailsPayto | None = None
-    pix: SetupAttemptPaymentMethodDetailsPix | None = None
-    revolut_pay: SetupAttemptPaymentMethodDetailsRevolutPay | None = None
-    satispay: PaymentFlowsPrivatePaymentMethodsSatispaySetupAttemptDetails | None = None
-    sepa_debit: SetupAttemptPaymentMethodDetailsSepaDebit | None = None
-    sofort: SetupAttemptPaymentMethodDetailsSofort | None = None
-    twint: SetupAttemptPaymentMethodDetailsTwint | None = None
-    type: str = MISSING
-    upi: SetupAttemptPaymentMethodDetailsUpi | None = None
-    us_bank_account: SetupAttemptPaymentMethodDetailsUsBankAccount | None = None
-
-
-class SetupAttemptPaymentMethodDetailsAcssDebit(StripeObject, kw_only=True):
+class SetupAttemptAcssDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_acss_debit``."""
 
 
-class SetupAttemptPaymentMethodDetailsAmazonPay(StripeObject, kw_only=True):
+class SetupAttemptAmazonPay(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_amazon_pay``."""
 
 
-class SetupAttemptPaymentMethodDetailsAuBecsDebit(StripeObject, kw_only=True):
+class SetupAttemptAuBecsDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_au_becs_debit``."""
 
 
-class SetupAttemptPaymentMethodDetailsBacsDebit(StripeObject, kw_only=True):
+class SetupAttemptBacsDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_bacs_debit``."""
 
 
-class SetupAttemptPaymentMethodDetailsBancontact(StripeObject, kw_only=True):
+class SetupAttemptBancontact(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_bancontact``."""
 
     bank_code: str | None = None
@@ -118,15 +82,15 @@ class SetupAttemptPaymentMethodDetailsBancontact(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class SetupAttemptPaymentMethodDetailsBoleto(StripeObject, kw_only=True):
+class SetupAttemptBoleto(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_boleto``."""
 
 
-class SetupAttemptPaymentMethodDetailsCard(StripeObject, kw_only=True):
+class SetupAttemptCard(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_card``."""
 
     brand: str | None = None
-    checks: SetupAttemptPaymentMethodDetailsCardChecks | None = None
+    checks: SetupAttemptChecks | None = None
     country: str | None = None
     exp_month: int | None = None
     exp_year: int | None = None
@@ -134,19 +98,11 @@ class SetupAttemptPaymentMethodDetailsCard(StripeObject, kw_only=True):
     funding: str | None = None
     last4: str | None = None
     network: str | None = None
-    three_d_secure: ThreeDSecureDetails | None = None
-    wallet: SetupAttemptPaymentMethodDetailsCardWallet | None = None
+    three_d_secure: SetupAttemptThreeDSecure | None = None
+    wallet: SetupAttemptWallet | None = None
 
 
-class SetupAttemptPaymentMethodDetailsCardChecks(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details_card_checks``."""
-
-    address_line1_check: str | None = None
-    address_postal_code_check: str | None = None
-    cvc_check: str | None = None
-
-
-class SetupAttemptPaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
+class SetupAttemptCardPresent(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_card_present``."""
 
     generated_card: Expandable["PaymentMethod"] | None = None
@@ -154,19 +110,19 @@ class SetupAttemptPaymentMethodDetailsCardPresent(StripeObject, kw_only=True):
     offline: PaymentMethodDetailsCardPresentOffline | None = None
 
 
-class SetupAttemptPaymentMethodDetailsCardWallet(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details_card_wallet``."""
-
-    apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
-    google_pay: PaymentMethodDetailsCardWalletGooglePay | None = None
-    type: Literal["apple_pay", "google_pay", "link"] = MISSING
-
-
-class SetupAttemptPaymentMethodDetailsCashapp(StripeObject, kw_only=True):
+class SetupAttemptCashapp(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_cashapp``."""
 
 
-class SetupAttemptPaymentMethodDetailsIdeal(StripeObject, kw_only=True):
+class SetupAttemptChecks(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details_card_checks``."""
+
+    address_line1_check: str | None = None
+    address_postal_code_check: str | None = None
+    cvc_check: str | None = None
+
+
+class SetupAttemptIdeal(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_ideal``."""
 
     bank: BankValue | None = None
@@ -179,55 +135,91 @@ class SetupAttemptPaymentMethodDetailsIdeal(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class SetupAttemptPaymentMethodDetailsKakaoPay(StripeObject, kw_only=True):
+class SetupAttemptKakaoPay(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_kakao_pay``."""
 
 
-class SetupAttemptPaymentMethodDetailsKlarna(StripeObject, kw_only=True):
+class SetupAttemptKlarna(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_klarna``."""
 
 
-class SetupAttemptPaymentMethodDetailsKrCard(StripeObject, kw_only=True):
+class SetupAttemptKrCard(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_kr_card``."""
 
 
-class SetupAttemptPaymentMethodDetailsLink(StripeObject, kw_only=True):
+class SetupAttemptLink(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_link``."""
 
 
-class SetupAttemptPaymentMethodDetailsNaverPay(StripeObject, kw_only=True):
+class SetupAttemptNaverPay(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_naver_pay``."""
 
     buyer_id: str | None = None
 
 
-class SetupAttemptPaymentMethodDetailsNzBankAccount(StripeObject, kw_only=True):
+class SetupAttemptNzBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_nz_bank_account``."""
 
 
-class SetupAttemptPaymentMethodDetailsPaypal(StripeObject, kw_only=True):
+class SetupAttemptPaymentMethodDetails(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details``."""
+
+    acss_debit: SetupAttemptAcssDebit | None = None
+    amazon_pay: SetupAttemptAmazonPay | None = None
+    au_becs_debit: SetupAttemptAuBecsDebit | None = None
+    bacs_debit: SetupAttemptBacsDebit | None = None
+    bancontact: SetupAttemptBancontact | None = None
+    boleto: SetupAttemptBoleto | None = None
+    card: SetupAttemptCard | None = None
+    card_present: SetupAttemptCardPresent | None = None
+    cashapp: SetupAttemptCashapp | None = None
+    ideal: SetupAttemptIdeal | None = None
+    kakao_pay: SetupAttemptKakaoPay | None = None
+    klarna: SetupAttemptKlarna | None = None
+    kr_card: SetupAttemptKrCard | None = None
+    link: SetupAttemptLink | None = None
+    naver_pay: SetupAttemptNaverPay | None = None
+    nz_bank_account: SetupAttemptNzBankAccount | None = None
+    paypal: SetupAttemptPaypal | None = None
+    payto: SetupAttemptPayto | None = None
+    pix: SetupAttemptPix | None = None
+    revolut_pay: SetupAttemptRevolutPay | None = None
+    satispay: SetupAttemptSatispay | None = None
+    sepa_debit: SetupAttemptSepaDebit | None = None
+    sofort: SetupAttemptSofort | None = None
+    twint: SetupAttemptTwint | None = None
+    type: str = MISSING
+    upi: SetupAttemptUpi | None = None
+    us_bank_account: SetupAttemptUsBankAccount | None = None
+
+
+class SetupAttemptPaypal(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_paypal``."""
 
 
-class SetupAttemptPaymentMethodDetailsPayto(StripeObject, kw_only=True):
+class SetupAttemptPayto(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_payto``."""
 
 
-class SetupAttemptPaymentMethodDetailsPix(StripeObject, kw_only=True):
+class SetupAttemptPix(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_pix``."""
 
     fingerprint: str | None = None
 
 
-class SetupAttemptPaymentMethodDetailsRevolutPay(StripeObject, kw_only=True):
+class SetupAttemptRevolutPay(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_revolut_pay``."""
 
 
-class SetupAttemptPaymentMethodDetailsSepaDebit(StripeObject, kw_only=True):
+class SetupAttemptSatispay(StripeObject, kw_only=True):
+    """Stripe schema ``payment_flows_private_payment_methods_satispay_setup_attempt_details``."""
+
+
+class SetupAttemptSepaDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_sepa_debit``."""
 
 
-class SetupAttemptPaymentMethodDetailsSofort(StripeObject, kw_only=True):
+class SetupAttemptSofort(StripeObject, kw_only=True):
     """Stripe schema ``setup_attempt_payment_method_details_sofort``."""
 
     bank_code: str | None = None
@@ -242,19 +234,7 @@ class SetupAttemptPaymentMethodDetailsSofort(StripeObject, kw_only=True):
     verified_name: str | None = None
 
 
-class SetupAttemptPaymentMethodDetailsTwint(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details_twint``."""
-
-
-class SetupAttemptPaymentMethodDetailsUpi(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details_upi``."""
-
-
-class SetupAttemptPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
-    """Stripe schema ``setup_attempt_payment_method_details_us_bank_account``."""
-
-
-class ThreeDSecureDetails(StripeObject, kw_only=True):
+class SetupAttemptThreeDSecure(StripeObject, kw_only=True):
     """Stripe schema ``three_d_secure_details``."""
 
     authentication_flow: Literal["challenge", "frictionless"] | None = None
@@ -263,3 +243,23 @@ class ThreeDSecureDetails(StripeObject, kw_only=True):
     result_reason: ResultReasonValue | None = None
     transaction_id: str | None = None
     version: Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | None = None
+
+
+class SetupAttemptTwint(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details_twint``."""
+
+
+class SetupAttemptUpi(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details_upi``."""
+
+
+class SetupAttemptUsBankAccount(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details_us_bank_account``."""
+
+
+class SetupAttemptWallet(StripeObject, kw_only=True):
+    """Stripe schema ``setup_attempt_payment_method_details_card_wallet``."""
+
+    apple_pay: PaymentMethodDetailsCardWalletApplePay | None = None
+    google_pay: PaymentMethodDetailsCardWalletGooglePay | None = None
+    type: Literal["apple_pay", "google_pay", "link"] = MISSING

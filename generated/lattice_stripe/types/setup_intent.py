@@ -7,20 +7,12 @@ from .._decode.types import MISSING, Deferred, Expandable, Resource, StripeObjec
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue
 from .linked_account_options_common import LinkedAccountOptionsCommon
 from .payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize
-from .payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code import (
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-)
-from .payment_intent_next_action_upi_handle_redirect_or_display_qr_code import (
-    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-)
-from .payment_method_config_biz_payment_method_configuration_details import (
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-)
+from .payment_intent_next_action_cashapp import PaymentIntentNextActionCashapp
+from .payment_intent_next_action_upi import PaymentIntentNextActionUpi
+from .payment_method_configuration_details import PaymentMethodConfigurationDetails
 from .payment_method_options_mandate_options_pix import PaymentMethodOptionsMandateOptionsPix
-from .payment_method_options_us_bank_account_mandate_options import (
-    PaymentMethodOptionsUsBankAccountMandateOptions,
-)
-from .smor_resource_managed_payments import SmorResourceManagedPayments
+from .smor_managed_payments import SmorManagedPayments
+from .us_bank_account_mandate_options import UsBankAccountMandateOptions
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -44,7 +36,7 @@ class SetupIntent(Resource, kw_only=True):
     application: Expandable["Application"] | None = None
     """Expandable."""
     attach_to_self: bool | None = None
-    automatic_payment_methods: PaymentFlowsAutomaticPaymentMethodsSetupIntent | None = None
+    automatic_payment_methods: SetupIntentAutomaticPaymentMethods | None = None
     cancellation_reason: Literal["abandoned", "duplicate", "requested_by_customer"] | None = None
     client_secret: str | None = None
     """Secret: masked in repr."""
@@ -60,7 +52,7 @@ class SetupIntent(Resource, kw_only=True):
     latest_attempt: Expandable["SetupAttempt"] | None = None
     """Expandable."""
     livemode: bool = MISSING
-    managed_payments: SmorResourceManagedPayments | None = None
+    managed_payments: SmorManagedPayments | None = None
     mandate: Expandable["Mandate"] | None = None
     """Expandable."""
     metadata: dict[str, str] | None = None
@@ -69,9 +61,7 @@ class SetupIntent(Resource, kw_only=True):
     """Expandable."""
     payment_method: Expandable["PaymentMethod"] | None = None
     """Expandable."""
-    payment_method_configuration_details: (
-        PaymentMethodConfigBizPaymentMethodConfigurationDetails | None
-    ) = None
+    payment_method_configuration_details: PaymentMethodConfigurationDetails | None = None
     payment_method_options: SetupIntentPaymentMethodOptions | None = None
     payment_method_types: list[str] = MISSING
     single_use_mandate: Expandable["Mandate"] | None = None
@@ -88,188 +78,52 @@ class SetupIntent(Resource, kw_only=True):
     __secrets__ = ("client_secret",)
 
 
-class PaymentFlowsAutomaticPaymentMethodsSetupIntent(StripeObject, kw_only=True):
+class SetupIntentAcssDebit(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_acss_debit``."""
+
+    custom_mandate_url: str | None = None
+    default_for: list[Literal["invoice", "subscription"]] | None = None
+    interval_description: str | None = None
+    payment_schedule: Literal["combined", "interval", "sporadic"] | None = None
+    transaction_type: Literal["business", "personal"] | None = None
+
+
+class SetupIntentAmazonPay(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options_amazon_pay``."""
+
+
+class SetupIntentAutomaticPaymentMethods(StripeObject, kw_only=True):
     """Stripe schema ``payment_flows_automatic_payment_methods_setup_intent``."""
 
     allow_redirects: Literal["always", "never"] | None = None
     enabled: bool | None = None
 
 
-class PaymentMethodOptionsMandateOptionsUpi(StripeObject, kw_only=True):
-    """Stripe schema ``payment_method_options_mandate_options_upi``."""
-
-    amount: int | None = None
-    """In the smallest currency unit."""
-    amount_type: Literal["fixed", "maximum"] | None = None
-    description: str | None = None
-    end_date: int | None = None
-    """Unix seconds."""
-
-
-class SetupIntentNextAction(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_next_action``."""
-
-    blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
-    cashapp_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
-    ) = None
-    pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode | None = None
-    redirect_to_url: SetupIntentNextActionRedirectToUrl | None = None
-    type: str = MISSING
-    upi_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
-    ) = None
-    use_stripe_sdk: dict[str, Any] | None = None
-    verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None
-
-
-class SetupIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_next_action_pix_display_qr_code``."""
-
-    data: str = MISSING
-    expires_at: int = MISSING
-    """Unix seconds."""
-    hosted_instructions_url: str = MISSING
-    image_url_png: str = MISSING
-    image_url_svg: str = MISSING
-
-
-class SetupIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_next_action_redirect_to_url``."""
-
-    return_url: str | None = None
-    url: str | None = None
-
-
-class SetupIntentNextActionVerifyWithMicrodeposits(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_next_action_verify_with_microdeposits``."""
-
-    arrival_date: int = MISSING
-    """Unix seconds."""
-    hosted_verification_url: str = MISSING
-    microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
-
-
-class SetupIntentPaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options``."""
-
-    acss_debit: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsAcssDebit | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    amazon_pay: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsAmazonPay | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    bacs_debit: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsBacsDebit | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    bizum: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsBizum | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    card: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsCard | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    card_present: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsCardPresent | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    klarna: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsKlarna | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    link: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsLink | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    paypal: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsPaypal | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    payto: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsPayto | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    pix: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsPix | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    sepa_debit: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsSepaDebit | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    upi: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsUpi | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-    us_bank_account: (
-        Deferred[
-            "SetupIntentPaymentMethodOptionsUsBankAccount | SetupIntentTypeSpecificPaymentMethodOptionsClient"
-        ]
-        | None
-    ) = None
-
-
-class SetupIntentPaymentMethodOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options_acss_debit``."""
-
-    currency: Literal["cad", "usd"] | None = None
-    mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
-
-
-class SetupIntentPaymentMethodOptionsAmazonPay(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options_amazon_pay``."""
-
-
-class SetupIntentPaymentMethodOptionsBacsDebit(StripeObject, kw_only=True):
+class SetupIntentBacsDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_bacs_debit``."""
 
-    mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit | None = None
+    mandate_options: SetupIntentBacsDebitMandateOptions | None = None
 
 
-class SetupIntentPaymentMethodOptionsBizum(StripeObject, kw_only=True):
+class SetupIntentBacsDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_bacs_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class SetupIntentBizum(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_bizum``."""
 
 
-class SetupIntentPaymentMethodOptionsCard(StripeObject, kw_only=True):
+class SetupIntentCard(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_card``."""
 
-    mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
+    mandate_options: SetupIntentCardMandateOptions | None = None
     network: NetworkValue | None = None
     request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
 
 
-class SetupIntentPaymentMethodOptionsCardMandateOptions(StripeObject, kw_only=True):
+class SetupIntentCardMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_card_mandate_options``."""
 
     amount: int = MISSING
@@ -287,38 +141,50 @@ class SetupIntentPaymentMethodOptionsCardMandateOptions(StripeObject, kw_only=Tr
     supported_types: list[Literal["india"]] | None = None
 
 
-class SetupIntentPaymentMethodOptionsCardPresent(StripeObject, kw_only=True):
+class SetupIntentCardPresent(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_card_present``."""
 
 
-class SetupIntentPaymentMethodOptionsKlarna(StripeObject, kw_only=True):
+class SetupIntentClient(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_type_specific_payment_method_options_client``."""
+
+    mandate_options: SetupIntentOptionsPayto | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class SetupIntentDebit(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options_acss_debit``."""
+
+    currency: Literal["cad", "usd"] | None = None
+    mandate_options: SetupIntentAcssDebit | None = None
+    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+
+
+class SetupIntentKlarna(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_klarna``."""
 
     currency: str | None = None
     preferred_locale: str | None = None
 
 
-class SetupIntentPaymentMethodOptionsLink(StripeObject, kw_only=True):
+class SetupIntentLink(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_link``."""
 
 
-class SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options_mandate_options_acss_debit``."""
+class SetupIntentNextAction(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_next_action``."""
 
-    custom_mandate_url: str | None = None
-    default_for: list[Literal["invoice", "subscription"]] | None = None
-    interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | None = None
-    transaction_type: Literal["business", "personal"] | None = None
-
-
-class SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options_mandate_options_bacs_debit``."""
-
-    reference_prefix: str | None = None
+    blik_authorize: PaymentIntentNextActionBlikAuthorize | None = None
+    cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashapp | None = None
+    pix_display_qr_code: SetupIntentPixDisplayQrCode | None = None
+    redirect_to_url: SetupIntentRedirectToUrl | None = None
+    type: str = MISSING
+    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpi | None = None
+    use_stripe_sdk: dict[str, Any] | None = None
+    verify_with_microdeposits: SetupIntentVerifyWithMicrodeposits | None = None
 
 
-class SetupIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=True):
+class SetupIntentOptionsPayto(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_mandate_options_payto``."""
 
     amount: int | None = None
@@ -343,55 +209,105 @@ class SetupIntentPaymentMethodOptionsMandateOptionsPayto(StripeObject, kw_only=T
     start_date: str | None = None
 
 
-class SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_payment_method_options_mandate_options_sepa_debit``."""
+class SetupIntentPaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options``."""
 
-    reference_prefix: str | None = None
+    acss_debit: Deferred["SetupIntentDebit | SetupIntentClient"] | None = None
+    amazon_pay: Deferred["SetupIntentAmazonPay | SetupIntentClient"] | None = None
+    bacs_debit: Deferred["SetupIntentBacsDebit | SetupIntentClient"] | None = None
+    bizum: Deferred["SetupIntentBizum | SetupIntentClient"] | None = None
+    card: Deferred["SetupIntentCard | SetupIntentClient"] | None = None
+    card_present: Deferred["SetupIntentCardPresent | SetupIntentClient"] | None = None
+    klarna: Deferred["SetupIntentKlarna | SetupIntentClient"] | None = None
+    link: Deferred["SetupIntentLink | SetupIntentClient"] | None = None
+    paypal: Deferred["SetupIntentPaypal | SetupIntentClient"] | None = None
+    payto: Deferred["SetupIntentPayto | SetupIntentClient"] | None = None
+    pix: Deferred["SetupIntentPix | SetupIntentClient"] | None = None
+    sepa_debit: Deferred["SetupIntentSepaDebit | SetupIntentClient"] | None = None
+    upi: Deferred["SetupIntentUpi | SetupIntentClient"] | None = None
+    us_bank_account: Deferred["SetupIntentUsBankAccount | SetupIntentClient"] | None = None
 
 
-class SetupIntentPaymentMethodOptionsPaypal(StripeObject, kw_only=True):
+class SetupIntentPaypal(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_paypal``."""
 
     billing_agreement_id: str | None = None
 
 
-class SetupIntentPaymentMethodOptionsPayto(StripeObject, kw_only=True):
+class SetupIntentPayto(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_payto``."""
 
-    mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsPayto | None = None
+    mandate_options: SetupIntentOptionsPayto | None = None
 
 
-class SetupIntentPaymentMethodOptionsPix(StripeObject, kw_only=True):
+class SetupIntentPix(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_pix``."""
 
     mandate_options: PaymentMethodOptionsMandateOptionsPix | None = None
 
 
-class SetupIntentPaymentMethodOptionsSepaDebit(StripeObject, kw_only=True):
+class SetupIntentPixDisplayQrCode(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_next_action_pix_display_qr_code``."""
+
+    data: str = MISSING
+    expires_at: int = MISSING
+    """Unix seconds."""
+    hosted_instructions_url: str = MISSING
+    image_url_png: str = MISSING
+    image_url_svg: str = MISSING
+
+
+class SetupIntentRedirectToUrl(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_next_action_redirect_to_url``."""
+
+    return_url: str | None = None
+    url: str | None = None
+
+
+class SetupIntentSepaDebit(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_sepa_debit``."""
 
-    mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit | None = None
+    mandate_options: SetupIntentSepaDebitMandateOptions | None = None
 
 
-class SetupIntentPaymentMethodOptionsUpi(StripeObject, kw_only=True):
+class SetupIntentSepaDebitMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_payment_method_options_mandate_options_sepa_debit``."""
+
+    reference_prefix: str | None = None
+
+
+class SetupIntentUpi(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_upi``."""
 
-    mandate_options: PaymentMethodOptionsMandateOptionsUpi | None = None
+    mandate_options: SetupIntentUpiMandateOptions | None = None
 
 
-class SetupIntentPaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
+class SetupIntentUpiMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``payment_method_options_mandate_options_upi``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    amount_type: Literal["fixed", "maximum"] | None = None
+    description: str | None = None
+    end_date: int | None = None
+    """Unix seconds."""
+
+
+class SetupIntentUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``setup_intent_payment_method_options_us_bank_account``."""
 
     financial_connections: LinkedAccountOptionsCommon | None = None
-    mandate_options: PaymentMethodOptionsUsBankAccountMandateOptions | None = None
+    mandate_options: UsBankAccountMandateOptions | None = None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
 
 
-class SetupIntentTypeSpecificPaymentMethodOptionsClient(StripeObject, kw_only=True):
-    """Stripe schema ``setup_intent_type_specific_payment_method_options_client``."""
+class SetupIntentVerifyWithMicrodeposits(StripeObject, kw_only=True):
+    """Stripe schema ``setup_intent_next_action_verify_with_microdeposits``."""
 
-    mandate_options: SetupIntentPaymentMethodOptionsMandateOptionsPayto | None = None
-    verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
+    arrival_date: int = MISSING
+    """Unix seconds."""
+    hosted_verification_url: str = MISSING
+    microdeposit_type: Literal["amounts", "descriptor_code"] | None = None
 
 
 # These modules import this one, so they are imported last.

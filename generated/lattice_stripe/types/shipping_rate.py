@@ -32,7 +32,14 @@ class ShippingRate(Resource, kw_only=True):
     type: Literal["fixed_amount"] = MISSING
 
 
-class ShippingRateCurrencyOption(StripeObject, kw_only=True):
+class ShippingRateBound(StripeObject, kw_only=True):
+    """Stripe schema ``shipping_rate_delivery_estimate_bound``."""
+
+    unit: Literal["business_day", "day", "hour", "month", "week"] = MISSING
+    value: int = MISSING
+
+
+class ShippingRateCurrencyOptions(StripeObject, kw_only=True):
     """Stripe schema ``shipping_rate_currency_option``."""
 
     amount: int = MISSING
@@ -43,15 +50,8 @@ class ShippingRateCurrencyOption(StripeObject, kw_only=True):
 class ShippingRateDeliveryEstimate(StripeObject, kw_only=True):
     """Stripe schema ``shipping_rate_delivery_estimate``."""
 
-    maximum: ShippingRateDeliveryEstimateBound | None = None
-    minimum: ShippingRateDeliveryEstimateBound | None = None
-
-
-class ShippingRateDeliveryEstimateBound(StripeObject, kw_only=True):
-    """Stripe schema ``shipping_rate_delivery_estimate_bound``."""
-
-    unit: Literal["business_day", "day", "hour", "month", "week"] = MISSING
-    value: int = MISSING
+    maximum: ShippingRateBound | None = None
+    minimum: ShippingRateBound | None = None
 
 
 class ShippingRateFixedAmount(StripeObject, kw_only=True):
@@ -60,4 +60,4 @@ class ShippingRateFixedAmount(StripeObject, kw_only=True):
     amount: int = MISSING
     """In the smallest currency unit."""
     currency: str = MISSING
-    currency_options: dict[str, ShippingRateCurrencyOption] | None = None
+    currency_options: dict[str, ShippingRateCurrencyOptions] | None = None

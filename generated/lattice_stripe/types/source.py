@@ -18,42 +18,42 @@ class Source(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["source"] = "source"
-    ach_credit_transfer: SourceTypeAchCreditTransfer | None = None
-    ach_debit: SourceTypeAchDebit | None = None
-    acss_debit: SourceTypeAcssDebit | None = None
-    alipay: SourceTypeAlipay | None = None
+    ach_credit_transfer: SourceAchCreditTransfer | None = None
+    ach_debit: SourceAchDebit | None = None
+    acss_debit: SourceAcssDebit | None = None
+    alipay: SourceAlipay | None = None
     allow_redisplay: Literal["always", "limited", "unspecified"] | None = None
     amount: int | None = None
     """In the smallest currency unit."""
-    au_becs_debit: SourceTypeAuBecsDebit | None = None
-    bancontact: SourceTypeBancontact | None = None
-    card: SourceTypeCard | None = None
-    card_present: SourceTypeCardPresent | None = None
+    au_becs_debit: SourceAuBecsDebit | None = None
+    bancontact: SourceBancontact | None = None
+    card: SourceCard | None = None
+    card_present: SourceCardPresent | None = None
     client_secret: str = MISSING
     """Secret: masked in repr."""
-    code_verification: SourceCodeVerificationFlow | None = None
+    code_verification: SourceCodeVerification | None = None
     created: int = MISSING
     """Unix seconds."""
     currency: str | None = None
     customer: str | None = None
-    eps: SourceTypeEps | None = None
+    eps: SourceEps | None = None
     flow: str = MISSING
-    giropay: SourceTypeGiropay | None = None
-    ideal: SourceTypeIdeal | None = None
-    klarna: SourceTypeKlarna | None = None
+    giropay: SourceGiropay | None = None
+    ideal: SourceIdeal | None = None
+    klarna: SourceKlarna | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
-    multibanco: SourceTypeMultibanco | None = None
+    multibanco: SourceMultibanco | None = None
     owner: SourceOwner | None = None
-    p24: SourceTypeP24 | None = None
-    receiver: SourceReceiverFlow | None = None
-    redirect: SourceRedirectFlow | None = None
-    sepa_debit: SourceTypeSepaDebit | None = None
-    sofort: SourceTypeSofort | None = None
-    source_order: SourceOrder | None = None
+    p24: SourceP24 | None = None
+    receiver: SourceReceiver | None = None
+    redirect: SourceRedirect | None = None
+    sepa_debit: SourceSepaDebit | None = None
+    sofort: SourceSofort | None = None
+    source_order: SourceSourceOrder | None = None
     statement_descriptor: str | None = None
     status: str = MISSING
-    three_d_secure: SourceTypeThreeDSecure | None = None
+    three_d_secure: SourceThreeDSecure | None = None
     type: Literal[
         "ach_credit_transfer",
         "ach_debit",
@@ -75,75 +75,11 @@ class Source(Resource, kw_only=True):
         "wechat",
     ] = MISSING
     usage: str | None = None
-    wechat: SourceTypeWechat | None = None
+    wechat: SourceWechat | None = None
     __secrets__ = ("client_secret",)
 
 
-class SourceCodeVerificationFlow(StripeObject, kw_only=True):
-    """Stripe schema ``source_code_verification_flow``."""
-
-    attempts_remaining: int = MISSING
-    status: str = MISSING
-
-
-class SourceOrder(StripeObject, kw_only=True):
-    """Stripe schema ``source_order``."""
-
-    amount: int = MISSING
-    """In the smallest currency unit."""
-    currency: str = MISSING
-    email: str | None = None
-    items: list[SourceOrderItem] | None = None
-    shipping: Shipping | None = None
-
-
-class SourceOrderItem(StripeObject, kw_only=True):
-    """Stripe schema ``source_order_item``."""
-
-    amount: int | None = None
-    """In the smallest currency unit."""
-    currency: str | None = None
-    description: str | None = None
-    parent: str | None = None
-    quantity: int | None = None
-    type: str | None = None
-
-
-class SourceOwner(StripeObject, kw_only=True):
-    """Stripe schema ``source_owner``."""
-
-    address: Address | None = None
-    email: str | None = None
-    name: str | None = None
-    phone: str | None = None
-    verified_address: Address | None = None
-    verified_email: str | None = None
-    verified_name: str | None = None
-    verified_phone: str | None = None
-
-
-class SourceReceiverFlow(StripeObject, kw_only=True):
-    """Stripe schema ``source_receiver_flow``."""
-
-    address: str | None = None
-    amount_charged: int = MISSING
-    amount_received: int = MISSING
-    """In the smallest currency unit."""
-    amount_returned: int = MISSING
-    refund_attributes_method: str = MISSING
-    refund_attributes_status: str = MISSING
-
-
-class SourceRedirectFlow(StripeObject, kw_only=True):
-    """Stripe schema ``source_redirect_flow``."""
-
-    failure_reason: str | None = None
-    return_url: str = MISSING
-    status: str = MISSING
-    url: str = MISSING
-
-
-class SourceTypeAchCreditTransfer(StripeObject, kw_only=True):
+class SourceAchCreditTransfer(StripeObject, kw_only=True):
     """Stripe schema ``source_type_ach_credit_transfer``."""
 
     account_number: str | None = None
@@ -156,7 +92,7 @@ class SourceTypeAchCreditTransfer(StripeObject, kw_only=True):
     swift_code: str | None = None
 
 
-class SourceTypeAchDebit(StripeObject, kw_only=True):
+class SourceAchDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_type_ach_debit``."""
 
     bank_name: str | None = None
@@ -167,7 +103,7 @@ class SourceTypeAchDebit(StripeObject, kw_only=True):
     type: str | None = None
 
 
-class SourceTypeAcssDebit(StripeObject, kw_only=True):
+class SourceAcssDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_type_acss_debit``."""
 
     bank_address_city: str | None = None
@@ -182,7 +118,7 @@ class SourceTypeAcssDebit(StripeObject, kw_only=True):
     routing_number: str | None = None
 
 
-class SourceTypeAlipay(StripeObject, kw_only=True):
+class SourceAlipay(StripeObject, kw_only=True):
     """Stripe schema ``source_type_alipay``."""
 
     data_string: str | None = None
@@ -190,7 +126,7 @@ class SourceTypeAlipay(StripeObject, kw_only=True):
     statement_descriptor: str | None = None
 
 
-class SourceTypeAuBecsDebit(StripeObject, kw_only=True):
+class SourceAuBecsDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_type_au_becs_debit``."""
 
     bsb_number: str | None = None
@@ -198,7 +134,7 @@ class SourceTypeAuBecsDebit(StripeObject, kw_only=True):
     last4: str | None = None
 
 
-class SourceTypeBancontact(StripeObject, kw_only=True):
+class SourceBancontact(StripeObject, kw_only=True):
     """Stripe schema ``source_type_bancontact``."""
 
     bank_code: str | None = None
@@ -209,7 +145,7 @@ class SourceTypeBancontact(StripeObject, kw_only=True):
     statement_descriptor: str | None = None
 
 
-class SourceTypeCard(StripeObject, kw_only=True):
+class SourceCard(StripeObject, kw_only=True):
     """Stripe schema ``source_type_card``."""
 
     address_line1_check: str | None = None
@@ -228,7 +164,7 @@ class SourceTypeCard(StripeObject, kw_only=True):
     tokenization_method: str | None = None
 
 
-class SourceTypeCardPresent(StripeObject, kw_only=True):
+class SourceCardPresent(StripeObject, kw_only=True):
     """Stripe schema ``source_type_card_present``."""
 
     application_cryptogram: str | None = None
@@ -256,14 +192,21 @@ class SourceTypeCardPresent(StripeObject, kw_only=True):
     transaction_status_information: str | None = None
 
 
-class SourceTypeEps(StripeObject, kw_only=True):
+class SourceCodeVerification(StripeObject, kw_only=True):
+    """Stripe schema ``source_code_verification_flow``."""
+
+    attempts_remaining: int = MISSING
+    status: str = MISSING
+
+
+class SourceEps(StripeObject, kw_only=True):
     """Stripe schema ``source_type_eps``."""
 
     reference: str | None = None
     statement_descriptor: str | None = None
 
 
-class SourceTypeGiropay(StripeObject, kw_only=True):
+class SourceGiropay(StripeObject, kw_only=True):
     """Stripe schema ``source_type_giropay``."""
 
     bank_code: str | None = None
@@ -272,7 +215,7 @@ class SourceTypeGiropay(StripeObject, kw_only=True):
     statement_descriptor: str | None = None
 
 
-class SourceTypeIdeal(StripeObject, kw_only=True):
+class SourceIdeal(StripeObject, kw_only=True):
     """Stripe schema ``source_type_ideal``."""
 
     bank: str | None = None
@@ -281,7 +224,19 @@ class SourceTypeIdeal(StripeObject, kw_only=True):
     statement_descriptor: str | None = None
 
 
-class SourceTypeKlarna(StripeObject, kw_only=True):
+class SourceItem(StripeObject, kw_only=True):
+    """Stripe schema ``source_order_item``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    currency: str | None = None
+    description: str | None = None
+    parent: str | None = None
+    quantity: int | None = None
+    type: str | None = None
+
+
+class SourceKlarna(StripeObject, kw_only=True):
     """Stripe schema ``source_type_klarna``."""
 
     background_image_url: str | None = None
@@ -314,7 +269,7 @@ class SourceTypeKlarna(StripeObject, kw_only=True):
     __secrets__ = ("client_token",)
 
 
-class SourceTypeMultibanco(StripeObject, kw_only=True):
+class SourceMultibanco(StripeObject, kw_only=True):
     """Stripe schema ``source_type_multibanco``."""
 
     entity: str | None = None
@@ -329,13 +284,47 @@ class SourceTypeMultibanco(StripeObject, kw_only=True):
     refund_iban: str | None = None
 
 
-class SourceTypeP24(StripeObject, kw_only=True):
+class SourceOwner(StripeObject, kw_only=True):
+    """Stripe schema ``source_owner``."""
+
+    address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    verified_address: Address | None = None
+    verified_email: str | None = None
+    verified_name: str | None = None
+    verified_phone: str | None = None
+
+
+class SourceP24(StripeObject, kw_only=True):
     """Stripe schema ``source_type_p24``."""
 
     reference: str | None = None
 
 
-class SourceTypeSepaDebit(StripeObject, kw_only=True):
+class SourceReceiver(StripeObject, kw_only=True):
+    """Stripe schema ``source_receiver_flow``."""
+
+    address: str | None = None
+    amount_charged: int = MISSING
+    amount_received: int = MISSING
+    """In the smallest currency unit."""
+    amount_returned: int = MISSING
+    refund_attributes_method: str = MISSING
+    refund_attributes_status: str = MISSING
+
+
+class SourceRedirect(StripeObject, kw_only=True):
+    """Stripe schema ``source_redirect_flow``."""
+
+    failure_reason: str | None = None
+    return_url: str = MISSING
+    status: str = MISSING
+    url: str = MISSING
+
+
+class SourceSepaDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_type_sepa_debit``."""
 
     bank_code: str | None = None
@@ -347,7 +336,7 @@ class SourceTypeSepaDebit(StripeObject, kw_only=True):
     mandate_url: str | None = None
 
 
-class SourceTypeSofort(StripeObject, kw_only=True):
+class SourceSofort(StripeObject, kw_only=True):
     """Stripe schema ``source_type_sofort``."""
 
     bank_code: str | None = None
@@ -359,7 +348,18 @@ class SourceTypeSofort(StripeObject, kw_only=True):
     statement_descriptor: str | None = None
 
 
-class SourceTypeThreeDSecure(StripeObject, kw_only=True):
+class SourceSourceOrder(StripeObject, kw_only=True):
+    """Stripe schema ``source_order``."""
+
+    amount: int = MISSING
+    """In the smallest currency unit."""
+    currency: str = MISSING
+    email: str | None = None
+    items: list[SourceItem] | None = None
+    shipping: Shipping | None = None
+
+
+class SourceThreeDSecure(StripeObject, kw_only=True):
     """Stripe schema ``source_type_three_d_secure``."""
 
     address_line1_check: str | None = None
@@ -381,7 +381,7 @@ class SourceTypeThreeDSecure(StripeObject, kw_only=True):
     tokenization_method: str | None = None
 
 
-class SourceTypeWechat(StripeObject, kw_only=True):
+class SourceWechat(StripeObject, kw_only=True):
     """Stripe schema ``source_type_wechat``."""
 
     prepay_id: str | None = None

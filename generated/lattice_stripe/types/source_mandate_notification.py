@@ -17,33 +17,33 @@ class SourceMandateNotification(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["source_mandate_notification"] = "source_mandate_notification"
-    acss_debit: SourceMandateNotificationAcssDebitData | None = None
+    acss_debit: SourceMandateNotificationAcssDebit | None = None
     amount: int | None = None
     """In the smallest currency unit."""
-    bacs_debit: SourceMandateNotificationBacsDebitData | None = None
+    bacs_debit: SourceMandateNotificationBacsDebit | None = None
     created: int = MISSING
     """Unix seconds."""
     livemode: bool = MISSING
     reason: str = MISSING
-    sepa_debit: SourceMandateNotificationSepaDebitData | None = None
+    sepa_debit: SourceMandateNotificationSepaDebit | None = None
     source: Source = MISSING
     status: str = MISSING
     type: str = MISSING
 
 
-class SourceMandateNotificationAcssDebitData(StripeObject, kw_only=True):
+class SourceMandateNotificationAcssDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_mandate_notification_acss_debit_data``."""
 
     statement_descriptor: str | None = None
 
 
-class SourceMandateNotificationBacsDebitData(StripeObject, kw_only=True):
+class SourceMandateNotificationBacsDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_mandate_notification_bacs_debit_data``."""
 
     last4: str | None = None
 
 
-class SourceMandateNotificationSepaDebitData(StripeObject, kw_only=True):
+class SourceMandateNotificationSepaDebit(StripeObject, kw_only=True):
     """Stripe schema ``source_mandate_notification_sepa_debit_data``."""
 
     creditor_identifier: str | None = None

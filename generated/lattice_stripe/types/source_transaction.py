@@ -16,17 +16,17 @@ class SourceTransaction(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["source_transaction"] = "source_transaction"
-    ach_credit_transfer: SourceTransactionAchCreditTransferData | None = None
+    ach_credit_transfer: SourceTransactionAchCreditTransfer | None = None
     amount: int = MISSING
     """In the smallest currency unit."""
-    chf_credit_transfer: SourceTransactionChfCreditTransferData | None = None
+    chf_credit_transfer: SourceTransactionChfCreditTransfer | None = None
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
-    gbp_credit_transfer: SourceTransactionGbpCreditTransferData | None = None
+    gbp_credit_transfer: SourceTransactionGbpCreditTransfer | None = None
     livemode: bool = MISSING
-    paper_check: SourceTransactionPaperCheckData | None = None
-    sepa_credit_transfer: SourceTransactionSepaCreditTransferData | None = None
+    paper_check: SourceTransactionPaperCheck | None = None
+    sepa_credit_transfer: SourceTransactionSepaCreditTransfer | None = None
     source: str = MISSING
     status: str = MISSING
     type: Literal[
@@ -49,7 +49,7 @@ class SourceTransaction(Resource, kw_only=True):
     ] = MISSING
 
 
-class SourceTransactionAchCreditTransferData(StripeObject, kw_only=True):
+class SourceTransactionAchCreditTransfer(StripeObject, kw_only=True):
     """Stripe schema ``source_transaction_ach_credit_transfer_data``."""
 
     customer_data: str | None = None
@@ -58,7 +58,7 @@ class SourceTransactionAchCreditTransferData(StripeObject, kw_only=True):
     routing_number: str | None = None
 
 
-class SourceTransactionChfCreditTransferData(StripeObject, kw_only=True):
+class SourceTransactionChfCreditTransfer(StripeObject, kw_only=True):
     """Stripe schema ``source_transaction_chf_credit_transfer_data``."""
 
     reference: str | None = None
@@ -68,7 +68,7 @@ class SourceTransactionChfCreditTransferData(StripeObject, kw_only=True):
     sender_name: str | None = None
 
 
-class SourceTransactionGbpCreditTransferData(StripeObject, kw_only=True):
+class SourceTransactionGbpCreditTransfer(StripeObject, kw_only=True):
     """Stripe schema ``source_transaction_gbp_credit_transfer_data``."""
 
     fingerprint: str | None = None
@@ -80,14 +80,14 @@ class SourceTransactionGbpCreditTransferData(StripeObject, kw_only=True):
     sender_sort_code: str | None = None
 
 
-class SourceTransactionPaperCheckData(StripeObject, kw_only=True):
+class SourceTransactionPaperCheck(StripeObject, kw_only=True):
     """Stripe schema ``source_transaction_paper_check_data``."""
 
     available_at: str | None = None
     invoices: str | None = None
 
 
-class SourceTransactionSepaCreditTransferData(StripeObject, kw_only=True):
+class SourceTransactionSepaCreditTransfer(StripeObject, kw_only=True):
     """Stripe schema ``source_transaction_sepa_credit_transfer_data``."""
 
     reference: str | None = None

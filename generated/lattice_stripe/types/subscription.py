@@ -18,11 +18,11 @@ from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptio
 from .invoice_payment_method_options_upi import InvoicePaymentMethodOptionsUpi
 from .invoice_payment_method_options_us_bank_account import InvoicePaymentMethodOptionsUsBankAccount
 from .invoice_setting_custom_field import InvoiceSettingCustomField
-from .smor_resource_managed_payments import SmorResourceManagedPayments
+from .smor_managed_payments import SmorManagedPayments
 from .subscription_billing_thresholds import SubscriptionBillingThresholds
 from .subscription_item import SubscriptionItem
 from .subscription_transfer_data import SubscriptionTransferData
-from .subscriptions_resource_billing_mode import SubscriptionsResourceBillingMode
+from .subscriptions_billing_mode import SubscriptionsBillingMode
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
@@ -59,16 +59,16 @@ class Subscription(Resource, kw_only=True):
     automatic_tax: SubscriptionAutomaticTax = MISSING
     billing_cycle_anchor: int = MISSING
     """Unix seconds."""
-    billing_cycle_anchor_config: SubscriptionsResourceBillingCycleAnchorConfig | None = None
-    billing_mode: SubscriptionsResourceBillingMode = MISSING
-    billing_schedules: list[SubscriptionsResourceBillingSchedules] = MISSING
+    billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig | None = None
+    billing_mode: SubscriptionsBillingMode = MISSING
+    billing_schedules: list[SubscriptionBillingSchedule] = MISSING
     billing_thresholds: SubscriptionBillingThresholds | None = None
     cancel_at: int | None = None
     """Unix seconds."""
     cancel_at_period_end: bool = MISSING
     canceled_at: int | None = None
     """Unix seconds."""
-    cancellation_details: CancellationDetails | None = None
+    cancellation_details: SubscriptionCancellationDetails | None = None
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
     created: int = MISSING
     """Unix seconds."""
@@ -87,24 +87,24 @@ class Subscription(Resource, kw_only=True):
     """Expandable."""
     ended_at: int | None = None
     """Unix seconds."""
-    invoice_settings: SubscriptionsResourceSubscriptionInvoiceSettings = MISSING
+    invoice_settings: SubscriptionInvoiceSettings = MISSING
     items: ListObject[SubscriptionItem] = MISSING
     latest_invoice: Expandable["Invoice"] | None = None
     """Expandable."""
     livemode: bool = MISSING
-    managed_payments: SmorResourceManagedPayments | None = None
+    managed_payments: SmorManagedPayments | None = None
     metadata: dict[str, str] = MISSING
     next_pending_invoice_item_invoice: int | None = None
     """Unix seconds."""
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
-    pause_collection: SubscriptionsResourcePauseCollection | None = None
-    payment_settings: SubscriptionsResourcePaymentSettings | None = None
+    pause_collection: SubscriptionPauseCollection | None = None
+    payment_settings: SubscriptionPaymentSettings | None = None
     pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
     pending_setup_intent: Expandable["SetupIntent"] | None = None
     """Expandable."""
-    pending_update: SubscriptionsResourcePendingUpdate | None = None
-    presentment_details: SubscriptionsResourceSubscriptionPresentmentDetails | None = None
+    pending_update: SubscriptionPendingUpdate | None = None
+    presentment_details: SubscriptionPresentmentDetails | None = None
     schedule: Expandable["SubscriptionSchedule"] | None = None
     """Expandable."""
     start_date: int = MISSING
@@ -124,12 +124,57 @@ class Subscription(Resource, kw_only=True):
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
     """Unix seconds."""
-    trial_settings: SubscriptionsResourceTrialSettingsTrialSettings | None = None
+    trial_settings: SubscriptionTrialSettings | None = None
     trial_start: int | None = None
     """Unix seconds."""
 
 
-class CancellationDetails(StripeObject, kw_only=True):
+class SubscriptionAppliesTo(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_billing_schedules_applies_to``."""
+
+    price: Expandable["Price"] | None = None
+    """Expandable."""
+    type: Literal["price"] = MISSING
+
+
+class SubscriptionAutomaticTax(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_automatic_tax``."""
+
+    disabled_reason: Literal["requires_location_inputs"] | None = None
+    enabled: bool = MISSING
+    liability: ConnectAccountReference | None = None
+
+
+class SubscriptionBillUntil(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until``."""
+
+    computed_timestamp: int = MISSING
+    """Unix seconds."""
+    duration: SubscriptionDuration | None = None
+    timestamp: int | None = None
+    """Unix seconds."""
+    type: Literal["duration", "timestamp"] = MISSING
+
+
+class SubscriptionBillingCycleAnchorConfig(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_billing_cycle_anchor_config``."""
+
+    day_of_month: int = MISSING
+    hour: int | None = None
+    minute: int | None = None
+    month: int | None = None
+    second: int | None = None
+
+
+class SubscriptionBillingSchedule(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_billing_schedules``."""
+
+    applies_to: list[SubscriptionAppliesTo] | None = None
+    bill_until: SubscriptionBillUntil = MISSING
+    key: str = MISSING
+
+
+class SubscriptionCancellationDetails(StripeObject, kw_only=True):
     """Stripe schema ``cancellation_details``."""
 
     comment: str | None = None
@@ -145,7 +190,15 @@ class CancellationDetails(StripeObject, kw_only=True):
     ) = None
 
 
-class InvoiceMandateOptionsCard(StripeObject, kw_only=True):
+class SubscriptionCard(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_payment_method_options_card``."""
+
+    mandate_options: SubscriptionCardMandateOptions | None = None
+    network: NetworkValue | None = None
+    request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
+
+
+class SubscriptionCardMandateOptions(StripeObject, kw_only=True):
     """Stripe schema ``invoice_mandate_options_card``."""
 
     amount: int | None = None
@@ -154,39 +207,59 @@ class InvoiceMandateOptionsCard(StripeObject, kw_only=True):
     description: str | None = None
 
 
-class SubscriptionAutomaticTax(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_automatic_tax``."""
+class SubscriptionDuration(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until_duration``."""
 
-    disabled_reason: Literal["requires_location_inputs"] | None = None
-    enabled: bool = MISSING
-    liability: ConnectAccountReference | None = None
-
-
-class SubscriptionPaymentMethodOptionsCard(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_payment_method_options_card``."""
-
-    mandate_options: InvoiceMandateOptionsCard | None = None
-    network: NetworkValue | None = None
-    request_three_d_secure: Literal["any", "automatic", "challenge"] | None = None
+    interval: Literal["day", "month", "week", "year"] = MISSING
+    interval_count: int | None = None
 
 
-class SubscriptionPaymentMethodOptionsMandateOptionsPix(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_payment_method_options_mandate_options_pix``."""
+class SubscriptionEndBehavior(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_trial_settings_end_behavior``."""
 
-    amount: int | None = None
-    """In the smallest currency unit."""
-    amount_includes_iof: Literal["always", "never"] | None = None
-    end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
-        None
-    )
+    missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
 
 
-class SubscriptionPaymentMethodOptionsPix(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_payment_method_options_pix``."""
+class SubscriptionInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_subscription_invoice_settings``."""
 
-    expires_after_seconds: int | None = None
-    mandate_options: SubscriptionPaymentMethodOptionsMandateOptionsPix | None = None
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
+    custom_fields: list[InvoiceSettingCustomField] | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: ConnectAccountReference = MISSING
+
+
+class SubscriptionPauseCollection(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_pause_collection``."""
+
+    behavior: Literal["keep_as_draft", "mark_uncollectible", "void"] = MISSING
+    resumes_at: int | None = None
+    """Unix seconds."""
+
+
+class SubscriptionPaymentMethodOptions(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_payment_method_options``."""
+
+    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
+    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
+    card: SubscriptionCard | None = None
+    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
+    konbini: InvoicePaymentMethodOptionsKonbini | None = None
+    payto: InvoicePaymentMethodOptionsPayto | None = None
+    pix: SubscriptionPix | None = None
+    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
+    upi: InvoicePaymentMethodOptionsUpi | None = None
+    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
+
+
+class SubscriptionPaymentSettings(StripeObject, kw_only=True):
+    """Stripe schema ``subscriptions_resource_payment_settings``."""
+
+    payment_method_options: SubscriptionPaymentMethodOptions | None = None
+    payment_method_types: list[PaymentMethodTypesValue] | None = None
+    save_default_payment_method: Literal["off", "on_subscription"] | None = None
 
 
 class SubscriptionPendingInvoiceItemInterval(StripeObject, kw_only=True):
@@ -196,82 +269,7 @@ class SubscriptionPendingInvoiceItemInterval(StripeObject, kw_only=True):
     interval_count: int = MISSING
 
 
-class SubscriptionsResourceBillingCycleAnchorConfig(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_billing_cycle_anchor_config``."""
-
-    day_of_month: int = MISSING
-    hour: int | None = None
-    minute: int | None = None
-    month: int | None = None
-    second: int | None = None
-
-
-class SubscriptionsResourceBillingSchedules(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_billing_schedules``."""
-
-    applies_to: list[SubscriptionsResourceBillingSchedulesAppliesTo] | None = None
-    bill_until: SubscriptionsResourceBillingSchedulesBillUntil = MISSING
-    key: str = MISSING
-
-
-class SubscriptionsResourceBillingSchedulesAppliesTo(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_billing_schedules_applies_to``."""
-
-    price: Expandable["Price"] | None = None
-    """Expandable."""
-    type: Literal["price"] = MISSING
-
-
-class SubscriptionsResourceBillingSchedulesBillUntil(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until``."""
-
-    computed_timestamp: int = MISSING
-    """Unix seconds."""
-    duration: SubscriptionsResourceBillingSchedulesBillUntilDuration | None = None
-    timestamp: int | None = None
-    """Unix seconds."""
-    type: Literal["duration", "timestamp"] = MISSING
-
-
-class SubscriptionsResourceBillingSchedulesBillUntilDuration(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_billing_schedules_bill_until_duration``."""
-
-    interval: Literal["day", "month", "week", "year"] = MISSING
-    interval_count: int | None = None
-
-
-class SubscriptionsResourcePauseCollection(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_pause_collection``."""
-
-    behavior: Literal["keep_as_draft", "mark_uncollectible", "void"] = MISSING
-    resumes_at: int | None = None
-    """Unix seconds."""
-
-
-class SubscriptionsResourcePaymentMethodOptions(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_payment_method_options``."""
-
-    acss_debit: InvoicePaymentMethodOptionsAcssDebit | None = None
-    bancontact: InvoicePaymentMethodOptionsBancontact | None = None
-    card: SubscriptionPaymentMethodOptionsCard | None = None
-    customer_balance: InvoicePaymentMethodOptionsCustomerBalance | None = None
-    konbini: InvoicePaymentMethodOptionsKonbini | None = None
-    payto: InvoicePaymentMethodOptionsPayto | None = None
-    pix: SubscriptionPaymentMethodOptionsPix | None = None
-    sepa_debit: InvoicePaymentMethodOptionsSepaDebit | None = None
-    upi: InvoicePaymentMethodOptionsUpi | None = None
-    us_bank_account: InvoicePaymentMethodOptionsUsBankAccount | None = None
-
-
-class SubscriptionsResourcePaymentSettings(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_payment_settings``."""
-
-    payment_method_options: SubscriptionsResourcePaymentMethodOptions | None = None
-    payment_method_types: list[PaymentMethodTypesValue] | None = None
-    save_default_payment_method: Literal["off", "on_subscription"] | None = None
-
-
-class SubscriptionsResourcePendingUpdate(StripeObject, kw_only=True):
+class SubscriptionPendingUpdate(StripeObject, kw_only=True):
     """Stripe schema ``subscriptions_resource_pending_update``."""
 
     billing_cycle_anchor: int | None = None
@@ -288,30 +286,32 @@ class SubscriptionsResourcePendingUpdate(StripeObject, kw_only=True):
     trial_from_plan: bool | None = None
 
 
-class SubscriptionsResourceSubscriptionInvoiceSettings(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_subscription_invoice_settings``."""
+class SubscriptionPix(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_payment_method_options_pix``."""
 
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    """Expandable."""
-    custom_fields: list[InvoiceSettingCustomField] | None = None
-    description: str | None = None
-    footer: str | None = None
-    issuer: ConnectAccountReference = MISSING
+    expires_after_seconds: int | None = None
+    mandate_options: SubscriptionPixMandateOptions | None = None
 
 
-class SubscriptionsResourceSubscriptionPresentmentDetails(StripeObject, kw_only=True):
+class SubscriptionPixMandateOptions(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_payment_method_options_mandate_options_pix``."""
+
+    amount: int | None = None
+    """In the smallest currency unit."""
+    amount_includes_iof: Literal["always", "never"] | None = None
+    end_date: str | None = None
+    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
+        None
+    )
+
+
+class SubscriptionPresentmentDetails(StripeObject, kw_only=True):
     """Stripe schema ``subscriptions_resource_subscription_presentment_details``."""
 
     presentment_currency: str = MISSING
 
 
-class SubscriptionsResourceTrialSettingsEndBehavior(StripeObject, kw_only=True):
-    """Stripe schema ``subscriptions_resource_trial_settings_end_behavior``."""
-
-    missing_payment_method: Literal["cancel", "create_invoice", "pause"] = MISSING
-
-
-class SubscriptionsResourceTrialSettingsTrialSettings(StripeObject, kw_only=True):
+class SubscriptionTrialSettings(StripeObject, kw_only=True):
     """Stripe schema ``subscriptions_resource_trial_settings_trial_settings``."""
 
-    end_behavior: SubscriptionsResourceTrialSettingsEndBehavior = MISSING
+    end_behavior: SubscriptionEndBehavior = MISSING

@@ -8,7 +8,7 @@ from .connect_account_reference import ConnectAccountReference
 from .subscription_billing_thresholds import SubscriptionBillingThresholds
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
 from .subscription_transfer_data import SubscriptionTransferData
-from .subscriptions_resource_billing_mode import SubscriptionsResourceBillingMode
+from .subscriptions_billing_mode import SubscriptionsBillingMode
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class SubscriptionSchedule(Resource, kw_only=True):
     object: Literal["subscription_schedule"] = "subscription_schedule"
     application: Expandable["Application | DeletedApplication"] | None = None
     """Expandable."""
-    billing_mode: SubscriptionsResourceBillingMode = MISSING
+    billing_mode: SubscriptionsBillingMode = MISSING
     canceled_at: int | None = None
     """Unix seconds."""
     completed_at: int | None = None
@@ -51,11 +51,11 @@ class SubscriptionSchedule(Resource, kw_only=True):
     customer: Expandable["Customer | DeletedCustomer"] = MISSING
     """Expandable."""
     customer_account: str | None = None
-    default_settings: SubscriptionSchedulesResourceDefaultSettings = MISSING
+    default_settings: SubscriptionScheduleDefaultSettings = MISSING
     end_behavior: Literal["cancel", "none", "release", "renew"] = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
-    phases: list[SubscriptionSchedulePhaseConfiguration] = MISSING
+    phases: list[SubscriptionSchedulePhase] = MISSING
     released_at: int | None = None
     """Unix seconds."""
     released_subscription: str | None = None
@@ -66,7 +66,20 @@ class SubscriptionSchedule(Resource, kw_only=True):
     """Expandable."""
 
 
-class DiscountsResourceStackableDiscountWithDiscountEnd(StripeObject, kw_only=True):
+class SubscriptionScheduleAddInvoiceItem(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedule_add_invoice_item``."""
+
+    discountable: bool | None = None
+    discounts: list[SubscriptionScheduleAddInvoiceItemDiscount] = MISSING
+    metadata: dict[str, str] | None = None
+    period: SubscriptionSchedulePeriod = MISSING
+    price: Expandable["Price | DeletedPrice"] = MISSING
+    """Expandable."""
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionScheduleAddInvoiceItemDiscount(StripeObject, kw_only=True):
     """Stripe schema ``discounts_resource_stackable_discount_with_discount_end``."""
 
     coupon: Expandable["Coupon"] | None = None
@@ -75,86 +88,6 @@ class DiscountsResourceStackableDiscountWithDiscountEnd(StripeObject, kw_only=Tr
     """Expandable."""
     promotion_code: Expandable["PromotionCode"] | None = None
     """Expandable."""
-
-
-class InvoiceSettingSubscriptionSchedulePhaseSetting(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_setting_subscription_schedule_phase_setting``."""
-
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    """Expandable."""
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference | None = None
-
-
-class InvoiceSettingSubscriptionScheduleSetting(StripeObject, kw_only=True):
-    """Stripe schema ``invoice_setting_subscription_schedule_setting``."""
-
-    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
-    """Expandable."""
-    days_until_due: int | None = None
-    issuer: ConnectAccountReference = MISSING
-
-
-class SchedulesPhaseAutomaticTax(StripeObject, kw_only=True):
-    """Stripe schema ``schedules_phase_automatic_tax``."""
-
-    disabled_reason: Literal["requires_location_inputs"] | None = None
-    enabled: bool = MISSING
-    liability: ConnectAccountReference | None = None
-
-
-class StackableDiscountWithDiscountSettings(StripeObject, kw_only=True):
-    """Stripe schema ``stackable_discount_with_discount_settings``."""
-
-    coupon: Expandable["Coupon"] | None = None
-    """Expandable."""
-    discount: Expandable["Discount"] | None = None
-    """Expandable."""
-    promotion_code: Expandable["PromotionCode"] | None = None
-    """Expandable."""
-
-
-class StackableDiscountWithDiscountSettingsAndDiscountEnd(StripeObject, kw_only=True):
-    """Stripe schema ``stackable_discount_with_discount_settings_and_discount_end``."""
-
-    coupon: Expandable["Coupon"] | None = None
-    """Expandable."""
-    discount: Expandable["Discount"] | None = None
-    """Expandable."""
-    promotion_code: Expandable["PromotionCode"] | None = None
-    """Expandable."""
-
-
-class SubscriptionScheduleAddInvoiceItem(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedule_add_invoice_item``."""
-
-    discountable: bool | None = None
-    discounts: list[DiscountsResourceStackableDiscountWithDiscountEnd] = MISSING
-    metadata: dict[str, str] | None = None
-    period: SubscriptionScheduleAddInvoiceItemPeriod = MISSING
-    price: Expandable["Price | DeletedPrice"] = MISSING
-    """Expandable."""
-    quantity: int | None = None
-    tax_rates: list[TaxRate] | None = None
-
-
-class SubscriptionScheduleAddInvoiceItemPeriod(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedule_add_invoice_item_period``."""
-
-    end: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd = MISSING
-    start: SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart = MISSING
-
-
-class SubscriptionScheduleConfigurationItem(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedule_configuration_item``."""
-
-    billing_thresholds: SubscriptionItemBillingThresholds | None = None
-    discounts: list[StackableDiscountWithDiscountSettings] = MISSING
-    metadata: dict[str, str] | None = None
-    price: Expandable["Price | DeletedPrice"] = MISSING
-    """Expandable."""
-    quantity: int | None = None
-    tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionScheduleCurrentPhase(StripeObject, kw_only=True):
@@ -166,12 +99,95 @@ class SubscriptionScheduleCurrentPhase(StripeObject, kw_only=True):
     """Unix seconds."""
 
 
-class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
+class SubscriptionScheduleDefaultSettings(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedules_resource_default_settings``."""
+
+    application_fee_percent: float | None = None
+    automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
+    billing_cycle_anchor: Literal["automatic", "phase_start"] = MISSING
+    billing_thresholds: SubscriptionBillingThresholds | None = None
+    collection_method: Literal["charge_automatically", "send_invoice"] | None = None
+    default_payment_method: Expandable["PaymentMethod"] | None = None
+    """Expandable."""
+    description: str | None = None
+    invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings = MISSING
+    on_behalf_of: Expandable["Account"] | None = None
+    """Expandable."""
+    transfer_data: SubscriptionTransferData | None = None
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTax(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedules_resource_default_settings_automatic_tax``."""
+
+    disabled_reason: Literal["requires_location_inputs"] | None = None
+    enabled: bool = MISSING
+    liability: ConnectAccountReference | None = None
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_setting_subscription_schedule_setting``."""
+
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference = MISSING
+
+
+class SubscriptionScheduleDiscount(StripeObject, kw_only=True):
+    """Stripe schema ``stackable_discount_with_discount_settings_and_discount_end``."""
+
+    coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
+    discount: Expandable["Discount"] | None = None
+    """Expandable."""
+    promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
+
+
+class SubscriptionScheduleEnd(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedules_resource_invoice_item_period_resource_period_end``."""
+
+    timestamp: int | None = None
+    """Unix seconds."""
+    type: Literal["min_item_period_end", "phase_end", "timestamp"] = MISSING
+
+
+class SubscriptionScheduleItem(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedule_configuration_item``."""
+
+    billing_thresholds: SubscriptionItemBillingThresholds | None = None
+    discounts: list[SubscriptionScheduleItemDiscount] = MISSING
+    metadata: dict[str, str] | None = None
+    price: Expandable["Price | DeletedPrice"] = MISSING
+    """Expandable."""
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionScheduleItemDiscount(StripeObject, kw_only=True):
+    """Stripe schema ``stackable_discount_with_discount_settings``."""
+
+    coupon: Expandable["Coupon"] | None = None
+    """Expandable."""
+    discount: Expandable["Discount"] | None = None
+    """Expandable."""
+    promotion_code: Expandable["PromotionCode"] | None = None
+    """Expandable."""
+
+
+class SubscriptionSchedulePeriod(StripeObject, kw_only=True):
+    """Stripe schema ``subscription_schedule_add_invoice_item_period``."""
+
+    end: SubscriptionScheduleEnd = MISSING
+    start: SubscriptionScheduleStart = MISSING
+
+
+class SubscriptionSchedulePhase(StripeObject, kw_only=True):
     """Stripe schema ``subscription_schedule_phase_configuration``."""
 
     add_invoice_items: list[SubscriptionScheduleAddInvoiceItem] = MISSING
     application_fee_percent: float | None = None
-    automatic_tax: SchedulesPhaseAutomaticTax | None = None
+    automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
     billing_cycle_anchor: Literal["automatic", "phase_start"] | None = None
     billing_thresholds: SubscriptionBillingThresholds | None = None
     collection_method: Literal["charge_automatically", "send_invoice"] | None = None
@@ -180,11 +196,11 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
     """Expandable."""
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
-    discounts: list[StackableDiscountWithDiscountSettingsAndDiscountEnd] = MISSING
+    discounts: list[SubscriptionScheduleDiscount] = MISSING
     end_date: int = MISSING
     """Unix seconds."""
-    invoice_settings: InvoiceSettingSubscriptionSchedulePhaseSetting | None = None
-    items: list[SubscriptionScheduleConfigurationItem] = MISSING
+    invoice_settings: SubscriptionSchedulePhaseInvoiceSettings | None = None
+    items: list[SubscriptionScheduleItem] = MISSING
     metadata: dict[str, str] | None = None
     on_behalf_of: Expandable["Account"] | None = None
     """Expandable."""
@@ -196,40 +212,24 @@ class SubscriptionSchedulePhaseConfiguration(StripeObject, kw_only=True):
     """Unix seconds."""
 
 
-class SubscriptionSchedulesResourceDefaultSettings(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedules_resource_default_settings``."""
-
-    application_fee_percent: float | None = None
-    automatic_tax: SubscriptionSchedulesResourceDefaultSettingsAutomaticTax | None = None
-    billing_cycle_anchor: Literal["automatic", "phase_start"] = MISSING
-    billing_thresholds: SubscriptionBillingThresholds | None = None
-    collection_method: Literal["charge_automatically", "send_invoice"] | None = None
-    default_payment_method: Expandable["PaymentMethod"] | None = None
-    """Expandable."""
-    description: str | None = None
-    invoice_settings: InvoiceSettingSubscriptionScheduleSetting = MISSING
-    on_behalf_of: Expandable["Account"] | None = None
-    """Expandable."""
-    transfer_data: SubscriptionTransferData | None = None
-
-
-class SubscriptionSchedulesResourceDefaultSettingsAutomaticTax(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedules_resource_default_settings_automatic_tax``."""
+class SubscriptionSchedulePhaseAutomaticTax(StripeObject, kw_only=True):
+    """Stripe schema ``schedules_phase_automatic_tax``."""
 
     disabled_reason: Literal["requires_location_inputs"] | None = None
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
 
 
-class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodEnd(StripeObject, kw_only=True):
-    """Stripe schema ``subscription_schedules_resource_invoice_item_period_resource_period_end``."""
+class SubscriptionSchedulePhaseInvoiceSettings(StripeObject, kw_only=True):
+    """Stripe schema ``invoice_setting_subscription_schedule_phase_setting``."""
 
-    timestamp: int | None = None
-    """Unix seconds."""
-    type: Literal["min_item_period_end", "phase_end", "timestamp"] = MISSING
+    account_tax_ids: list[Expandable["TaxId | DeletedTaxId"]] | None = None
+    """Expandable."""
+    days_until_due: int | None = None
+    issuer: ConnectAccountReference | None = None
 
 
-class SubscriptionSchedulesResourceInvoiceItemPeriodResourcePeriodStart(StripeObject, kw_only=True):
+class SubscriptionScheduleStart(StripeObject, kw_only=True):
     """Stripe schema ``subscription_schedules_resource_invoice_item_period_resource_period_start``."""
 
     timestamp: int | None = None

@@ -18,31 +18,16 @@ class TaxAssociation(Resource, kw_only=True):
     object: Literal["tax.association"] = "tax.association"
     calculation: str = MISSING
     payment_intent: str = MISSING
-    tax_transaction_attempts: list[TaxProductResourceTaxAssociationTransactionAttempts] | None = (
-        None
-    )
+    tax_transaction_attempts: list[TaxAssociationTaxTransactionAttempt] | None = None
 
 
-class TaxProductResourceTaxAssociationTransactionAttempts(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_resource_tax_association_transaction_attempts``."""
-
-    committed: TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted | None = None
-    errored: TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored | None = None
-    source: str = MISSING
-    status: str = MISSING
-
-
-class TaxProductResourceTaxAssociationTransactionAttemptsResourceCommitted(
-    StripeObject, kw_only=True
-):
+class TaxAssociationCommitted(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_association_transaction_attempts_resource_committed``."""
 
     transaction: str = MISSING
 
 
-class TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored(
-    StripeObject, kw_only=True
-):
+class TaxAssociationErrored(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_association_transaction_attempts_resource_errored``."""
 
     reason: Literal[
@@ -52,3 +37,12 @@ class TaxProductResourceTaxAssociationTransactionAttemptsResourceErrored(
         "original_transaction_voided",
         "unique_reference_violation",
     ] = MISSING
+
+
+class TaxAssociationTaxTransactionAttempt(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_resource_tax_association_transaction_attempts``."""
+
+    committed: TaxAssociationCommitted | None = None
+    errored: TaxAssociationErrored | None = None
+    source: str = MISSING
+    status: str = MISSING

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
 from .._enums import TaxabilityReasonValue, TaxTypeValue
-from .tax_product_resource_customer_details import TaxProductResourceCustomerDetails
-from .tax_product_resource_line_item_tax_breakdown import TaxProductResourceLineItemTaxBreakdown
-from .tax_product_resource_ship_from_details import TaxProductResourceShipFromDetails
+from .tax_product_customer_details import TaxProductCustomerDetails
+from .tax_product_line_item_tax_breakdown import TaxProductLineItemTaxBreakdown
+from .tax_product_ship_from_details import TaxProductShipFromDetails
 from .tax_rate_flat_amount import TaxRateFlatAmount
 
 if TYPE_CHECKING:
@@ -27,34 +27,22 @@ class TaxCalculation(Resource, kw_only=True):
     """In the smallest currency unit."""
     currency: str = MISSING
     customer: str | None = None
-    customer_details: TaxProductResourceCustomerDetails = MISSING
+    customer_details: TaxProductCustomerDetails = MISSING
     expires_at: int | None = None
     """Unix seconds."""
     line_items: ListObject[Deferred["TaxCalculationLineItem"]] | None = None
     """Only if expanded."""
     livemode: bool = MISSING
-    ship_from_details: TaxProductResourceShipFromDetails | None = None
-    shipping_cost: TaxProductResourceTaxCalculationShippingCost | None = None
+    ship_from_details: TaxProductShipFromDetails | None = None
+    shipping_cost: TaxCalculationShippingCost | None = None
     tax_amount_exclusive: int = MISSING
     tax_amount_inclusive: int = MISSING
-    tax_breakdown: list[TaxProductResourceTaxBreakdown] = MISSING
+    tax_breakdown: list[TaxCalculationTaxBreakdown] = MISSING
     tax_date: int = MISSING
     """Unix seconds."""
 
 
-class TaxProductResourceTaxBreakdown(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_resource_tax_breakdown``."""
-
-    amount: int = MISSING
-    """In the smallest currency unit."""
-    inclusive: bool = MISSING
-    tax_rate_details: TaxProductResourceTaxRateDetails = MISSING
-    taxability_reason: TaxabilityReasonValue = MISSING
-    taxable_amount: int = MISSING
-    """In the smallest currency unit."""
-
-
-class TaxProductResourceTaxCalculationShippingCost(StripeObject, kw_only=True):
+class TaxCalculationShippingCost(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_calculation_shipping_cost``."""
 
     amount: int = MISSING
@@ -63,11 +51,23 @@ class TaxProductResourceTaxCalculationShippingCost(StripeObject, kw_only=True):
     """In the smallest currency unit."""
     shipping_rate: str | None = None
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
-    tax_breakdown: list[TaxProductResourceLineItemTaxBreakdown] | None = None
+    tax_breakdown: list[TaxProductLineItemTaxBreakdown] | None = None
     tax_code: str = MISSING
 
 
-class TaxProductResourceTaxRateDetails(StripeObject, kw_only=True):
+class TaxCalculationTaxBreakdown(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_resource_tax_breakdown``."""
+
+    amount: int = MISSING
+    """In the smallest currency unit."""
+    inclusive: bool = MISSING
+    tax_rate_details: TaxCalculationTaxRateDetails = MISSING
+    taxability_reason: TaxabilityReasonValue = MISSING
+    taxable_amount: int = MISSING
+    """In the smallest currency unit."""
+
+
+class TaxCalculationTaxRateDetails(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_rate_details``."""
 
     country: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Resource
-from .tax_product_resource_line_item_tax_breakdown import TaxProductResourceLineItemTaxBreakdown
+from .tax_product_line_item_tax_breakdown import TaxProductLineItemTaxBreakdown
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -27,5 +27,5 @@ class TaxCalculationLineItem(Resource, kw_only=True):
     quantity: int = MISSING
     reference: str = MISSING
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
-    tax_breakdown: list[TaxProductResourceLineItemTaxBreakdown] | None = None
+    tax_breakdown: list[TaxProductLineItemTaxBreakdown] | None = None
     tax_code: str = MISSING

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import InvoicesResourceInvoiceTaxIdTypeValue
+from .._enums import CheckoutSessionTaxIdTypeValue
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,13 +28,13 @@ class TaxId(Resource, kw_only=True):
     """Expandable."""
     customer_account: str | None = None
     livemode: bool = MISSING
-    owner: TaxIDsOwner | None = None
-    type: InvoicesResourceInvoiceTaxIdTypeValue = MISSING
+    owner: TaxIdOwner | None = None
+    type: CheckoutSessionTaxIdTypeValue = MISSING
     value: str = MISSING
     verification: TaxIdVerification | None = None
 
 
-class TaxIDsOwner(StripeObject, kw_only=True):
+class TaxIdOwner(StripeObject, kw_only=True):
     """Stripe schema ``tax_i_ds_owner``."""
 
     account: Expandable["Account"] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec import field
 
 from .._decode.types import MISSING, Resource, StripeObject
-from .._enums import TaxRegistrationsUsParamTypeValue
+from .._enums import TaxRegistrationUsTypeValue
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -22,7 +22,7 @@ class TaxRegistration(Resource, kw_only=True):
     active_from: int = MISSING
     """Unix seconds."""
     country: str = MISSING
-    country_options: TaxProductRegistrationsResourceCountryOptions = MISSING
+    country_options: TaxRegistrationCountryOptions = MISSING
     created: int = MISSING
     """Unix seconds."""
     expires_at: int | None = None
@@ -31,209 +31,199 @@ class TaxRegistration(Resource, kw_only=True):
     status: Literal["active", "expired", "scheduled"] = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptions(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options``."""
-
-    id: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ae: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    al: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    am: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ao: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    at: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    au: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    aw: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    az: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ba: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    bb: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    bd: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    be: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    bf: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    bg: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    bh: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    bj: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    bs: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    by: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ca: TaxProductRegistrationsResourceCountryOptionsCanada | None = None
-    cd: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    ch: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    cl: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    cm: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    co: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    cr: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    cv: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    cy: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    cz: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    de: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    dk: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    ec: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ee: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    eg: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    es: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    et: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    fi: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    fr: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    gb: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    ge: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    gn: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    gr: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    hr: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    hu: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    ie: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    in_: TaxProductRegistrationsResourceCountryOptionsSimplified | None = field(
-        default=None, name="in"
-    )
-    is_: TaxProductRegistrationsResourceCountryOptionsDefault | None = field(
-        default=None, name="is"
-    )
-    it: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    jp: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    ke: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    kg: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    kh: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    kr: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    kz: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    la: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    lk: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    lt: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    lu: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    lv: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    ma: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    md: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    me: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    mk: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    mr: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    mt: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    mx: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    my: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ng: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    nl: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    no: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    np: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    nz: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    om: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    pe: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ph: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    pl: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    pt: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    ro: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    rs: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    ru: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    sa: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    se: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    sg: TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods | None = None
-    si: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    sk: TaxProductRegistrationsResourceCountryOptionsEurope | None = None
-    sn: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    sr: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    th: TaxProductRegistrationsResourceCountryOptionsThailand | None = None
-    tj: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    tr: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    tw: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    tz: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ua: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    ug: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    us: TaxProductRegistrationsResourceCountryOptionsUnitedStates | None = None
-    uy: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    uz: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    vn: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    za: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-    zm: TaxProductRegistrationsResourceCountryOptionsSimplified | None = None
-    zw: TaxProductRegistrationsResourceCountryOptionsDefault | None = None
-
-
-class TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_ca_province_standard``."""
-
-    province: str = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsCanada(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_canada``."""
-
-    province_standard: TaxProductRegistrationsResourceCountryOptionsCaProvinceStandard | None = None
-    type: Literal["province_standard", "simplified", "standard"] = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsDefault(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_default``."""
-
-    type: Literal["standard"] = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsDefaultInboundGoods(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_default_inbound_goods``."""
-
-    standard: TaxProductRegistrationsResourceCountryOptionsDefaultStandard | None = None
-    type: Literal["standard"] = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsDefaultStandard(StripeObject, kw_only=True):
+class TaxRegistrationAeStandard(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_default_standard``."""
 
     place_of_supply_scheme: Literal["inbound_goods", "standard"] = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsEuStandard(StripeObject, kw_only=True):
+class TaxRegistrationAtStandard(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_eu_standard``."""
 
     place_of_supply_scheme: Literal["inbound_goods", "small_seller", "standard"] = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsEurope(StripeObject, kw_only=True):
+class TaxRegistrationCa(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_canada``."""
+
+    province_standard: TaxRegistrationProvinceStandard | None = None
+    type: Literal["province_standard", "simplified", "standard"] = MISSING
+
+
+class TaxRegistrationCountryOptions(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options``."""
+
+    id: TaxRegistrationSimplified | None = None
+    ae: TaxRegistrationGoods | None = None
+    al: TaxRegistrationDefault | None = None
+    am: TaxRegistrationSimplified | None = None
+    ao: TaxRegistrationDefault | None = None
+    at: TaxRegistrationEurope | None = None
+    au: TaxRegistrationGoods | None = None
+    aw: TaxRegistrationDefault | None = None
+    az: TaxRegistrationSimplified | None = None
+    ba: TaxRegistrationDefault | None = None
+    bb: TaxRegistrationDefault | None = None
+    bd: TaxRegistrationDefault | None = None
+    be: TaxRegistrationEurope | None = None
+    bf: TaxRegistrationDefault | None = None
+    bg: TaxRegistrationEurope | None = None
+    bh: TaxRegistrationDefault | None = None
+    bj: TaxRegistrationSimplified | None = None
+    bs: TaxRegistrationDefault | None = None
+    by: TaxRegistrationSimplified | None = None
+    ca: TaxRegistrationCa | None = None
+    cd: TaxRegistrationDefault | None = None
+    ch: TaxRegistrationGoods | None = None
+    cl: TaxRegistrationSimplified | None = None
+    cm: TaxRegistrationSimplified | None = None
+    co: TaxRegistrationSimplified | None = None
+    cr: TaxRegistrationSimplified | None = None
+    cv: TaxRegistrationSimplified | None = None
+    cy: TaxRegistrationEurope | None = None
+    cz: TaxRegistrationEurope | None = None
+    de: TaxRegistrationEurope | None = None
+    dk: TaxRegistrationEurope | None = None
+    ec: TaxRegistrationSimplified | None = None
+    ee: TaxRegistrationEurope | None = None
+    eg: TaxRegistrationSimplified | None = None
+    es: TaxRegistrationEurope | None = None
+    et: TaxRegistrationDefault | None = None
+    fi: TaxRegistrationEurope | None = None
+    fr: TaxRegistrationEurope | None = None
+    gb: TaxRegistrationGoods | None = None
+    ge: TaxRegistrationSimplified | None = None
+    gn: TaxRegistrationDefault | None = None
+    gr: TaxRegistrationEurope | None = None
+    hr: TaxRegistrationEurope | None = None
+    hu: TaxRegistrationEurope | None = None
+    ie: TaxRegistrationEurope | None = None
+    in_: TaxRegistrationSimplified | None = field(default=None, name="in")
+    is_: TaxRegistrationDefault | None = field(default=None, name="is")
+    it: TaxRegistrationEurope | None = None
+    jp: TaxRegistrationGoods | None = None
+    ke: TaxRegistrationSimplified | None = None
+    kg: TaxRegistrationSimplified | None = None
+    kh: TaxRegistrationSimplified | None = None
+    kr: TaxRegistrationSimplified | None = None
+    kz: TaxRegistrationSimplified | None = None
+    la: TaxRegistrationSimplified | None = None
+    lk: TaxRegistrationSimplified | None = None
+    lt: TaxRegistrationEurope | None = None
+    lu: TaxRegistrationEurope | None = None
+    lv: TaxRegistrationEurope | None = None
+    ma: TaxRegistrationSimplified | None = None
+    md: TaxRegistrationSimplified | None = None
+    me: TaxRegistrationDefault | None = None
+    mk: TaxRegistrationDefault | None = None
+    mr: TaxRegistrationDefault | None = None
+    mt: TaxRegistrationEurope | None = None
+    mx: TaxRegistrationSimplified | None = None
+    my: TaxRegistrationSimplified | None = None
+    ng: TaxRegistrationSimplified | None = None
+    nl: TaxRegistrationEurope | None = None
+    no: TaxRegistrationGoods | None = None
+    np: TaxRegistrationSimplified | None = None
+    nz: TaxRegistrationGoods | None = None
+    om: TaxRegistrationDefault | None = None
+    pe: TaxRegistrationSimplified | None = None
+    ph: TaxRegistrationSimplified | None = None
+    pl: TaxRegistrationEurope | None = None
+    pt: TaxRegistrationEurope | None = None
+    ro: TaxRegistrationEurope | None = None
+    rs: TaxRegistrationDefault | None = None
+    ru: TaxRegistrationSimplified | None = None
+    sa: TaxRegistrationSimplified | None = None
+    se: TaxRegistrationEurope | None = None
+    sg: TaxRegistrationGoods | None = None
+    si: TaxRegistrationEurope | None = None
+    sk: TaxRegistrationEurope | None = None
+    sn: TaxRegistrationSimplified | None = None
+    sr: TaxRegistrationDefault | None = None
+    th: TaxRegistrationTh | None = None
+    tj: TaxRegistrationSimplified | None = None
+    tr: TaxRegistrationSimplified | None = None
+    tw: TaxRegistrationSimplified | None = None
+    tz: TaxRegistrationSimplified | None = None
+    ua: TaxRegistrationSimplified | None = None
+    ug: TaxRegistrationSimplified | None = None
+    us: TaxRegistrationUs | None = None
+    uy: TaxRegistrationDefault | None = None
+    uz: TaxRegistrationSimplified | None = None
+    vn: TaxRegistrationSimplified | None = None
+    za: TaxRegistrationDefault | None = None
+    zm: TaxRegistrationSimplified | None = None
+    zw: TaxRegistrationDefault | None = None
+
+
+class TaxRegistrationDefault(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_default``."""
+
+    type: Literal["standard"] = MISSING
+
+
+class TaxRegistrationElection(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_us_state_sales_tax_election``."""
+
+    jurisdiction: str | None = None
+    type: Literal["local_use_tax", "simplified_sellers_use_tax", "single_local_use_tax"] = MISSING
+
+
+class TaxRegistrationEurope(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_europe``."""
 
-    standard: TaxProductRegistrationsResourceCountryOptionsEuStandard | None = None
+    standard: TaxRegistrationAtStandard | None = None
     type: Literal["ioss", "oss_non_union", "oss_union", "standard"] = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsSimplified(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_simplified``."""
+class TaxRegistrationGoods(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_default_inbound_goods``."""
 
-    type: Literal["simplified"] = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsThailand(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_thailand``."""
-
-    type: Literal["simplified"] = MISSING
+    standard: TaxRegistrationAeStandard | None = None
+    type: Literal["standard"] = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsUnitedStates(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_registrations_resource_country_options_united_states``."""
-
-    local_amusement_tax: TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax | None = (
-        None
-    )
-    local_lease_tax: TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax | None = None
-    state: str = MISSING
-    state_sales_tax: TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax | None = None
-    type: TaxRegistrationsUsParamTypeValue = MISSING
-
-
-class TaxProductRegistrationsResourceCountryOptionsUsLocalAmusementTax(StripeObject, kw_only=True):
+class TaxRegistrationLocalAmusementTax(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_us_local_amusement_tax``."""
 
     jurisdiction: str = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsUsLocalLeaseTax(StripeObject, kw_only=True):
+class TaxRegistrationLocalLeaseTax(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_us_local_lease_tax``."""
 
     jurisdiction: str = MISSING
 
 
-class TaxProductRegistrationsResourceCountryOptionsUsStateSalesTax(StripeObject, kw_only=True):
+class TaxRegistrationProvinceStandard(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_ca_province_standard``."""
+
+    province: str = MISSING
+
+
+class TaxRegistrationSimplified(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_simplified``."""
+
+    type: Literal["simplified"] = MISSING
+
+
+class TaxRegistrationStateSalesTax(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_registrations_resource_country_options_us_state_sales_tax``."""
 
-    elections: list[TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection] | None = (
-        None
-    )
+    elections: list[TaxRegistrationElection] | None = None
 
 
-class TaxProductRegistrationsResourceCountryOptionsUsStateSalesTaxElection(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``tax_product_registrations_resource_country_options_us_state_sales_tax_election``."""
+class TaxRegistrationTh(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_thailand``."""
 
-    jurisdiction: str | None = None
-    type: Literal["local_use_tax", "simplified_sellers_use_tax", "single_local_use_tax"] = MISSING
+    type: Literal["simplified"] = MISSING
+
+
+class TaxRegistrationUs(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_registrations_resource_country_options_united_states``."""
+
+    local_amusement_tax: TaxRegistrationLocalAmusementTax | None = None
+    local_lease_tax: TaxRegistrationLocalLeaseTax | None = None
+    state: str = MISSING
+    state_sales_tax: TaxRegistrationStateSalesTax | None = None
+    type: TaxRegistrationUsTypeValue = MISSING

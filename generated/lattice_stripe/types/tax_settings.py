@@ -16,14 +16,18 @@ class TaxSettings(Resource, kw_only=True):
     """Stripe schema ``tax.settings``."""
 
     object: Literal["tax.settings"] = "tax.settings"
-    defaults: TaxProductResourceTaxSettingsDefaults = MISSING
-    head_office: TaxProductResourceTaxSettingsHeadOffice | None = None
+    defaults: TaxSettingsDefaults = MISSING
+    head_office: TaxSettingsHeadOffice | None = None
     livemode: bool = MISSING
     status: Literal["active", "pending"] = MISSING
-    status_details: TaxProductResourceTaxSettingsStatusDetails = MISSING
+    status_details: TaxSettingsStatusDetails = MISSING
 
 
-class TaxProductResourceTaxSettingsDefaults(StripeObject, kw_only=True):
+class TaxSettingsActive(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_resource_tax_settings_status_details_resource_active``."""
+
+
+class TaxSettingsDefaults(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_settings_defaults``."""
 
     provider: Literal["anrok", "avalara", "sphere", "stripe"] = MISSING
@@ -31,24 +35,20 @@ class TaxProductResourceTaxSettingsDefaults(StripeObject, kw_only=True):
     tax_code: str | None = None
 
 
-class TaxProductResourceTaxSettingsHeadOffice(StripeObject, kw_only=True):
+class TaxSettingsHeadOffice(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_settings_head_office``."""
 
     address: Address = MISSING
 
 
-class TaxProductResourceTaxSettingsStatusDetails(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_resource_tax_settings_status_details``."""
-
-    active: TaxProductResourceTaxSettingsStatusDetailsResourceActive | None = None
-    pending: TaxProductResourceTaxSettingsStatusDetailsResourcePending | None = None
-
-
-class TaxProductResourceTaxSettingsStatusDetailsResourceActive(StripeObject, kw_only=True):
-    """Stripe schema ``tax_product_resource_tax_settings_status_details_resource_active``."""
-
-
-class TaxProductResourceTaxSettingsStatusDetailsResourcePending(StripeObject, kw_only=True):
+class TaxSettingsPending(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_settings_status_details_resource_pending``."""
 
     missing_fields: list[str] | None = None
+
+
+class TaxSettingsStatusDetails(StripeObject, kw_only=True):
+    """Stripe schema ``tax_product_resource_tax_settings_status_details``."""
+
+    active: TaxSettingsActive | None = None
+    pending: TaxSettingsPending | None = None

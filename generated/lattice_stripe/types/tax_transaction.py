@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
-from .tax_product_resource_customer_details import TaxProductResourceCustomerDetails
-from .tax_product_resource_ship_from_details import TaxProductResourceShipFromDetails
+from .tax_product_customer_details import TaxProductCustomerDetails
+from .tax_product_ship_from_details import TaxProductShipFromDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -24,7 +24,7 @@ class TaxTransaction(Resource, kw_only=True):
     """Unix seconds."""
     currency: str = MISSING
     customer: str | None = None
-    customer_details: TaxProductResourceCustomerDetails = MISSING
+    customer_details: TaxProductCustomerDetails = MISSING
     line_items: ListObject[Deferred["TaxTransactionLineItem"]] | None = None
     """Only if expanded."""
     livemode: bool = MISSING
@@ -32,21 +32,21 @@ class TaxTransaction(Resource, kw_only=True):
     posted_at: int = MISSING
     """Unix seconds."""
     reference: str = MISSING
-    reversal: TaxProductResourceTaxTransactionResourceReversal | None = None
-    ship_from_details: TaxProductResourceShipFromDetails | None = None
-    shipping_cost: TaxProductResourceTaxTransactionShippingCost | None = None
+    reversal: TaxTransactionReversal | None = None
+    ship_from_details: TaxProductShipFromDetails | None = None
+    shipping_cost: TaxTransactionShippingCost | None = None
     tax_date: int = MISSING
     """Unix seconds."""
     type: Literal["reversal", "transaction"] = MISSING
 
 
-class TaxProductResourceTaxTransactionResourceReversal(StripeObject, kw_only=True):
+class TaxTransactionReversal(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_transaction_resource_reversal``."""
 
     original_transaction: str | None = None
 
 
-class TaxProductResourceTaxTransactionShippingCost(StripeObject, kw_only=True):
+class TaxTransactionShippingCost(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_transaction_shipping_cost``."""
 
     amount: int = MISSING

@@ -25,13 +25,13 @@ class TaxTransactionLineItem(Resource, kw_only=True):
     product: str | None = None
     quantity: int = MISSING
     reference: str = MISSING
-    reversal: TaxProductResourceTaxTransactionLineItemResourceReversal | None = None
+    reversal: TaxTransactionLineItemReversal | None = None
     tax_behavior: Literal["exclusive", "inclusive"] = MISSING
     tax_code: str = MISSING
     type: Literal["reversal", "transaction"] = MISSING
 
 
-class TaxProductResourceTaxTransactionLineItemResourceReversal(StripeObject, kw_only=True):
+class TaxTransactionLineItemReversal(StripeObject, kw_only=True):
     """Stripe schema ``tax_product_resource_tax_transaction_line_item_resource_reversal``."""
 
     original_line_item: str = MISSING

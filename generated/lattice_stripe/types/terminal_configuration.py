@@ -18,51 +18,39 @@ class TerminalConfiguration(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["terminal.configuration"] = "terminal.configuration"
-    bbpos_wisepad3: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    bbpos_wisepos_e: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = (
-        None
-    )
-    cellular: TerminalConfigurationConfigurationResourceCellularConfig | None = None
+    bbpos_wisepad3: TerminalConfigurationConfig | None = None
+    bbpos_wisepos_e: TerminalConfigurationConfig | None = None
+    cellular: TerminalConfigurationCellular | None = None
     is_account_default: bool | None = None
     livemode: bool = MISSING
     name: str | None = None
-    offline: TerminalConfigurationConfigurationResourceOfflineConfig | None = None
-    reboot_window: TerminalConfigurationConfigurationResourceRebootWindow | None = None
-    stripe_s700: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    stripe_s710: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    tipping: TerminalConfigurationConfigurationResourceTipping | None = None
-    verifone_m425: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    verifone_p400: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    verifone_p630: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    verifone_ux700: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    verifone_v660p: TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig | None = None
-    wifi: TerminalConfigurationConfigurationResourceWifiConfig | None = None
+    offline: TerminalConfigurationOffline | None = None
+    reboot_window: TerminalConfigurationRebootWindow | None = None
+    stripe_s700: TerminalConfigurationConfig | None = None
+    stripe_s710: TerminalConfigurationConfig | None = None
+    tipping: TerminalConfigurationTipping | None = None
+    verifone_m425: TerminalConfigurationConfig | None = None
+    verifone_p400: TerminalConfigurationConfig | None = None
+    verifone_p630: TerminalConfigurationConfig | None = None
+    verifone_ux700: TerminalConfigurationConfig | None = None
+    verifone_v660p: TerminalConfigurationConfig | None = None
+    wifi: TerminalConfigurationWifi | None = None
 
 
-class TerminalConfigurationConfigurationResourceCellularConfig(StripeObject, kw_only=True):
+class TerminalConfigurationCellular(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_cellular_config``."""
 
     enabled: bool = MISSING
 
 
-class TerminalConfigurationConfigurationResourceCurrencySpecificConfig(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_configuration_configuration_resource_currency_specific_config``."""
-
-    fixed_amounts: list[int] | None = None
-    percentages: list[int] | None = None
-    smart_tip_threshold: int | None = None
-
-
-class TerminalConfigurationConfigurationResourceDeviceTypeSpecificConfig(
-    StripeObject, kw_only=True
-):
+class TerminalConfigurationConfig(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_device_type_specific_config``."""
 
     splashscreen: Expandable["File"] | None = None
     """Expandable."""
 
 
-class TerminalConfigurationConfigurationResourceEnterprisePeapWifi(StripeObject, kw_only=True):
+class TerminalConfigurationEnterpriseEapPeap(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_enterprise_peap_wifi``."""
 
     ca_certificate_file: str | None = None
@@ -73,7 +61,7 @@ class TerminalConfigurationConfigurationResourceEnterprisePeapWifi(StripeObject,
     __secrets__ = ("password",)
 
 
-class TerminalConfigurationConfigurationResourceEnterpriseTlsWifi(StripeObject, kw_only=True):
+class TerminalConfigurationEnterpriseEapTls(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_enterprise_tls_wifi``."""
 
     ca_certificate_file: str | None = None
@@ -85,13 +73,13 @@ class TerminalConfigurationConfigurationResourceEnterpriseTlsWifi(StripeObject, 
     __secrets__ = ("private_key_file_password",)
 
 
-class TerminalConfigurationConfigurationResourceOfflineConfig(StripeObject, kw_only=True):
+class TerminalConfigurationOffline(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_offline_config``."""
 
     enabled: bool | None = None
 
 
-class TerminalConfigurationConfigurationResourcePersonalPskWifi(StripeObject, kw_only=True):
+class TerminalConfigurationPersonalPsk(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_personal_psk_wifi``."""
 
     password: str = MISSING
@@ -100,43 +88,51 @@ class TerminalConfigurationConfigurationResourcePersonalPskWifi(StripeObject, kw
     __secrets__ = ("password",)
 
 
-class TerminalConfigurationConfigurationResourceRebootWindow(StripeObject, kw_only=True):
+class TerminalConfigurationRebootWindow(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_reboot_window``."""
 
     end_hour: int = MISSING
     start_hour: int = MISSING
 
 
-class TerminalConfigurationConfigurationResourceTipping(StripeObject, kw_only=True):
+class TerminalConfigurationSpecificConfig(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_configuration_configuration_resource_currency_specific_config``."""
+
+    fixed_amounts: list[int] | None = None
+    percentages: list[int] | None = None
+    smart_tip_threshold: int | None = None
+
+
+class TerminalConfigurationTipping(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_tipping``."""
 
-    aed: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    aud: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    cad: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    chf: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    czk: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    dkk: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    eur: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    gbp: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    gip: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    hkd: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    huf: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    jpy: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    mxn: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    myr: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    nok: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    nzd: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    pln: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    ron: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    sek: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    sgd: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
-    usd: TerminalConfigurationConfigurationResourceCurrencySpecificConfig | None = None
+    aed: TerminalConfigurationSpecificConfig | None = None
+    aud: TerminalConfigurationSpecificConfig | None = None
+    cad: TerminalConfigurationSpecificConfig | None = None
+    chf: TerminalConfigurationSpecificConfig | None = None
+    czk: TerminalConfigurationSpecificConfig | None = None
+    dkk: TerminalConfigurationSpecificConfig | None = None
+    eur: TerminalConfigurationSpecificConfig | None = None
+    gbp: TerminalConfigurationSpecificConfig | None = None
+    gip: TerminalConfigurationSpecificConfig | None = None
+    hkd: TerminalConfigurationSpecificConfig | None = None
+    huf: TerminalConfigurationSpecificConfig | None = None
+    jpy: TerminalConfigurationSpecificConfig | None = None
+    mxn: TerminalConfigurationSpecificConfig | None = None
+    myr: TerminalConfigurationSpecificConfig | None = None
+    nok: TerminalConfigurationSpecificConfig | None = None
+    nzd: TerminalConfigurationSpecificConfig | None = None
+    pln: TerminalConfigurationSpecificConfig | None = None
+    ron: TerminalConfigurationSpecificConfig | None = None
+    sek: TerminalConfigurationSpecificConfig | None = None
+    sgd: TerminalConfigurationSpecificConfig | None = None
+    usd: TerminalConfigurationSpecificConfig | None = None
 
 
-class TerminalConfigurationConfigurationResourceWifiConfig(StripeObject, kw_only=True):
+class TerminalConfigurationWifi(StripeObject, kw_only=True):
     """Stripe schema ``terminal_configuration_configuration_resource_wifi_config``."""
 
-    enterprise_eap_peap: TerminalConfigurationConfigurationResourceEnterprisePeapWifi | None = None
-    enterprise_eap_tls: TerminalConfigurationConfigurationResourceEnterpriseTlsWifi | None = None
-    personal_psk: TerminalConfigurationConfigurationResourcePersonalPskWifi | None = None
+    enterprise_eap_peap: TerminalConfigurationEnterpriseEapPeap | None = None
+    enterprise_eap_tls: TerminalConfigurationEnterpriseEapTls | None = None
+    personal_psk: TerminalConfigurationPersonalPsk | None = None
     type: Literal["enterprise_eap_peap", "enterprise_eap_tls", "personal_psk"] = MISSING

@@ -25,7 +25,7 @@ class TerminalReader(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["terminal.reader"] = "terminal.reader"
-    action: TerminalReaderReaderResourceReaderAction | None = None
+    action: TerminalReaderAction | None = None
     device_sw_version: str | None = None
     device_type: DeviceTypeValue = MISSING
     ip_address: str | None = None
@@ -40,177 +40,20 @@ class TerminalReader(Resource, kw_only=True):
     status: Literal["offline", "online"] | None = None
 
 
-class TerminalReaderReaderResourceCart(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_cart``."""
-
-    currency: str = MISSING
-    line_items: list[TerminalReaderReaderResourceLineItem] = MISSING
-    tax: int | None = None
-    total: int = MISSING
-    """In the smallest currency unit."""
-
-
-class TerminalReaderReaderResourceChoice(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_choice``."""
-
-    id: str | None = None
-    style: Literal["primary", "secondary"] | None = None
-    text: str = MISSING
-
-
-class TerminalReaderReaderResourceCollectConfig(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_collect_config``."""
-
-    enable_customer_cancellation: bool | None = None
-    skip_tipping: bool | None = None
-    tipping: TerminalReaderReaderResourceTippingConfig | None = None
-
-
-class TerminalReaderReaderResourceCollectInputsAction(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_collect_inputs_action``."""
-
-    inputs: list[TerminalReaderReaderResourceInput] = MISSING
-    metadata: dict[str, str] | None = None
-
-
-class TerminalReaderReaderResourceCollectPaymentMethodAction(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_collect_payment_method_action``."""
-
-    collect_config: TerminalReaderReaderResourceCollectConfig | None = None
-    payment_intent: Expandable["PaymentIntent"] = MISSING
-    """Expandable."""
-    payment_method: PaymentMethod | None = None
-
-
-class TerminalReaderReaderResourceConfirmConfig(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_confirm_config``."""
-
-    return_url: str | None = None
-
-
-class TerminalReaderReaderResourceConfirmPaymentIntentAction(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_confirm_payment_intent_action``."""
-
-    confirm_config: TerminalReaderReaderResourceConfirmConfig | None = None
-    payment_intent: Expandable["PaymentIntent"] = MISSING
-    """Expandable."""
-
-
-class TerminalReaderReaderResourceCustomText(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_custom_text``."""
-
-    description: str | None = None
-    skip_button: str | None = None
-    submit_button: str | None = None
-    title: str | None = None
-
-
-class TerminalReaderReaderResourceEmail(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_email``."""
-
-    value: str | None = None
-
-
-class TerminalReaderReaderResourceFileMetadata(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_file_metadata``."""
-
-    created_at: int = MISSING
-    """Unix seconds."""
-    filename: str = MISSING
-    size: int = MISSING
-    type: str = MISSING
-
-
-class TerminalReaderReaderResourceInput(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_input``."""
-
-    custom_text: TerminalReaderReaderResourceCustomText | None = None
-    email: TerminalReaderReaderResourceEmail | None = None
-    numeric: TerminalReaderReaderResourceNumeric | None = None
-    phone: TerminalReaderReaderResourcePhone | None = None
-    required: bool | None = None
-    selection: TerminalReaderReaderResourceSelection | None = None
-    signature: TerminalReaderReaderResourceSignature | None = None
-    skipped: bool | None = None
-    text: TerminalReaderReaderResourceText | None = None
-    toggles: list[TerminalReaderReaderResourceToggle] | None = None
-    type: Literal["email", "numeric", "phone", "selection", "signature", "text"] = MISSING
-
-
-class TerminalReaderReaderResourceLineItem(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_line_item``."""
-
-    amount: int = MISSING
-    """In the smallest currency unit."""
-    description: str = MISSING
-    quantity: int = MISSING
-
-
-class TerminalReaderReaderResourceNumeric(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_numeric``."""
-
-    value: str | None = None
-
-
-class TerminalReaderReaderResourcePhone(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_phone``."""
-
-    value: str | None = None
-
-
-class TerminalReaderReaderResourcePrintContent(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_print_content``."""
-
-    image: TerminalReaderReaderResourceFileMetadata | None = None
-    type: Literal["image"] = MISSING
-
-
-class TerminalReaderReaderResourceProcessConfig(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_process_config``."""
-
-    enable_customer_cancellation: bool | None = None
-    return_url: str | None = None
-    skip_tipping: bool | None = None
-    tipping: TerminalReaderReaderResourceTippingConfig | None = None
-
-
-class TerminalReaderReaderResourceProcessPaymentIntentAction(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_process_payment_intent_action``."""
-
-    payment_intent: Expandable["PaymentIntent"] = MISSING
-    """Expandable."""
-    process_config: TerminalReaderReaderResourceProcessConfig | None = None
-
-
-class TerminalReaderReaderResourceProcessSetupConfig(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_process_setup_config``."""
-
-    enable_customer_cancellation: bool | None = None
-
-
-class TerminalReaderReaderResourceProcessSetupIntentAction(StripeObject, kw_only=True):
-    """Stripe schema ``terminal_reader_reader_resource_process_setup_intent_action``."""
-
-    generated_card: str | None = None
-    process_config: TerminalReaderReaderResourceProcessSetupConfig | None = None
-    setup_intent: Expandable["SetupIntent"] = MISSING
-    """Expandable."""
-
-
-class TerminalReaderReaderResourceReaderAction(StripeObject, kw_only=True):
+class TerminalReaderAction(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_reader_action``."""
 
     api_error: ApiErrors | None = None
-    collect_inputs: TerminalReaderReaderResourceCollectInputsAction | None = None
-    collect_payment_method: TerminalReaderReaderResourceCollectPaymentMethodAction | None = None
-    confirm_payment_intent: TerminalReaderReaderResourceConfirmPaymentIntentAction | None = None
+    collect_inputs: TerminalReaderCollectInputs | None = None
+    collect_payment_method: TerminalReaderCollectPaymentMethod | None = None
+    confirm_payment_intent: TerminalReaderConfirmPaymentIntent | None = None
     failure_code: str | None = None
     failure_message: str | None = None
-    print_content: TerminalReaderReaderResourcePrintContent | None = None
-    process_payment_intent: TerminalReaderReaderResourceProcessPaymentIntentAction | None = None
-    process_setup_intent: TerminalReaderReaderResourceProcessSetupIntentAction | None = None
-    refund_payment: TerminalReaderReaderResourceRefundPaymentAction | None = None
-    set_reader_display: TerminalReaderReaderResourceSetReaderDisplayAction | None = None
+    print_content: TerminalReaderPrintContent | None = None
+    process_payment_intent: TerminalReaderProcessPaymentIntent | None = None
+    process_setup_intent: TerminalReaderProcessSetupIntent | None = None
+    refund_payment: TerminalReaderRefundPayment | None = None
+    set_reader_display: TerminalReaderSetReaderDisplay | None = None
     status: Literal["failed", "in_progress", "succeeded"] = MISSING
     type: Literal[
         "collect_inputs",
@@ -224,7 +67,164 @@ class TerminalReaderReaderResourceReaderAction(StripeObject, kw_only=True):
     ] = MISSING
 
 
-class TerminalReaderReaderResourceRefundPaymentAction(StripeObject, kw_only=True):
+class TerminalReaderCart(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_cart``."""
+
+    currency: str = MISSING
+    line_items: list[TerminalReaderLineItem] = MISSING
+    tax: int | None = None
+    total: int = MISSING
+    """In the smallest currency unit."""
+
+
+class TerminalReaderChoice(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_choice``."""
+
+    id: str | None = None
+    style: Literal["primary", "secondary"] | None = None
+    text: str = MISSING
+
+
+class TerminalReaderCollectConfig(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_collect_config``."""
+
+    enable_customer_cancellation: bool | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderTipping | None = None
+
+
+class TerminalReaderCollectInputs(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_collect_inputs_action``."""
+
+    inputs: list[TerminalReaderInput] = MISSING
+    metadata: dict[str, str] | None = None
+
+
+class TerminalReaderCollectPaymentMethod(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_collect_payment_method_action``."""
+
+    collect_config: TerminalReaderCollectConfig | None = None
+    payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
+    payment_method: PaymentMethod | None = None
+
+
+class TerminalReaderConfirmConfig(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_confirm_config``."""
+
+    return_url: str | None = None
+
+
+class TerminalReaderConfirmPaymentIntent(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_confirm_payment_intent_action``."""
+
+    confirm_config: TerminalReaderConfirmConfig | None = None
+    payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
+
+
+class TerminalReaderCustomText(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_custom_text``."""
+
+    description: str | None = None
+    skip_button: str | None = None
+    submit_button: str | None = None
+    title: str | None = None
+
+
+class TerminalReaderEmail(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_email``."""
+
+    value: str | None = None
+
+
+class TerminalReaderImage(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_file_metadata``."""
+
+    created_at: int = MISSING
+    """Unix seconds."""
+    filename: str = MISSING
+    size: int = MISSING
+    type: str = MISSING
+
+
+class TerminalReaderInput(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_input``."""
+
+    custom_text: TerminalReaderCustomText | None = None
+    email: TerminalReaderEmail | None = None
+    numeric: TerminalReaderNumeric | None = None
+    phone: TerminalReaderPhone | None = None
+    required: bool | None = None
+    selection: TerminalReaderSelection | None = None
+    signature: TerminalReaderSignature | None = None
+    skipped: bool | None = None
+    text: TerminalReaderText | None = None
+    toggles: list[TerminalReaderToggle] | None = None
+    type: Literal["email", "numeric", "phone", "selection", "signature", "text"] = MISSING
+
+
+class TerminalReaderLineItem(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_line_item``."""
+
+    amount: int = MISSING
+    """In the smallest currency unit."""
+    description: str = MISSING
+    quantity: int = MISSING
+
+
+class TerminalReaderNumeric(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_numeric``."""
+
+    value: str | None = None
+
+
+class TerminalReaderPhone(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_phone``."""
+
+    value: str | None = None
+
+
+class TerminalReaderPrintContent(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_print_content``."""
+
+    image: TerminalReaderImage | None = None
+    type: Literal["image"] = MISSING
+
+
+class TerminalReaderProcessPaymentIntent(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_process_payment_intent_action``."""
+
+    payment_intent: Expandable["PaymentIntent"] = MISSING
+    """Expandable."""
+    process_config: TerminalReaderProcessPaymentIntentProcessConfig | None = None
+
+
+class TerminalReaderProcessPaymentIntentProcessConfig(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_process_config``."""
+
+    enable_customer_cancellation: bool | None = None
+    return_url: str | None = None
+    skip_tipping: bool | None = None
+    tipping: TerminalReaderTipping | None = None
+
+
+class TerminalReaderProcessSetupIntent(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_process_setup_intent_action``."""
+
+    generated_card: str | None = None
+    process_config: TerminalReaderProcessSetupIntentProcessConfig | None = None
+    setup_intent: Expandable["SetupIntent"] = MISSING
+    """Expandable."""
+
+
+class TerminalReaderProcessSetupIntentProcessConfig(StripeObject, kw_only=True):
+    """Stripe schema ``terminal_reader_reader_resource_process_setup_config``."""
+
+    enable_customer_cancellation: bool | None = None
+
+
+class TerminalReaderRefundPayment(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_refund_payment_action``."""
 
     amount: int | None = None
@@ -238,50 +238,50 @@ class TerminalReaderReaderResourceRefundPaymentAction(StripeObject, kw_only=True
     refund: Expandable["Refund"] | None = None
     """Expandable."""
     refund_application_fee: bool | None = None
-    refund_payment_config: TerminalReaderReaderResourceRefundPaymentConfig | None = None
+    refund_payment_config: TerminalReaderRefundPaymentConfig | None = None
     reverse_transfer: bool | None = None
 
 
-class TerminalReaderReaderResourceRefundPaymentConfig(StripeObject, kw_only=True):
+class TerminalReaderRefundPaymentConfig(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_refund_payment_config``."""
 
     enable_customer_cancellation: bool | None = None
 
 
-class TerminalReaderReaderResourceSelection(StripeObject, kw_only=True):
+class TerminalReaderSelection(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_selection``."""
 
     id: str | None = None
-    choices: list[TerminalReaderReaderResourceChoice] = MISSING
+    choices: list[TerminalReaderChoice] = MISSING
     text: str | None = None
 
 
-class TerminalReaderReaderResourceSetReaderDisplayAction(StripeObject, kw_only=True):
+class TerminalReaderSetReaderDisplay(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_set_reader_display_action``."""
 
-    cart: TerminalReaderReaderResourceCart | None = None
+    cart: TerminalReaderCart | None = None
     type: Literal["cart"] = MISSING
 
 
-class TerminalReaderReaderResourceSignature(StripeObject, kw_only=True):
+class TerminalReaderSignature(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_signature``."""
 
     value: str | None = None
 
 
-class TerminalReaderReaderResourceText(StripeObject, kw_only=True):
+class TerminalReaderText(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_text``."""
 
     value: str | None = None
 
 
-class TerminalReaderReaderResourceTippingConfig(StripeObject, kw_only=True):
+class TerminalReaderTipping(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_tipping_config``."""
 
     amount_eligible: int | None = None
 
 
-class TerminalReaderReaderResourceToggle(StripeObject, kw_only=True):
+class TerminalReaderToggle(StripeObject, kw_only=True):
     """Stripe schema ``terminal_reader_reader_resource_toggle``."""
 
     default_value: Literal["disabled", "enabled"] | None = None

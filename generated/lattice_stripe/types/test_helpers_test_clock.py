@@ -25,17 +25,17 @@ class TestHelpersTestClock(Resource, kw_only=True):
     livemode: bool = MISSING
     name: str | None = None
     status: Literal["advancing", "internal_failure", "ready"] = MISSING
-    status_details: BillingClocksResourceStatusDetailsStatusDetails = MISSING
+    status_details: TestHelpersTestClockStatusDetails = MISSING
 
 
-class BillingClocksResourceStatusDetailsAdvancingStatusDetails(StripeObject, kw_only=True):
+class TestHelpersTestClockAdvancing(StripeObject, kw_only=True):
     """Stripe schema ``billing_clocks_resource_status_details_advancing_status_details``."""
 
     target_frozen_time: int = MISSING
     """Unix seconds."""
 
 
-class BillingClocksResourceStatusDetailsStatusDetails(StripeObject, kw_only=True):
+class TestHelpersTestClockStatusDetails(StripeObject, kw_only=True):
     """Stripe schema ``billing_clocks_resource_status_details_status_details``."""
 
-    advancing: BillingClocksResourceStatusDetailsAdvancingStatusDetails | None = None
+    advancing: TestHelpersTestClockAdvancing | None = None

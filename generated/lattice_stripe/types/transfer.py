@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, ListObject, Resource
-from .transfer_reversal import TransferReversal
+from .reversal import Reversal
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,7 +37,7 @@ class Transfer(Resource, kw_only=True):
     """Expandable."""
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
-    reversals: ListObject[TransferReversal] = MISSING
+    reversals: ListObject[Reversal] = MISSING
     reversed: bool = MISSING
     source_transaction: Expandable["Charge"] | None = None
     """Expandable."""

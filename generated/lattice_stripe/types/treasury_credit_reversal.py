@@ -30,12 +30,12 @@ class TreasuryCreditReversal(Resource, kw_only=True):
     network: Literal["ach", "stripe"] = MISSING
     received_credit: str = MISSING
     status: Literal["canceled", "posted", "processing"] = MISSING
-    status_transitions: TreasuryReceivedCreditsResourceStatusTransitions = MISSING
+    status_transitions: TreasuryCreditReversalStatusTransitions = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
     """Expandable."""
 
 
-class TreasuryReceivedCreditsResourceStatusTransitions(StripeObject, kw_only=True):
+class TreasuryCreditReversalStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_credits_resource_status_transitions``."""
 
     posted_at: int | None = None

@@ -25,24 +25,24 @@ class TreasuryDebitReversal(Resource, kw_only=True):
     currency: str = MISSING
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
-    linked_flows: TreasuryReceivedDebitsResourceDebitReversalLinkedFlows | None = None
+    linked_flows: TreasuryDebitReversalLinkedFlows | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     network: Literal["ach", "card"] = MISSING
     received_debit: str = MISSING
     status: Literal["failed", "processing", "succeeded"] = MISSING
-    status_transitions: TreasuryReceivedDebitsResourceStatusTransitions = MISSING
+    status_transitions: TreasuryDebitReversalStatusTransitions = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
     """Expandable."""
 
 
-class TreasuryReceivedDebitsResourceDebitReversalLinkedFlows(StripeObject, kw_only=True):
+class TreasuryDebitReversalLinkedFlows(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_debits_resource_debit_reversal_linked_flows``."""
 
     issuing_dispute: str | None = None
 
 
-class TreasuryReceivedDebitsResourceStatusTransitions(StripeObject, kw_only=True):
+class TreasuryDebitReversalStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_debits_resource_status_transitions``."""
 
     completed_at: int | None = None

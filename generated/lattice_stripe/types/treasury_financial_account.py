@@ -19,25 +19,25 @@ class TreasuryFinancialAccount(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["treasury.financial_account"] = "treasury.financial_account"
     active_features: list[TreasuryFinancialAccountActiveFeaturesValue] | None = None
-    balance: TreasuryFinancialAccountsResourceBalance = MISSING
+    balance: TreasuryFinancialAccountBalance = MISSING
     country: str = MISSING
     created: int = MISSING
     """Unix seconds."""
     features: TreasuryFinancialAccountFeatures | None = None
-    financial_addresses: list[TreasuryFinancialAccountsResourceFinancialAddress] = MISSING
+    financial_addresses: list[TreasuryFinancialAccountFinancialAddress] = MISSING
     is_default: bool | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     nickname: str | None = None
     pending_features: list[TreasuryFinancialAccountActiveFeaturesValue] | None = None
-    platform_restrictions: TreasuryFinancialAccountsResourcePlatformRestrictions | None = None
+    platform_restrictions: TreasuryFinancialAccountPlatformRestrictions | None = None
     restricted_features: list[TreasuryFinancialAccountActiveFeaturesValue] | None = None
     status: Literal["closed", "open"] = MISSING
-    status_details: TreasuryFinancialAccountsResourceStatusDetails = MISSING
+    status_details: TreasuryFinancialAccountStatusDetails = MISSING
     supported_currencies: list[str] = MISSING
 
 
-class TreasuryFinancialAccountsResourceAbaRecord(StripeObject, kw_only=True):
+class TreasuryFinancialAccountAba(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_aba_record``."""
 
     account_holder_name: str = MISSING
@@ -49,7 +49,7 @@ class TreasuryFinancialAccountsResourceAbaRecord(StripeObject, kw_only=True):
     __secrets__ = ("account_number",)
 
 
-class TreasuryFinancialAccountsResourceBalance(StripeObject, kw_only=True):
+class TreasuryFinancialAccountBalance(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_balance``."""
 
     cash: dict[str, int] = MISSING
@@ -57,28 +57,28 @@ class TreasuryFinancialAccountsResourceBalance(StripeObject, kw_only=True):
     outbound_pending: dict[str, int] = MISSING
 
 
-class TreasuryFinancialAccountsResourceClosedStatusDetails(StripeObject, kw_only=True):
+class TreasuryFinancialAccountClosed(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_closed_status_details``."""
 
     reasons: list[Literal["account_rejected", "closed_by_platform", "other"]] = MISSING
 
 
-class TreasuryFinancialAccountsResourceFinancialAddress(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFinancialAddress(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_financial_address``."""
 
-    aba: TreasuryFinancialAccountsResourceAbaRecord | None = None
+    aba: TreasuryFinancialAccountAba | None = None
     supported_networks: list[Literal["ach", "us_domestic_wire"]] | None = None
     type: Literal["aba"] = MISSING
 
 
-class TreasuryFinancialAccountsResourcePlatformRestrictions(StripeObject, kw_only=True):
+class TreasuryFinancialAccountPlatformRestrictions(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_platform_restrictions``."""
 
     inbound_flows: Literal["restricted", "unrestricted"] | None = None
     outbound_flows: Literal["restricted", "unrestricted"] | None = None
 
 
-class TreasuryFinancialAccountsResourceStatusDetails(StripeObject, kw_only=True):
+class TreasuryFinancialAccountStatusDetails(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_status_details``."""
 
-    closed: TreasuryFinancialAccountsResourceClosedStatusDetails | None = None
+    closed: TreasuryFinancialAccountClosed | None = None

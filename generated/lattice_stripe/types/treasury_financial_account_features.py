@@ -15,74 +15,74 @@ class TreasuryFinancialAccountFeatures(Resource, kw_only=True):
     """Stripe schema ``treasury.financial_account_features``."""
 
     object: Literal["treasury.financial_account_features"] = "treasury.financial_account_features"
-    card_issuing: TreasuryFinancialAccountsResourceToggleSettings | None = None
-    deposit_insurance: TreasuryFinancialAccountsResourceToggleSettings | None = None
-    financial_addresses: TreasuryFinancialAccountsResourceFinancialAddressesFeatures | None = None
-    inbound_transfers: TreasuryFinancialAccountsResourceInboundTransfers | None = None
-    intra_stripe_flows: TreasuryFinancialAccountsResourceToggleSettings | None = None
-    outbound_payments: TreasuryFinancialAccountsResourceOutboundPayments | None = None
-    outbound_transfers: TreasuryFinancialAccountsResourceOutboundTransfers | None = None
+    card_issuing: TreasuryFinancialAccountFeaturesSettings | None = None
+    deposit_insurance: TreasuryFinancialAccountFeaturesSettings | None = None
+    financial_addresses: TreasuryFinancialAccountFeaturesFinancialAddresses | None = None
+    inbound_transfers: TreasuryFinancialAccountFeaturesInboundTransfers | None = None
+    intra_stripe_flows: TreasuryFinancialAccountFeaturesSettings | None = None
+    outbound_payments: TreasuryFinancialAccountFeaturesOutboundPayments | None = None
+    outbound_transfers: TreasuryFinancialAccountFeaturesOutboundTransfers | None = None
 
 
-class TreasuryFinancialAccountsResourceAbaToggleSettings(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesAba(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_aba_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
-    status_details: list[TreasuryFinancialAccountsResourceTogglesSettingStatusDetails] = MISSING
+    status_details: list[TreasuryFinancialAccountFeaturesStatusDetail] = MISSING
 
 
-class TreasuryFinancialAccountsResourceFinancialAddressesFeatures(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesFinancialAddresses(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_financial_addresses_features``."""
 
-    aba: TreasuryFinancialAccountsResourceAbaToggleSettings | None = None
+    aba: TreasuryFinancialAccountFeaturesAba | None = None
 
 
-class TreasuryFinancialAccountsResourceInboundAchToggleSettings(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesInboundTransfers(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_financial_accounts_resource_inbound_transfers``."""
+
+    ach: TreasuryFinancialAccountFeaturesInboundTransfersAch | None = None
+
+
+class TreasuryFinancialAccountFeaturesInboundTransfersAch(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_inbound_ach_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
-    status_details: list[TreasuryFinancialAccountsResourceTogglesSettingStatusDetails] = MISSING
+    status_details: list[TreasuryFinancialAccountFeaturesStatusDetail] = MISSING
 
 
-class TreasuryFinancialAccountsResourceInboundTransfers(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_financial_accounts_resource_inbound_transfers``."""
+class TreasuryFinancialAccountFeaturesOutboundPayments(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_financial_accounts_resource_outbound_payments``."""
 
-    ach: TreasuryFinancialAccountsResourceInboundAchToggleSettings | None = None
+    ach: TreasuryFinancialAccountFeaturesOutboundPaymentsAch | None = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesSettings | None = None
 
 
-class TreasuryFinancialAccountsResourceOutboundAchToggleSettings(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_outbound_ach_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
-    status_details: list[TreasuryFinancialAccountsResourceTogglesSettingStatusDetails] = MISSING
+    status_details: list[TreasuryFinancialAccountFeaturesStatusDetail] = MISSING
 
 
-class TreasuryFinancialAccountsResourceOutboundPayments(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_financial_accounts_resource_outbound_payments``."""
-
-    ach: TreasuryFinancialAccountsResourceOutboundAchToggleSettings | None = None
-    us_domestic_wire: TreasuryFinancialAccountsResourceToggleSettings | None = None
-
-
-class TreasuryFinancialAccountsResourceOutboundTransfers(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesOutboundTransfers(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_outbound_transfers``."""
 
-    ach: TreasuryFinancialAccountsResourceOutboundAchToggleSettings | None = None
-    us_domestic_wire: TreasuryFinancialAccountsResourceToggleSettings | None = None
+    ach: TreasuryFinancialAccountFeaturesOutboundPaymentsAch | None = None
+    us_domestic_wire: TreasuryFinancialAccountFeaturesSettings | None = None
 
 
-class TreasuryFinancialAccountsResourceToggleSettings(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesSettings(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_toggle_settings``."""
 
     requested: bool = MISSING
     status: Literal["active", "pending", "restricted"] = MISSING
-    status_details: list[TreasuryFinancialAccountsResourceTogglesSettingStatusDetails] = MISSING
+    status_details: list[TreasuryFinancialAccountFeaturesStatusDetail] = MISSING
 
 
-class TreasuryFinancialAccountsResourceTogglesSettingStatusDetails(StripeObject, kw_only=True):
+class TreasuryFinancialAccountFeaturesStatusDetail(StripeObject, kw_only=True):
     """Stripe schema ``treasury_financial_accounts_resource_toggles_setting_status_details``."""
 
     code: Literal[

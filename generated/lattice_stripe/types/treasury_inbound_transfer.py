@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
-from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue
-from .treasury_shared_resource_billing_details import TreasurySharedResourceBillingDetails
+from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue
+from .treasury_shared_billing_details import TreasurySharedBillingDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -28,33 +28,54 @@ class TreasuryInboundTransfer(Resource, kw_only=True):
     """Unix seconds."""
     currency: str = MISSING
     description: str | None = None
-    failure_details: TreasuryInboundTransfersResourceFailureDetails | None = None
+    failure_details: TreasuryInboundTransferFailureDetails | None = None
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
-    linked_flows: TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows = MISSING
+    linked_flows: TreasuryInboundTransferLinkedFlows = MISSING
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
     origin_payment_method: str | None = None
-    origin_payment_method_details: InboundTransfers | None = None
+    origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails | None = None
     returned: bool | None = None
     statement_descriptor: str = MISSING
     status: Literal["canceled", "failed", "processing", "succeeded"] = MISSING
-    status_transitions: TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions = (
-        MISSING
-    )
+    status_transitions: TreasuryInboundTransferStatusTransitions = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
     """Expandable."""
 
 
-class InboundTransfers(StripeObject, kw_only=True):
+class TreasuryInboundTransferFailureDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_inbound_transfers_resource_failure_details``."""
+
+    code: TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue = MISSING
+
+
+class TreasuryInboundTransferLinkedFlows(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows``."""
+
+    received_debit: str | None = None
+
+
+class TreasuryInboundTransferOriginPaymentMethodDetails(StripeObject, kw_only=True):
     """Stripe schema ``inbound_transfers``."""
 
-    billing_details: TreasurySharedResourceBillingDetails = MISSING
+    billing_details: TreasurySharedBillingDetails = MISSING
     type: Literal["us_bank_account"] = MISSING
-    us_bank_account: InboundTransfersPaymentMethodDetailsUsBankAccount | None = None
+    us_bank_account: TreasuryInboundTransferUsBankAccount | None = None
 
 
-class InboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
+class TreasuryInboundTransferStatusTransitions(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions``."""
+
+    canceled_at: int | None = None
+    """Unix seconds."""
+    failed_at: int | None = None
+    """Unix seconds."""
+    succeeded_at: int | None = None
+    """Unix seconds."""
+
+
+class TreasuryInboundTransferUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``inbound_transfers_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
@@ -66,30 +87,3 @@ class InboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=Tr
     """Expandable."""
     network: Literal["ach"] = MISSING
     routing_number: str | None = None
-
-
-class TreasuryInboundTransfersResourceFailureDetails(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_inbound_transfers_resource_failure_details``."""
-
-    code: TestHelpersTreasuryInboundTransfersFailureDetailsParamCodeValue = MISSING
-
-
-class TreasuryInboundTransfersResourceInboundTransferResourceLinkedFlows(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows``."""
-
-    received_debit: str | None = None
-
-
-class TreasuryInboundTransfersResourceInboundTransferResourceStatusTransitions(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions``."""
-
-    canceled_at: int | None = None
-    """Unix seconds."""
-    failed_at: int | None = None
-    """Unix seconds."""
-    succeeded_at: int | None = None
-    """Unix seconds."""

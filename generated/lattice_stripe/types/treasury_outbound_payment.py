@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import CodeValue
-from .treasury_shared_resource_billing_details import TreasurySharedResourceBillingDetails
+from .treasury_shared_billing_details import TreasurySharedBillingDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -30,46 +30,84 @@ class TreasuryOutboundPayment(Resource, kw_only=True):
     customer: str | None = None
     description: str | None = None
     destination_payment_method: str | None = None
-    destination_payment_method_details: OutboundPaymentsPaymentMethodDetails | None = None
-    end_user_details: (
-        TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails | None
+    destination_payment_method_details: (
+        TreasuryOutboundPaymentDestinationPaymentMethodDetails | None
     ) = None
+    end_user_details: TreasuryOutboundPaymentEndUserDetails | None = None
     expected_arrival_date: int = MISSING
     """Unix seconds."""
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
-    returned_details: TreasuryOutboundPaymentsResourceReturnedStatus | None = None
+    returned_details: TreasuryOutboundPaymentReturnedDetails | None = None
     statement_descriptor: str = MISSING
     status: Literal["canceled", "failed", "posted", "processing", "returned"] = MISSING
-    status_transitions: TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions = (
-        MISSING
-    )
-    tracking_details: (
-        TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails | None
-    ) = None
+    status_transitions: TreasuryOutboundPaymentStatusTransitions = MISSING
+    tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
     transaction: Expandable["TreasuryTransaction"] = MISSING
     """Expandable."""
 
 
-class OutboundPaymentsPaymentMethodDetails(StripeObject, kw_only=True):
+class TreasuryOutboundPaymentAch(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_payments_resource_ach_tracking_details``."""
+
+    trace_id: str = MISSING
+
+
+class TreasuryOutboundPaymentDestinationPaymentMethodDetails(StripeObject, kw_only=True):
     """Stripe schema ``outbound_payments_payment_method_details``."""
 
-    billing_details: TreasurySharedResourceBillingDetails = MISSING
-    financial_account: OutboundPaymentsPaymentMethodDetailsFinancialAccount | None = None
+    billing_details: TreasurySharedBillingDetails = MISSING
+    financial_account: TreasuryOutboundPaymentFinancialAccount | None = None
     type: Literal["financial_account", "us_bank_account"] = MISSING
-    us_bank_account: OutboundPaymentsPaymentMethodDetailsUsBankAccount | None = None
+    us_bank_account: TreasuryOutboundPaymentUsBankAccount | None = None
 
 
-class OutboundPaymentsPaymentMethodDetailsFinancialAccount(StripeObject, kw_only=True):
+class TreasuryOutboundPaymentEndUserDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_end_user_details``."""
+
+    ip_address: str | None = None
+    present: bool = MISSING
+
+
+class TreasuryOutboundPaymentFinancialAccount(StripeObject, kw_only=True):
     """Stripe schema ``outbound_payments_payment_method_details_financial_account``."""
 
     id: str = MISSING
     network: Literal["stripe"] = MISSING
 
 
-class OutboundPaymentsPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
+class TreasuryOutboundPaymentReturnedDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_payments_resource_returned_status``."""
+
+    code: CodeValue = MISSING
+    transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
+
+
+class TreasuryOutboundPaymentStatusTransitions(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_status_transitions``."""
+
+    canceled_at: int | None = None
+    """Unix seconds."""
+    failed_at: int | None = None
+    """Unix seconds."""
+    posted_at: int | None = None
+    """Unix seconds."""
+    returned_at: int | None = None
+    """Unix seconds."""
+
+
+class TreasuryOutboundPaymentTrackingDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_tracking_details``."""
+
+    ach: TreasuryOutboundPaymentAch | None = None
+    type: Literal["ach", "us_domestic_wire"] = MISSING
+    us_domestic_wire: TreasuryOutboundPaymentUsDomesticWire | None = None
+
+
+class TreasuryOutboundPaymentUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``outbound_payments_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
@@ -83,55 +121,7 @@ class OutboundPaymentsPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=Tr
     routing_number: str | None = None
 
 
-class TreasuryOutboundPaymentsResourceAchTrackingDetails(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_outbound_payments_resource_ach_tracking_details``."""
-
-    trace_id: str = MISSING
-
-
-class TreasuryOutboundPaymentsResourceOutboundPaymentResourceEndUserDetails(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_end_user_details``."""
-
-    ip_address: str | None = None
-    present: bool = MISSING
-
-
-class TreasuryOutboundPaymentsResourceOutboundPaymentResourceStatusTransitions(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_status_transitions``."""
-
-    canceled_at: int | None = None
-    """Unix seconds."""
-    failed_at: int | None = None
-    """Unix seconds."""
-    posted_at: int | None = None
-    """Unix seconds."""
-    returned_at: int | None = None
-    """Unix seconds."""
-
-
-class TreasuryOutboundPaymentsResourceOutboundPaymentResourceTrackingDetails(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_outbound_payments_resource_outbound_payment_resource_tracking_details``."""
-
-    ach: TreasuryOutboundPaymentsResourceAchTrackingDetails | None = None
-    type: Literal["ach", "us_domestic_wire"] = MISSING
-    us_domestic_wire: TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails | None = None
-
-
-class TreasuryOutboundPaymentsResourceReturnedStatus(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_outbound_payments_resource_returned_status``."""
-
-    code: CodeValue = MISSING
-    transaction: Expandable["TreasuryTransaction"] = MISSING
-    """Expandable."""
-
-
-class TreasuryOutboundPaymentsResourceUsDomesticWireTrackingDetails(StripeObject, kw_only=True):
+class TreasuryOutboundPaymentUsDomesticWire(StripeObject, kw_only=True):
     """Stripe schema ``treasury_outbound_payments_resource_us_domestic_wire_tracking_details``."""
 
     chips: str | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import CodeValue
-from .treasury_shared_resource_billing_details import TreasurySharedResourceBillingDetails
+from .treasury_shared_billing_details import TreasurySharedBillingDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -29,41 +29,76 @@ class TreasuryOutboundTransfer(Resource, kw_only=True):
     currency: str = MISSING
     description: str | None = None
     destination_payment_method: str | None = None
-    destination_payment_method_details: OutboundTransfersPaymentMethodDetails = MISSING
+    destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails = (
+        MISSING
+    )
     expected_arrival_date: int = MISSING
     """Unix seconds."""
     financial_account: str = MISSING
     hosted_regulatory_receipt_url: str | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] = MISSING
-    returned_details: TreasuryOutboundTransfersResourceReturnedDetails | None = None
+    returned_details: TreasuryOutboundTransferReturnedDetails | None = None
     statement_descriptor: str = MISSING
     status: Literal["canceled", "failed", "posted", "processing", "returned"] = MISSING
-    status_transitions: TreasuryOutboundTransfersResourceStatusTransitions = MISSING
-    tracking_details: (
-        TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails | None
-    ) = None
+    status_transitions: TreasuryOutboundTransferStatusTransitions = MISSING
+    tracking_details: TreasuryOutboundTransferTrackingDetails | None = None
     transaction: Expandable["TreasuryTransaction"] = MISSING
     """Expandable."""
 
 
-class OutboundTransfersPaymentMethodDetails(StripeObject, kw_only=True):
+class TreasuryOutboundTransferAch(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_transfers_resource_ach_tracking_details``."""
+
+    trace_id: str = MISSING
+
+
+class TreasuryOutboundTransferDestinationPaymentMethodDetails(StripeObject, kw_only=True):
     """Stripe schema ``outbound_transfers_payment_method_details``."""
 
-    billing_details: TreasurySharedResourceBillingDetails = MISSING
-    financial_account: OutboundTransfersPaymentMethodDetailsFinancialAccount | None = None
+    billing_details: TreasurySharedBillingDetails = MISSING
+    financial_account: TreasuryOutboundTransferFinancialAccount | None = None
     type: Literal["financial_account", "us_bank_account"] = MISSING
-    us_bank_account: OutboundTransfersPaymentMethodDetailsUsBankAccount | None = None
+    us_bank_account: TreasuryOutboundTransferUsBankAccount | None = None
 
 
-class OutboundTransfersPaymentMethodDetailsFinancialAccount(StripeObject, kw_only=True):
+class TreasuryOutboundTransferFinancialAccount(StripeObject, kw_only=True):
     """Stripe schema ``outbound_transfers_payment_method_details_financial_account``."""
 
     id: str = MISSING
     network: Literal["stripe"] = MISSING
 
 
-class OutboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=True):
+class TreasuryOutboundTransferReturnedDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_transfers_resource_returned_details``."""
+
+    code: CodeValue = MISSING
+    transaction: Expandable["TreasuryTransaction"] = MISSING
+    """Expandable."""
+
+
+class TreasuryOutboundTransferStatusTransitions(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_transfers_resource_status_transitions``."""
+
+    canceled_at: int | None = None
+    """Unix seconds."""
+    failed_at: int | None = None
+    """Unix seconds."""
+    posted_at: int | None = None
+    """Unix seconds."""
+    returned_at: int | None = None
+    """Unix seconds."""
+
+
+class TreasuryOutboundTransferTrackingDetails(StripeObject, kw_only=True):
+    """Stripe schema ``treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details``."""
+
+    ach: TreasuryOutboundTransferAch | None = None
+    type: Literal["ach", "us_domestic_wire"] = MISSING
+    us_domestic_wire: TreasuryOutboundTransferUsDomesticWire | None = None
+
+
+class TreasuryOutboundTransferUsBankAccount(StripeObject, kw_only=True):
     """Stripe schema ``outbound_transfers_payment_method_details_us_bank_account``."""
 
     account_holder_type: Literal["company", "individual"] | None = None
@@ -77,44 +112,7 @@ class OutboundTransfersPaymentMethodDetailsUsBankAccount(StripeObject, kw_only=T
     routing_number: str | None = None
 
 
-class TreasuryOutboundTransfersResourceAchTrackingDetails(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_outbound_transfers_resource_ach_tracking_details``."""
-
-    trace_id: str = MISSING
-
-
-class TreasuryOutboundTransfersResourceOutboundTransferResourceTrackingDetails(
-    StripeObject, kw_only=True
-):
-    """Stripe schema ``treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details``."""
-
-    ach: TreasuryOutboundTransfersResourceAchTrackingDetails | None = None
-    type: Literal["ach", "us_domestic_wire"] = MISSING
-    us_domestic_wire: TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails | None = None
-
-
-class TreasuryOutboundTransfersResourceReturnedDetails(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_outbound_transfers_resource_returned_details``."""
-
-    code: CodeValue = MISSING
-    transaction: Expandable["TreasuryTransaction"] = MISSING
-    """Expandable."""
-
-
-class TreasuryOutboundTransfersResourceStatusTransitions(StripeObject, kw_only=True):
-    """Stripe schema ``treasury_outbound_transfers_resource_status_transitions``."""
-
-    canceled_at: int | None = None
-    """Unix seconds."""
-    failed_at: int | None = None
-    """Unix seconds."""
-    posted_at: int | None = None
-    """Unix seconds."""
-    returned_at: int | None = None
-    """Unix seconds."""
-
-
-class TreasuryOutboundTransfersResourceUsDomesticWireTrackingDetails(StripeObject, kw_only=True):
+class TreasuryOutboundTransferUsDomesticWire(StripeObject, kw_only=True):
     """Stripe schema ``treasury_outbound_transfers_resource_us_domestic_wire_tracking_details``."""
 
     chips: str | None = None

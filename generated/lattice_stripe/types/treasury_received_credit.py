@@ -9,9 +9,7 @@ from .payout import Payout
 from .treasury_credit_reversal import TreasuryCreditReversal
 from .treasury_outbound_payment import TreasuryOutboundPayment
 from .treasury_outbound_transfer import TreasuryOutboundTransfer
-from .treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details import (
-    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
-)
+from .treasury_payment_method_details import TreasuryPaymentMethodDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -37,28 +35,28 @@ class TreasuryReceivedCredit(Resource, kw_only=True):
     ) = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
-    initiating_payment_method_details: TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails = MISSING
-    linked_flows: TreasuryReceivedCreditsResourceLinkedFlows = MISSING
+    initiating_payment_method_details: TreasuryPaymentMethodDetails = MISSING
+    linked_flows: TreasuryReceivedCreditLinkedFlows = MISSING
     livemode: bool = MISSING
     network: Literal["ach", "card", "stripe", "us_domestic_wire"] = MISSING
-    reversal_details: TreasuryReceivedCreditsResourceReversalDetails | None = None
+    reversal_details: TreasuryReceivedCreditReversalDetails | None = None
     status: Literal["failed", "succeeded"] = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
     """Expandable."""
 
 
-class TreasuryReceivedCreditsResourceLinkedFlows(StripeObject, kw_only=True):
+class TreasuryReceivedCreditLinkedFlows(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_credits_resource_linked_flows``."""
 
     credit_reversal: str | None = None
     issuing_authorization: str | None = None
     issuing_transaction: str | None = None
     source_flow: str | None = None
-    source_flow_details: TreasuryReceivedCreditsResourceSourceFlowsDetails | None = None
+    source_flow_details: TreasuryReceivedCreditSourceFlowDetails | None = None
     source_flow_type: str | None = None
 
 
-class TreasuryReceivedCreditsResourceReversalDetails(StripeObject, kw_only=True):
+class TreasuryReceivedCreditReversalDetails(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_credits_resource_reversal_details``."""
 
     deadline: int | None = None
@@ -66,7 +64,7 @@ class TreasuryReceivedCreditsResourceReversalDetails(StripeObject, kw_only=True)
     restricted_reason: RestrictedReasonValue | None = None
 
 
-class TreasuryReceivedCreditsResourceSourceFlowsDetails(StripeObject, kw_only=True):
+class TreasuryReceivedCreditSourceFlowDetails(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_credits_resource_source_flows_details``."""
 
     credit_reversal: TreasuryCreditReversal | None = None

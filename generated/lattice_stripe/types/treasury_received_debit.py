@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .._enums import RestrictedReasonValue
-from .treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details import (
-    TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
-)
+from .treasury_payment_method_details import TreasuryPaymentMethodDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -40,19 +38,17 @@ class TreasuryReceivedDebit(Resource, kw_only=True):
     ) = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
-    initiating_payment_method_details: (
-        TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails | None
-    ) = None
-    linked_flows: TreasuryReceivedDebitsResourceLinkedFlows = MISSING
+    initiating_payment_method_details: TreasuryPaymentMethodDetails | None = None
+    linked_flows: TreasuryReceivedDebitLinkedFlows = MISSING
     livemode: bool = MISSING
     network: Literal["ach", "card", "stripe"] = MISSING
-    reversal_details: TreasuryReceivedDebitsResourceReversalDetails | None = None
+    reversal_details: TreasuryReceivedDebitReversalDetails | None = None
     status: Literal["failed", "succeeded"] = MISSING
     transaction: Expandable["TreasuryTransaction"] | None = None
     """Expandable."""
 
 
-class TreasuryReceivedDebitsResourceLinkedFlows(StripeObject, kw_only=True):
+class TreasuryReceivedDebitLinkedFlows(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_debits_resource_linked_flows``."""
 
     debit_reversal: str | None = None
@@ -63,7 +59,7 @@ class TreasuryReceivedDebitsResourceLinkedFlows(StripeObject, kw_only=True):
     topup: str | None = None
 
 
-class TreasuryReceivedDebitsResourceReversalDetails(StripeObject, kw_only=True):
+class TreasuryReceivedDebitReversalDetails(StripeObject, kw_only=True):
     """Stripe schema ``treasury_received_debits_resource_reversal_details``."""
 
     deadline: int | None = None

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
 from .._enums import FlowTypeValue
-from .treasury_transactions_resource_balance_impact import TreasuryTransactionsResourceBalanceImpact
-from .treasury_transactions_resource_flow_details import TreasuryTransactionsResourceFlowDetails
+from .treasury_transactions_balance_impact import TreasuryTransactionsBalanceImpact
+from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -23,7 +23,7 @@ class TreasuryTransaction(Resource, kw_only=True):
     object: Literal["treasury.transaction"] = "treasury.transaction"
     amount: int = MISSING
     """In the smallest currency unit."""
-    balance_impact: TreasuryTransactionsResourceBalanceImpact = MISSING
+    balance_impact: TreasuryTransactionsBalanceImpact = MISSING
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
@@ -32,18 +32,14 @@ class TreasuryTransaction(Resource, kw_only=True):
     """Only if expanded."""
     financial_account: str = MISSING
     flow: str | None = None
-    flow_details: TreasuryTransactionsResourceFlowDetails | None = None
+    flow_details: TreasuryTransactionsFlowDetails | None = None
     flow_type: FlowTypeValue = MISSING
     livemode: bool = MISSING
     status: Literal["open", "posted", "void"] = MISSING
-    status_transitions: TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions = (
-        MISSING
-    )
+    status_transitions: TreasuryTransactionStatusTransitions = MISSING
 
 
-class TreasuryTransactionsResourceAbstractTransactionResourceStatusTransitions(
-    StripeObject, kw_only=True
-):
+class TreasuryTransactionStatusTransitions(StripeObject, kw_only=True):
     """Stripe schema ``treasury_transactions_resource_abstract_transaction_resource_status_transitions``."""
 
     posted_at: int | None = None

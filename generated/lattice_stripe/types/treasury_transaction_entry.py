@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Expandable, Resource
 from .._enums import FlowTypeValue
-from .treasury_transactions_resource_balance_impact import TreasuryTransactionsResourceBalanceImpact
-from .treasury_transactions_resource_flow_details import TreasuryTransactionsResourceFlowDetails
+from .treasury_transactions_balance_impact import TreasuryTransactionsBalanceImpact
+from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,7 +21,7 @@ class TreasuryTransactionEntry(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["treasury.transaction_entry"] = "treasury.transaction_entry"
-    balance_impact: TreasuryTransactionsResourceBalanceImpact = MISSING
+    balance_impact: TreasuryTransactionsBalanceImpact = MISSING
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING
@@ -29,7 +29,7 @@ class TreasuryTransactionEntry(Resource, kw_only=True):
     """Unix seconds."""
     financial_account: str = MISSING
     flow: str | None = None
-    flow_details: TreasuryTransactionsResourceFlowDetails | None = None
+    flow_details: TreasuryTransactionsFlowDetails | None = None
     flow_type: FlowTypeValue = MISSING
     livemode: bool = MISSING
     transaction: Expandable["TreasuryTransaction"] = MISSING

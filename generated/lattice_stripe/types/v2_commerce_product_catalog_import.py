@@ -61,7 +61,7 @@ class V2CommerceProductCatalogImportProcessing(StripeObject, kw_only=True):
     """Integer as a string."""
 
 
-class V2CommerceProductCatalogImportSamples(StripeObject, kw_only=True):
+class V2CommerceProductCatalogImportSample(StripeObject, kw_only=True):
     """Stripe schema ``v2.commerce.product_catalog_import.status_details.succeeded_with_errors.samples``."""
 
     id: str = MISSING
@@ -94,7 +94,7 @@ class V2CommerceProductCatalogImportSucceededWithErrors(StripeObject, kw_only=Tr
     error_count: str = MISSING
     """Integer as a string."""
     error_file: V2CommerceProductCatalogImportErrorFile = MISSING
-    samples: list[V2CommerceProductCatalogImportSamples] = MISSING
+    samples: list[V2CommerceProductCatalogImportSample] = MISSING
     success_count: str = MISSING
     """Integer as a string."""
 

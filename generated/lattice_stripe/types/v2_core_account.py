@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._decode.types import MISSING, Resource, StripeObject
 from .._enums import (
-    BusinessDetailsIdNumbersParamTypeValue,
+    BusinessDetailsIdNumbersTypeValue,
     LocalesValue,
     OwnershipExemptionReasonValue,
     StructureValue,
@@ -88,10 +88,14 @@ class V2CoreAccountAttestations(StripeObject, kw_only=True):
 
 
 class V2CoreAccountAutomaticIndirectTax(StripeObject, kw_only=True):
-    """Stripe schema ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax``."""
+    """Stripe schema ``v2.core.account.configuration.customer.automatic_indirect_tax``."""
 
-    status: Literal["active", "pending", "restricted", "unsupported"] = MISSING
-    status_details: list[V2CoreAccountStatusDetails] = MISSING
+    exempt: Literal["exempt", "none", "reverse"] | None = None
+    ip_address: str | None = None
+    location: V2CoreAccountLocation | None = None
+    location_source: (
+        Literal["identity_address", "ip_address", "payment_method", "shipping_address"] | None
+    ) = None
 
 
 class V2CoreAccountBacsDebitPayments(StripeObject, kw_only=True):
@@ -124,7 +128,7 @@ class V2CoreAccountBusinessDetails(StripeObject, kw_only=True):
     annual_revenue: V2CoreAccountAnnualRevenue | None = None
     documents: V2CoreAccountDocuments | None = None
     estimated_worker_count: int | None = None
-    id_numbers: list[V2CoreAccountIdNumbers] | None = None
+    id_numbers: list[V2CoreAccountIdNumber] | None = None
     monthly_estimated_revenue: V2CoreAccountMonthlyEstimatedRevenue | None = None
     phone: str | None = None
     registered_name: str | None = None
@@ -132,6 +136,13 @@ class V2CoreAccountBusinessDetails(StripeObject, kw_only=True):
     script_addresses: ScriptAddresses | None = None
     script_names: V2CoreAccountScriptNames | None = None
     structure: StructureValue | None = None
+
+
+class V2CoreAccountCapabilitiesAutomaticIndirectTax(StripeObject, kw_only=True):
+    """Stripe schema ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax``."""
+
+    status: Literal["active", "pending", "restricted", "unsupported"] = MISSING
+    status_details: list[V2CoreAccountStatusDetail] = MISSING
 
 
 class V2CoreAccountCardPayments(StripeObject, kw_only=True):
@@ -148,7 +159,7 @@ class V2CoreAccountConfiguration(StripeObject, kw_only=True):
     recipient: V2CoreAccountRecipient | None = None
 
 
-class V2CoreAccountCustomFields(StripeObject, kw_only=True):
+class V2CoreAccountCustomField(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.customer.billing.invoice.custom_fields``."""
 
     name: str = MISSING
@@ -159,28 +170,17 @@ class V2CoreAccountCustomer(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.customer``."""
 
     applied: bool = MISSING
-    automatic_indirect_tax: V2CoreAccountCustomerAutomaticIndirectTax | None = None
+    automatic_indirect_tax: V2CoreAccountAutomaticIndirectTax | None = None
     billing: V2CoreAccountBilling | None = None
     capabilities: V2CoreAccountCustomerCapabilities | None = None
     shipping: V2CoreAccountShipping | None = None
     test_clock: str | None = None
 
 
-class V2CoreAccountCustomerAutomaticIndirectTax(StripeObject, kw_only=True):
-    """Stripe schema ``v2.core.account.configuration.customer.automatic_indirect_tax``."""
-
-    exempt: Literal["exempt", "none", "reverse"] | None = None
-    ip_address: str | None = None
-    location: V2CoreAccountLocation | None = None
-    location_source: (
-        Literal["identity_address", "ip_address", "payment_method", "shipping_address"] | None
-    ) = None
-
-
 class V2CoreAccountCustomerCapabilities(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.customer.capabilities``."""
 
-    automatic_indirect_tax: V2CoreAccountAutomaticIndirectTax | None = None
+    automatic_indirect_tax: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountDeclineOn(StripeObject, kw_only=True):
@@ -214,19 +214,25 @@ class V2CoreAccountDocuments(StripeObject, kw_only=True):
     proof_of_ultimate_beneficial_ownership: V2CoreAccountProofOfRegistration | None = None
 
 
-class V2CoreAccountEntries(StripeObject, kw_only=True):
+class V2CoreAccountEntry(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements.entries``."""
 
     awaiting_action_from: Literal["stripe", "user"] = MISSING
     description: str = MISSING
-    errors: list[V2CoreAccountErrors] = MISSING
+    errors: list[V2CoreAccountError] = MISSING
     impact: V2CoreAccountImpact = MISSING
-    minimum_deadline: V2CoreAccountMinimumDeadline = MISSING
+    minimum_deadline: V2CoreAccountEntryMinimumDeadline = MISSING
     reference: V2CoreAccountReference | None = None
-    requested_reasons: list[V2CoreAccountRequestedReasons] = MISSING
+    requested_reasons: list[V2CoreAccountRequestedReason] = MISSING
 
 
-class V2CoreAccountErrors(StripeObject, kw_only=True):
+class V2CoreAccountEntryMinimumDeadline(StripeObject, kw_only=True):
+    """Stripe schema ``v2.core.account.future_requirements.entries.impact.restricts_capabilities.deadline``."""
+
+    status: Literal["currently_due", "eventually_due", "past_due"] = MISSING
+
+
+class V2CoreAccountError(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements.entries.errors``."""
 
     code: Literal[
@@ -333,7 +339,7 @@ class V2CoreAccountErrors(StripeObject, kw_only=True):
 class V2CoreAccountFutureRequirements(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements``."""
 
-    entries: list[V2CoreAccountEntries] | None = None
+    entries: list[V2CoreAccountEntry] | None = None
     minimum_transition_date: datetime | None = None
     summary: V2CoreAccountSummary | None = None
 
@@ -345,11 +351,11 @@ class V2CoreAccountHours(StripeObject, kw_only=True):
     start_time: str | None = None
 
 
-class V2CoreAccountIdNumbers(StripeObject, kw_only=True):
+class V2CoreAccountIdNumber(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.identity.business_details.id_numbers``."""
 
     registrar: str | None = None
-    type: BusinessDetailsIdNumbersParamTypeValue = MISSING
+    type: BusinessDetailsIdNumbersTypeValue = MISSING
 
 
 class V2CoreAccountIdentity(StripeObject, kw_only=True):
@@ -365,7 +371,7 @@ class V2CoreAccountIdentity(StripeObject, kw_only=True):
 class V2CoreAccountImpact(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements.entries.impact``."""
 
-    restricts_capabilities: list[V2CoreAccountRestrictsCapabilities] | None = None
+    restricts_capabilities: list[V2CoreAccountRestrictsCapability] | None = None
 
 
 class V2CoreAccountIndividual(StripeObject, kw_only=True):
@@ -399,7 +405,7 @@ class V2CoreAccountIndividual(StripeObject, kw_only=True):
 class V2CoreAccountInvoice(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.customer.billing.invoice``."""
 
-    custom_fields: list[V2CoreAccountCustomFields] = MISSING
+    custom_fields: list[V2CoreAccountCustomField] = MISSING
     footer: str | None = None
     next_sequence: int | None = None
     prefix: str | None = None
@@ -446,79 +452,64 @@ class V2CoreAccountMerchant(StripeObject, kw_only=True):
     script_statement_descriptor: V2CoreAccountScriptStatementDescriptor | None = None
     sepa_debit_payments: V2CoreAccountSepaDebitPayments | None = None
     statement_descriptor: V2CoreAccountStatementDescriptor | None = None
-    support: V2CoreAccountMerchantSupport | None = None
+    support: V2CoreAccountSupport | None = None
 
 
 class V2CoreAccountMerchantCapabilities(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.merchant.capabilities``."""
 
-    ach_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    acss_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    affirm_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    afterpay_clearpay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    alma_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    amazon_pay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    au_becs_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    bacs_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    bancontact_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    blik_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    boleto_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    card_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    cartes_bancaires_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    cashapp_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    eps_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    fpx_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    gb_bank_transfer_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    grabpay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    ideal_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    jcb_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    jp_bank_transfer_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    kakao_pay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    klarna_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    konbini_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    kr_card_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    link_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    mobilepay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    multibanco_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    mx_bank_transfer_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    naver_pay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    oxxo_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    p24_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    pay_by_bank_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    payco_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    paynow_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    promptpay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    revolut_pay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    samsung_pay_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    sepa_bank_transfer_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    sepa_debit_payments: V2CoreAccountAutomaticIndirectTax | None = None
+    ach_debit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    acss_debit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    affirm_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    afterpay_clearpay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    alma_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    amazon_pay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    au_becs_debit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    bacs_debit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    bancontact_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    blik_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    boleto_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    card_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    cartes_bancaires_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    cashapp_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    eps_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    fpx_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    gb_bank_transfer_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    grabpay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    ideal_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    jcb_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    jp_bank_transfer_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    kakao_pay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    klarna_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    konbini_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    kr_card_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    link_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    mobilepay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    multibanco_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    mx_bank_transfer_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    naver_pay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    oxxo_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    p24_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    pay_by_bank_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    payco_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    paynow_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    promptpay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    revolut_pay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    samsung_pay_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    sepa_bank_transfer_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    sepa_debit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
     stripe_balance: V2CoreAccountMerchantCapabilitiesStripeBalance | None = None
-    sunbit_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    swish_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    twint_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    us_bank_transfer_payments: V2CoreAccountAutomaticIndirectTax | None = None
-    zip_payments: V2CoreAccountAutomaticIndirectTax | None = None
+    sunbit_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    swish_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    twint_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    us_bank_transfer_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    zip_payments: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountMerchantCapabilitiesStripeBalance(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.merchant.capabilities.stripe_balance``."""
 
-    payouts: V2CoreAccountAutomaticIndirectTax | None = None
-
-
-class V2CoreAccountMerchantSupport(StripeObject, kw_only=True):
-    """Stripe schema ``v2.core.account.configuration.merchant.support``."""
-
-    address: V2CoreAccountPersonAddress | None = None
-    email: str | None = None
-    phone: str | None = None
-    url: str | None = None
-
-
-class V2CoreAccountMinimumDeadline(StripeObject, kw_only=True):
-    """Stripe schema ``v2.core.account.future_requirements.entries.impact.restricts_capabilities.deadline``."""
-
-    status: Literal["currently_due", "eventually_due", "past_due"] = MISSING
+    payouts: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountMonthlyEstimatedRevenue(StripeObject, kw_only=True):
@@ -568,8 +559,8 @@ class V2CoreAccountRecipientCapabilities(StripeObject, kw_only=True):
 class V2CoreAccountRecipientCapabilitiesStripeBalance(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.recipient.capabilities.stripe_balance``."""
 
-    payouts: V2CoreAccountAutomaticIndirectTax | None = None
-    stripe_transfers: V2CoreAccountAutomaticIndirectTax | None = None
+    payouts: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
+    stripe_transfers: V2CoreAccountCapabilitiesAutomaticIndirectTax | None = None
 
 
 class V2CoreAccountReference(StripeObject, kw_only=True):
@@ -587,7 +578,7 @@ class V2CoreAccountRendering(StripeObject, kw_only=True):
     template: str | None = None
 
 
-class V2CoreAccountRequestedReasons(StripeObject, kw_only=True):
+class V2CoreAccountRequestedReason(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements.entries.requested_reasons``."""
 
     code: Literal["routine_onboarding", "routine_verification"] = MISSING
@@ -596,7 +587,7 @@ class V2CoreAccountRequestedReasons(StripeObject, kw_only=True):
 class V2CoreAccountRequirements(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.requirements``."""
 
-    entries: list[V2CoreAccountEntries] | None = None
+    entries: list[V2CoreAccountEntry] | None = None
     summary: V2CoreAccountSummary | None = None
 
 
@@ -610,7 +601,7 @@ class V2CoreAccountResponsibilities(StripeObject, kw_only=True):
     requirements_collector: Literal["application", "stripe"] = MISSING
 
 
-class V2CoreAccountRestrictsCapabilities(StripeObject, kw_only=True):
+class V2CoreAccountRestrictsCapability(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.future_requirements.entries.impact.restricts_capabilities``."""
 
     capability: Literal[
@@ -666,7 +657,7 @@ class V2CoreAccountRestrictsCapabilities(StripeObject, kw_only=True):
         "zip_payments",
     ] = MISSING
     configuration: Literal["customer", "merchant", "recipient"] = MISSING
-    deadline: V2CoreAccountMinimumDeadline = MISSING
+    deadline: V2CoreAccountEntryMinimumDeadline = MISSING
 
 
 class V2CoreAccountScriptNames(StripeObject, kw_only=True):
@@ -710,7 +701,7 @@ class V2CoreAccountStatementDescriptor(StripeObject, kw_only=True):
     prefix: str | None = None
 
 
-class V2CoreAccountStatusDetails(StripeObject, kw_only=True):
+class V2CoreAccountStatusDetail(StripeObject, kw_only=True):
     """Stripe schema ``v2.core.account.configuration.customer.capabilities.automatic_indirect_tax.status_details``."""
 
     code: Literal[
@@ -736,3 +727,12 @@ class V2CoreAccountSummaryMinimumDeadline(StripeObject, kw_only=True):
 
     status: Literal["currently_due", "eventually_due", "past_due"] = MISSING
     time: datetime | None = None
+
+
+class V2CoreAccountSupport(StripeObject, kw_only=True):
+    """Stripe schema ``v2.core.account.configuration.merchant.support``."""
+
+    address: V2CoreAccountPersonAddress | None = None
+    email: str | None = None
+    phone: str | None = None
+    url: str | None = None

@@ -1442,6 +1442,12 @@ class V2ErrorMccInvalidError(StripeObject, kw_only=True):
     user_message: str = MISSING
 
 
+class V2ErrorMissing(StripeObject, kw_only=True):
+    """Stripe schema ``v2.error.resource_missing``."""
+
+    error: V2ErrorResourceMissingError = MISSING
+
+
 class V2ErrorNoMeter(StripeObject, kw_only=True):
     """Stripe schema ``v2.error.no_meter``."""
 
@@ -1689,12 +1695,6 @@ class V2ErrorRegistrationDateInvalidError(StripeObject, kw_only=True):
     code: Literal["registration_date_invalid"] = MISSING
     message: str = MISSING
     user_message: str = MISSING
-
-
-class V2ErrorResourceMissing(StripeObject, kw_only=True):
-    """Stripe schema ``v2.error.resource_missing``."""
-
-    error: V2ErrorResourceMissingError = MISSING
 
 
 class V2ErrorResourceMissingError(StripeObject, kw_only=True):

@@ -8,7 +8,7 @@ _NAMES = {
     "film": "Film",
     "loan": "Loan LoanHistory",
     "problem": "Problem ProblemError",
-    "reader": "Address Reader",
+    "reader": "Reader ReaderAddress",
     "reader_card": "ReaderCard ReaderCardPrinted",
     "scan": "Scan",
     "series": "Series",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .film import Film as Film
     from .loan import Loan as Loan, LoanHistory as LoanHistory
     from .problem import Problem as Problem, ProblemError as ProblemError
-    from .reader import Address as Address, Reader as Reader
+    from .reader import Reader as Reader, ReaderAddress as ReaderAddress
     from .reader_card import ReaderCard as ReaderCard, ReaderCardPrinted as ReaderCardPrinted
     from .scan import Scan as Scan
     from .series import Series as Series

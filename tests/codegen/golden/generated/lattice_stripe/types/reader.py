@@ -21,7 +21,7 @@ class Reader(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["reader"] = "reader"
-    address: Address | None = None
+    address: ReaderAddress | None = None
     cards: ListObject[Deferred["ReaderCard"]] | None = None
     """Only if expanded."""
     class_: Literal["adult", "child"] = field(default=MISSING, name="class")
@@ -40,7 +40,7 @@ class Reader(Resource, kw_only=True):
     __secrets__ = ("door_code",)
 
 
-class Address(StripeObject, kw_only=True):
+class ReaderAddress(StripeObject, kw_only=True):
     """Stripe schema ``address``."""
 
     city: str | None = None

@@ -1,0 +1,255 @@
+"""Class names: candidates for a struct, parameter shape or value list, and who gets which.
+
+A struct that only one resource uses is named after that resource and the field that holds it,
+with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. The
+words that Stripe's schema names repeat or add for its own modules are left out of the others.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import count
+from typing import TypeVar
+
+from codegen.errors import CodegenError
+from codegen.identifiers import RESERVED_CLASSES, pascal, words
+from codegen.model import Array, Expandable, Field, ListOf, Map, OneOf, Ref, Struct, Type, Union
+from codegen.parse.interner import Use
+
+K = TypeVar("K", bound=Hashable)
+
+
+def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
+    """Names for something with these uses, shortest first.
+
+    The name starts with the owner if there is only one. ``contents`` lists the keys of a small
+    object: it replaces the last key where the uses have different last keys.
+    """
+    first = min(uses, key=lambda use: (len(use.keys), use))
+    owner = pascal(first.owner, what="the name")
+    prefix = owner if len({use.owner for use in uses}) == 1 else ""
+    keys = [pascal(key, what="the key") for key in first.keys]
+    names = []
+    if contents and len({use.keys[-1:] for use in uses}) > 1:
+        names.append(prefix + pascal(contents, what="the keys"))
+    names += [prefix + "".join(keys[-n:]) for n in range(1, len(keys) + 1)]
+    names.append(owner + "".join(keys))
+    names.append(owner + pascal(first.method or "x", what="the method") + "".join(keys))
+    return list(dict.fromkeys(names))
+
+
+def allocate(
+    wanted: Mapping[K, Sequence[str]],
+    weights: Mapping[K, int],
+    *,
+    suffix: str,
+    taken: Iterable[str],
+) -> dict[K, str]:
+    """Give each key the first of its candidates that no other key wants as early.
+
+    The heaviest key wins a contested name; if several weigh the same, all use their next candidate.
+    """
+    names: dict[K, str] = {}
+    used = set(taken)
+    waiting = list(wanted)
+    for level in range(max((len(options) for options in wanted.values()), default=0)):
+        claims: dict[str, list[K]] = defaultdict(list)
+        for key in waiting:
+            options = wanted[key]
+            claims[options[min(level, len(options) - 1)] + suffix].append(key)
+        for name, keys in claims.items():
+            most = max(weights[key] for key in keys)
+            winners = [key for key in keys if weights[key] == most]
+            if len(winners) == 1 and name not in used:
+                names[winners[0]] = name
+                used.add(name)
+        waiting = [key for key in waiting if key not in names]
+    for key in waiting:  # alternatives of one union differ only in their order
+        last = wanted[key][-1] + suffix
+        names[key] = next(n for i in count(2) if (n := f"{last}{i}") not in used)
+        used.add(names[key])
+    return names
+
+
+def name_structs(
+    structs: Sequence[Struct],
+    uses: Mapping[str, Sequence[Use]],
+    results: Iterable[str],
+    given: Mapping[str, str],
+    locked: Mapping[str, str],
+    reserved: Iterable[str],
+) -> dict[str, str]:
+    """The class name of each struct, by its provisional name.
+
+    ``uses`` holds the uses of inline structs, ``results`` the structs that operations return,
+    ``given`` the names from overlays, ``locked`` those from the names lock. ``reserved`` names are
+    given to nothing.
+    """
+    roots = {s.name for s in structs if s.resource} | set(results)
+    roots = {s.name for s in structs if s.name in roots and not s.inline}
+    names = dict(locked)
+    taken = {*RESERVED_CLASSES, *reserved}
+    names |= _own_names([s for s in structs if s.name in roots | given.keys()], given, names, taken)
+    taken |= set(names.values())
+    graph = _Graph(structs, roots)
+    shared = [s for s in structs if s.name not in names and graph.owners[s.name] == s.name]
+    wanted = {s.name: _shared_candidates(s, uses.get(s.name, ())) for s in shared}
+    names |= allocate(
+        wanted, {key: len(graph.users[key]) for key in wanted}, suffix="", taken=taken
+    )
+    taken |= set(names.values())
+    owned = [s for s in structs if s.name not in names]
+    wanted = {s.name: graph.candidates(s, names[graph.owners[s.name]]) for s in owned}
+    depths = {key: -len(graph.paths[key]) for key in wanted}
+    return names | allocate(wanted, depths, suffix="", taken=taken)
+
+
+def _own_names(
+    structs: Sequence[Struct], given: Mapping[str, str], locked: Mapping[str, str], taken: set[str]
+) -> dict[str, str]:
+    """Names of schemas that keep their own, or have one from an overlay."""
+    names: dict[str, str] = {}
+    schemas: dict[str, str] = {}
+    for struct in structs:
+        if struct.name in locked:
+            continue
+        name = pascal(given.get(struct.name, struct.schema), what="the schema")
+        if name in RESERVED_CLASSES:
+            name += "Object"
+        other = schemas.setdefault(name, struct.schema)
+        if other != struct.schema:
+            raise CodegenError(
+                f"two schemas get the class name {name}: {other!r} and {struct.schema!r}",
+                hint="give one of them another x-lattice-name in an overlay",
+            )
+        if name in taken and struct.name in given:
+            raise CodegenError(
+                f"x-lattice-name of {struct.schema} is {name}, which the names lock keeps for "
+                "something else",
+                hint="choose another x-lattice-name",
+            )
+        names[struct.name] = name
+    return allocate(
+        {k: [n] for k, n in names.items()}, dict.fromkeys(names, 1), suffix="", taken=taken
+    )
+
+
+def _shared_candidates(struct: Struct, uses: Sequence[Use]) -> list[str]:
+    if struct.inline:
+        return candidates(uses)
+    return [shortened(struct.schema), pascal(struct.schema, what="the schema")]
+
+
+def shortened(schema: str) -> str:
+    """The class name of a schema without ``resource`` and without repeated words."""
+    kept = words(schema)
+    kept = [word for index, word in enumerate(kept) if index == 0 or word != "Resource"]
+    length = len(kept) // 2
+    while length:
+        for start in range(len(kept) - 2 * length + 1):
+            one, two = kept[start : start + length], kept[start + length : start + 2 * length]
+            if [_singular(word) for word in one] == [_singular(word) for word in two]:
+                del kept[start : start + length]
+                length = len(kept) // 2 + 1
+                break
+        length -= 1
+    return pascal(" ".join(kept), what="the schema")
+
+
+def _singular(word: str) -> str:
+    for plural, singular in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ss", "ss"),
+        ("us", "us"),
+    ):
+        if word.endswith(plural):
+            return word.removesuffix(plural) + singular
+    return word.removesuffix("s")
+
+
+class _Graph:
+    """Which struct uses which, through which field."""
+
+    def __init__(self, structs: Sequence[Struct], roots: set[str]) -> None:
+        self._fields = {s.name: [r for f in s.fields for r in _references(f)] for s in structs}
+        self._keys: dict[str, set[str]] = defaultdict(set)
+        self.users: dict[str, set[str]] = defaultdict(set)
+        for user, references in self._fields.items():
+            for name, key in references:
+                self.users[name].add(user)
+                self._keys[name].add(key)
+        self.owners = self._find_owners(roots)
+        self.paths = self._find_paths()
+        self._at: dict[tuple[str, tuple[str, ...]], int] = defaultdict(int)
+        for name, path in self.paths.items():
+            self._at[self.owners[name], path] += 1
+
+    def _find_owners(self, roots: set[str]) -> dict[str, str]:
+        """Each struct's owner: itself, or the one owner that all of its users share."""
+        owners: dict[str, str | None] = {n: n if n in roots else None for n in self._fields}
+        waiting = sorted(name for name in self._fields if name not in roots)
+        changed = True
+        while changed:
+            changed = False
+            for name in waiting:
+                if owners[name] == name:
+                    continue
+                found = {owners[user] for user in self.users[name]} - {None}
+                owner = None if not found else found.pop() if len(found) == 1 else name
+                if owner != owners[name]:
+                    owners[name], changed = owner, True
+        return {name: owner or name for name, owner in owners.items()}
+
+    def _find_paths(self) -> dict[str, tuple[str, ...]]:
+        """The shortest path of fields from each struct's owner to it, the first of several."""
+        paths: dict[str, tuple[str, ...]] = {n: () for n, o in self.owners.items() if n == o}
+        frontier = dict(paths)
+        while frontier:
+            found: dict[str, tuple[str, ...]] = {}
+            for user, path in frontier.items():
+                for name, key in self._fields[user]:
+                    if name not in paths and self.owners[name] == self.owners[user]:
+                        longer = (*path, key)
+                        found[name] = min(longer, found.get(name, longer))
+            paths |= found
+            frontier = found
+        return paths
+
+    def candidates(self, struct: Struct, owner: str) -> list[str]:
+        """The owner's name and the end of the path, or of the schema's name.
+
+        The schema's name says more where different fields hold the struct, or one field holds
+        several.
+        """
+        path = self.paths[struct.name]
+        ambiguous = len(self._keys[struct.name]) > 1 or self._at[self.owners[struct.name], path] > 1
+        if ambiguous and not struct.inline:
+            ends = [[word] for word in words(struct.schema)]
+        else:
+            ends = [words(key) for key in path]
+        return [
+            owner + "".join(word for end in ends[-n:] for word in end)
+            for n in range(1, len(ends) + 1)
+        ]
+
+
+def _references(field: Field) -> Iterable[tuple[str, str]]:
+    """The structs that a field holds, each with the word for one of them."""
+    singular = _singular(field.wire) if isinstance(field.type, Array) else field.wire
+    return ((name, singular) for name in _held(field.type))
+
+
+def _held(kind: Type) -> Iterable[str]:
+    match kind:
+        case Ref(name):
+            yield name
+        case OneOf(names) | Expandable(names):
+            yield from names
+        case Array(inner) | Map(inner) | ListOf(inner):
+            yield from _held(inner)
+        case Union(items):
+            for item in items:
+                yield from _held(item)

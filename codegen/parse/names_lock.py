@@ -1,0 +1,197 @@
+"""The names lock: every public name of the package, with the location of what it names.
+
+The lock is in ``overlays/`` because names are decisions of this project, and because an import
+replaces ``spec/`` as a whole. The generator only adds to it. It never gives a locked name to
+anything else, even when the document no longer has what the name was for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from codegen.errors import CodegenError, listed
+from codegen.identifiers import RESERVED_CLASSES
+from codegen.model import Model
+
+FILE = "names.lock"
+"""JSON, but without that suffix: ``overlays/*.json`` are overlays."""
+_LOCATIONS = 3
+"""Locations kept per shared name: enough to find it when Stripe removes the first one."""
+
+_PART = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+Entries = dict[str, tuple[str, ...]]
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class NamesLock:
+    """What is locked.
+
+    ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
+    schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
+    """
+
+    operations: Entries = field(default_factory=dict)
+    schemas: Entries = field(default_factory=dict)
+    structs: Entries = field(default_factory=dict)
+    shapes: Entries = field(default_factory=dict)
+    enums: Entries = field(default_factory=dict)
+
+    @property
+    def class_names(self) -> set[str]:
+        """The names in ``types``, which structs and lists of values share."""
+        return {*(n for names in self.schemas.values() for n in names), *self.structs, *self.enums}
+
+
+_SECTIONS = ("operations", "schemas", "structs", "shapes", "enums")
+
+
+def read(path: Path) -> NamesLock:
+    """The lock in ``path``; an empty one if there is no such file.
+
+    Raises CodegenError where it is not a names lock or names two things alike.
+    """
+    if not path.exists():
+        return NamesLock()
+    try:
+        data = json.loads(path.read_text("utf-8"), object_pairs_hook=_without_duplicates)
+    except (ValueError, RecursionError) as error:
+        raise CodegenError(
+            f"{path} is not a names lock: {error}",
+            hint="resolve the merge conflict if there is one, or restore the committed file",
+        ) from None
+    if not isinstance(data, dict) or set(data) != set(_SECTIONS):
+        raise CodegenError(f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}")
+    lock = NamesLock(**{name: _entries(path, name, data[name]) for name in _SECTIONS})
+    _refuse_duplicates(path, lock)
+    return lock
+
+
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"{key!r} is there twice")
+        found[key] = value
+    return found
+
+
+def _entries(path: Path, section: str, value: Any) -> Entries:
+    if not isinstance(value, dict):
+        raise CodegenError(f"{path} is not a names lock: {section} is not an object")
+    for key, given in value.items():
+        texts = isinstance(given, list) and all(isinstance(text, str) and text for text in given)
+        if not texts or not given or (section == "schemas" and len(given) != 1):
+            raise CodegenError(f"{path}: {section}: {key!r} is {given!r:.80}, not a list of text")
+    return {key: tuple(given) for key, given in value.items()}
+
+
+def _refuse_duplicates(path: Path, lock: NamesLock) -> None:
+    problems = []
+    holders: dict[tuple[str, str], str] = {}
+    for namespace, name, holder in _names(lock):
+        parts = name.split(".")
+        if not all(_PART.fullmatch(part) for part in parts) or name in RESERVED_CLASSES:
+            problems.append(f"{name!r}, which {holder} has, cannot be a name")
+        if (namespace, name) in holders:
+            problems.append(f"both {holders[namespace, name]} and {holder} have the name {name!r}")
+        holders[namespace, name] = holder
+    if problems:
+        raise CodegenError(
+            f"{path} cannot be used:\n{listed(problems)}", hint="give each thing its own name there"
+        )
+
+
+def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
+    """Every name with its namespace and what has it."""
+    for key, names in lock.operations.items():
+        yield from (("operation", name, key) for name in names)
+    for schema, names in lock.schemas.items():
+        yield from (("class", name, f"schema {schema!r}") for name in names)
+    for section in (lock.structs, lock.enums):
+        yield from (("class", name, repr(locations[0])) for name, locations in section.items())
+    yield from (("shape", name, repr(locations[0])) for name, locations in lock.shapes.items())
+
+
+def write(path: Path, lock: NamesLock) -> None:
+    """Write the lock, sorted, one entry a line."""
+    sections = []
+    for name in _SECTIONS:
+        entries = sorted(getattr(lock, name).items())
+        lines = [f"    {json.dumps(key)}: {json.dumps(value)}" for key, value in entries]
+        sections.append(
+            f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
+        )
+    scratch = path.with_name(f".{path.name}.new")
+    try:
+        scratch.write_text("{\n" + ",\n".join(sections) + "\n}\n", encoding="utf-8")
+        scratch.replace(path)
+    except OSError as error:
+        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+
+
+def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
+    """The lock with what ``model`` has and it has not, and what was added."""
+    fresh = NamesLock(
+        operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
+        schemas={s.schema: (s.name,) for s in model.structs if not s.inline},
+        structs={s.name: s.locations[:_LOCATIONS] for s in model.structs if s.inline},
+        shapes={s.name: s.locations[:_LOCATIONS] for s in model.shapes},
+        enums={e.name: e.locations[:_LOCATIONS] for e in model.enums},
+    )
+    added = []
+    merged = {}
+    for section in _SECTIONS:
+        old, new = getattr(lock, section), getattr(fresh, section)
+        merged[section] = {**new, **old}
+        added += [f"{section}: {key}" for key in sorted(new.keys() - old.keys())]
+        if section == "operations":  # further aliases of a locked operation
+            for key in new.keys() & old.keys():
+                further = [name for name in new[key] if name not in old[key]]
+                merged[section][key] = (*old[key], *further)
+                added += [f"operations: {name}" for name in further]
+    return NamesLock(**merged), tuple(added)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Which provisional name has which locked names."""
+
+    names: Mapping[str, tuple[str, ...]]
+    by_location: Mapping[tuple[str, str], str]
+    """The locked name for (location, provisional name), where a location is locked itself."""
+
+
+def resolve(
+    entries: Entries,
+    locations: Mapping[str, Sequence[str]],
+    contains: Callable[[str, str], bool],
+) -> Resolved:
+    """Find what stands at the locations of each locked name today.
+
+    Where that has become several things, the name stays with the one at its first location, or
+    with one at another that ``contains`` it: who uses the name for the one can pass it for both.
+    """
+    at: dict[str, str] = {}
+    for key, found in locations.items():
+        for location in found:
+            at.setdefault(location, key)
+    names: dict[str, list[str]] = defaultdict(list)
+    by_location = {}
+    for name, locked in sorted(entries.items()):
+        keys = list(dict.fromkeys(at[location] for location in locked if location in at))
+        if not keys:
+            continue
+        best = keys[0]
+        for key in keys[1:]:
+            best = key if contains(key, best) else best
+        names[best].append(name)
+        by_location.update({(loc, best): name for loc in locked if at.get(loc) == best})
+    return Resolved({key: tuple(found) for key, found in names.items()}, by_location)

@@ -1,0 +1,410 @@
+"""The names lock: new documents add names to it and change none."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
+
+from codegen.document.importing import import_document
+from codegen.document.spec_folder import read_spec
+from codegen.errors import CodegenError
+from codegen.generate import generate
+from codegen.model import Model
+from codegen.overlay import actions
+from codegen.parse import names_lock
+from codegen.parse.names_lock import NamesLock
+from codegen.parse.parser import parse
+from tests.codegen.pipeline import (
+    LENDING,
+    LENDING_OVERLAYS,
+    ROOT,
+    document,
+    form,
+    lending,
+    operation,
+    struct,
+)
+
+Node = dict[str, Any]
+
+
+def locked(source: Node) -> NamesLock:
+    """The lock that a document starts with."""
+    lock, _ = names_lock.including(NamesLock(), parse(source))
+    return lock
+
+
+def ref(schema: str) -> Node:
+    return {"$ref": f"#/components/schemas/{schema}"}
+
+
+# The file
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    import_document(str(LENDING), tmp_path / "spec")
+    return tmp_path / "spec"
+
+
+def test_lock_is_written_sorted_with_one_entry_a_line(spec: Path, tmp_path: Path) -> None:
+    path = tmp_path / "names.lock"
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    text = path.read_text()
+    assert list(json.loads(text)) == ["operations", "schemas", "structs", "shapes", "enums"]
+    assert '    "GET /v1/readers": ["readers.list"],\n' in text
+    assert (
+        '    "POST /v1/loans/{loan}/extend": ["loans.extend", "loans.renew", "readers.renew"],\n'
+        in text
+    )
+    assert '    "address": ["ReaderAddress"],\n' in text
+    assert '    "LoanHistory": ["loan history"],\n' in text
+    assert '    "LoansCoverParam": ["POST /v1/loans cover"],\n' in text
+    assert '    "GenreValue": ["loan genre", "POST /v1/loans genre"]\n' in text
+    for section in json.loads(text).values():
+        assert list(section) == sorted(section)
+
+
+def test_lock_is_a_function_of_the_document(spec: Path, tmp_path: Path) -> None:
+    path = tmp_path / "names.lock"
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    first = path.read_bytes()
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    assert path.read_bytes() == first
+    path.unlink()
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    assert path.read_bytes() == first
+
+
+def test_generate_without_update_writes_no_lock_and_lists_new_names(
+    spec: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "names.lock"
+    made = generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path)
+    assert "schemas: loan" in made.unlocked
+    assert not path.exists()
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path).unlocked == ()
+
+
+def test_lock_of_the_repository_is_complete() -> None:
+    lock = names_lock.read(ROOT / "overlays" / names_lock.FILE)
+    assert lock.operations
+    _, added = names_lock.including(lock, parse(real(), lock=lock))
+    assert added == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda text: text[:-20], "is not a names lock: "),
+        (lambda text: text.replace('"schemas"', '"schema"'), "its keys are not operations, "),
+        (lambda text: "<<<<<<< HEAD\n" + text, "is not a names lock: "),
+        (lambda text: text.replace('"film":', '"book":'), "'book' is there twice"),
+        (lambda text: text.replace('["Film"]', "[]"), r"schemas: 'film' is \[\]"),
+        (lambda text: text.replace('["Film"]', "1"), "schemas: 'film' is 1"),
+        (lambda text: text.replace('"Film"', '"Fi lm"'), "'Fi lm', which schema 'film' has"),
+        (lambda text: text.replace('"Film"', '"Page"'), "'Page', which schema 'film' has"),
+        (lambda text: text.replace('"Film"', '"Book"'), "schema 'book' and schema 'film' have"),
+        (
+            lambda text: text.replace('"LoanHistory"', '"Loan"'),
+            "'loan history' have the name 'Loan'",
+        ),
+        (lambda text: text.replace("loans.create", "loans.extend"), "have the name 'loans.extend'"),
+    ],
+)
+def test_invalid_lock_is_refused(
+    tmp_path: Path, change: Callable[[str], str], message: str
+) -> None:
+    path = tmp_path / "names.lock"
+    names_lock.write(path, locked(lending()))
+    names_lock.read(path)
+    path.write_text(change(path.read_text()))
+    with pytest.raises(CodegenError, match=message):
+        names_lock.read(path)
+
+
+# Locked names
+
+
+def test_schema_keeps_its_name_when_another_resource_uses_it() -> None:
+    source = lending()
+    lock = locked(source)
+    source["components"]["schemas"]["scan"]["properties"]["address"] = ref("address")
+    assert names(parse(source))["address"] == "Address"
+    assert names(parse(source, lock=lock))["address"] == "ReaderAddress"
+
+
+def test_removed_name_is_not_given_to_something_else() -> None:
+    source = lending()
+    lock = locked(source)
+    schemas = source["components"]["schemas"]
+    schemas["reader"]["properties"]["address"] = ref("other")
+    schemas["other"] = schemas.pop("address")
+    model = parse(source, lock=lock)
+    assert names(model)["other"] == "ReaderAddress2"
+    after, _ = names_lock.including(lock, model)
+    assert after.schemas["address"] == ("ReaderAddress",)
+
+
+def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
+    """Without a lock, the shape of the most locations gets the short name."""
+    kinds = [{"type": "object", "properties": {key: {"type": "string"}}} for key in "ab"]
+    paths = {"/v1/loans": {"post": operation(requestBody=form(card=kinds[0]))}}
+    lock = locked(document(copy.deepcopy(paths)))
+    assert lock.shapes == {"LoansCardParam": ("POST /v1/loans card",)}
+    for name in ("readers", "desks"):
+        paths[f"/v1/{name}"] = {"post": operation(requestBody=form(card=kinds[0]))}
+        paths[f"/v1/{name}/x"] = {"post": operation(requestBody=form(card=kinds[1]))}
+    shapes = {s.name: [p.wire for p in s.params] for s in parse(document(paths), lock=lock).shapes}
+    assert shapes == {"LoansCardParam": ["a"], "CardParam": ["b"]}
+
+
+def test_split_shape_keeps_its_name_where_it_has_more_keys() -> None:
+    """A value of the larger type can be passed for both."""
+    kind = {"type": "object", "properties": {"a": {"type": "string"}}}
+    paths = {
+        path: {"post": operation(requestBody=form(card=copy.deepcopy(kind)))}
+        for path in ("/v1/loans", "/v1/readers")
+    }
+    lock = locked(document(copy.deepcopy(paths)))
+    body = paths["/v1/readers"]["post"]["requestBody"]["content"]
+    card = next(iter(body.values()))["schema"]["properties"]["card"]
+    card["properties"]["b"] = {"type": "string"}
+    model = parse(document(paths), lock=lock)
+    shapes = {s.name: [p.wire for p in s.params] for s in model.shapes}
+    assert shapes == {"CardParam": ["a", "b"], "LoansCardParam": ["a"]}
+    grown, _ = names_lock.including(lock, model)
+    assert parse(document(paths), lock=grown) == model
+
+
+def test_merged_inline_structs_keep_both_names() -> None:
+    def inner(*keys: str) -> Node:
+        return {"type": "object", "properties": {key: {"type": "string"} for key in keys}}
+
+    schemas = {"loan": struct("loan", a=inner("x"), b=inner("x", "y"))}
+    lock = locked(document(schemas=schemas))
+    schemas["loan"]["properties"]["a"] = inner("x", "y")
+    model = parse(document(schemas=schemas), lock=lock)
+    (loan,) = [s for s in model.structs if s.name == "Loan"]
+    assert {f.wire: getattr(f.type, "name", None) for f in loan.fields} == {
+        "id": None,
+        "object": None,
+        "a": "LoanA",
+        "b": "LoanB",
+    }
+
+
+def test_operation_keeps_its_name_when_paths_appear_beside_and_below_it() -> None:
+    paths = {"/v1/loans/{loan}/page": {"post": operation(parameters=[ID])}}
+    lock = locked(document(copy.deepcopy(paths)))
+    paths["/v1/loans/{loan}/page"]["get"] = operation(parameters=[ID])
+    paths["/v1/loans/{loan}/page/{id}"] = {"get": operation(parameters=[ID, {**ID, "name": "id"}])}
+    model = parse(document(paths), lock=lock)
+    assert {f"{o.method} {o.path}": o.name for o in model.operations} == {
+        "POST /v1/loans/{loan}/page": "loans.page",
+        "GET /v1/loans/{loan}/page": "loans.retrieve_page",
+        "GET /v1/loans/{loan}/page/{id}": "loans.retrieve_page_get",
+    }
+
+
+ID = {"name": "loan", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("target", "update", "message"),
+    [
+        ("schemas.film", {"x-lattice-name": "Movie"}, "x-lattice-name of film is Movie, and the"),
+        ("path", {"x-lattice-resource": "films"}, "x-lattice-resource of GET /v1/loans/{loan} is"),
+        ("operation", {"x-lattice-name": "fetch"}, "x-lattice-name of GET /v1/loans/{loan} is fe"),
+        ("new", {"x-lattice-name": "loans.create"}, "which the names lock keeps for POST /v1/lo"),
+        ("new schema", {"x-lattice-name": "Film"}, "x-lattice-name of movie is Film, which the n"),
+    ],
+)
+def test_overlay_that_contradicts_the_lock_is_refused(
+    target: str, update: Node, message: str
+) -> None:
+    source = lending()
+    lock = locked(source)
+    schemas, paths = source["components"]["schemas"], source["paths"]
+    if target == "new":
+        paths["/v1/films"] = {"get": operation()}
+        del paths["/v1/loans"]
+    elif target == "new schema":
+        schemas["movie"] = struct("movie")
+    {
+        "schemas.film": schemas["film"],
+        "path": paths["/v1/loans/{loan}"],
+        "operation": paths["/v1/loans/{loan}"]["get"],
+        "new": paths.get("/v1/films", {}).get("get", {}),
+        "new schema": schemas.get("movie", {}),
+    }[target].update(update)
+    with pytest.raises(CodegenError) as caught:
+        parse(source, lock=lock)
+    assert message in caught.value.message
+
+
+# Additive edits
+
+
+def names(model: Model) -> dict[str, str]:
+    return {s.schema: s.name for s in model.structs if not s.inline}
+
+
+WORDS = ["loan", "reader", "address", "history", "card", "cover", "genre", "page", "history_at"]
+word = st.sampled_from(WORDS)
+index = st.integers(min_value=0, max_value=10_000)
+
+
+def pick(items: list[Any], number: int) -> Any:
+    return items[number % len(items)]
+
+
+def objects(root: Node) -> list[Node]:
+    """Every schema with properties, in components and bodies."""
+    found, stack = [], [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, dict):
+            if isinstance(node.get("properties"), dict) and "data" not in node["properties"]:
+                found.append(node)
+            stack += node.values()
+    return found
+
+
+def paths_of(source: Node) -> list[str]:
+    return [path for path in source["paths"] if path.count("/") < 7]
+
+
+def declared(path: str) -> list[Node]:
+    parameters = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    return [{**ID, "name": name} for name in parameters]
+
+
+def add_schema(source: Node, name: str, number: int) -> None:
+    schemas = source["components"]["schemas"]
+    plain = {"type": "object", "properties": {name: {"type": "string"}}}
+    schemas.setdefault(f"{name}_{pick(WORDS, number)}", plain if number % 2 else struct(name))
+
+
+def add_field(source: Node, name: str, number: int) -> None:
+    schemas = source["components"]["schemas"]
+    owner = pick([s for s in schemas.values() if "properties" in s], number)
+    target = pick([n for n, s in schemas.items() if "properties" in s], number // 7)
+    owner["properties"].setdefault(f"new_{name}", ref(target))
+
+
+def add_inline(source: Node, name: str, number: int) -> None:
+    owner = pick(objects(source["components"]["schemas"]), number)
+    copied = copy.deepcopy(pick(objects(source["components"]["schemas"]), number // 7))
+    owner["properties"].setdefault(f"more_{name}", copied)
+
+
+def add_operation(source: Node, name: str, number: int) -> None:
+    path = pick(paths_of(source), number)
+    path += ("", f"/{name}", "" if path.endswith("}") else f"/{{new_{name}}}")[number % 3]
+    if any(path != other and anonymous(path) == anonymous(other) for other in source["paths"]):
+        return
+    method = pick(["get", "post", "delete"], number // 3)
+    item = source["paths"].setdefault(path, {})
+    shared = {p.get("name") for p in item.get("parameters", []) if "name" in p}
+    parameters = [p for p in declared(path) if p["name"] not in shared]
+    item.setdefault(method, operation(parameters=parameters))
+
+
+def anonymous(path: str) -> str:
+    return re.sub(r"\{.*?\}", "{}", path)
+
+
+def add_parameter(source: Node, name: str, number: int) -> None:
+    bodies = [
+        b
+        for i in source["paths"].values()
+        for b in objects(i.get("post", {}).get("requestBody", {}))
+    ]
+    if bodies:
+        copied = copy.deepcopy(pick(bodies, number // 7))
+        pick(bodies, number)["properties"].setdefault(f"new_{name}", copied)
+
+
+def add_enum_value(source: Node, name: str, number: int) -> None:
+    lists: list[list[Any]] = []
+    stack: list[Any] = [source["paths"], source["components"]["schemas"]]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, dict):
+            if isinstance(node.get("enum"), list) and len(node["enum"]) > 2:
+                lists.append(node["enum"])
+            stack += node.values()
+    values = pick(lists, number)
+    if name not in values:
+        values.append(name)
+
+
+EDITS = [add_schema, add_field, add_inline, add_operation, add_parameter, add_enum_value]
+edits = st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=1, max_size=6)
+
+
+def enums(model: Model) -> dict[str, set[Any]]:
+    return {alias.name: set(alias.values) for alias in model.enums}
+
+
+def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> None:
+    try:
+        model = parse(source, lock=lock)
+    except CodegenError as error:  # two new operations may collide: an overlay has to name one
+        blamed = re.findall(r"(?:GET|POST|DELETE) [^\s,]+", error.message)
+        assert blamed
+        assert lock.operations.keys().isdisjoint(blamed)
+        reject()
+    operations = {(o.method, o.path): (o.name, o.aliases) for o in model.operations}
+    for found in before.operations:
+        assert operations[found.method, found.path] == (found.name, found.aliases)
+    assert names(before).items() <= names(model).items()
+    for old, new in (
+        ({s.name: s.fields for s in before.structs}, {s.name: s.fields for s in model.structs}),
+        ({s.name: s.params for s in before.shapes}, {s.name: s.params for s in model.shapes}),
+    ):
+        for name, entries in old.items():
+            assert {e.wire for e in entries} <= {e.wire for e in new[name]}, name
+    for name, values in enums(before).items():
+        assert values <= enums(model)[name]
+    after, _ = names_lock.including(lock, model)
+    for section in ("operations", "schemas", "structs", "shapes", "enums"):
+        assert getattr(lock, section).items() <= getattr(after, section).items()
+    assert parse(source, lock=after) == model
+    assert len({s.name for s in model.structs}) == len(model.structs)
+    assert len({s.name for s in model.shapes}) == len(model.shapes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(edits)
+def test_additive_edits_rename_nothing(
+    changes: list[tuple[Callable[[Node, str, int], None], str, int]],
+) -> None:
+    before, lock = LENDING_MODEL, LENDING_LOCK
+    source = copy.deepcopy(lending())
+    for change, name, number in changes:
+        change(source, name, number)
+    assert_names_stay(before, source, lock)
+
+
+LENDING_MODEL = parse(lending())
+LENDING_LOCK = locked(lending())
+
+
+def real() -> Node:
+    overlays = actions.load_overlays(ROOT / "overlays")
+    return actions.apply(read_spec(ROOT / "spec"), overlays).document

@@ -53,7 +53,7 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         (["GET /v1/loans *", "POST /v1/loans"], ["loans.list", "loans.create"]),
         (["GET /v2/core/branches *"], ["v2.core.branches.list"]),
         (["POST /v2/core/branches/{id}/close"], ["v2.core.branches.close"]),
-        # What is both a noun and its parent's verb is a noun when more stands below it.
+        # A segment with paths below it is a noun.
         (
             ["POST /v1/loans/{loan}/page", "GET /v1/loans/{loan}/page/{id}"],
             ["loans.page.create", "loans.page.retrieve"],

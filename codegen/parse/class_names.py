@@ -1,4 +1,4 @@
-"""Class names: candidates for a struct, parameter shape or value list, and who gets which.
+"""Class names of structs, parameter shapes and value lists.
 
 A struct that only one resource uses is named after that resource and the field that holds it,
 with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. The
@@ -46,7 +46,7 @@ def allocate(
     suffix: str,
     taken: Iterable[str],
 ) -> dict[K, str]:
-    """Give each key the first of its candidates that no other key wants as early.
+    """Give each key the first of its candidates that no other key has as early in its list.
 
     The heaviest key wins a contested name; if several weigh the same, all use their next candidate.
     """
@@ -237,7 +237,7 @@ class _Graph:
 
 
 def _references(field: Field) -> Iterable[tuple[str, str]]:
-    """The structs that a field holds, each with the word for one of them."""
+    """The structs that a field holds, each with the field's name in the singular."""
     singular = _singular(field.wire) if isinstance(field.type, Array) else field.wire
     return ((name, singular) for name in _held(field.type))
 

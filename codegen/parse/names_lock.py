@@ -46,7 +46,7 @@ class NamesLock:
 
     @property
     def class_names(self) -> set[str]:
-        """The names in ``types``, which structs and lists of values share."""
+        """The names that structs and lists of values share."""
         return {*(n for names in self.schemas.values() for n in names), *self.structs, *self.enums}
 
 
@@ -138,7 +138,7 @@ def write(path: Path, lock: NamesLock) -> None:
 
 
 def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
-    """The lock with what ``model`` has and it has not, and what was added."""
+    """The lock with the names of ``model`` added, and a list of the additions."""
     fresh = NamesLock(
         operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
         schemas={s.schema: (s.name,) for s in model.structs if not s.inline},
@@ -162,11 +162,11 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Which provisional name has which locked names."""
+    """The locked names of each provisional name."""
 
     names: Mapping[str, tuple[str, ...]]
     by_location: Mapping[tuple[str, str], str]
-    """The locked name for (location, provisional name), where a location is locked itself."""
+    """The locked name for (location, provisional name), if that location is in the lock."""
 
 
 def resolve(
@@ -174,10 +174,10 @@ def resolve(
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool],
 ) -> Resolved:
-    """Find what stands at the locations of each locked name today.
+    """Find what each locked name belongs to in the current document.
 
-    Where that has become several things, the name stays with the one at its first location, or
-    with one at another that ``contains`` it: who uses the name for the one can pass it for both.
+    If the locations of a name now hold several things, the name goes to the one at the first
+    location, or to another that ``contains`` it: a value of the larger type fits both.
     """
     at: dict[str, str] = {}
     for key, found in locations.items():

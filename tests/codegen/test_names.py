@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
-from codegen.parse.class_names import allocate, candidates
+from codegen.parse.class_names import allocate, candidates, shortened
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
+from codegen.parse.parser import parse
+from tests.codegen.pipeline import document, struct
 
 
 def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:
@@ -51,7 +53,7 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         (["GET /v1/loans *", "POST /v1/loans"], ["loans.list", "loans.create"]),
         (["GET /v2/core/branches *"], ["v2.core.branches.list"]),
         (["POST /v2/core/branches/{id}/close"], ["v2.core.branches.close"]),
-        # What is both a noun and its parent's verb is a noun when more stands below it.
+        # A segment with paths below it is a noun.
         (
             ["POST /v1/loans/{loan}/page", "GET /v1/loans/{loan}/page/{id}"],
             ["loans.page.create", "loans.page.retrieve"],
@@ -282,3 +284,101 @@ def test_contested_name_goes_to_the_heaviest_key() -> None:
 def test_taken_name_is_not_given_again() -> None:
     assert allocate({"a": ["X", "AX"]}, {"a": 1}, suffix="", taken=["X"]) == {"a": "AX"}
     assert allocate({"a": ["X"]}, {"a": 1}, suffix="", taken=["X", "X2"]) == {"a": "X3"}
+
+
+# Names of structs
+
+
+def part(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"x": {"type": "string"}, **properties}}
+
+
+def ref(schema: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{schema}"}
+
+
+def struct_names(**schemas: dict[str, Any]) -> dict[str, str]:
+    return {s.schema: s.name for s in parse(document(schemas=schemas)).structs}
+
+
+def test_struct_of_one_resource_is_named_after_it_and_the_field() -> None:
+    found = struct_names(
+        loan=struct("loan", parent=ref("library_shelf_resource_parents_loan_parent")),
+        library_shelf_resource_parents_loan_parent=part(fine=ref("legal_fine")),
+        legal_fine=part(),
+    )
+    assert found == {
+        "loan": "Loan",
+        "library_shelf_resource_parents_loan_parent": "LoanParent",
+        "legal_fine": "LoanFine",
+    }
+
+
+def test_struct_name_has_as_much_of_the_path_as_it_needs() -> None:
+    found = struct_names(
+        loan=struct("loan", home=ref("a"), work=ref("b")),
+        a=part(address=ref("home_address")),
+        b=part(address=ref("work_address")),
+        home_address=part(y={"type": "string"}),
+        work_address=part(z={"type": "string"}),
+    )
+    assert found["home_address"] == "LoanHomeAddress"
+    assert found["work_address"] == "LoanWorkAddress"
+
+
+def test_shallowest_field_gives_the_short_name() -> None:
+    found = struct_names(
+        loan=struct("loan", address=ref("a"), work=ref("b")),
+        a=part(),
+        b=part(address=ref("c")),
+        c=part(),
+    )
+    assert found == {"loan": "Loan", "a": "LoanAddress", "b": "LoanWork", "c": "LoanWorkAddress"}
+
+
+def test_struct_of_a_list_has_a_singular_name() -> None:
+    lines = {"type": "array", "items": ref("a")}
+    taxes = {"type": "array", "items": part()}
+    found = struct_names(loan=struct("loan", entries=lines, taxes=taxes), a=part(z={}))
+    assert found["a"] == "LoanEntry"
+    assert found["loan.taxes"] == "LoanTax"
+
+
+def test_struct_in_several_fields_or_beside_others_is_named_after_its_schema() -> None:
+    item = {"anyOf": [ref("store_book_item"), ref("store_film_item")]}
+    found = struct_names(
+        loan=struct("loan", pens=ref("cup_property"), ink=ref("cup_property"), item=item),
+        cup_property=part(),
+        store_book_item=part(),
+        store_film_item=part(),
+    )
+    assert found["cup_property"] == "LoanProperty"
+    assert found["store_book_item"] == "LoanBookItem"
+    assert found["store_film_item"] == "LoanFilmItem"
+
+
+def test_struct_of_several_resources_keeps_its_shortened_schema_name() -> None:
+    found = struct_names(
+        loan=struct("loan", due=ref("library_resource_due_due")),
+        reader=struct("reader", due=ref("library_resource_due_due")),
+        library_resource_due_due=part(date=ref("a")),
+        a=part(),
+    )
+    assert found["library_resource_due_due"] == "LibraryDue"
+    assert found["a"] == "LibraryDueDate"
+
+
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [
+        ("address", "Address"),
+        ("discounts_resource_discount_amount", "DiscountAmount"),
+        ("radar_radar_options", "RadarOptions"),
+        ("a_method_details_method_details", "AMethodDetails"),
+        ("taxes_tax", "Tax"),
+        ("resource", "Resource"),
+        ("status_statuses", "StatusStatuses"),
+    ],
+)
+def test_shortened_schema_name(schema: str, name: str) -> None:
+    assert shortened(schema) == name

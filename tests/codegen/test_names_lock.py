@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from codegen.check import check
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
@@ -93,6 +95,17 @@ def test_generate_without_update_writes_no_lock_and_lists_new_names(
     assert not path.exists()
     generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
     assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path).unlocked == ()
+
+
+def test_check_fails_if_the_lock_is_incomplete(spec: Path, tmp_path: Path) -> None:
+    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
+    path = overlays / names_lock.FILE
+    generate(spec, overlays, tmp_path / "out", lock=path, update_lock=True)
+    lines: list[str] = []
+    assert check(spec, overlays, tmp_path / "out", None, lines.append)
+    path.write_text(path.read_text().replace('    "film": ["Film"],\n', ""))
+    assert not check(spec, overlays, tmp_path / "out", None, lines.append)
+    assert "names.lock lacks 1 names:\n  schemas: film" in lines
 
 
 def test_lock_of_the_repository_is_complete() -> None:

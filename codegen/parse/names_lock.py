@@ -153,7 +153,7 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         merged[section] = {**new, **old}
         added += [f"{section}: {key}" for key in sorted(new.keys() - old.keys())]
         if section == "operations":  # further aliases of a locked operation
-            for key in new.keys() & old.keys():
+            for key in sorted(new.keys() & old.keys()):
                 further = [name for name in new[key] if name not in old[key]]
                 merged[section][key] = (*old[key], *further)
                 added += [f"operations: {name}" for name in further]

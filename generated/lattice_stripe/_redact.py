@@ -6,10 +6,11 @@ See docs/design/redaction.md for what is redacted and what is not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Set as AbstractSet
 from contextlib import suppress
 from functools import wraps
-from types import FrameType
+from types import TracebackType
 from typing import Any, TypeVar
 
 import msgspec
@@ -17,12 +18,17 @@ import msgspec
 F = TypeVar("F", bound=Callable[..., Any])
 
 _OURS = __name__.partition(".")[0]
-_TRANSPORT = frozenset(
-    {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl"}
+_REDACTED = frozenset(
+    {_OURS, "httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl"}
 )
-"""Packages whose frames hold headers and bodies."""
+"""Packages whose frames hold API keys, headers and bodies."""
 _COROUTINE = 0x80
 """``inspect.CO_COROUTINE``; importing inspect takes milliseconds."""
+_CAN_SUSPEND = 0x20 | _COROUTINE | 0x100 | 0x200
+"""The flags of generators, coroutines, iterable coroutines and async generators."""
+_CLEAR_IS_SAFE = sys.version_info >= (3, 13)
+"""Before 3.13, ``frame.clear()`` closes a suspended coroutine. Calls can share an exception (all
+streams of an HTTP/2 connection do), so such a coroutine may belong to a call that still runs."""
 
 
 class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
@@ -74,45 +80,52 @@ def redacts_errors(function: F) -> F:
 def redact_traceback(error: BaseException) -> None:
     """Clear the locals of this package's and the transport's frames, in ``error`` and its causes.
 
-    The frames themselves stay, so that a traceback shows every line. Frames of callbacks stay
-    untouched.
+    The frames stay, so that a traceback shows every line, except those of coroutines that may
+    belong to another call. Frames of callbacks stay untouched.
     """
     with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
         for found in _chain(error):
-            frames = list(_frames(found))
-            if not frames or _package(frames[0]) not in {_OURS, *_TRANSPORT}:
-                continue  # raised in the caller's code before this call
-            if any(frame.f_globals.get("__name__") == "httpcore._async.http2" for frame in frames):
-                # HTTP/2 streams share one exception. Clearing a frame in which another stream
-                # still waits would close that stream's coroutine.
-                found.__traceback__ = None
-                continue
-            for frame in frames:
-                if _package(frame) in {_OURS, *_TRANSPORT}:
-                    with suppress(RuntimeError):  # the frame is still running
-                        frame.clear()
+            is_own = found is error and _is_redacted(type(error).__module__, {_OURS})
+            _redact_frames(found, clear_coroutines=_CLEAR_IS_SAFE or is_own)
+
+
+def _redact_frames(error: BaseException, *, clear_coroutines: bool) -> None:
+    kept: list[TracebackType] = []
+    step = error.__traceback__
+    while step is not None:
+        frame = step.tb_frame
+        if not _is_redacted(frame.f_globals.get("__name__"), _REDACTED):
+            kept.append(step)
+        elif clear_coroutines or not frame.f_code.co_flags & _CAN_SUSPEND:
+            with suppress(RuntimeError):  # the frame is running, or on 3.13 suspended
+                frame.clear()
+            kept.append(step)
+        step = step.tb_next
+    following: TracebackType | None = None
+    for step in reversed(kept):
+        line: int | None = step.tb_lineno  # some instructions have no line
+        following = TracebackType(
+            following, step.tb_frame, step.tb_lasti, line or step.tb_frame.f_code.co_firstlineno
+        )
+    error.with_traceback(following)
+
+
+def _is_redacted(module: object, packages: AbstractSet[str]) -> bool:
+    return str(module).partition(".")[0] in packages
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """``error`` and the exceptions that led to it."""
+    """``error`` and its causes, but not what the caller was handling before this call."""
     seen: set[int] = set()
     pending: list[BaseException | None] = [error]
     while pending:
         found = pending.pop()
-        if found is not None and id(found) not in seen:
-            seen.add(id(found))
+        if found is None or id(found) in seen:
+            continue
+        seen.add(id(found))
+        first = found.__traceback__
+        if first is None or _is_redacted(first.tb_frame.f_globals.get("__name__"), _REDACTED):
             yield found
             pending += (found.__cause__, found.__context__)
             if isinstance(found, BaseExceptionGroup):
                 pending += found.exceptions
-
-
-def _frames(error: BaseException) -> Iterator[FrameType]:
-    step = error.__traceback__
-    while step is not None:
-        yield step.tb_frame
-        step = step.tb_next
-
-
-def _package(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__")).partition(".")[0]

@@ -10,7 +10,7 @@ import logging
 import pickle
 import socket
 import traceback
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -626,3 +626,40 @@ def test_opinion_warnings_leak_no_secret(
         stop()
     assert len(heard) == 1
     assert has_no_canary(texts_of(heard[0]) + caplog.text)
+
+
+class _SlowClose(httpx.AsyncByteStream):
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    async def aclose(self) -> None:
+        await asyncio.sleep(self.seconds)
+
+
+def test_redaction_leaves_a_suspended_call_alone_that_shares_the_exception() -> None:
+    """HTTP/2 streams, and hooks that await one future, raise one exception in several calls."""
+    delays = iter((0.01, 0.05, 0.1))
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=_SlowClose(next(delays)))
+
+    async def main() -> list[Any]:
+        shared = asyncio.get_running_loop().create_future()
+
+        async def hook(response: httpx.Response) -> None:
+            await asyncio.shield(shared)
+
+        http_client = httpx.AsyncClient(
+            transport=httpx.MockTransport(handle), event_hooks={"response": [hook]}
+        )
+        client = lattice_stripe.AsyncClient(KEY, http_client=http_client, max_retries=0)
+        tasks = [asyncio.create_task(client.customers.retrieve("cus_1")) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        shared.set_exception(LookupError("shared"))
+        done = asyncio.gather(*tasks, return_exceptions=True)
+        return await asyncio.wait_for(done, 10)
+
+    assert [type(result) for result in asyncio.run(main())] == [LookupError] * 3

@@ -105,7 +105,7 @@ class _Names:
 
 
 def _labels(operations: Iterable[Operation]) -> Label:
-    """Writes a use like the names lock: ``loan history``, ``POST /v1/loans cover``."""
+    """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
     paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
 
     def label(use: Use) -> str:

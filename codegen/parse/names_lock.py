@@ -22,7 +22,7 @@ from codegen.model import Model
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""
 _LOCATIONS = 3
-"""Locations kept for each name, so that it still has one after Stripe removes the first."""
+"""Locations kept for each name: if Stripe removes one, another still leads to the value."""
 
 _PART = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 

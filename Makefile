@@ -1,4 +1,4 @@
-# Every target creates the virtual environment if it is missing or out of date.
+# Every target except help and clean creates the virtual environment if it is missing or out of date.
 PYTHON ?= python3
 VENV   ?= .venv
 PY     := $(VENV)/bin/python
@@ -56,3 +56,4 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 
 clean:  ## remove the virtual environment and the caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -158,7 +158,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """A named behaviour that a user can switch off. ``overlay`` declares it."""
+    """A named behavior that a user can turn off. ``overlay`` declares it."""
 
     name: str
     doc: str
@@ -189,7 +189,7 @@ class AddedMethod:
 
 @dataclass(frozen=True, slots=True)
 class RemovedOperation:
-    """``since`` which API version an operation is removed, and what to ``use`` instead."""
+    """``since`` is the API version that removes an operation, ``use`` names its replacement."""
 
     since: str
     use: str
@@ -226,10 +226,6 @@ class Operation:
     @property
     def verb(self) -> str:
         return self.name.rpartition(".")[2]
-
-    @property
-    def v2(self) -> bool:
-        return self.path.startswith("/v2/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Warn about a new invoice that Stripe will finalize by itself."""
+"""Warn about a new invoice that Stripe will finalize on its own."""
 
 from __future__ import annotations
 

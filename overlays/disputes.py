@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..types.dispute import Dispute
 
 _ADVICE = {
-    "submit": "To submit what is staged, call submit_evidence",
+    "submit": "To submit the staged evidence, call submit_evidence",
     "evidence": "Pass the fields of evidence as keywords, such as customer_name=...",
     "metadata": "Pass it to disputes.update(..., submit=False)",
     "expand": "Pass it to disputes.update(..., submit=False)",
@@ -35,11 +35,16 @@ def update_evidence(
     """Stage evidence without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
 
     Args:
-        dispute: str, part of the path
+        dispute: the id of the dispute
         evidence: the fields of ``evidence``, such as ``customer_name``; files by their ids
+        opts: options of the request
 
-    Returns: Dispute
-    Raises: StripeError
+    Returns:
+        Dispute
+
+    Raises:
+        InvalidArgumentError: A keyword is a parameter of ``disputes.update`` or an option.
+        StripeError: The request failed.
     """
     _refuse_other_parameters(evidence)
     return disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
@@ -56,11 +61,16 @@ async def update_evidence_async(
     """Stage evidence without submitting it: ``POST /v1/disputes/{dispute}``, ``submit=false``.
 
     Args:
-        dispute: str, part of the path
+        dispute: the id of the dispute
         evidence: the fields of ``evidence``, such as ``customer_name``; files by their ids
+        opts: options of the request
 
-    Returns: Dispute
-    Raises: StripeError
+    Returns:
+        Dispute
+
+    Raises:
+        InvalidArgumentError: A keyword is a parameter of ``disputes.update`` or an option.
+        StripeError: The request failed.
     """
     _refuse_other_parameters(evidence)
     return await disputes.update(dispute, evidence=evidence, submit=False, opts=opts)
@@ -74,8 +84,15 @@ def submit_evidence(
     Sends ``submit=true`` and nothing else. Learn the outcome from events, or retrieve the dispute
     later.
 
-    Returns: Dispute
-    Raises: StripeError
+    Args:
+        dispute: the id of the dispute
+        opts: options of the request
+
+    Returns:
+        Dispute
+
+    Raises:
+        StripeError: The request failed.
     """
     return disputes.update(dispute, submit=True, opts=opts)
 
@@ -88,8 +105,15 @@ async def submit_evidence_async(
     Sends ``submit=true`` and nothing else. Learn the outcome from events, or retrieve the dispute
     later.
 
-    Returns: Dispute
-    Raises: StripeError
+    Args:
+        dispute: the id of the dispute
+        opts: options of the request
+
+    Returns:
+        Dispute
+
+    Raises:
+        StripeError: The request failed.
     """
     return await disputes.update(dispute, submit=True, opts=opts)
 

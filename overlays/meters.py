@@ -11,10 +11,14 @@ from ..errors import InvalidArgumentError
 if TYPE_CHECKING:
     from .._opinions.hooks import CallContext
 
-_WINDOWS = {None: (60, "minute"), "hour": (3600, "hour"), "day": (86_400, "day in UTC")}
-"""By ``value_grouping_window``: the seconds that times must be a multiple of, and their name."""
+_WINDOWS = {
+    None: (60, "a whole minute"),
+    "hour": (3600, "a whole hour"),
+    "day": (86_400, "midnight UTC"),
+}
+"""By ``value_grouping_window``: times must be a multiple of these seconds, which have this name."""
 _MAX_DIGITS = 20
-"""``int`` rejects text of thousands of digits; no timestamp has as many as 20."""
+"""No timestamp has as many digits. ``int`` raises for text of thousands of digits."""
 
 
 def check_value_settings(call: CallContext) -> None:
@@ -68,10 +72,9 @@ def check_window_boundaries(call: CallContext) -> None:
             past = time % size
             before = round(time - past)
             raise InvalidArgumentError(
-                f"{call.operation.name}: {path}={time} ({_iso(time)}) is {past:g} s past a whole "
-                f"{name} ({time} % {size} = {past:g}), and Stripe requires a whole {name}. Pass "
-                f"{before} ({_iso(before)}) or {before + size} ({_iso(before + size)}). "
-                "Nothing was sent.",
+                f"{call.operation.name}: {path}={time} ({_iso(time)}) is {past:g} s past {name}. "
+                f"Stripe requires {name}. Pass {before} ({_iso(before)}) or {before + size} "
+                f"({_iso(before + size)}). Nothing was sent.",
                 param=path,
             )
 

@@ -19,6 +19,6 @@ def require_flow_parameters(call: CallContext) -> None:
         if path.split(".")[1] == kind and not call.has_value(path):
             raise InvalidArgumentError(
                 f'{call.operation.name}: a flow of type "{kind}" needs {path}, which is '
-                "missing or empty. Nothing was sent.",
+                f"missing or empty. Pass {path}. Nothing was sent.",
                 param=path,
             )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .._opinions.hooks import CallContext
 
 VALUES = ("create_prorations", "always_invoice", "none")
-"""The values that Stripe documents. Others are accepted as well, for Stripe to check."""
+"""The values that Stripe documents. Other values are sent, and Stripe checks them."""
 
 
 def require_behavior(call: CallContext) -> None:

@@ -35,13 +35,19 @@ def finalize(value: object) -> str:
     """Jinja calls this on every value that a template prints."""
     if isinstance(value, Code):
         return value
-    raise CodegenError(f"a template printed a value that is not Code: {value!r}")
+    raise CodegenError(
+        f"a template printed a value that is not Code: {value!r}",
+        hint="pass it through a function of codegen/emit/code.py",
+    )
 
 
 def identifier(name: str) -> Code:
     """``name``, after a check that it is an ASCII identifier and no keyword."""
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
-        raise CodegenError(f"{name!r} is not a Python identifier")
+        raise CodegenError(
+            f"{name!r} is not a Python identifier",
+            hint="give it another x-lattice-name in an overlay",
+        )
     return Code(name)
 
 
@@ -57,7 +63,10 @@ def literal(value: object) -> Code:
     if isinstance(value, tuple):
         inner = ", ".join(literal(item) for item in value)
         return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
-    raise CodegenError(f"{value!r} cannot be written as a literal")
+    raise CodegenError(
+        f"{value!r} cannot be written as a literal",
+        hint="pass a string, an integer, a boolean, None or a tuple of them",
+    )
 
 
 def docstring(text: str, indent: int = 4) -> Code:

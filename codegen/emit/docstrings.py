@@ -2,12 +2,13 @@
 
 No sentence of Stripe's document is used.
 
-``docs_links.json`` maps operations ("METHOD path") to paths below https://docs.stripe.com/. Its
-only source is the docstrings of stripe-python 15.3.1, by two rules. First: the page of Stripe's API
-reference whose path names the operation (resource and verb), if any docstring links to it. Second:
-the guide that the docstring of the operation's own method names for the operation as a whole
-("Learn more", "See ... for more details", "Related guide", or the search query language). An
-operation without such a link has no ``See:`` line.
+``docs_links.json`` maps operations ("METHOD path") to paths below https://docs.stripe.com/. All of
+them are from the docstrings of stripe-python 15.3.1:
+
+1. the page of Stripe's API reference for the operation, if any docstring links to it;
+2. otherwise the guide that the docstring of the operation's method links for the whole operation.
+
+An operation without such a link has no ``See:`` line.
 """
 
 from __future__ import annotations
@@ -96,14 +97,14 @@ def operation_doc(
 
 
 def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
-    """What an opinion does to the operation, its name, and the parameters that it checks."""
+    """The docs of an opinion, its name, and the parameters that it checks."""
     default = "" if opinion.default else " (off by default)"
     checks = f" Checks {', '.join(binding.parameter_paths)}." if binding.parameter_paths else ""
     return "\n".join([opinion.doc, _wrapped(f"Opinion ``{opinion.name}``{default}.{checks}")])
 
 
 def _argument(parameter: Parameter) -> str:
-    notes = [describe(parameter.type, parameter.wire)]
+    notes = [_describe(parameter.type, parameter.wire)]
     if parameter.required:
         notes.append("required")
     if parameter.deprecated:
@@ -111,7 +112,7 @@ def _argument(parameter: Parameter) -> str:
     return _wrapped(f"{parameter.name}: {', '.join(notes)}", width=90).replace("\n", "\n    ")
 
 
-def describe(kind: Type, wire: str = "") -> str:
+def _describe(kind: Type, wire: str = "") -> str:
     """The types and values that the parameter ``wire`` accepts, with their units."""
     match kind:
         case Enum(values):
@@ -123,12 +124,12 @@ def describe(kind: Type, wire: str = "") -> str:
         case Ref(name):
             return name
         case Array(item):
-            return f"list[{describe(item, wire)}]"
+            return f"list[{_describe(item, wire)}]"
         case Map(value):
-            return f"dict[str, {describe(value)}]"
+            return f"dict[str, {_describe(value)}]"
         case Union(items):
             text = " | ".join(
-                dict.fromkeys(describe(item, wire) for item in items if item != _CLEARS)
+                dict.fromkeys(_describe(item, wire) for item in items if item != _CLEARS)
             )
             return f'{text}, or "" to clear' if _CLEARS in items else text
         case _:
@@ -150,7 +151,7 @@ def _result(operation: Operation) -> str:
 
 
 def _expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
-    """What the ``expand`` parameter takes: the fields of the result that can be expanded."""
+    """The values that ``expand`` accepts: the fields of the result that can be expanded."""
     prefix = "data." if operation.result.page else ""
     fields = (field for name in operation.result.structs for field in structs[name].fields)
     return sorted({f"{prefix}{field.wire}" for field in fields if _can_expand(field.type)})
@@ -174,7 +175,7 @@ def struct_doc(struct: Struct) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """What the annotation of a field does not show; empty if there is nothing to add."""
+    """The facts about a field that its annotation does not show, or ""."""
     notes = []
     match field.type:
         case _ if _is_money(field.type, field.wire):
@@ -195,7 +196,7 @@ def field_doc(field: Field) -> str:
 
 
 def parameter_doc(parameter: Parameter) -> str:
-    """What the annotation of a parameter does not show; empty if there is nothing to add."""
+    """The facts about a parameter that its annotation does not show, or ""."""
     notes = []
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")

@@ -12,7 +12,7 @@ from codegen.identifiers import pascal
 from codegen.model import Model, Operation, Service, Struct
 
 FLAVORS = ("", "Async")
-"""Prefixes of the class names: every service and client exists twice."""
+"""Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
 
 
 class ModelIndex:

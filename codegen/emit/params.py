@@ -32,7 +32,10 @@ def render_params(index: ModelIndex) -> Iterable[File]:
         yield f"params/{name}.py", render("params", file=view)
     repeated = first_repeated(shape.name for shapes in files.values() for shape, _ in shapes)
     if repeated:
-        raise CodegenError(f"two parameter types have the name {repeated}")
+        raise CodegenError(
+            f"two parameter types have the name {repeated}",
+            hint="give one of the operations another x-lattice-name in an overlay",
+        )
     yield (
         "params/__init__.py",
         render(

@@ -32,7 +32,7 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
         view = SimpleNamespace(
-            imports=_imports(index, stem, structs, late=cycles[stem]),
+            imports=_imports(index, stem, structs, cycles[stem]),
             late_imports=_late_imports(index, stem, structs, cycles[stem]),
             structs=[_struct(index, struct) for struct in structs],
         )
@@ -83,7 +83,7 @@ def _definition(field: Field) -> Code:
     const = _const(field)
     if const is not None:
         default = literal(const)
-    elif _required(field):
+    elif _never_none(field):
         default = Code("MISSING")
     else:
         kind, default = optional(kind), Code("None")
@@ -100,7 +100,7 @@ def _const(field: Field) -> str | None:
     return None
 
 
-def _required(field: Field) -> bool:
+def _never_none(field: Field) -> bool:
     return field.required and not field.nullable and _const(field) is None
 
 
@@ -108,7 +108,7 @@ def _required(field: Field) -> bool:
 
 
 def _imports(
-    index: ModelIndex, stem: str, structs: Sequence[Struct], *, late: set[str]
+    index: ModelIndex, stem: str, structs: Sequence[Struct], cyclic: set[str]
 ) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
@@ -120,7 +120,7 @@ def _imports(
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
-    if any(_required(f) for f in fields):
+    if any(_never_none(f) for f in fields):
         imports.add(".._decode.types", "MISSING")
     if any(f.name != f.wire for f in fields):
         imports.add("msgspec", "field")
@@ -128,7 +128,7 @@ def _imports(
         imports.add_substituted("Literal", checkers="typing", run_time=".._decode.types")
     decoded = _imported_structs(index, stem, fields, decoded_structs)
     for module, names in decoded.items():
-        if module not in late:
+        if module not in cyclic:
             imports.add(f".{module}", *names)
     for module, names in _imported_structs(index, stem, fields, _deferred_structs).items():
         imports.add_for_checkers(f".{module}", *names - decoded.get(module, set()))
@@ -138,6 +138,7 @@ def _imports(
 def _late_imports(
     index: ModelIndex, stem: str, structs: Sequence[Struct], cyclic: set[str]
 ) -> list[Code]:
+    """Imports of files that import this one. They are the last statements of the file."""
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
     for module, names in _imported_structs(index, stem, fields, decoded_structs).items():
@@ -162,7 +163,7 @@ def _imported_structs(
 
 
 def _deferred_structs(kind: Type) -> Iterable[str]:
-    """The structs that a value of this type is decoded as only on demand."""
+    """The structs of this type that are imported only when a value is decoded on demand."""
     match kind:
         case Expandable(names) | OneOf(names):
             yield from names

@@ -36,10 +36,12 @@ def emit(
             path = to / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        for path in RUNTIME.rglob("py.typed"):
-            shutil.copyfile(path, to / path.name)
+        shutil.copyfile(RUNTIME / "py.typed", to / "py.typed")
     except OSError as error:
-        raise CodegenError(f"cannot write {error.filename}: {error.strerror}") from None
+        raise CodegenError(
+            f"cannot write {error.filename}: {error.strerror}",
+            hint="check the permissions and the free space of the folder",
+        ) from None
 
 
 def package_files(
@@ -58,7 +60,10 @@ def package_files(
         progress(stage)
         for name, text in rendered:
             if name in files:
-                raise CodegenError(f"two files have the name {name}")
+                raise CodegenError(
+                    f"two files have the name {name}",
+                    hint="rename a service with x-lattice-resource, or a module of overlays/",
+                )
             files[name] = text
     return files
 

@@ -1,8 +1,8 @@
 """Class names of structs, parameter shapes and value lists.
 
 A struct that only one resource uses is named after that resource and the field that holds it,
-with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. The
-words that Stripe's schema names repeat or add for its own modules are left out of the others.
+with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. Any
+other struct is named after its schema, without repeated words and the word ``resource``.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ K = TypeVar("K", bound=Hashable)
 
 
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
-    """Names for something with these uses, shortest first.
+    """Names for a struct, a shape or a value list with these uses, shortest first.
 
     The name starts with the owner if there is only one. ``contents`` lists the keys of a small
-    object: it replaces the last key where the uses have different last keys.
+    object. It replaces the last key if the uses have different last keys.
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
@@ -46,26 +46,27 @@ def allocate(
     suffix: str,
     taken: Iterable[str],
 ) -> dict[K, str]:
-    """Give each key the first of its candidates that no other key has as early in its list.
+    """Choose a name for each key from ``wanted``, its candidates in order.
 
-    The heaviest key wins a contested name; if several weigh the same, all use their next candidate.
+    If several keys want a name, the key with the largest weight gets it, and the others try their
+    next candidate. If several have the largest weight, none of them gets it.
     """
     names: dict[K, str] = {}
     used = set(taken)
     waiting = list(wanted)
     for level in range(max((len(options) for options in wanted.values()), default=0)):
-        claims: dict[str, list[K]] = defaultdict(list)
+        contenders: dict[str, list[K]] = defaultdict(list)
         for key in waiting:
             options = wanted[key]
-            claims[options[min(level, len(options) - 1)] + suffix].append(key)
-        for name, keys in claims.items():
+            contenders[options[min(level, len(options) - 1)] + suffix].append(key)
+        for name, keys in contenders.items():
             most = max(weights[key] for key in keys)
             winners = [key for key in keys if weights[key] == most]
             if len(winners) == 1 and name not in used:
                 names[winners[0]] = name
                 used.add(name)
         waiting = [key for key in waiting if key not in names]
-    for key in waiting:  # alternatives of one union differ only in their order
+    for key in waiting:  # such as the alternatives of a union, which have the same candidates
         last = wanted[key][-1] + suffix
         names[key] = next(n for i in count(2) if (n := f"{last}{i}") not in used)
         used.add(names[key])
@@ -83,8 +84,8 @@ def name_structs(
     """The class name of each struct, by its provisional name.
 
     ``uses`` holds the uses of inline structs, ``results`` the structs that operations return,
-    ``given`` the names from overlays, ``locked`` those from the names lock. ``reserved`` names are
-    given to nothing.
+    ``given`` the names from overlays, ``locked`` those from the names lock. No struct gets one of
+    the ``reserved`` names.
     """
     roots = {s.name for s in structs if s.resource} | set(results)
     roots = {s.name for s in structs if s.name in roots and not s.inline}
@@ -108,7 +109,7 @@ def name_structs(
 def _own_names(
     structs: Sequence[Struct], given: Mapping[str, str], locked: Mapping[str, str], taken: set[str]
 ) -> dict[str, str]:
-    """Names of schemas that keep their own, or have one from an overlay."""
+    """Names of structs that are named after their schema alone, or by an overlay."""
     names: dict[str, str] = {}
     schemas: dict[str, str] = {}
     for struct in structs:
@@ -171,7 +172,7 @@ def _singular(word: str) -> str:
 
 
 class _Graph:
-    """Which struct uses which, through which field."""
+    """The structs that each struct uses, and the fields that hold them."""
 
     def __init__(self, structs: Sequence[Struct], roots: set[str]) -> None:
         self._fields = {s.name: [r for f in s.fields for r in _references(f)] for s in structs}
@@ -183,12 +184,12 @@ class _Graph:
                 self._keys[name].add(key)
         self.owners = self._find_owners(roots)
         self.paths = self._find_paths()
-        self._at: dict[tuple[str, tuple[str, ...]], int] = defaultdict(int)
+        self._structs_at: dict[tuple[str, tuple[str, ...]], int] = defaultdict(int)
         for name, path in self.paths.items():
-            self._at[self.owners[name], path] += 1
+            self._structs_at[self.owners[name], path] += 1
 
     def _find_owners(self, roots: set[str]) -> dict[str, str]:
-        """Each struct's owner: itself, or the one owner that all of its users share."""
+        """Each struct's owner: itself, or the only owner of all structs that use it."""
         owners: dict[str, str | None] = {n: n if n in roots else None for n in self._fields}
         waiting = sorted(name for name in self._fields if name not in roots)
         changed = True
@@ -204,7 +205,7 @@ class _Graph:
         return {name: owner or name for name, owner in owners.items()}
 
     def _find_paths(self) -> dict[str, tuple[str, ...]]:
-        """The shortest path of fields from each struct's owner to it, the first of several."""
+        """The shortest path of fields from the owner to each struct, or the first of several."""
         paths: dict[str, tuple[str, ...]] = {n: () for n, o in self.owners.items() if n == o}
         frontier = dict(paths)
         while frontier:
@@ -219,13 +220,15 @@ class _Graph:
         return paths
 
     def candidates(self, struct: Struct, owner: str) -> list[str]:
-        """The owner's name and the end of the path, or of the schema's name.
+        """The owner's name with the end of the path of fields, or of the schema's name.
 
-        The schema's name says more where different fields hold the struct, or one field holds
-        several.
+        The schema's name is used if several fields hold the struct, or if its field holds several
+        structs.
         """
         path = self.paths[struct.name]
-        ambiguous = len(self._keys[struct.name]) > 1 or self._at[self.owners[struct.name], path] > 1
+        ambiguous = (
+            len(self._keys[struct.name]) > 1 or self._structs_at[self.owners[struct.name], path] > 1
+        )
         if ambiguous and not struct.inline:
             ends = [[word] for word in words(struct.schema)]
         else:

@@ -73,7 +73,7 @@ def deduplicate(
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """Final names by provisional name: those that are locked, and the one for each."""
+    """Final names by provisional name. A struct or shape can have several locked names."""
 
     locked: Resolved
     final: Mapping[str, str]
@@ -105,7 +105,7 @@ class _Names:
 
 
 def _labels(operations: Iterable[Operation]) -> Label:
-    """Locations as the names lock has them: ``loan history.at``, ``POST /v1/loans cover``."""
+    """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
     paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
 
     def label(use: Use) -> str:
@@ -149,7 +149,7 @@ def _struct_names(
             (locked[key],) = lock.schemas[schema]
             if key in given and pascal(given[key], what="the schema") != locked[key]:
                 raise CodegenError(
-                    f"x-lattice-name of {schema} is {given[key]}, and the names lock has "
+                    f"x-lattice-name of {schema} is {given[key]}, but the names lock has "
                     f"{locked[key]}",
                     hint="change one of them: the name in the overlay, or its entry in the lock",
                 )
@@ -196,7 +196,7 @@ def _shapes(
     for name in params:
         if name in locked.names:
             continue
-        # Operations that Stripe has removed do not name what current ones use.
+        # Name a shape after current operations, not after those that Stripe removed.
         current = [u for u in uses[name] if (u.owner, u.method) not in removed] or uses[name]
         contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
         wanted[name] = candidates(current, contents=contents)
@@ -271,7 +271,7 @@ def _value_lists(
 def _entries(
     structs: list[Struct], shapes: list[Shape], operations: list[Operation]
 ) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
-    """Every field and parameter, with the use that can name it and its locations."""
+    """Every field and parameter, with its use and its locations."""
     for struct in structs:
         prefixes = [f"{at}." for at in struct.locations] if struct.inline else [f"{struct.schema} "]
         for field in struct.fields:

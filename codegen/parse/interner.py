@@ -23,7 +23,7 @@ class Use:
     keys: tuple[str, ...]
 
     def below(self, key: str) -> Use:
-        """The location of a property of what is here."""
+        """The location of the property ``key`` of this location."""
         return Use(self.owner, self.method, (*self.keys, key))
 
     def __str__(self) -> str:

@@ -1,8 +1,8 @@
-"""The names lock: every public name of the package, with the location of what it names.
+"""The names lock: every public name of the package, and the location of what it names.
 
-The lock is in ``overlays/`` because names are decisions of this project, and because an import
-replaces ``spec/`` as a whole. The generator only adds to it. It never gives a locked name to
-anything else, even when the document no longer has what the name was for.
+The lock is in ``overlays/`` because this project decides on names, and because an import replaces
+``spec/`` as a whole. The generator only adds names. It never gives a locked name to anything else,
+even after Stripe has removed what the name was for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from codegen.model import Model
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""
 _LOCATIONS = 3
-"""Locations kept per shared name: enough to find it when Stripe removes the first one."""
+"""Locations kept for each name: if Stripe removes one, another still leads to the value."""
 
 _PART = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
@@ -32,7 +32,7 @@ K = TypeVar("K")
 
 @dataclass(frozen=True, slots=True)
 class NamesLock:
-    """What is locked.
+    """The names of a lock file.
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
     schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
@@ -56,7 +56,7 @@ _SECTIONS = ("operations", "schemas", "structs", "shapes", "enums")
 def read(path: Path) -> NamesLock:
     """The lock in ``path``; an empty one if there is no such file.
 
-    Raises CodegenError where it is not a names lock or names two things alike.
+    Raises CodegenError for a file that is not a names lock or that has a name twice.
     """
     if not path.exists():
         return NamesLock()
@@ -68,7 +68,10 @@ def read(path: Path) -> NamesLock:
             hint="resolve the merge conflict if there is one, or restore the committed file",
         ) from None
     if not isinstance(data, dict) or set(data) != set(_SECTIONS):
-        raise CodegenError(f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}")
+        raise CodegenError(
+            f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
+            hint="restore the committed file",
+        )
     lock = NamesLock(**{name: _entries(path, name, data[name]) for name in _SECTIONS})
     _refuse_duplicates(path, lock)
     return lock
@@ -78,18 +81,24 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(f"{key!r} is there twice")
+            raise ValueError(f"the key {key!r} occurs twice")
         found[key] = value
     return found
 
 
 def _entries(path: Path, section: str, value: Any) -> Entries:
     if not isinstance(value, dict):
-        raise CodegenError(f"{path} is not a names lock: {section} is not an object")
+        raise CodegenError(
+            f"{path} is not a names lock: {section} is not an object",
+            hint="restore the committed file",
+        )
     for key, given in value.items():
         texts = isinstance(given, list) and all(isinstance(text, str) and text for text in given)
         if not texts or not given or (section == "schemas" and len(given) != 1):
-            raise CodegenError(f"{path}: {section}: {key!r} is {given!r:.80}, not a list of text")
+            raise CodegenError(
+                f"{path}: {section}: {key!r} is {given!r:.80}, not a list of strings",
+                hint="restore the committed entry, or correct it",
+            )
     return {key: tuple(given) for key, given in value.items()}
 
 
@@ -99,18 +108,19 @@ def _refuse_duplicates(path: Path, lock: NamesLock) -> None:
     for namespace, name, holder in _names(lock):
         parts = name.split(".")
         if not all(_PART.fullmatch(part) for part in parts) or name in RESERVED_CLASSES:
-            problems.append(f"{name!r}, which {holder} has, cannot be a name")
+            problems.append(f"{holder} has the name {name!r}, which is not valid")
         if (namespace, name) in holders:
             problems.append(f"both {holders[namespace, name]} and {holder} have the name {name!r}")
         holders[namespace, name] = holder
     if problems:
         raise CodegenError(
-            f"{path} cannot be used:\n{listed(problems)}", hint="give each thing its own name there"
+            f"{path} has invalid names:\n{listed(problems)}",
+            hint="give each entry a name of its own",
         )
 
 
 def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
-    """Every name with its namespace and what has it."""
+    """Every name, as (namespace, name, what it names)."""
     for key, names in lock.operations.items():
         yield from (("operation", name, key) for name in names)
     for schema, names in lock.schemas.items():
@@ -121,7 +131,7 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
 
 
 def write(path: Path, lock: NamesLock) -> None:
-    """Write the lock, sorted, one entry a line."""
+    """Write the lock, sorted, with one entry in a line."""
     sections = []
     for name in _SECTIONS:
         entries = sorted(getattr(lock, name).items())
@@ -174,10 +184,11 @@ def resolve(
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool],
 ) -> Resolved:
-    """Find what each locked name belongs to in the current document.
+    """Find the struct, shape or value list that has each locked name in the current document.
 
-    If the locations of a name now hold several things, the name goes to the one at the first
-    location, or to another that ``contains`` it: a value of the larger type fits both.
+    ``locations`` are the current ones, by provisional name. If the locations of a name now hold
+    several values, the value at the first location gets the name, or one that ``contains`` it: an
+    object of the larger type fits both.
     """
     at: dict[str, str] = {}
     for key, found in locations.items():

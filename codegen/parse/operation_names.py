@@ -20,7 +20,7 @@ from codegen.errors import CodegenError
 from codegen.identifiers import snake
 
 CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "with_key"})
-"""Attributes of every client. A service of such a name would hide one."""
+"""Methods of every client. A service of such a name would replace one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """What names depend on. ``lists`` is true if the operation returns a page."""
+    """The parts of an operation that its name depends on. ``lists``: it returns a page."""
 
     method: str
     path: str
@@ -52,8 +52,8 @@ def name_operations(
 
     ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
     that the names lock has for "METHOD path".
-    Raises CodegenError where two operations, or an operation and a service, have the same name, or
-    where an overlay contradicts the lock.
+    Raises CodegenError if two operations, or an operation and a service, have the same name, or if
+    an overlay contradicts the lock.
     """
     everything = tuple(endpoints)
     lock = _LockedNames(locked or {})
@@ -63,7 +63,10 @@ def name_operations(
         name = names[endpoint.label]
         aliases = endpoint.extensions.get("x-lattice-aliases", ())
         if not isinstance(aliases, list | tuple) or not all(isinstance(a, str) for a in aliases):
-            raise CodegenError(f"x-lattice-aliases of {endpoint.label} is not a list of names")
+            raise CodegenError(
+                f"x-lattice-aliases of {endpoint.label} is not a list of names",
+                hint="write a list of verbs or dotted names",
+            )
         service = name.rpartition(".")[0]
         found = (*lock.aliases(endpoint), *(_dotted(a, service, endpoint) for a in aliases))
         named[endpoint.method, endpoint.path] = Named(name, tuple(dict.fromkeys(found)))
@@ -74,12 +77,17 @@ def name_operations(
 
 def _dotted(name: Any, service: str, endpoint: Endpoint) -> str:
     if not isinstance(name, str):
-        raise CodegenError(f"x-lattice-name of {endpoint.label} is not a name: {name!r}")
+        raise CodegenError(
+            f"x-lattice-name of {endpoint.label} is not a name: {name!r}",
+            hint="write a verb or a dotted name",
+        )
     parts = name.split(".") if "." in name else [*service.split("."), name]
     return ".".join(snake(part, what=f"the name of {endpoint.label}") for part in parts)
 
 
 class _LockedNames:
+    """The names of operations in the names lock. New operations do not get them."""
+
     def __init__(self, locked: Mapping[str, Sequence[str]]) -> None:
         self._locked = locked
         self._owners = {name: label for label, names in locked.items() for name in names}
@@ -90,21 +98,21 @@ class _LockedNames:
         }
 
     def names(self, endpoints: Iterable[Endpoint], inference: _Inference) -> dict[str, str]:
-        """A name for each endpoint: the locked one, or a new one that no lock prevents."""
+        """The locked name of each endpoint, or a new one that does not conflict with the lock."""
         names: dict[str, str] = {}
-        prevented = []
+        conflicting = []
         for endpoint in endpoints:
             if endpoint.label in self._locked:
                 names[endpoint.label] = self._locked_name(endpoint, inference)
                 continue
             name = inference.name(endpoint)
             given = endpoint.extensions.get("x-lattice-name")
-            if given is None and self._prevents(name):
-                prevented.append((endpoint, name))
+            if given is None and self._conflicts(name):
+                conflicting.append((endpoint, name))
             else:
                 names[endpoint.label] = name
-        for endpoint, name in prevented:
-            names[endpoint.label] = self._free(name, endpoint, set(names.values()))
+        for endpoint, name in conflicting:
+            names[endpoint.label] = self._unused(name, endpoint, set(names.values()))
         return names
 
     def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
@@ -122,27 +130,27 @@ class _LockedNames:
     def aliases(self, endpoint: Endpoint) -> Sequence[str]:
         return self._locked.get(endpoint.label, ())[1:]
 
-    def _prevents(self, name: str) -> bool:
+    def _conflicts(self, name: str) -> bool:
         parts = name.split(".")
         above = (".".join(parts[:end]) for end in range(1, len(parts)))
         taken = self._owners.keys() | self._services
         return name in taken or any(service in self._owners for service in above)
 
-    def _free(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
-        """``name``, changed until no operation or service has it or is an operation above it."""
+    def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
+        """A name like ``name`` that conflicts with no operation and no service."""
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
-            if ".".join(parts[:end]) in self._owners:  # an operation cannot have operations
+            if ".".join(parts[:end]) in self._owners:  # an operation is no service
                 verb = end == len(parts) - 1
                 merged = (parts[end], parts[end - 1]) if verb else (parts[end - 1], parts[end])
                 parts[end - 1 : end + 1] = ["_".join(merged)]
         name = ".".join(parts)
         longer = f"{name}_{endpoint.method.lower()}"
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
-        return next(o for o in options if o not in used and not self._prevents(o))
+        return next(o for o in options if o not in used and not self._conflicts(o))
 
     def refuse_reuse(self, named: dict[tuple[str, str], Named]) -> None:
-        """Raise where a name from an overlay is locked for another operation."""
+        """Raise if a name from an overlay is locked for another operation."""
         for (method, path), names in named.items():
             for name in (names.name, *names.aliases):
                 owner = self._owners.get(name, label := f"{method} {path}")
@@ -155,12 +163,14 @@ class _LockedNames:
 
 def _contradiction(given: str, locked: str) -> CodegenError:
     return CodegenError(
-        f"{given}, and the names lock has {locked}",
+        f"{given}, but the names lock has {locked}",
         hint="change one of them: the name in the overlay, or its entry in the lock",
     )
 
 
 class _Inference:
+    """Infers names from methods, paths and the extensions of overlays."""
+
     def __init__(self, endpoints: tuple[Endpoint, ...], resources: dict[str, str]) -> None:
         self._resources = resources
         self._methods: dict[str, set[str]] = defaultdict(set)
@@ -172,7 +182,7 @@ class _Inference:
             self._parents.update("/".join(parts[:end]) for end in range(1, len(parts)))
 
     def resource(self, endpoint: Endpoint) -> str | None:
-        """The ``x-lattice-resource`` that holds for an endpoint."""
+        """The ``x-lattice-resource`` that applies to an endpoint."""
         segments = endpoint.path.split("/")
         prefixes = ("/".join(segments[:end]) for end in range(len(segments), 1, -1))
         return next((self._resources[p] for p in prefixes if p in self._resources), None)
@@ -237,28 +247,28 @@ def _is_param(segment: str) -> bool:
 
 
 def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
-    claims: dict[str, tuple[str, str]] = {}
+    owners: dict[str, tuple[str, str]] = {}
     for key, names in named.items():
         for name in (names.name, *names.aliases):
-            other = claims.setdefault(name, key)
+            other = owners.setdefault(name, key)
             if other != key:
                 raise CodegenError(
                     f"two operations get the name {name!r}: {' '.join(other)} and {' '.join(key)}",
                     hint="give one of them another x-lattice-name in overlays/names.yaml",
                 )
-    services = {name.rpartition(".")[0] for name in claims}
+    services = {name.rpartition(".")[0] for name in owners}
     for service in tuple(services):
         while "." in service:
             service = service.rpartition(".")[0]
             services.add(service)
-    for name, key in claims.items():
+    for name, key in owners.items():
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
             raise CodegenError(
-                f"{' '.join(key)} is called {name!r}, and client.{root} is not a service",
+                f"{' '.join(key)} is called {name!r}, but client.{root} is a method",
                 hint="give its path another x-lattice-resource in overlays/names.yaml",
             )
         if name in services:
             raise CodegenError(
-                f"{' '.join(key)} is called {name!r}, and so is a service",
+                f"{' '.join(key)} and a service are both called {name!r}",
                 hint="give one of them another x-lattice-name in overlays/names.yaml",
             )

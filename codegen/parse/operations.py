@@ -79,19 +79,23 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     by_wire = {p["name"]: p for p in declared if p["in"] == "path"}
     if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
         raise CodegenError(
-            f"{label}: the parameters in its path differ from its declared path parameters"
+            f"{label}: the parameters in its path differ from its declared path parameters",
+            hint="correct its parameters with an overlay",
         )
     names = tuple(
         snake(given_name(by_wire[wire], wire), what=f"a path parameter of {label}")
         for wire in wires
     )
     if len(set(names)) != len(names):
-        raise CodegenError(f"{label}: two path parameters get the same name")
+        raise CodegenError(
+            f"{label}: two path parameters get the same name",
+            hint="give one of them another x-lattice-name in an overlay",
+        )
     for name in names:
         if name in _ARGUMENTS:
             raise CodegenError(
                 f"{label} has a path parameter called {name!r}, "
-                "a name that every method uses already",
+                "a name that every method already uses",
                 hint="give it another x-lattice-name in an overlay",
             )
     return names
@@ -145,7 +149,9 @@ def _server_name(url: str) -> str:
     try:
         host = urlsplit(url).hostname
     except ValueError as error:
-        raise CodegenError(f"the server {url!r} is not a URL: {error}") from None
+        raise CodegenError(
+            f"the server {url!r} is not a URL: {error}", hint="correct it with an overlay"
+        ) from None
     return snake((host or url).split(".")[0], what="the server")
 
 
@@ -159,6 +165,7 @@ def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
             name, url = _server_name(server["url"]), server["url"].rstrip("/")
             if found.setdefault(name, url) != url:
                 raise CodegenError(
-                    f"two servers get the name {name!r}: {found[name]!r} and {url!r}"
+                    f"two servers get the name {name!r}: {found[name]!r} and {url!r}",
+                    hint="remove one of them with an overlay",
                 )
     return tuple(sorted(found.items()))

@@ -29,7 +29,7 @@ def parse(
 
     ``touched`` lists the overlays that changed an operation, by (METHOD, path). ``opinions`` are
     those that overlays declare. Names in ``lock`` are kept.
-    Raises CodegenError where the document cannot become a package.
+    Raises CodegenError for a document that cannot become a package.
     """
     document = Document(root)
     lock = lock or NamesLock()
@@ -42,7 +42,7 @@ def parse(
         operations.append(
             read_operation(document, key, names[key], item, node, results, parameters, overlays)
         )
-    _refuse_lost_successors(operations)
+    _refuse_missing_replacements(operations)
     structs = [read_struct(schema, document, results) for schema in results.components]
     structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters, lock)
     structs.sort(key=lambda s: s.name)
@@ -60,14 +60,14 @@ def parse(
     )
 
 
-def _refuse_lost_successors(operations: Sequence[Operation]) -> None:
-    """Raise where a removed operation names a replacement that does not exist."""
+def _refuse_missing_replacements(operations: Sequence[Operation]) -> None:
+    """Raise if a removed operation names a replacement that does not exist."""
     names = {operation.name for operation in operations if operation.removed is None}
     for operation in operations:
         if operation.removed and operation.removed.use not in names:
             raise CodegenError(
                 f"x-lattice-removed of {operation.method} {operation.path} names "
-                f"{operation.removed.use!r}, and there is no such operation",
+                f"{operation.removed.use!r}, which is not an operation",
                 hint="name the operation to use instead, e.g. invoices.create_preview",
             )
 
@@ -84,7 +84,10 @@ def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
     }
     for path, resource in resources.items():
         if not isinstance(resource, str) or not resource:
-            raise CodegenError(f"x-lattice-resource of {path} is not a dotted name: {resource!r}")
+            raise CodegenError(
+                f"x-lattice-resource of {path} is not a dotted name: {resource!r}",
+                hint="write the service, e.g. customers.tax_ids",
+            )
     return name_operations(endpoints, resources, lock.operations)
 
 

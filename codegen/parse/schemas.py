@@ -81,10 +81,12 @@ class SchemaReader:
         return self.read(self.document.merged(schema), use)
 
     def _reference(self, schema: Node, use: Use) -> Type:
-        """Read the target of a reference as if it were written here."""
+        """Read the target of a reference like an inline schema."""
         ref = schema["$ref"]
         if ref in self._open:
-            raise CodegenError(f"circular $ref {ref!r}, reached from {use}")
+            raise CodegenError(
+                f"circular $ref {ref!r}, reached from {use}", hint="break the cycle with an overlay"
+            )
         self._open.append(ref)
         try:
             return self.read(self.document.follow(schema), use)
@@ -95,7 +97,9 @@ class SchemaReader:
         if (kind, form) in _SCALARS:
             return _SCALARS[kind, form]
         if kind not in _PYTHON:
-            raise CodegenError(f"{use} has the unknown type {kind!r}")
+            raise CodegenError(
+                f"{use} has the unknown type {kind!r}", hint="correct it with an overlay"
+            )
         return Scalar(_PYTHON[kind].python, form) if isinstance(form, str) else _PYTHON[kind]
 
     def _enum(self, schema: Node, use: Use) -> Type:
@@ -126,7 +130,9 @@ def given_name(node: Node, name: str) -> str:
     """The x-lattice-name of a schema, property or parameter, or its ``name`` in the document."""
     given = node.get("x-lattice-name", name)
     if not isinstance(given, str):
-        raise CodegenError(f"x-lattice-name of {name!r} is not a name: {given!r}")
+        raise CodegenError(
+            f"x-lattice-name of {name!r} is not a name: {given!r}", hint="write a string"
+        )
     return given
 
 
@@ -230,7 +236,7 @@ class ResultReader(SchemaReader):
 
     @staticmethod
     def classes(found: Type) -> tuple[str, ...]:
-        """The structs of a type that is nothing but one or several structs."""
+        """The structs of a type that consists of structs only; () for any other type."""
         match found:
             case Ref(name):
                 return (name,)
@@ -274,7 +280,7 @@ class ResultReader(SchemaReader):
 
 
 def _when_present(kind: Type) -> Type:
-    """The type of an optional field. An optional list is there only when expanded: defer it."""
+    """The type of an optional field. Stripe sends an optional list only when it is expanded."""
     match kind:
         case ListOf(Ref(name)):
             return ListOf(OneOf((name,)))

@@ -33,7 +33,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
 
 
 def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str, ...]) -> None:
-    """Raise where a helper or its module has the name of a field or of another helper."""
+    """Raise if a helper or its module has the name of a field or of another helper."""
     taken = {f.name for f in fields} | {"last_response"}
     methods = [helper.partition(":")[2] for helper in helpers]
     for helper, method in zip(helpers, methods, strict=True):

@@ -468,5 +468,5 @@ def test_a_removed_operation_names_its_replacement(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("use", ["a.gone", "b.old.retrieve"])
 def test_a_removed_operation_whose_replacement_does_not_exist_is_refused(use: str) -> None:
-    with pytest.raises(CodegenError, match=f"names '{use}', and there is no such operation"):
+    with pytest.raises(CodegenError, match=f"names '{use}', which is not an operation"):
         parse(with_removed_operation(use))

@@ -132,7 +132,7 @@ def test_keywords_and_hyphens_become_identifiers() -> None:
         (
             ["GET /v1/loans/{a}/cards *", "POST /v1/loans/{a}/x"],
             {"name": "cards"},
-            "POST /v1/loans/{a}/x is called 'loans.cards', and so is a service",
+            "POST /v1/loans/{a}/x and a service are both called 'loans.cards'",
         ),
         (
             ["GET /v1/due-dates *", "GET /v1/due_dates *"],
@@ -164,8 +164,7 @@ def test_keywords_and_hyphens_become_identifiers() -> None:
         (
             ["POST /v1/request/{id}/close"],
             {},
-            "POST /v1/request/{id}/close is called 'request.close', "
-            "and client.request is not a service",
+            "POST /v1/request/{id}/close is called 'request.close', but client.request is a method",
         ),
     ],
 )
@@ -203,7 +202,7 @@ def test_client_names_are_the_public_attributes_of_the_clients() -> None:
         ("naïve", "na_ve"),
     ],
 )
-def test_snake(text: str, name: str) -> None:
+def test_snake_makes_a_python_name(text: str, name: str) -> None:
     assert snake(text, what="the name") == name
 
 
@@ -218,7 +217,7 @@ def test_snake(text: str, name: str) -> None:
         ("billingPlan", "BillingPlan"),
     ],
 )
-def test_pascal(text: str, name: str) -> None:
+def test_pascal_makes_a_class_name(text: str, name: str) -> None:
     assert pascal(text, what="the schema") == name
 
 
@@ -271,7 +270,7 @@ def test_object_with_different_keys_is_named_after_its_contents() -> None:
     assert candidates(uses, contents="city_street")[0] == "CityStreet"
 
 
-def test_contested_name_goes_to_the_heaviest_key() -> None:
+def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:
     wanted = {"a": ["X", "AX"], "b": ["X", "BX"], "c": ["X", "BX"]}
     uses = {"a": 3, "b": 1, "c": 1}
     assert allocate(wanted, uses, suffix="Param", taken=()) == {
@@ -380,5 +379,5 @@ def test_struct_of_several_resources_keeps_its_shortened_schema_name() -> None:
         ("status_statuses", "StatusStatuses"),
     ],
 )
-def test_shortened_schema_name(schema: str, name: str) -> None:
+def test_schema_name_is_shortened(schema: str, name: str) -> None:
     assert shortened(schema) == name

@@ -75,7 +75,7 @@ def test_lock_is_written_sorted_with_one_entry_a_line(spec: Path, tmp_path: Path
         assert list(section) == sorted(section)
 
 
-def test_lock_is_a_function_of_the_document(spec: Path, tmp_path: Path) -> None:
+def test_same_document_gives_the_same_lock(spec: Path, tmp_path: Path) -> None:
     path = tmp_path / "names.lock"
     generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
     first = path.read_bytes()
@@ -111,7 +111,7 @@ def test_check_fails_if_the_lock_is_incomplete(spec: Path, tmp_path: Path) -> No
 def test_lock_of_the_repository_is_complete() -> None:
     lock = names_lock.read(ROOT / "overlays" / names_lock.FILE)
     assert lock.operations
-    _, added = names_lock.including(lock, parse(real(), lock=lock))
+    _, added = names_lock.including(lock, parse(patched_document(), lock=lock))
     assert added == ()
 
 
@@ -121,11 +121,17 @@ def test_lock_of_the_repository_is_complete() -> None:
         (lambda text: text[:-20], "is not a names lock: "),
         (lambda text: text.replace('"schemas"', '"schema"'), "its keys are not operations, "),
         (lambda text: "<<<<<<< HEAD\n" + text, "is not a names lock: "),
-        (lambda text: text.replace('"film":', '"book":'), "'book' is there twice"),
+        (lambda text: text.replace('"film":', '"book":'), "the key 'book' occurs twice"),
         (lambda text: text.replace('["Film"]', "[]"), r"schemas: 'film' is \[\]"),
         (lambda text: text.replace('["Film"]', "1"), "schemas: 'film' is 1"),
-        (lambda text: text.replace('"Film"', '"Fi lm"'), "'Fi lm', which schema 'film' has"),
-        (lambda text: text.replace('"Film"', '"Page"'), "'Page', which schema 'film' has"),
+        (
+            lambda text: text.replace('"Film"', '"Fi lm"'),
+            "schema 'film' has the name 'Fi lm', which is not valid",
+        ),
+        (
+            lambda text: text.replace('"Film"', '"Page"'),
+            "schema 'film' has the name 'Page', which is not valid",
+        ),
         (lambda text: text.replace('"Film"', '"Book"'), "schema 'book' and schema 'film' have"),
         (
             lambda text: text.replace('"LoanHistory"', '"Loan"'),
@@ -235,7 +241,7 @@ ID = {"name": "loan", "in": "path", "required": True, "schema": {"type": "string
 @pytest.mark.parametrize(
     ("target", "update", "message"),
     [
-        ("schemas.film", {"x-lattice-name": "Movie"}, "x-lattice-name of film is Movie, and the"),
+        ("schemas.film", {"x-lattice-name": "Movie"}, "x-lattice-name of film is Movie, but the"),
         ("path", {"x-lattice-resource": "films"}, "x-lattice-resource of GET /v1/loans/{loan} is"),
         ("operation", {"x-lattice-name": "fetch"}, "x-lattice-name of GET /v1/loans/{loan} is fe"),
         ("new", {"x-lattice-name": "loans.create"}, "which the names lock keeps for POST /v1/lo"),
@@ -378,9 +384,9 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> None:
     try:
         model = parse(source, lock=lock)
     except CodegenError as error:  # two new operations may collide: an overlay has to name one
-        blamed = re.findall(r"(?:GET|POST|DELETE) [^\s,]+", error.message)
-        assert blamed
-        assert lock.operations.keys().isdisjoint(blamed)
+        reported = re.findall(r"(?:GET|POST|DELETE) [^\s,]+", error.message)
+        assert reported
+        assert lock.operations.keys().isdisjoint(reported)
         reject()
     operations = {(o.method, o.path): (o.name, o.aliases) for o in model.operations}
     for found in before.operations:
@@ -418,6 +424,6 @@ LENDING_MODEL = parse(lending())
 LENDING_LOCK = locked(lending())
 
 
-def real() -> Node:
+def patched_document() -> Node:
     overlays = actions.load_overlays(ROOT / "overlays")
     return actions.apply(read_spec(ROOT / "spec"), overlays).document

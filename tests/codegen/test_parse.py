@@ -78,11 +78,11 @@ def parameter_type(schema: dict[str, Any]) -> Type:
 # Operations
 
 
-def test_operation(model: Model) -> None:
+def test_operation_has_the_facts_of_the_document_and_of_overlays(model: Model) -> None:
     create = operation_named(model, "loans.create")
     assert (create.method, create.path, create.body) == ("POST", "/v1/loans", "form")
     assert create.result == Result(("Loan",))
-    assert (create.service, create.verb, create.v2) == ("loans", "create", False)
+    assert (create.service, create.verb) == ("loans", "create")
     assert create.before == (Binding("endless_loans", "lending:refuse_endless", ("weeks",)),)
     assert create.after == (Binding("reminders", "lending:remind"),)
     assert create.methods == (AddedMethod("borrow", "lending:borrow", "lending:borrow_async"),)
@@ -110,11 +110,13 @@ def test_required_parameters_come_first_in_alphabetical_order(model: Model) -> N
         ("loans.slip", Result((), binary=True)),
     ],
 )
-def test_results(model: Model, name: str, result: Result) -> None:
+def test_result_is_a_struct_a_page_several_structs_or_bytes(
+    model: Model, name: str, result: Result
+) -> None:
     assert operation_named(model, name).result == result
 
 
-def test_bodies(model: Model) -> None:
+def test_media_type_decides_the_kind_of_body(model: Model) -> None:
     scan, branch = (
         operation_named(model, "scans.create"),
         operation_named(model, "v2.core.branches.create"),
@@ -125,7 +127,7 @@ def test_bodies(model: Model) -> None:
     assert operation_named(model, "readers.delete").body is None
 
 
-def test_servers(model: Model) -> None:
+def test_servers_are_named_after_their_hosts(model: Model) -> None:
     assert model.servers == (
         ("api", "https://api.lending.example"),
         ("files", "https://files.lending.example"),
@@ -218,7 +220,7 @@ def test_operation_lists_the_overlays_that_changed_it() -> None:
 # Services
 
 
-def test_services_and_their_children(model: Model) -> None:
+def test_services_have_children_and_aliases(model: Model) -> None:
     services = {s.path: s for s in model.services}
     assert services["readers"].children == ("readers.cards",)
     assert services["v2"].children == ("v2.core",)
@@ -231,7 +233,7 @@ def test_services_and_their_children(model: Model) -> None:
 # Structs
 
 
-def test_struct(model: Model) -> None:
+def test_component_becomes_a_struct(model: Model) -> None:
     reader = struct_named(model, "Reader")
     assert (reader.schema, reader.object, reader.resource, reader.deleted) == (
         "reader",
@@ -263,17 +265,17 @@ def test_struct(model: Model) -> None:
         ("V2CoreBranch", "seats", Scalar("str", "int64")),
     ],
 )
-def test_field_types(model: Model, name: str, wire: str, kind: Type) -> None:
+def test_field_has_the_type_of_its_schema(model: Model, name: str, wire: str, kind: Type) -> None:
     assert field(model, name, wire).type == kind
 
 
-def test_python_names_and_wire_names(model: Model) -> None:
+def test_names_differ_from_wire_names_where_they_must(model: Model) -> None:
     assert field(model, "Reader", "class").name == "class_"
     assert field(model, "Film", "minutes").name == "length"
     assert params(model, "loans.create")["in"].name == "in_"
 
 
-def test_deprecated_nullable_and_secret_flags(model: Model) -> None:
+def test_deprecated_nullable_and_secret_are_read(model: Model) -> None:
     assert field(model, "Reader", "old_number").deprecated
     assert field(model, "Reader", "address").nullable
     assert field(model, "Reader", "door_code").secret
@@ -301,7 +303,7 @@ def test_deprecated_nullable_and_secret_flags(model: Model) -> None:
         ({"type": "string", "x-expansionResources": {"oneOf": []}}, Scalar("str")),
     ],
 )
-def test_result_types(schema: dict[str, Any], kind: Type) -> None:
+def test_schema_of_a_field_becomes_a_result_type(schema: dict[str, Any], kind: Type) -> None:
     either = {
         "oneOf": [{"$ref": "#/components/schemas/part"}, {"$ref": "#/components/schemas/owner"}]
     }
@@ -337,7 +339,7 @@ def test_inline_object_does_not_take_the_name_of_a_component() -> None:
 # Parameters
 
 
-def test_shapes_of_one_service_and_of_several(model: Model) -> None:
+def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
     shapes = {s.name: s for s in model.shapes}
     assert shapes["AddressParam"].service is None
     assert shapes["LoansCoverParam"].service == "loans"
@@ -370,7 +372,7 @@ def test_long_repeated_value_list_is_named(model: Model) -> None:
         ({"type": "integer", "enum": [1, 2]}, Enum((1, 2))),
     ],
 )
-def test_parameter_types(schema: dict[str, Any], kind: Type) -> None:
+def test_schema_of_a_parameter_becomes_a_parameter_type(schema: dict[str, Any], kind: Type) -> None:
     assert parameter_type(schema) == kind
 
 
@@ -454,7 +456,7 @@ def test_path_parameter_with_a_reserved_name_is_refused(name: str) -> None:
     paths = {f"/v1/loans/{{{name}}}": {"get": operation(parameters=[{**ID, "name": name}])}}
     assert message(document(paths)) == (
         f"GET /v1/loans/{{{name}}} has a path parameter called {name!r}, "
-        "a name that every method uses already"
+        "a name that every method already uses"
     )
 
 

@@ -1,4 +1,4 @@
-"""The commands on a document that is not Stripe's, with the repository's overlays.
+"""Import and generate a document that is not Stripe's, with the repository's overlays.
 
 It has what Stripe's document lacks: parameters, bodies and responses behind ``$ref``, parameters of
 a path, ``allOf``, ``oneOf``, PUT and PATCH, responses without content.
@@ -61,16 +61,16 @@ def test_every_overlay_action_without_a_target_is_reported(
     package, printed = generated
     older = read_spec(package.parent / "spec")
     expected: list[str] = []
-    hits: list[str] = []
+    matched: list[str] = []
     for path in sorted(OVERLAYS.glob("*.yaml")):
         actions = loading.load(path.read_bytes(), path.name)["actions"]
         for number, action in enumerate(actions, 1):
             queries = [action["target"], *([action["copy"]] if "copy" in action else [])]
             missing = [query for query in queries if not jsonpath.findall(query, older)]
             where = f"warning: matches nothing: {path.name}, action {number}"
-            (expected if missing else hits).append(f"{where}: {(missing or queries)[0]}")
+            (expected if missing else matched).append(f"{where}: {(missing or queries)[0]}")
     assert len(expected) > 40
-    assert hits
+    assert matched
     warnings = [line for line in printed if line.startswith("warning")]
     assert warnings[: len(expected)] == expected
     assert [line.partition("nothing: ")[2] for line in warnings[len(expected) :]] == [
@@ -100,7 +100,7 @@ print(json.dumps([_opinion_defaults.DEFAULTS, {n: h for n, h in held.items() if 
     ]
 
 
-def test_operations(generated: tuple[Path, list[str]]) -> None:
+def test_operations_of_another_document_are_read(generated: tuple[Path, list[str]]) -> None:
     package, _ = generated
     code = "print(json.dumps([[o.name, o.method, o.path, o.result, o.page, o.body, o.params] "
     found = run_python(package, code + "for o in s.operations()]))")
@@ -143,7 +143,7 @@ print(json.dumps([s.__file__, s.API_VERSION, len(names), missing]))
     assert found == [str(package / "lattice_stripe" / "__init__.py"), "2016-07-06", 14, []]
 
 
-def test_objects_decode(generated: tuple[Path, list[str]]) -> None:
+def test_objects_of_another_document_decode(generated: tuple[Path, list[str]]) -> None:
     package, _ = generated
     customer = {
         "id": "c_1",

@@ -1,5 +1,5 @@
 # Copied from overlays/auto_advance.py. Edit it there.
-"""Warn about a new invoice that Stripe will finalize by itself."""
+"""Warn about a new invoice that Stripe will finalize on its own."""
 
 from __future__ import annotations
 

@@ -54,14 +54,18 @@ def advance_and_wait(
 
     Args:
         clock: the clock or its id
-        to: the new ``frozen_time``, in unix seconds or as an aware datetime
+        to: the new ``frozen_time``, in Unix seconds or as an aware datetime
         timeout: seconds to wait until the clock is ready
         interval: seconds before the first poll; each further wait is longer, up to ten times this
-        opts: for every request; the idempotency key is used for the advance only
+        opts: options of every request; the idempotency key is used for the advance only
 
-    Returns: TestHelpersTestClock, with the status ``ready``
-    Raises: ClockAdvanceError if Stripe cannot advance the clock, ClockTimeoutError if it is not
-        ready in time, StripeError for a failed request
+    Returns:
+        TestHelpersTestClock, with the status ``ready``
+
+    Raises:
+        ClockAdvanceError: Stripe cannot advance the clock.
+        ClockTimeoutError: The clock is not ready in time.
+        StripeError: A request failed.
     """
     poll = _Poll(_id(clock), timeout, interval)
     current = clocks.advance(poll.clock, frozen_time=to, opts=opts)
@@ -89,14 +93,18 @@ async def advance_and_wait_async(
 
     Args:
         clock: the clock or its id
-        to: the new ``frozen_time``, in unix seconds or as an aware datetime
+        to: the new ``frozen_time``, in Unix seconds or as an aware datetime
         timeout: seconds to wait until the clock is ready
         interval: seconds before the first poll; each further wait is longer, up to ten times this
-        opts: for every request; the idempotency key is used for the advance only
+        opts: options of every request; the idempotency key is used for the advance only
 
-    Returns: TestHelpersTestClock, with the status ``ready``
-    Raises: ClockAdvanceError if Stripe cannot advance the clock, ClockTimeoutError if it is not
-        ready in time, StripeError for a failed request
+    Returns:
+        TestHelpersTestClock, with the status ``ready``
+
+    Raises:
+        ClockAdvanceError: Stripe cannot advance the clock.
+        ClockTimeoutError: The clock is not ready in time.
+        StripeError: A request failed.
     """
     poll = _Poll(_id(clock), timeout, interval)
     current = await clocks.advance(poll.clock, frozen_time=to, opts=opts)
@@ -120,15 +128,15 @@ def temporary(
 ) -> Iterator[TestHelpersTestClock]:
     """Create a test clock for a ``with`` block, and delete it and its customers afterwards.
 
-    If both the block and the deletion fail, raises the error of the block, with a note that names
-    the clock.
+    The block may delete the clock itself. If both the block and the deletion fail, raises the error
+    of the block, with a note that names the clock.
 
     Args:
         params: the parameters of ``create``, such as ``frozen_time``
-        opts: for both requests; the idempotency key is used for the creation only
+        opts: options of both requests; the idempotency key is used for the creation only
 
-    Raises: StripeError if the clock cannot be created or deleted; a clock that the block deleted
-        is no error
+    Raises:
+        StripeError: The clock cannot be created or deleted.
     """
     clock = clocks.create(opts=opts, **params)
     try:
@@ -152,15 +160,15 @@ async def temporary_async(
 ) -> AsyncIterator[TestHelpersTestClock]:
     """Create a test clock for an ``async with`` block, and delete it and its customers afterwards.
 
-    If both the block and the deletion fail, raises the error of the block, with a note that names
-    the clock.
+    The block may delete the clock itself. If both the block and the deletion fail, raises the error
+    of the block, with a note that names the clock.
 
     Args:
         params: the parameters of ``create``, such as ``frozen_time``
-        opts: for both requests; the idempotency key is used for the creation only
+        opts: options of both requests; the idempotency key is used for the creation only
 
-    Raises: StripeError if the clock cannot be created or deleted; a clock that the block deleted
-        is no error
+    Raises:
+        StripeError: The clock cannot be created or deleted.
     """
     clock = await clocks.create(opts=opts, **params)
     try:
@@ -185,7 +193,10 @@ class _Poll:
         self._deadline_at = time.monotonic() + self._timeout
 
     def next_delay(self, current: TestHelpersTestClock) -> float | None:
-        """Seconds until the next poll; None if the clock is ready. Raises if there is none."""
+        """Seconds until the next poll, or None if the clock is ready.
+
+        Raises ClockAdvanceError or ClockTimeoutError if there is no next poll.
+        """
         if current.status == "ready":
             return None
         if current.status == "internal_failure":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def require_due_date(call: CallContext) -> None:
     """Refuse ``collection_method="send_invoice"`` without a due date.
 
-    An invoice created with ``from_invoice`` may take the date of the other invoice, so it passes.
+    An invoice created with ``from_invoice`` may take the date of the other invoice, so it is sent.
     """
     if call.params.get("collection_method") != "send_invoice" or call.has_value("from_invoice"):
         return

@@ -1,5 +1,5 @@
 # Copied from overlays/quotes.py. Edit it there.
-"""The invoice, subscription or schedule that an accepted quote became."""
+"""Find and retrieve the invoice, subscription or schedule that an accepted quote became."""
 
 from __future__ import annotations
 
@@ -45,9 +45,14 @@ def retrieve_downstream(
 
     Args:
         quote: a quote returned by ``accept`` or ``retrieve``
+        opts: options of the request
 
-    Returns: Invoice | Subscription | SubscriptionSchedule | None
-    Raises: StripeError
+    Returns:
+        Invoice | Subscription | SubscriptionSchedule | None
+
+    Raises:
+        InvalidArgumentError: ``quote`` is not a Quote.
+        StripeError: The request failed.
     """
     client = cast("Client", quotes._client)
     match _downstream_ref(quote):
@@ -68,9 +73,14 @@ async def retrieve_downstream_async(
 
     Args:
         quote: a quote returned by ``accept`` or ``retrieve``
+        opts: options of the request
 
-    Returns: Invoice | Subscription | SubscriptionSchedule | None
-    Raises: StripeError
+    Returns:
+        Invoice | Subscription | SubscriptionSchedule | None
+
+    Raises:
+        InvalidArgumentError: ``quote`` is not a Quote.
+        StripeError: The request failed.
     """
     client = cast("AsyncClient", quotes._client)
     match _downstream_ref(quote):

@@ -30,8 +30,8 @@ class BillingMetersEventSummariesService(Service):
         """``GET /v1/billing/meters/{id}/event_summaries``
 
         Raises InvalidArgumentError, before anything is sent, if a time is not a whole minute, a whole
-        hour (``value_grouping_window="hour"``) or a whole day in UTC (``"day"``). Times are not rounded
-        for you, because another window has another sum.
+        hour (``value_grouping_window="hour"``) or midnight UTC (``"day"``). Times are not rounded for
+        you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
         Args:
@@ -82,8 +82,8 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
         """``GET /v1/billing/meters/{id}/event_summaries``
 
         Raises InvalidArgumentError, before anything is sent, if a time is not a whole minute, a whole
-        hour (``value_grouping_window="hour"``) or a whole day in UTC (``"day"``). Times are not rounded
-        for you, because another window has another sum.
+        hour (``value_grouping_window="hour"``) or midnight UTC (``"day"``). Times are not rounded for
+        you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
         Args:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.validation import check_seconds
 from .._http.event_loop import pause
+from .._redact import RedactedRepr
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -137,16 +138,18 @@ def temporary(
     Raises:
         StripeError: The clock cannot be created or deleted.
     """
-    clock = clocks.create(opts=opts, **params)
+    given = _Arguments(opts, params)
+    del opts, params
+    clock = clocks.create(opts=given.opts, **given.params)
     try:
         yield clock
     except BaseException as error:
         try:
-            _delete(clocks, clock, opts)
+            _delete(clocks, clock, given.opts)
         except StripeError as failure:
             error.add_note(_not_deleted(clock, failure))
         raise
-    _delete(clocks, clock, opts)
+    _delete(clocks, clock, given.opts)
 
 
 @asynccontextmanager
@@ -169,16 +172,28 @@ async def temporary_async(
     Raises:
         StripeError: The clock cannot be created or deleted.
     """
-    clock = await clocks.create(opts=opts, **params)
+    given = _Arguments(opts, params)
+    del opts, params
+    clock = await clocks.create(opts=given.opts, **given.params)
     try:
         yield clock
     except BaseException as error:
         try:
-            await _delete_async(clocks, clock, opts)
+            await _delete_async(clocks, clock, given.opts)
         except StripeError as failure:
             error.add_note(_not_deleted(clock, failure))
         raise
-    await _delete_async(clocks, clock, opts)
+    await _delete_async(clocks, clock, given.opts)
+
+
+class _Arguments(RedactedRepr, frozen=True, eq=False):
+    """Arguments that are kept during a ``with`` block. A traceback must not show their API key."""
+
+    opts: Any
+    params: Any
+
+    def __repr__(self) -> str:
+        return "_Arguments()"
 
 
 class _Poll:

@@ -663,3 +663,30 @@ def test_redaction_leaves_a_suspended_call_alone_that_shares_the_exception() -> 
         return await asyncio.wait_for(done, 10)
 
     assert [type(result) for result in asyncio.run(main())] == [LookupError] * 3
+
+
+@pytest.mark.parametrize("fails", ["create", "block"])
+def test_temporary_test_clocks_leak_no_key(sdk: Sdk, stripe: LoopbackStripe, fails: str) -> None:
+    clock = {"object": "test_helpers.test_clock", "id": "clock_1", "status": "ready"}
+    if fails == "create":
+        stripe.refuse(401, type="invalid_request_error")
+    else:
+        stripe.reply(clock)
+        stripe.reply({**clock, "deleted": True})
+
+    def use(client: Any) -> Any:
+        clocks = client.test_helpers.test_clocks
+        block = clocks.temporary(frozen_time=1, name=CANARY, opts={"api_key": ODD_KEY})
+        if not sdk.asynchronous:
+            with block:
+                raise LookupError
+
+        async def run_block() -> None:
+            async with block:
+                raise LookupError
+
+        return run_block()
+
+    with pytest.raises((LookupError, StripeError)) as caught:
+        sdk.run(use)
+    assert find_leaks(caught.value) == []

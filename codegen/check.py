@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from codegen.document.atomic import recover
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_lock
 from codegen.generate import PACKAGE, generate
@@ -18,6 +19,7 @@ def check(
     spec: Path, overlays: Path, generated: Path, document: Path | None, report: Report
 ) -> bool:
     """Whether ``generated`` and, if ``document`` is given, ``spec`` are up to date."""
+    recover(generated / PACKAGE)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         generate(spec, overlays, fresh)

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -31,15 +30,14 @@ def emit(
     ``opinions`` is the folder of the Python modules that overlays name.
     """
     files = package_files(model, opinions=opinions, progress=progress)
-    try:
-        for name, text in files.items():
-            path = to / name
+    files["py.typed"] = (RUNTIME / "py.typed").read_text("utf-8")
+    for name, text in files.items():
+        path = to / name
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        for path in RUNTIME.rglob("py.typed"):
-            shutil.copyfile(path, to / path.name)
-    except OSError as error:
-        raise CodegenError(f"cannot write {error.filename}: {error.strerror}") from None
+        except OSError as error:  # a full disk sets no error.filename
+            raise CodegenError(f"cannot write {path}: {error.strerror}") from None
 
 
 def package_files(

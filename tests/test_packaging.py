@@ -1,11 +1,16 @@
-"""What the source distribution and the wheel hold, and what git ignores."""
+"""The declared dependencies, the files of the distributions, and what git ignores."""
 
 from __future__ import annotations
 
+import ast
+import re
 import shutil
 import subprocess
+import sys
 import tarfile
+import tomllib
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,3 +66,40 @@ def test_git_ignores_the_files_of_a_killed_run() -> None:
         ["git", "check-ignore", *LEFT_OVER], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert tuple(done.stdout.split()) == LEFT_OVER
+
+
+# Dependencies
+
+
+def declared(*extras: str) -> set[str]:
+    """The modules of the dependencies in pyproject.toml, with those of ``extras``."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lists = [project["dependencies"], *(project["optional-dependencies"][e] for e in extras)]
+    names = {re.split(r"[\[<>=]", item)[0] for items in lists for item in items}
+    return {{"opentelemetry-api": "opentelemetry"}.get(name, name) for name in names}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The top-level modules that a file imports, apart from its own package."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name.partition(".")[0] for alias in names)
+            case ast.ImportFrom(module=str(module), level=0):
+                yield module.partition(".")[0]
+
+
+def test_every_imported_package_is_declared() -> None:
+    package = ROOT / "generated" / "lattice_stripe"
+    known = sys.stdlib_module_names
+    for path in package.rglob("*.py"):
+        extras = ("otel",) if path.name == "otel.py" else ()
+        assert set(imported(path)) - known <= declared(*extras), path
+    assert "anyio" in {m for path in package.rglob("*.py") for m in imported(path)}
+
+
+def test_every_dependency_has_a_lowest_version() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    for item in (*project["dependencies"], *(item for extra in extras for item in extra)):
+        assert re.fullmatch(r"[a-z-]+(\[\w+\])?>=\d+(\.\d+)+", item), item

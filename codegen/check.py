@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import filecmp
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -34,7 +33,7 @@ def check(
 def _compare(name: str, committed: Path, fresh: Path, report: Report) -> bool:
     old, new = _files(committed), _files(fresh)
     differing = (old ^ new) | {
-        path for path in old & new if not filecmp.cmp(committed / path, fresh / path, shallow=False)
+        path for path in old & new if (committed / path).read_bytes() != (fresh / path).read_bytes()
     }
     for path in sorted(differing):
         report(f"differs: {name}/{path}")

@@ -66,7 +66,7 @@ def _copies(opinions: Path | None) -> Iterable[File]:
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         yield name, _copy(path, f"codegen/runtime/{name}")
-    for path in sorted(opinions.glob("*.py")) if opinions else ():
+    for path in sorted(opinions.glob("[!.]*.py")) if opinions else ():
         yield f"opinions/{path.name}", _copy(path, f"overlays/{path.name}")
 
 

@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test lowest generate check spec bench soak lint lock clean
+.PHONY: help demo test lowest generate check spec bench soak mutants lint lock clean
 .DEFAULT_GOAL := help
 
 # The text after "##" is shown by "make help" and stands in README.md.
@@ -50,6 +50,10 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 
 soak: $(READY)  ## run the fault tests in full: 40,000 creates, 100,000 objects listed
 	@$(PY) -m tests.faults
+
+# MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.
+mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes)
+	@$(PY) -m tests.mutants $(MUTANTS)
 
 lint: $(READY)  ## format the code and apply ruff's fixes
 	$(PY) -m ruff format .

@@ -173,6 +173,9 @@ def run(target: str, options: argparse.Namespace, deadline: float) -> Counter[Ou
         folder = made[0].folder
         command = [*_PYTEST, "-n", str(options.jobs)]
         covered = measure(folder, sources, tests, command, environment(folder))
+        fastest = covered.every()[:200]
+        if made[-1].run(fastest, covered.seconds(fastest)) != "survived":
+            raise SystemExit(f"{target}: its tests fail without a mutant")
         print(f"{target}: measured which tests cover each line", flush=True)
         free: Queue[Copy] = Queue()
         for copy in made:

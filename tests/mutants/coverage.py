@@ -6,6 +6,7 @@ import ast
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ import pytest
 from coverage import CoverageData
 
 _REPORT = "test_durations.json"
+_OTHERS = 20.0
+"""Seconds of tests to run when those that cover a line do not notice its mutant."""
 
 
 class Covered:
@@ -33,20 +36,31 @@ class Covered:
         return found or self._known(c for names in contexts.values() for c in names)
 
     def others(self, file: str, tests: Sequence[str]) -> list[str]:
-        """The tests of the modules that run the file, without ``tests``."""
+        """The fastest further tests of the modules that run the file.
+
+        They may run the line in a process of their own, or in a fixture that they share.
+        """
         contexts = self._data.contexts_by_lineno(str(self._folder / file))
         names = self._known(c for names in contexts.values() for c in names)
         modules = {name.partition("::")[0] for name in names}
         chosen = set(tests)
-        rest = (t for t in self._seconds if t.partition("::")[0] in modules and t not in chosen)
-        return sorted(rest, key=self._seconds.__getitem__)
+        rest = [t for t in self._seconds if t.partition("::")[0] in modules and t not in chosen]
+        times = accumulate(self._seconds[test] for test in sorted(rest, key=self._time))
+        return sorted(rest, key=self._time)[: sum(time <= _OTHERS for time in times)]
+
+    def every(self) -> list[str]:
+        """All tests that passed, fastest first."""
+        return sorted(self._seconds, key=self._time)
+
+    def _time(self, test: str) -> float:
+        return self._seconds[test]
 
     def seconds(self, tests: Iterable[str]) -> float:
         return sum(self._seconds[test] for test in tests)
 
     def _known(self, contexts: Iterable[str]) -> list[str]:
         names = {context.rpartition("|")[0] for context in contexts}
-        return sorted(names & self._seconds.keys(), key=self._seconds.__getitem__)
+        return sorted(names & self._seconds.keys(), key=self._time)
 
     def _lines(self, file: str, lineno: int) -> range:
         if file not in self._statements:

@@ -148,11 +148,12 @@ def mutated_files(target: str) -> Iterator[str]:
             yield file
 
 
-def shuffled(target: str, shard: str, seed: int) -> list[Mutation]:
-    """The mutations of one shard, in random order."""
+def shuffled(target: str, files: str, shard: str, seed: int) -> list[Mutation]:
+    """The mutations of one shard of the files that match ``files``, in random order."""
     every = [
         mutation
         for file in mutated_files(target)
+        if re.search(files, file)
         for mutation in mutations(file, (ROOT / file).read_text("utf-8"))
     ]
     number, _, count = shard.partition("/")
@@ -165,7 +166,7 @@ def run(target: str, options: argparse.Namespace, deadline: float) -> Counter[Ou
     known = msgspec.convert(
         loading.load(EQUIVALENTS.read_bytes(), str(EQUIVALENTS)), list[Equivalent]
     )
-    chosen = iter(shuffled(target, options.shard, options.seed))
+    chosen = iter(shuffled(target, options.files, options.shard, options.seed))
     outcomes: Counter[Outcome] = Counter()
     lock = Lock()
     with copies(options.jobs) as made:
@@ -216,6 +217,7 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], metavar="TARGET")
     parser.add_argument("--minutes", type=float, default=10, help="for all targets; default: 10")
     parser.add_argument("--whole", action="store_true", help="run every mutant")
+    parser.add_argument("--files", default="", metavar="REGEX", help="run those of some files")
     parser.add_argument("--shard", default="1/1", metavar="K/N", help="run the K-th of N parts")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--jobs", type=int, default=os.cpu_count())

@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test generate check spec bench soak lint lock clean
+.PHONY: help demo test lowest generate check spec bench soak mutants lint lock clean
 .DEFAULT_GOAL := help
 
 # The text after "##" is shown by "make help" and stands in README.md.
@@ -28,6 +28,12 @@ test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 	$(PY) -m codegen check
 	$(PY) -m pytest -n 2
 
+lowest: $(READY)  ## test the package with the lowest versions of its dependencies (2 minutes)
+	$(PY) -m uv venv --quiet --clear --python $(PY) .venv-lowest
+	$(PY) -m uv pip install --quiet --python .venv-lowest --resolution lowest-direct \
+		--group pyproject.toml:test -e '.[http2,otel]'
+	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py
+
 check: $(READY)  ## regenerate into a temporary folder and list the files that differ
 	@$(PY) -m codegen check
 
@@ -45,6 +51,10 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 soak: $(READY)  ## run the fault tests in full: 40,000 creates, 100,000 objects listed
 	@$(PY) -m tests.faults
 
+# MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.
+mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes)
+	@$(PY) -m tests.mutants $(MUTANTS)
+
 lint: $(READY)  ## format the code and apply ruff's fixes
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
@@ -55,5 +65,5 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and the caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import filecmp
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from codegen.document.atomic import recover
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_lock
 from codegen.errors import listed
@@ -20,6 +20,7 @@ def check(
     spec: Path, overlays: Path, generated: Path, document: Path | None, report: Report
 ) -> bool:
     """Whether ``generated`` and, if ``document`` is given, ``spec`` are up to date."""
+    recover(generated / PACKAGE)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
         lock = overlays / names_lock.FILE
@@ -39,7 +40,7 @@ def check(
 def _compare(name: str, committed: Path, fresh: Path, report: Report) -> bool:
     old, new = _files(committed), _files(fresh)
     differing = (old ^ new) | {
-        path for path in old & new if not filecmp.cmp(committed / path, fresh / path, shallow=False)
+        path for path in old & new if (committed / path).read_bytes() != (fresh / path).read_bytes()
     }
     for path in sorted(differing):
         report(f"differs: {name}/{path}")

@@ -1,9 +1,13 @@
-"""Replace a folder as a whole, or leave it as it was."""
+"""Replace a folder as a whole, or leave it as it was, also when the process is killed.
+
+The new files and, during the swap, the old ones are in a scratch folder beside the target.
+"""
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,17 +27,104 @@ def replace_tree(target: Path, *, marker: str | None = None) -> Iterator[Path]:
     _refuse_foreign_folder(target, marker)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        # Beside the target, because a rename is only atomic within one file system.
-        scratch = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        lock = _lock(_scratch(target))
     except OSError as error:
         raise CodegenError(f"cannot write beside {target}: {error.strerror}") from error
-    try:
-        new, old = scratch / "new", scratch / "old"
-        new.mkdir()  # with the usual mode; mkdtemp's folder is closed to other users
+    if lock is None:
+        raise CodegenError(
+            f"another run is writing {target}", hint="Wait until it ends, then run this again."
+        )
+    with _locked(lock, target) as scratch:
+        new = scratch / "new"
+        try:
+            _empty(scratch)
+            new.mkdir()
+        except OSError as error:
+            raise CodegenError(f"cannot write {new}: {error.strerror}") from error
         yield new
-        _swap(new, target, old)
+        try:
+            if target.exists():
+                target.rename(scratch / "old")
+            new.rename(target)
+        except OSError as error:
+            raise CodegenError(f"cannot replace {target}: {error.strerror}") from error
+
+
+def recover(target: Path) -> None:
+    """Restore ``target`` if a run was killed between the two renames that replace it."""
+    target = target.resolve()
+    if target.exists() or not (_scratch(target) / "old").is_dir():
+        return
+    lock = _lock(_scratch(target))
+    if lock is not None:  # otherwise a living run is between the two renames
+        with _locked(lock, target):
+            pass
+
+
+def _scratch(target: Path) -> Path:
+    # Beside the target, because a rename is only atomic within one file system.
+    return target.with_name(f".{target.name}.tmp")
+
+
+def _lock(scratch: Path) -> int | None:
+    """Create ``scratch`` and lock it. None if a living process holds the lock.
+
+    The system releases the lock of a process that ends, so no killed run blocks the next one.
+    """
+    while True:
+        scratch.mkdir(exist_ok=True)
+        try:
+            lock = os.open(scratch, os.O_RDONLY)
+        except FileNotFoundError:  # the run that held the lock has deleted the folder
+            continue
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            return None
+        if _is_current(lock, scratch):
+            return lock
+        os.close(lock)
+
+
+def _is_current(lock: int, scratch: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(lock), scratch.stat())
+    except FileNotFoundError:
+        return False
+
+
+@contextmanager
+def _locked(lock: int, target: Path) -> Iterator[Path]:
+    """Yield the scratch folder of ``target``. At the end, delete it and release its lock."""
+    scratch = _scratch(target)
+    try:
+        _restore(target, scratch)
+        yield scratch
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        try:
+            _restore(target, scratch)
+            shutil.rmtree(scratch, ignore_errors=True)
+        finally:
+            os.close(lock)
+
+
+def _restore(target: Path, scratch: Path) -> None:
+    """Undo the first rename of a swap that went no further."""
+    old = scratch / "old"
+    if not old.is_dir() or target.exists():
+        return
+    try:
+        old.rename(target)
+    except OSError as error:
+        raise CodegenError(
+            f"cannot restore {target}: {error.strerror}", hint=f"Its files are in {old}."
+        ) from error
+
+
+def _empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        shutil.rmtree(path)
 
 
 def _refuse_foreign_folder(target: Path, marker: str | None) -> None:
@@ -46,17 +137,3 @@ def _refuse_foreign_folder(target: Path, marker: str | None) -> None:
             f"{target} holds files but no {marker}: refusing to replace it",
             hint="Pass an empty folder, a new one, or one that this command made.",
         )
-
-
-def _swap(new: Path, target: Path, old: Path) -> None:
-    existed = target.exists()
-    try:
-        if existed:
-            target.rename(old)
-        new.rename(target)
-    except BaseException as error:
-        if old.exists():
-            old.rename(target)
-        if isinstance(error, OSError):
-            raise CodegenError(f"cannot replace {target}: {error.strerror}") from error
-        raise

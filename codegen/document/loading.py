@@ -1,4 +1,7 @@
-"""Parse JSON or YAML text into plain data."""
+"""Parse JSON or YAML text into plain data.
+
+Nesting and YAML aliases are bounded: 400 bytes of aliases can stand for gigabytes.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,34 @@ from typing import Any
 
 import msgspec
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import Node, ScalarNode
 
 from codegen.errors import CodegenError
+
+MAX_DEPTH = 500
+"""Stripe's document has 27 levels. Python's own limit is about 1,000, less the calls of a stage."""
+MAX_ALIASED = 100_000
+"""How many values and characters the aliases of a YAML file may add to those that it spells out."""
 
 
 def load(raw: bytes, origin: str) -> Any:
     """The JSON or YAML value in ``raw``, in JSON's types.
 
-    Raises ``CodegenError``, naming ``origin``, when it is neither.
+    Raises ``CodegenError``, naming ``origin``, when it is neither, or when it exceeds a limit.
     """
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    try:
+        value = _parse(raw.removeprefix(b"\xef\xbb\xbf"), origin)
+    except RecursionError:
+        raise _too_deep(origin) from None
+    _refuse_deep(value, origin)
+    return value
+
+
+def _parse(raw: bytes, origin: str) -> Any:
     try:
         return msgspec.json.decode(raw)
-    except RecursionError:
-        raise CodegenError(f"{origin} is nested too deeply to read") from None
     except msgspec.DecodeError as error:
         # A large JSON file that was cut short takes the YAML parser minutes to refuse.
         if raw.lstrip()[:1] in (b"{", b"[") and not origin.endswith((".yaml", ".yml")):
@@ -30,14 +46,80 @@ def load(raw: bytes, origin: str) -> Any:
                 f"{origin} is not JSON: {error}",
                 hint="Download the file again: it may be incomplete.",
             ) from None
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = _BoundedConstructor
     try:
-        return _as_json(YAML(typ="safe").load(raw.decode()), origin)
+        return _as_json(yaml.load(raw.decode()), origin)
+    except _AliasError as error:
+        raise CodegenError(f"{origin} {error}", hint=error.hint) from None
     except UnicodeDecodeError:
         raise CodegenError(f"{origin} is neither JSON nor YAML: it is not UTF-8 text") from None
-    except RecursionError:
-        raise CodegenError(f"{origin} is nested too deeply, or contains itself") from None
     except (YAMLError, ValueError) as error:
         raise CodegenError(f"{origin} is neither JSON nor YAML: {_summary(error)}") from None
+
+
+class _AliasError(Exception):
+    def __init__(self, problem: str, hint: str) -> None:
+        super().__init__(problem)
+        self.hint = hint
+
+
+class _BoundedConstructor(SafeConstructor):
+    def construct_document(self, node: Node) -> Any:
+        _refuse_expansion(node)
+        return super().construct_document(node)
+
+
+def _refuse_expansion(root: Node) -> None:
+    """Add up what the nodes below ``root`` stand for, each counted once per use of its alias."""
+    sizes: dict[int, int] = {}
+    open_nodes: set[int] = set()
+    written = 0
+
+    def size(node: Node) -> int:
+        nonlocal written
+        if id(node) in open_nodes:
+            raise _AliasError("contains itself through an alias", "Use $ref.")
+        if id(node) in sizes:
+            return sizes[id(node)]
+        own, children = 1, _children(node)
+        if isinstance(node, ScalarNode):
+            own += len(node.value)
+        written += own
+        open_nodes.add(id(node))
+        sizes[id(node)] = own + sum(size(child) for child in children)
+        open_nodes.remove(id(node))
+        return sizes[id(node)]
+
+    if size(root) - written > MAX_ALIASED:
+        raise _AliasError(
+            f"expands to more than {MAX_ALIASED:,} values through its aliases",
+            "Write the repeated values out, or use $ref.",
+        )
+
+
+def _children(node: Node) -> list[Node]:
+    if isinstance(node, ScalarNode):
+        return []
+    return [child for item in node.value for child in (item if isinstance(item, tuple) else [item])]
+
+
+def _refuse_deep(value: Any, origin: str) -> None:
+    level = [value]
+    for _ in range(MAX_DEPTH + 1):
+        level = [outer for outer in level if isinstance(outer, dict | list)]
+        if not level:
+            return
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    raise _too_deep(origin)
+
+
+def _too_deep(origin: str) -> CodegenError:
+    return CodegenError(f"{origin} is nested too deeply: more than {MAX_DEPTH} levels")
 
 
 def _summary(error: Exception) -> str:

@@ -8,6 +8,8 @@ from typing import Any
 from codegen.document import refs
 from codegen.errors import CodegenError
 
+MAX_REFERENCES = 20_000
+"""How many references a run may follow. Stripe's document takes 1,000."""
 METHODS = ("get", "post", "put", "patch", "delete")
 Node = dict[str, Any]
 
@@ -18,6 +20,8 @@ class Document:
     def __init__(self, root: Node) -> None:
         self.root = root
         self.schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
+        self._followed = 0
+        self._merged: dict[str, Node] = {}
 
     @property
     def version(self) -> str:
@@ -26,11 +30,22 @@ class Document:
     def follow(self, node: Node) -> Node:
         """``node``, or the node at the end of its chain of references."""
         while "$ref" in node:
+            self._count(node["$ref"])
             try:
                 node = refs.resolve(self.root, node["$ref"])
             except KeyError:
                 raise CodegenError(f"$ref {node['$ref']!r} points at nothing") from None
         return node
+
+    def _count(self, ref: str) -> None:
+        self._followed += 1
+        if self._followed > MAX_REFERENCES:
+            raise CodegenError(
+                f"the document expands to more than {MAX_REFERENCES:,} references, "
+                f"the last one is {ref!r:.200}",
+                hint="Schemas that refer twice to the next one double with each step. Import the "
+                "document as Stripe publishes it.",
+            )
 
     def schema_name(self, node: Node) -> str | None:
         """The name of the component that ``node`` refers to, None if it refers to no schema."""
@@ -39,7 +54,15 @@ class Document:
 
     def merged(self, schema: Node) -> Node:
         """``schema`` with its ``$ref`` followed and its ``allOf`` merged into one object."""
-        schema = self.follow(schema)
+        ref = schema.get("$ref")
+        if ref is None:
+            return self._merge(schema)
+        self._count(ref)
+        if ref not in self._merged:
+            self._merged[ref] = self._merge(self.follow(schema))
+        return self._merged[ref]
+
+    def _merge(self, schema: Node) -> Node:
         if "allOf" not in schema:
             return schema
         merged: Node = {key: value for key, value in schema.items() if key != "allOf"}
@@ -48,7 +71,7 @@ class Document:
                 if key == "properties":
                     merged["properties"] = {**value, **merged.get("properties", {})}
                 elif key == "required":
-                    merged["required"] = [*merged.get("required", ()), *value]
+                    merged["required"] = list(dict.fromkeys((*merged.get("required", ()), *value)))
                 else:
                     merged.setdefault(key, value)
         return merged

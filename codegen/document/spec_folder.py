@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.document.atomic import replace_tree
+from codegen.document.atomic import recover, replace_tree
 from codegen.errors import CodegenError
 
 LOCK_FILE = "lock.json"
@@ -63,6 +63,7 @@ def read_spec(folder: Path) -> dict[str, Any]:
 
     The names of the files under ``paths/`` and ``schemas/`` do not matter.
     """
+    recover(folder)
     document = _decode(folder / _DOCUMENT_FILE)
     components = document.pop("components", None)
     if not isinstance(components, dict):
@@ -75,6 +76,7 @@ def read_spec(folder: Path) -> dict[str, Any]:
 
 def read_lock(folder: Path) -> SpecLock | None:
     """The lock of ``folder``, None if it has none. Raises ``CodegenError`` for a broken one."""
+    recover(folder)
     path = folder / LOCK_FILE
     if not path.is_file():
         return None

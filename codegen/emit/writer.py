@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -31,17 +30,17 @@ def emit(
     ``opinions`` is the folder of the Python modules that overlays name.
     """
     files = package_files(model, opinions=opinions, progress=progress)
-    try:
-        for name, text in files.items():
-            path = to / name
+    files["py.typed"] = (RUNTIME / "py.typed").read_text("utf-8")
+    for name, text in files.items():
+        path = to / name
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        shutil.copyfile(RUNTIME / "py.typed", to / "py.typed")
-    except OSError as error:
-        raise CodegenError(
-            f"cannot write {error.filename}: {error.strerror}",
-            hint="check the permissions and the free space of the folder",
-        ) from None
+        except OSError as error:  # a full disk sets no error.filename
+            raise CodegenError(
+                f"cannot write {path}: {error.strerror}",
+                hint="check the permissions and the free space of the folder",
+            ) from None
 
 
 def package_files(
@@ -73,7 +72,7 @@ def _copies(opinions: Path | None) -> Iterable[File]:
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         yield name, _copy(path, f"codegen/runtime/{name}")
-    for path in sorted(opinions.glob("*.py")) if opinions else ():
+    for path in sorted(opinions.glob("[!.]*.py")) if opinions else ():
         yield f"opinions/{path.name}", _copy(path, f"overlays/{path.name}")
 
 

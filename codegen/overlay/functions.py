@@ -45,7 +45,7 @@ def read_functions(folder: Path | None) -> Mapping[str, Function]:
     Raises CodegenError for a file that is not Python or that imports another module of the folder.
     """
     found: dict[str, Function] = {}
-    for path in sorted(folder.glob("*.py")) if folder else ():
+    for path in sorted(folder.glob("[!.]*.py")) if folder else ():
         for node in _module(path).body:
             if isinstance(node, Def):
                 function = _function(f"{path.stem}:{node.name}", node)

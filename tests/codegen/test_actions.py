@@ -342,6 +342,13 @@ def test_an_empty_folder_changes_nothing(tmp_path: Path) -> None:
     assert actions.apply(DOCUMENT, actions.load_overlays(tmp_path)).document == DOCUMENT
 
 
+@pytest.mark.parametrize("name", [".hidden.json", ".#one.json", "one.json~", "one.json.bak"])
+def test_hidden_and_backup_files_are_not_applied(tmp_path: Path, name: str) -> None:
+    load(tmp_path, {"target": "$.info", "update": {"x": 1}})
+    (tmp_path / "overlays" / name).write_text("not an overlay")
+    assert [one.file for one in actions.load_overlays(tmp_path / "overlays")] == ["one.json"]
+
+
 def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"cannot read the overlays in .*nowhere"):
         actions.load_overlays(tmp_path / "nowhere")
@@ -354,6 +361,11 @@ VALID_ACTION = {"target": "$.info", "update": {}}
     ("head", "message"),
     [
         ({"overlay": "2.0.0"}, "not an Overlay 1.1 document: overlay is '2.0.0'"),
+        ({"overlay": "1.5.0"}, "not an Overlay 1.1 document: overlay is '1.5.0'"),
+        ({"overlay": "1.10.0"}, "not an Overlay 1.1 document: overlay is '1.10.0'"),
+        ({"overlay": "11.1.0"}, "not an Overlay 1.1 document: overlay is '11.1.0'"),
+        ({"overlay": "1.1"}, "not an Overlay 1.1 document: overlay is '1.1'"),
+        ({"overlay": "1.1.0-rc"}, "not an Overlay 1.1 document: overlay is '1.1.0-rc'"),
         ({"overlay": 1.1}, "not an Overlay 1.1 document: overlay is 1.1"),
         ({"overlay": None}, "not an Overlay 1.1 document"),
         ({"info": None}, "info is missing or not a mapping"),

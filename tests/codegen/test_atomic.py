@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from codegen.document.atomic import replace_tree
+from codegen.document.atomic import recover, replace_tree
 from codegen.errors import CodegenError
+from tests.shared import ROOT
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -107,3 +112,141 @@ def test_an_empty_folder_needs_no_marker(tmp_path: Path) -> None:
     with replace_tree(tmp_path / "out", marker="lock.json") as folder:
         (folder / "lock.json").write_text("{1}")
     assert tree(tmp_path) == {"out/lock.json": "{1}"}
+
+
+# Killed runs
+
+
+def killed(target: Path, where: str) -> None:
+    """Replace ``target`` in a process that is killed in the block or at a rename."""
+    code = """
+import os, signal, sys
+from pathlib import Path
+from codegen.document.atomic import replace_tree
+
+target, where = Path(sys.argv[1]), sys.argv[2]
+rename, renames = Path.rename, []
+
+def kill(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def counted(self, to):
+    renames.append(to)
+    if where == f"rename {len(renames)}":
+        kill()
+    return rename(self, to)
+
+Path.rename = counted
+with replace_tree(target) as folder:
+    (folder / "new.txt").write_text("new")
+    if where == "block":
+        kill()
+"""
+    done = subprocess.run([sys.executable, "-c", code, target, where], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "kept.txt").write_text("kept")
+    return tmp_path / "out"
+
+
+KILLED = pytest.mark.parametrize("where", ["block", "rename 1", "rename 2"])
+
+
+@KILLED
+def test_the_run_after_a_killed_one_removes_its_files(target: Path, where: str) -> None:
+    killed(target, where)
+    assert (target.parent / ".out.tmp").is_dir()
+    with replace_tree(target) as folder:
+        assert list(folder.iterdir()) == []
+        (folder / "newer.txt").write_text("newer")
+    assert tree(target.parent) == {"out/newer.txt": "newer"}
+    assert [path.name for path in target.parent.iterdir()] == ["out"]
+
+
+@KILLED
+def test_a_failed_run_after_a_killed_one_leaves_the_folder_of_before_both(
+    target: Path, where: str
+) -> None:
+    killed(target, where)
+    with pytest.raises(ValueError), replace_tree(target):  # noqa: PT011
+        raise ValueError
+    assert tree(target.parent) == {"out/kept.txt": "kept"}
+
+
+@KILLED
+def test_recover_restores_the_folder_of_a_killed_run(target: Path, where: str) -> None:
+    killed(target, where)
+    assert target.exists() == (where != "rename 2")
+    recover(target)
+    assert tree(target) == {"kept.txt": "kept"}
+
+
+def test_recover_keeps_what_was_written_after_a_killed_run(target: Path) -> None:
+    killed(target, "rename 2")
+    target.mkdir()
+    (target / "later.txt").write_text("later")
+    recover(target)
+    with replace_tree(target) as folder:
+        assert tree(target) == {"later.txt": "later"}
+        (folder / "new.txt").write_text("new")
+    assert tree(target.parent) == {"out/new.txt": "new"}
+
+
+def test_recover_creates_nothing(tmp_path: Path) -> None:
+    recover(tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_run_at_the_same_time_is_refused(target: Path) -> None:
+    with replace_tree(target) as folder:
+        (folder / "new.txt").write_text("new")
+        with pytest.raises(CodegenError, match="another run is writing"), replace_tree(target):
+            pytest.fail("the block must not run")
+        recover(target)
+        assert tree(folder) == {"new.txt": "new"}
+    assert tree(target.parent) == {"out/new.txt": "new"}
+
+
+def test_old_files_that_cannot_be_restored_are_kept(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def first_only(self: Path, to: Path) -> Path:
+        if to.name == "old":
+            return rename(self, to)
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "rename", first_only)
+    with pytest.raises(CodegenError, match="cannot restore") as caught, replace_tree(target):
+        pass
+    scratch = target.parent / ".out.tmp"
+    assert caught.value.hint == f"Its files are in {scratch / 'old'}."
+    assert tree(scratch / "old") == {"kept.txt": "kept"}
+    monkeypatch.undo()
+    recover(target)
+    assert tree(target.parent) == {"out/kept.txt": "kept"}
+
+
+# A full disk
+
+
+def test_a_full_disk_is_an_error_that_names_the_folder(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mkdir = Path.mkdir
+
+    def full(self: Path, *args: object, **kwargs: object) -> None:
+        if self.name == "new":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        mkdir(self, *args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    message = r"cannot write .*/\.out\.tmp/new: No space left on device"
+    with pytest.raises(CodegenError, match=message), replace_tree(target):
+        pytest.fail("the block must not run")
+    assert tree(target.parent) == {"out/kept.txt": "kept"}

@@ -13,6 +13,7 @@ import pytest
 from codegen import generate
 from codegen.document.importing import import_document
 from codegen.document.openapi import Document
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
 from codegen.model import RemovedOperation
 from codegen.overlay.extensions import KEYS
@@ -176,6 +177,14 @@ def test_a_method_with_the_name_of_another_is_refused(refusal: Refusal) -> None:
     assert refusal(action, code=code, opinions={}).message == (
         "lending.yaml, more.json: client.loans has 'create' twice"
     )
+
+
+def test_hidden_modules_are_neither_read_nor_copied(tmp_path: Path) -> None:
+    (tmp_path / ".#trial.py").write_text("def hidden(")
+    (tmp_path / "trial.py").write_text("def check(call): ...")
+    assert list(read_functions(tmp_path)) == ["trial:check"]
+    copied = package_files(model_of(lending(), tmp_path), opinions=tmp_path)
+    assert [name for name in copied if name.startswith("opinions/")] == ["opinions/trial.py"]
 
 
 # Parameter paths

@@ -23,7 +23,7 @@ from codegen.document.importing import (
     strip_prose,
 )
 from codegen.document.spec_folder import SpecLock, read_lock
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, listed
 from tests.codegen.pipeline import tree
 
 Document = dict[str, Any]
@@ -433,6 +433,13 @@ def test_yaml_keys_are_text() -> None:
 def test_an_error_shows_its_message_and_its_hint() -> None:
     assert str(CodegenError("wrong", hint="Do this.")) == "wrong\nDo this."
     assert str(CodegenError("wrong")) == "wrong"
+
+
+def test_a_list_of_problems_is_cut_and_the_rest_counted() -> None:
+    assert listed(["a", "b"], limit=2) == "  a\n  b"
+    assert listed(["a", "b", "c", "d"], limit=2) == "  a\n  b\n  ... and 2 more"
+    assert listed([str(n) for n in range(9)]).count("\n") == 8
+    assert listed([str(n) for n in range(8)]).count("\n") == 7
 
 
 # The import command

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import errno
 import json
 import string
 from pathlib import Path
@@ -241,6 +242,36 @@ def test_a_broken_lock_file_is_an_error(tmp_path: Path, content: str) -> None:
     (tmp_path / "lock.json").write_text(content)
     with pytest.raises(CodegenError, match=r"lock\.json is not a lock file"):
         read_lock(tmp_path)
+
+
+def test_a_full_disk_is_an_error_that_names_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "spec"
+    write_spec(strip_prose(DOCUMENT), folder, LOCK)
+    before = tree(folder)
+    write_bytes = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        if self.name == "thing.json":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write_bytes(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    message = r"cannot write .*/spec/schemas/thing\.json: No space left on device"
+    with pytest.raises(CodegenError, match=message):
+        write_spec(strip_prose(DOCUMENT), folder, LOCK)
+    assert tree(tmp_path) == {f"spec/{name}": content for name, content in before.items()}
+
+
+def test_the_spec_of_a_run_killed_between_the_renames_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "spec"
+    for read in (read_lock, read_spec):
+        write_spec(strip_prose(DOCUMENT), folder, LOCK)
+        (tmp_path / ".spec.tmp").mkdir()
+        folder.rename(tmp_path / ".spec.tmp" / "old")
+        assert read(folder) is not None
+        assert [path.name for path in tmp_path.iterdir()] == ["spec"]
 
 
 # Stripe's document

@@ -377,6 +377,8 @@ def test_default_certificates_are_those_of_httpx(
     path = tmp_path / "default.pem"
     authority.cert_pem.write_to_path(str(path))
     monkeypatch.setattr("certifi.where", lambda: str(path))
+    if hasattr(httpx._config, "SSLConfig"):  # httpx 0.27 asks certifi when it is imported
+        monkeypatch.setattr(httpx._config.SSLConfig, "DEFAULT_CA_BUNDLE_PATH", path)
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     tls.shared_context.cache_clear()

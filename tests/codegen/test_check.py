@@ -1,0 +1,128 @@
+"""``python -m codegen check`` reports every difference between the committed and fresh files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from codegen import __main__ as command
+from codegen.check import check
+from codegen.document.importing import import_document
+from codegen.generate import generate
+from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("made")
+    import_document(str(LENDING), root / "spec")
+    shutil.copytree(LENDING_OVERLAYS, root / "overlays")
+    generate(root / "spec", root / "overlays", root / "generated")
+    return root
+
+
+@pytest.fixture
+def root(made: Path, tmp_path: Path) -> Path:
+    """A repository whose generated files are up to date."""
+    return Path(shutil.copytree(made, tmp_path / "repository"))
+
+
+def differences(root: Path, document: Path | None = None) -> list[str]:
+    """What ``check`` reports; its result agrees with the report."""
+    lines: list[str] = []
+    same = check(root / "spec", root / "overlays", root / "generated", document, lines.append)
+    assert same == (not any(line.startswith("differs: ") for line in lines))
+    return lines
+
+
+def test_fresh_files_are_up_to_date(root: Path) -> None:
+    generated, spec = differences(root, LENDING)
+    assert generated.startswith("generated: ")
+    assert generated.endswith(" files are up to date")
+    assert spec.startswith("spec: ")
+    assert spec.endswith(" files are up to date")
+
+
+def test_a_changed_a_missing_and_a_left_over_file_differ(root: Path) -> None:
+    package = root / "generated" / "lattice_stripe"
+    text = (package / "_registry.py").read_text("utf-8")
+    (package / "_registry.py").write_text(text.replace("e", "a", 1), "utf-8")  # of the same size
+    (package / "types" / "loan.py").unlink()
+    (package / "services" / "gone.py").write_text("")
+    *lines, summary, spec = differences(root)
+    assert lines == [
+        "differs: generated/_registry.py",
+        "differs: generated/services/gone.py",
+        "differs: generated/types/loan.py",
+    ]
+    assert summary.startswith("generated: 3 of ")
+    assert summary.endswith(" files differ")
+    assert spec == "spec: not compared, because Stripe's document is not available here"
+
+
+def test_bytecode_does_not_differ(root: Path) -> None:
+    cache = root / "generated" / "lattice_stripe" / "__pycache__"
+    cache.mkdir()
+    (cache / "x.pyc").write_bytes(b"")
+    assert len(differences(root)) == 2
+
+
+def test_a_stale_spec_folder_differs(root: Path) -> None:
+    (root / "spec" / "paths" / "left_over.json").write_text("{}")
+    lines = differences(root, LENDING)
+    assert "differs: spec/paths/left_over.json" in lines
+    assert lines[0].endswith("files are up to date")
+
+
+def test_a_stale_package_differs_although_the_spec_folder_does_not(root: Path) -> None:
+    (root / "generated" / "lattice_stripe" / "_enums.py").unlink()
+    lines = differences(root, LENDING)
+    assert lines[0] == "differs: generated/_enums.py"
+    assert lines[-1].endswith("files are up to date")
+
+
+def test_a_package_of_a_run_killed_between_the_renames_is_compared(root: Path) -> None:
+    scratch = root / "generated" / ".lattice_stripe.tmp"
+    scratch.mkdir()
+    (root / "generated" / "lattice_stripe").rename(scratch / "old")
+    assert len(differences(root)) == 2
+
+
+@pytest.fixture
+def run(root: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    monkeypatch.setattr(command, "ROOT", root)
+    monkeypatch.setattr(command, "DOCUMENTS", root / "documents")
+    return monkeypatch
+
+
+@pytest.mark.usefixtures("run")
+def test_the_exit_code_of_check_is_0_when_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["check"]) == 0
+    assert "hint:" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("run")
+def test_the_exit_code_of_check_is_1_when_a_file_differs(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "generated" / "lattice_stripe" / "left_over.py").write_text("")
+    assert command.main(["check"]) == 1
+    error = capsys.readouterr().err
+    assert "differs: generated/left_over.py\n" in error
+    assert "hint: Run make generate (or make spec) and commit the result.\n" in error
+
+
+@pytest.mark.usefixtures("run")
+def test_check_compares_the_spec_folder_with_the_shared_document(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from codegen.document import loading
+
+    (root / "documents").mkdir()
+    document = root / "documents" / "2031-05-01.json"
+    document.write_text(json.dumps(loading.load(LENDING.read_bytes(), "x.yaml")))
+    assert command.main(["check"]) == 1  # the lock holds the hash of the YAML file
+    assert "differs: spec/lock.json\n" in capsys.readouterr().err

@@ -1,0 +1,152 @@
+"""Schemas and names at the edges: what is an object, a map or a page, and which names collide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.emit import rendering
+from codegen.emit.code import Code, literal
+from codegen.emit.writer import package_files
+from codegen.errors import CodegenError
+from codegen.model import Map, Model, Ref, Scalar, Type
+from codegen.parse.parser import parse
+from tests.codegen.pipeline import document, operation, struct
+
+TEXT = {"type": "string"}
+PART = {"type": "object", "properties": {"a": TEXT}}
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def get(path: str, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    return {path: {"get": operation(schema, **more)}}
+
+
+def field_type(schema: dict[str, Any], **schemas: Any) -> tuple[Type, Model]:
+    """The type of a field with ``schema``, and the model of its document."""
+    schemas |= {"loan": struct("loan", field=schema)}
+    model = parse(document(get("/v1/loans", ref("loan")), schemas))
+    fields = next(s.fields for s in model.structs if s.name == "Loan")
+    return next(f.type for f in fields if f.wire == "field"), model
+
+
+def keys_of(kind: Type, model: Model) -> list[str]:
+    assert isinstance(kind, Ref)
+    return [f.wire for s in model.structs if s.name == kind.name for f in s.fields]
+
+
+# allOf
+
+
+def test_an_all_of_of_one_part_is_that_part() -> None:
+    kind, _ = field_type({"allOf": [ref("part")]}, part=PART)
+    assert kind == Ref("Part")
+
+
+def test_an_all_of_of_one_part_with_properties_of_its_own_has_both() -> None:
+    schema = {"allOf": [ref("part")], "properties": {"b": TEXT}}
+    kind, model = field_type(schema, part=PART)
+    assert kind != Ref("Part")
+    assert keys_of(kind, model) == ["a", "b"]
+
+
+def test_properties_beside_an_all_of_replace_those_of_its_parts() -> None:
+    schema = {"allOf": [PART], "properties": {"a": {"type": "integer"}}}
+    kind, model = field_type(schema)
+    assert isinstance(kind, Ref)
+    (found,) = [s for s in model.structs if s.name == kind.name]
+    assert [f.type for f in found.fields] == [Scalar("int")]
+
+
+# Maps
+
+
+@pytest.mark.parametrize("extra", [TEXT, True])
+def test_a_component_of_any_keys_is_a_map_and_no_struct(extra: Any) -> None:
+    kind, model = field_type(
+        ref("labels"), labels={"type": "object", "additionalProperties": extra}
+    )
+    assert kind == Map(Scalar("str") if extra is TEXT else Scalar("Any"))
+    assert [s.name for s in model.structs] == ["Loan"]
+
+
+def test_a_component_with_properties_and_other_keys_is_a_struct() -> None:
+    kind, model = field_type(ref("part"), part={**PART, "additionalProperties": TEXT})
+    assert kind == Ref("Part")
+    assert keys_of(kind, model) == ["a"]
+
+
+# Pages
+
+
+def page(data: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": {"data": data, "has_more": {"type": "boolean"}}}
+
+
+def test_a_response_whose_data_is_no_array_is_no_page() -> None:
+    (lists,) = parse(document(get("/v1/loans", page({"type": "array", "items": TEXT})))).operations
+    assert (lists.name, lists.result.page) == ("loans.list", True)
+    (one,) = parse(document(get("/v1/loans", page(PART)))).operations
+    assert (one.name, one.result.page) == ("loans.retrieve", False)
+
+
+def test_a_field_whose_data_is_no_array_is_no_list() -> None:
+    kind, model = field_type(page(PART))
+    assert keys_of(kind, model) == ["data", "has_more"]
+
+
+# Names
+
+
+def test_an_operation_named_like_an_intermediate_service_is_refused() -> None:
+    paths = {
+        **get("/v1/loans/{loan}/pages/lines", parameters=[LOAN]),
+        **get("/v1/loans/{loan}", **{"x-lattice-name": "loans.pages"}, parameters=[LOAN]),
+    }
+    with pytest.raises(CodegenError, match=r"GET /v1/loans/\{loan\} .*'loans\.pages'.* service"):
+        parse(document(paths))
+
+
+LOAN = {"name": "loan", "in": "path", "required": True, "schema": TEXT}
+
+
+@pytest.mark.parametrize("resource", ["", 5, None])
+def test_an_empty_resource_is_refused(resource: Any) -> None:
+    item = {"get": operation(), "x-lattice-resource": resource}
+    message = f"x-lattice-resource of /v1/loans is not a dotted name: {resource!r}"
+    with pytest.raises(CodegenError, match=message):
+        parse(document({"/v1/loans": item}))
+
+
+def test_two_services_with_one_file_name_are_refused() -> None:
+    model = parse(document({**get("/v1/a/b"), "/v1/a_b": {"post": operation()}}))
+    assert [service.path for service in model.services] == ["a", "a.b", "a_b"]
+    with pytest.raises(CodegenError, match=r"two files have the name \w+/a_b\.py"):
+        package_files(model)
+
+
+# Templates
+
+
+def test_a_template_refuses_text_of_a_document() -> None:
+    assert '"1"' in rendering.render("_api_version", version=literal("1"))
+    with pytest.raises(CodegenError, match="a template printed a value that is not Code: '1'"):
+        rendering.render("_api_version", version="1")
+
+
+def test_every_template_is_rendered_with_the_check() -> None:
+    environment = rendering._TEMPLATES
+    assert environment.list_templates()
+    for value in ("raw", 1, None, ["raw"]):
+        with pytest.raises(CodegenError, match="not Code"):
+            environment.from_string("{{ value }}").render(value=value)
+    assert environment.from_string("{{ value }}").render(value=Code("x")) == "x"
+
+
+def test_a_template_refuses_a_value_that_is_missing() -> None:
+    with pytest.raises(CodegenError, match="not Code: Undefined"):
+        rendering.render("_api_version")

@@ -1,0 +1,1 @@
+"""Mutation testing of the runtime and the generator: ``python -m tests.mutants``."""

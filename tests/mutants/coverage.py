@@ -1,0 +1,124 @@
+"""Which tests run which line, and how long each takes: from one run with pytest-cov."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from coverage import CoverageData
+
+_REPORT = "test_durations.json"
+_OTHERS = 20.0
+"""Seconds of tests to run when those that cover a line do not notice its mutant."""
+
+
+class Covered:
+    """The tests of a baseline run. Files are relative to its folder."""
+
+    def __init__(self, folder: Path, data: CoverageData, seconds: dict[str, float]) -> None:
+        self._folder = folder
+        self._data = data
+        self._seconds = seconds
+        self._statements: dict[str, list[range]] = {}
+
+    def tests(self, file: str, lineno: int) -> list[str]:
+        """The tests that run a statement, fastest first; those of the file if none is known."""
+        contexts: dict[int, list[str]] = self._data.contexts_by_lineno(str(self._folder / file))
+        lines = self._lines(file, lineno)
+        found = self._known(c for line in lines for c in contexts.get(line, ()))
+        return found or self._known(c for names in contexts.values() for c in names)
+
+    def others(self, file: str, tests: Sequence[str]) -> list[str]:
+        """The fastest further tests of the modules that run the file.
+
+        They may run the line in a process of their own, or in a fixture that they share.
+        """
+        contexts = self._data.contexts_by_lineno(str(self._folder / file))
+        names = self._known(c for names in contexts.values() for c in names)
+        modules = {name.partition("::")[0] for name in names}
+        chosen = set(tests)
+        rest = [t for t in self._seconds if t.partition("::")[0] in modules and t not in chosen]
+        times = accumulate(self._seconds[test] for test in sorted(rest, key=self._time))
+        return sorted(rest, key=self._time)[: sum(time <= _OTHERS for time in times)]
+
+    def every(self) -> list[str]:
+        """All tests that passed, fastest first."""
+        return sorted(self._seconds, key=self._time)
+
+    def _time(self, test: str) -> float:
+        return self._seconds[test]
+
+    def seconds(self, tests: Iterable[str]) -> float:
+        return sum(self._seconds[test] for test in tests)
+
+    def _known(self, contexts: Iterable[str]) -> list[str]:
+        names = {context.rpartition("|")[0] for context in contexts}
+        return sorted(names & self._seconds.keys(), key=self._time)
+
+    def _lines(self, file: str, lineno: int) -> range:
+        if file not in self._statements:
+            tree = ast.parse((self._folder / file).read_text("utf-8"))
+            self._statements[file] = [
+                range(node.lineno, _header_end(node) + 1)
+                for node in ast.walk(tree)
+                if isinstance(node, ast.stmt)
+            ]
+        around = (lines for lines in self._statements[file] if lineno in lines)
+        return min(around, key=len, default=range(lineno, lineno + 1))
+
+
+def _header_end(node: ast.stmt) -> int:
+    body = getattr(node, "body", None)
+    if isinstance(body, list) and body:
+        return max(node.lineno, body[0].lineno - 1)
+    return node.end_lineno or node.lineno
+
+
+def measure(
+    folder: Path, sources: str, tests: Sequence[str], pytest: list[str], env: dict[str, str]
+) -> Covered:
+    """Run ``tests`` once; those that fail are left out."""
+    done = subprocess.run(
+        [
+            *pytest,
+            *("-p", "tests.mutants.coverage"),
+            *(f"--cov={sources}", "--cov-context=test", "--cov-report="),
+            *tests,
+        ],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = folder / _REPORT
+    if not report.is_file():
+        raise RuntimeError(f"the tests did not run:\n{done.stdout}{done.stderr}")
+    data = CoverageData(str(folder / ".coverage"))
+    data.read()
+    return Covered(folder, data, msgspec.json.decode(report.read_bytes(), type=dict[str, float]))
+
+
+# The pytest plugin that writes the durations.
+
+_durations: dict[str, float] = defaultdict(float)
+_failed: set[str] = set()
+
+
+def pytest_runtest_logreport(report: Any) -> None:
+    _durations[report.nodeid] += report.duration
+    if report.outcome != "passed":
+        _failed.add(report.nodeid)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        passed = {name: took for name, took in _durations.items() if name not in _failed}
+        (session.config.rootpath / _REPORT).write_bytes(msgspec.json.encode(passed))

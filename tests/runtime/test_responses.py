@@ -17,7 +17,6 @@ from lattice_stripe._telemetry.events import (
     RequestStop,
 )
 from lattice_stripe.errors import InvalidArgumentError, StripeError
-from lattice_stripe.types import Customer
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -77,12 +76,139 @@ def test_a_truncated_body_is_a_decode_error_with_what_was_received(
 
 
 @pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
-def test_json_that_is_not_a_stripe_object_is_returned(
+def test_request_returns_json_that_is_not_a_stripe_object(
     sdk: Sdk, stripe: LoopbackStripe, body: bytes
 ) -> None:
     stripe.reply(body)
-    expected = Customer() if body == b"{}" else json.loads(body)
-    assert sdk.run(_retrieve) == expected
+    assert sdk.run(lambda c: c.request("GET", "/v1/x")) == json.loads(body)
+
+
+def _create(client: Any) -> Any:
+    opts = {"idempotency_key": "order-7"}
+    return client.payment_intents.create(amount=1, currency="usd", opts=opts)
+
+
+def _create_source(client: Any) -> Any:
+    return client.customers.payment_sources.create(
+        "cus_1", source="tok_1", opts={"idempotency_key": "order-7"}
+    )
+
+
+_NOT_A_RESULT = [
+    ({"error": {"message": "No such charge"}}, "is an error object"),
+    ({"error": "unauthorized"}, "is an error object"),
+    ({"message": "Endpoint request timed out"}, "has no object key and no id"),
+    ({"object": "payment_intent_", "id": "pi_1"}, "is another type, not"),
+    ({"object": {"id": "pi_1"}, "id": "pi_1"}, "is another type, not"),
+    ({"object": "customer", "id": "cus_1"}, "is a 'customer', not"),
+    ({"object": "list", "data": [], "id": "x"}, "is another type, not"),
+    ({"id": ""}, "has no object key and no id"),
+    ({"id": 5, "object": None}, "has no object key and no id"),
+    ({}, "has no object key and no id"),
+    (None, "is null, not an object"),
+    ([], "is an array, not an object"),
+    ("text", "is a string, not an object"),
+    (True, "is a boolean, not an object"),
+    (5, "is a number, not an object"),
+]
+
+
+@pytest.mark.parametrize("call", [_create, _create_source])
+@pytest.mark.parametrize(("body", "problem"), _NOT_A_RESULT, ids=lambda v: json.dumps(v))
+def test_a_success_that_is_not_the_operations_result_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, call: Any, body: Any, problem: str
+) -> None:
+    stripe.reply(body)
+    stripe.reply(body)
+    error = _error(sdk, call, max_retries=1, retry_policy=RetryAtOnce())
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert f"status 200 but {problem}" in str(error)
+    assert "may have been carried out" in str(error)
+    assert error.http_status == 200
+    assert error.http_body == json.dumps(body)
+    assert error.idempotency_key == "order-7"
+    assert [asked.headers["idempotency-key"] for asked in stripe.asked] == ["order-7"] * 2
+
+
+def test_the_result_after_an_unexpected_success_is_returned(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply({"message": "Endpoint request timed out"})
+    stripe.reply({"object": "payment_intent", "id": "pi_1"})
+    assert sdk.run(_create, max_retries=1, retry_policy=RetryAtOnce()).id == "pi_1"
+
+
+class RetryAtOnce:
+    """A retry policy without waits."""
+
+    def decide(self, attempt: Any, max_retries: int) -> float | None:
+        return 0.0 if attempt.number <= max_retries else None
+
+
+def test_a_204_is_a_decode_error_where_a_result_is_due(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"", 204)
+    error = _error(sdk, lambda c: c.customers.delete("cus_1"))
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert "status 204 but has no body" in str(error)
+    assert error.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
+def test_operations_without_a_result_accept_a_204_and_an_empty_object(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    def send(client: Any) -> Any:
+        return client.v2.billing.meter_event_stream.create(events=[])
+
+    for body, status in ((b"", 204), (b"{}", 200)):
+        stripe.reply(body, status)
+        assert sdk.run(send) == {}
+    stripe.reply({"error": {"message": "no"}})
+    assert isinstance(_error(sdk, send), errors.ResponseDecodeError)
+    stripe.reply({"error": {"message": "no"}})
+    error = _error(sdk, lambda c: c.request("POST", "/v1/x"))
+    assert "is an error object" in str(error)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": None, "object": "list", "has_more": False},
+        {"object": "list", "has_more": False},
+        {"object": "list", "data": {"id": "cus_1"}},
+        {"object": "list", "data": "cus_1"},
+        {"object": "customer", "id": "cus_1"},
+        {"object": None, "data": []},
+        {"data": []},
+        {"error": {}},
+        {},
+        [],
+        {"object": "list", "data": [], "has_more": "false"},
+        {"object": "list", "data": [], "next_page_url": 5},
+        {"object": "search_result", "data": [], "next_page": {}},
+    ],
+    ids=lambda v: json.dumps(v),
+)
+def test_a_success_that_is_not_a_page_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, body: Any
+) -> None:
+    stripe.reply(body)
+    error = _error(sdk, lambda c: c.customers.list())
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_body == json.dumps(body)
+
+
+@pytest.mark.parametrize("body", [{"data": None, "next_page_url": None}, {"next_page_url": "/v2"}])
+def test_a_v2_success_that_is_not_a_page_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, body: Any
+) -> None:
+    stripe.reply(body)
+    assert isinstance(_error(sdk, lambda c: c.v2.core.accounts.list()), errors.ResponseDecodeError)
+
+
+def test_request_reports_a_malformed_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"object": "list", "data": None})
+    error = _error(sdk, lambda c: c.request("GET", "/v1/customers"))
+    assert isinstance(error, errors.ResponseDecodeError)
 
 
 def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from .._decode.decoder import NotJSON, decode_reporting, decode_result
+from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.types import ListObject
 from .._response import Response, is_page
 from ..errors import (
@@ -118,19 +119,29 @@ def read_outcome(
         return Decoded(outcome, *_decode(operation, outcome, page))
     except NotJSON:
         return _unreadable(request, outcome, "is not JSON", ", or the response was cut short")
+    except UnexpectedJSON as found:
+        return _unreadable(request, outcome, str(found), "")
 
 
 def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, tuple[str, ...]]:
     if operation.result == "bytes":
         return response.body, ()
-    body = b"{}" if response.status == 204 else response.body
     if operation.page or operation.result:
-        return decode_result(operation.result, body, page if operation.page else None)
+        if response.status == 204:
+            raise UnexpectedJSON("has no body")
+        return decode_result(
+            operation.result, response.body, page if operation.page else None, v2=operation.v2
+        )
+    body = b"{}" if response.status == 204 else response.body
     found, drift = decode_reporting(body)
     is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
         isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
     )
-    return decode_result("Any", body, page) if is_list else (found, drift)
+    if is_list:
+        return decode_result("Any", body, page, v2=True)
+    if isinstance(found, dict):
+        check_no_error(found)
+    return found, drift
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:

@@ -21,6 +21,7 @@ import msgspec
 
 from .classes import choose_class, class_names, load_class
 from .conversion import build, expander
+from .expected import check_object, check_page, has_tag, result_tags
 from .types import ListObject, deferred_type
 
 
@@ -55,16 +56,29 @@ def decode_reporting(raw: bytes | bytearray | str, type: Any = None) -> tuple[An
     return _decode(text, type)
 
 
-def decode_result(result: str, raw: bytes, page: Any = None) -> tuple[Any, tuple[str, ...]]:
+def decode_result(
+    result: str, raw: bytes, page: Any = None, *, v2: bool = False
+) -> tuple[Any, tuple[str, ...]]:
     """Decode the response of an operation whose result is ``result``.
 
     ``result`` is one class name or several: ``"Customer | DeletedCustomer"``. ``page`` is the
     page class, for an operation that returns pages. Returns the object and the JSON paths of
     values that did not fit their types.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON.
+        UnexpectedJSON: ``raw`` is not an object that the operation can return.
     """
-    if page is None and " | " in result:
-        return _decode(raw, _union_member(tuple(result.split(" | ")), _read_tag(raw)))
-    return _decode(raw, _result_type(result, page))
+    if page is not None:
+        found, drift = _decode(raw, _result_type(result, page))
+        check_page(found, v2=v2)
+        return found, drift
+    kind = _result_type(result, None) if " | " not in result else _member_type(result, raw)
+    found, drift = _decode(raw, kind)
+    # The default of the ``object`` field is its tag, so only an id proves that a key was there.
+    if not getattr(found, "id", None) or not has_tag(found, result):
+        check_object(_plain_data(raw), result)
+    return found, drift
 
 
 # --- the type to decode as ------------------------------------------------------------------
@@ -107,12 +121,16 @@ def _named_type(tag: _ObjectTag) -> Any:
     return choose_class(names, deleted=tag.deleted is True) if names else Any
 
 
-def _union_member(members: tuple[str, ...], tag: _ObjectTag) -> Any:
+def _member_type(result: str, raw: bytes) -> Any:
     """The member of a union that an object's own keys name; without one, the first member."""
+    members, tag = result.split(" | "), _read_tag(raw)
     known = class_names(tag.object)
     matching = tuple(name for name in members if name in known)
     if matching:
         return choose_class(matching, deleted=tag.deleted is True)
+    if isinstance(tag.object, str) and tag.object in result_tags(result):
+        # The type is of an older API version.
+        return deferred_type("Any")
     return load_class(members[0])
 
 

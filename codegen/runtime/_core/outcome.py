@@ -121,6 +121,10 @@ def read_outcome(
         return _unreadable(request, outcome, "is not JSON", ", or the response was cut short")
     except UnexpectedJSON as found:
         return _unreadable(request, outcome, str(found), "")
+    except Exception as bug:  # noqa: BLE001  # the call may have been carried out
+        error = _unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})", "")
+        error.__cause__ = bug
+        return error
 
 
 def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, tuple[str, ...]]:

@@ -76,10 +76,8 @@ def check_page(page: Any, *, v2: bool) -> None:
         UnexpectedJSON: it is not a page, so objects could be lost.
     """
     tag = getattr(page, "object", None)
-    if tag is ABSENT_OBJECT:  # v2 lists have no ``object`` key
-        is_list = v2
-    else:
-        is_list = tag in ("list", "search_result")
+    # v2 lists have no ``object`` key.
+    is_list = v2 if tag is ABSENT_OBJECT else tag in ("list", "search_result")
     if not is_list or page.data.__class__ is not list:
         raise UnexpectedJSON("is not a list")
     if not isinstance(page.has_more, bool | None):

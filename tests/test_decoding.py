@@ -303,6 +303,46 @@ def test_a_page_of_a_union_has_typed_items(page: Any) -> None:
     assert drift == ()
 
 
+@pytest.mark.parametrize(
+    "lone", [b"\\ud83d", b"\\udc00", b"\\uDBFF\\ud800", b"\xed\xa0\x80", b"\xff"]
+)
+def test_a_lone_surrogate_is_replaced_and_reported(lone: bytes) -> None:
+    raw = b'{"object": "invoice", "id": "in_1", "lines": {"data": [{"description": "a%sb"}]}, '
+    raw = (
+        raw % lone
+        + b'"customer": {"object": "customer", "id": "cus_1"}, "footer": "\\ud83d\\ude00"}'
+    )
+    found, drift = decode_reporting(raw)
+    assert type(found) is Invoice
+    assert set(found.lines.data[0].description) == set("ab\ufffd")
+    assert found.footer == "\U0001f600"
+    assert type(found.customer) is Customer
+    assert drift == ("$.lines.data[0].description",)
+    assert decode_result("Invoice", raw) == (found, drift)
+    assert decode_result("Invoice | DeletedInvoice", raw) == (found, drift)
+
+
+def test_escaped_text_that_looks_like_a_surrogate_is_kept() -> None:
+    raw = rb'{"object": "customer", "name": "\\ud83d", "email": "\ud83d"}'
+    found, drift = decode_reporting(raw)
+    assert (found.name, found.email, drift) == ("\\ud83d", "\ufffd", ("$.email",))
+
+
+def test_a_lone_surrogate_in_a_key_is_replaced_and_reported() -> None:
+    found, drift = decode_reporting(rb'{"object": "customer", "metadata": {"a\ud800": "b"}}')
+    assert found.metadata == {"a\ufffd": "b"}
+    assert drift == ("$.metadata",)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [rb'{"a": "\ud800", "b": NaN}', rb'{"a": "\ud800"', b"\xff", rb'{"a": "\ud800", "b": 01}'],
+)
+def test_a_lone_surrogate_does_not_make_other_errors_lenient(raw: bytes) -> None:
+    with pytest.raises(NotJSON):
+        decode_reporting(raw)
+
+
 # --- the results of operations ----------------------------------------------------------------
 
 

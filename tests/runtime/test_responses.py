@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import json
 import logging
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -209,6 +211,70 @@ def test_request_reports_a_malformed_page(sdk: Sdk, stripe: LoopbackStripe) -> N
     stripe.reply({"object": "list", "data": None})
     error = _error(sdk, lambda c: c.request("GET", "/v1/customers"))
     assert isinstance(error, errors.ResponseDecodeError)
+
+
+def test_a_success_with_a_lone_surrogate_is_decoded(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(rb'{"object": "payment_intent", "id": "pi_1", "description": "\ud83d"}')
+    heard: list[DecodeDrift] = []
+
+    def use(client: Any) -> Any:
+        client.on(DecodeDrift, heard.append)
+        return _create(client)
+
+    assert sdk.run(use).description == "\ufffd"
+    assert [event.paths for event in heard] == [("$.description",)]
+
+
+def test_an_error_with_a_lone_surrogate_keeps_its_details(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(rb'{"error": {"type": "card_error", "message": "No \ud83d"}}', 402)
+    error = _error(sdk, _create)
+    assert (type(error), error.message) == (errors.CardError, "No \ufffd")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"[1, 'sk_live_a'", b"[<p>secret</p>", b' \xef\xbb\xbf["secret"', b'"secret', b"{secret"],
+)
+def test_a_body_that_begins_like_json_is_not_shown(
+    sdk: Sdk, stripe: LoopbackStripe, body: bytes
+) -> None:
+    for status in (200, 502):
+        stripe.reply(body, status)
+        error = _error(sdk)
+        assert f"{len(body)} bytes." in str(error)
+        assert "secret" not in str(error)
+        assert f"{len(body)} bytes: " not in str(error)
+
+
+_HOSTILE = [
+    "<script>", "<head>", "<", "<a", "</script ", "<script></script", "a_", "a_secret", "_secret_",
+    "Bearer ", "Basic\t", "https://files.stripe.com/", "sk_", "\n",
+]  # fmt: skip
+
+
+def test_a_long_error_page_is_read_in_linear_time() -> None:
+    """A pattern that takes quadratic time needs minutes for a megabyte."""
+    script = f"""
+from lattice_stripe import errors
+from lattice_stripe._core import outcome
+for piece in {_HOSTILE!r}:
+    text = piece * (1_000_000 // len(piece))
+    outcome._MARKUP.sub(" ", text)
+    outcome._MARKUP.sub(" ", text + ">")
+    errors.scrub(text)
+    errors.scrub("x" + text + "'")
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=30)
+
+
+def test_the_excerpt_of_an_error_page_comes_from_its_start(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(b"<p>Bad gateway</p>" + b"<script>" * 500_000 + b"late", 502)
+    error = _error(sdk)
+    assert "4000022 bytes: 'Bad gateway'." in str(error)
+    stripe.reply(b" " * 10_000 + b"late", 502)
+    assert "late" not in str(_error(sdk))
 
 
 def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:

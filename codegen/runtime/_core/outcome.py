@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from .._decode.decoder import NotJSON, decode_reporting, decode_result
+from .._decode.decoder import NotJSON, decode_reporting, decode_result, plain_data
 from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.types import ListObject
 from .._response import Response, is_page
@@ -36,7 +36,12 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import Request
 
-_MARKUP = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(
+    r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.IGNORECASE | re.DOTALL
+)
+"""Takes linear time: each alternative ends at the next tag or at the end of the text."""
+_EXCERPT_BYTES = 4096
+"""How much of a body is searched for an excerpt."""
 _EXCERPT = 120
 _MIN_KEY_LENGTH = 8
 """Shorter keys are not Stripe's. Masking them could mask parts of words."""
@@ -259,8 +264,8 @@ def _unknown_error(
 
 def _json(body: bytes) -> Any:
     try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return plain_data(body)
+    except NotJSON:
         return None
 
 
@@ -269,7 +274,8 @@ def _excerpt(request: Request, response: Response) -> str:
     size = f", {len(response.body)} bytes"
     if not response.body:
         return ", without a body"
-    text = response.body.decode("utf-8", "replace")
+    body = response.body.replace(request.api_key.encode(), b"***")
+    text = body[:_EXCERPT_BYTES].decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
     text = " ".join(_MARKUP.sub(" ", text).split())

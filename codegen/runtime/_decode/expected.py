@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import _registry
 from .classes import load_class
-from .types import ABSENT_OBJECT, AbsentList
+from .types import ABSENT_OBJECT
 
 _ANY_OBJECT = "v2.deleted_object"
 """Stripe's document leaves the ``object`` key of these results open."""

@@ -127,7 +127,7 @@ class Attempts:
                 self._breaker_token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
-            except Exception as bug:
+            except Exception as bug:  # noqa: BLE001  # the breaker is the user's
                 raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
         self._is_reserved = False
         self._number += 1

@@ -7,13 +7,14 @@ Decoding takes up to three passes. A later pass runs only when an earlier one re
    and is noticed (see ``DeferredType``).
 2. Expanded pass, if an expanded object was noticed: visits only the fields that can hold one,
    imports the classes and builds the structs.
-3. Lenient pass, if msgspec refused the text because of a null or a wrong type: reads plain data
-   and builds structs field by field. A value that does not fit is kept as it is, and its JSON
-   path is reported.
+3. Lenient pass, if msgspec refused the text because of a null, a wrong type or a lone surrogate:
+   reads plain data and builds structs field by field. A value that does not fit is kept as it is,
+   and its JSON path is reported.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 from functools import cache
 from typing import Any
@@ -30,6 +31,8 @@ class NotJSON(ValueError):
     """The text is not a JSON value."""
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _NOT_JSON_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -78,7 +81,7 @@ def decode_result(
     found, drift = _decode(raw, kind)
     # The default of the ``object`` field is its tag, so only an id proves that a key was there.
     if not getattr(found, "id", None) or not has_tag(found, result):
-        check_object(_plain_data(raw), result)
+        check_object(plain_data(raw), result)
     return found, drift
 
 
@@ -100,8 +103,11 @@ def _read_tag(raw: bytes | bytearray) -> _ObjectTag:
         return _tag_decoder.decode(raw)
     except msgspec.ValidationError:  # JSON, but not an object
         return _ObjectTag()
-    except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
+    except _NOT_JSON_ERRORS:
+        data = plain_data(raw)
+        if not isinstance(data, dict):
+            return _ObjectTag()
+        return _ObjectTag(data.get("object"), data.get("deleted"))
 
 
 @cache
@@ -161,11 +167,9 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
     drift: list[str] = []
     try:
         found = _fast_decoder(kind).decode(raw)
-    except msgspec.ValidationError:
-        found = build(kind, _plain_data(raw), "$", drift)
+    except _NOT_JSON_ERRORS:  # a msgspec.ValidationError is a DecodeError
+        found = build(kind, plain_data(raw, drift), "$", drift)
         return found, tuple(drift)
-    except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
     if _noticed.expanded:
         expand = expander(kind)
         if expand is not None:
@@ -173,8 +177,39 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
     return found, tuple(drift)
 
 
-def _plain_data(raw: bytes | bytearray) -> Any:
+def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
+    """Plain JSON data. A lone surrogate in a string becomes U+FFFD, and ``drift`` gets its path.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON.
+    """
     try:
         return msgspec.json.decode(raw)
     except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
+        paths: list[str] = [] if drift is None else drift
+        known = len(paths)
+        try:
+            import json  # accepts lone surrogates
+
+            text = raw.decode("utf-8", "surrogateescape")
+            # ``int`` refuses NaN and Infinity with a ValueError.
+            data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
+        except (ValueError, RecursionError):
+            raise NotJSON(str(error)) from None
+        if len(paths) == known:
+            raise NotJSON(str(error)) from None
+        return data
+
+
+def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:
+    if isinstance(value, dict):
+        return {
+            _without_surrogates(key, path, drift): _without_surrogates(item, f"{path}.{key}", drift)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_without_surrogates(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
+    if not isinstance(value, str) or not _SURROGATE.search(value):
+        return value
+    drift.append(_SURROGATE.sub(_REPLACEMENT, path))
+    return _SURROGATE.sub(_REPLACEMENT, value)

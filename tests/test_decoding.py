@@ -292,7 +292,7 @@ def test_expanded_objects_of_one_thread_do_not_affect_another() -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize("page", [ListObject, Page, AsyncPage])
+@pytest.mark.parametrize("page", [Page, AsyncPage])
 def test_a_page_of_a_union_has_typed_items(page: Any) -> None:
     raw = text(
         object="list", data=[{"object": "card", "id": "a"}, {"object": "bank_account", "id": "b"}]
@@ -301,3 +301,81 @@ def test_a_page_of_a_union_has_typed_items(page: Any) -> None:
     assert type(found) is page
     assert [type(item) for item in found] == [Card, BankAccount]
     assert drift == ()
+
+
+@pytest.mark.parametrize(
+    "lone", [b"\\ud83d", b"\\udc00", b"\\uDBFF\\ud800", b"\xed\xa0\x80", b"\xff"]
+)
+def test_a_lone_surrogate_is_replaced_and_reported(lone: bytes) -> None:
+    raw = b'{"object": "invoice", "id": "in_1", "lines": {"data": [{"description": "a%sb"}]}, '
+    raw = (
+        raw % lone
+        + b'"customer": {"object": "customer", "id": "cus_1"}, "footer": "\\ud83d\\ude00"}'
+    )
+    found, drift = decode_reporting(raw)
+    assert type(found) is Invoice
+    assert set(found.lines.data[0].description) == set("ab\ufffd")
+    assert found.footer == "\U0001f600"
+    assert type(found.customer) is Customer
+    assert drift == ("$.lines.data[0].description",)
+    assert decode_result("Invoice", raw) == (found, drift)
+    assert decode_result("Invoice | DeletedInvoice", raw) == (found, drift)
+
+
+def test_escaped_text_that_looks_like_a_surrogate_is_kept() -> None:
+    raw = rb'{"object": "customer", "name": "\\ud83d", "email": "\ud83d"}'
+    found, drift = decode_reporting(raw)
+    assert (found.name, found.email, drift) == ("\\ud83d", "\ufffd", ("$.email",))
+
+
+def test_a_lone_surrogate_in_a_key_is_replaced_and_reported() -> None:
+    found, drift = decode_reporting(rb'{"object": "customer", "metadata": {"a\ud800": "b"}}')
+    assert found.metadata == {"a\ufffd": "b"}
+    assert drift == ("$.metadata",)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [rb'{"a": "\ud800", "b": NaN}', rb'{"a": "\ud800"', b"\xff", rb'{"a": "\ud800", "b": 01}'],
+)
+def test_a_lone_surrogate_does_not_make_other_errors_lenient(raw: bytes) -> None:
+    with pytest.raises(NotJSON):
+        decode_reporting(raw)
+
+
+# --- the results of operations ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("result", "body", "kind"),
+    [
+        ("Customer", {"id": "cus_1"}, "Customer"),
+        ("Customer", {"id": "cus_1", "error": {"code": "x"}}, "Customer"),
+        ("Customer", {"object": "customer"}, "Customer"),
+        ("Customer", {"object": "customer", "error": {"code": "x"}}, "Customer"),
+        ("Invoice", {"object": "invoice", "lines": {"object": "list"}}, "Invoice"),
+        ("Customer | DeletedCustomer", {"id": "cus_1", "deleted": True}, "Customer"),
+        ("DeletedCustomer", {"object": "customer", "id": "cus_1"}, "DeletedCustomer"),
+        ("Balance", {"object": "balance", "livemode": False}, "Balance"),
+        ("TerminalRefund", {}, "TerminalRefund"),
+        ("TerminalRefund", {"object": "terminal.refund"}, "TerminalRefund"),
+        ("V2DeletedObject", {"id": "x", "object": "v2.core.event_destination"}, "V2DeletedObject"),
+        ("V2DeletedObject", {"id": "x"}, "V2DeletedObject"),
+        ("File", {"object": "file_upload", "id": "file_1"}, "File"),
+        ("BankAccount | Card | Source", {"object": "alipay_account", "id": "aliacc_1"}, "dict"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else json.dumps(value),
+)
+def test_results_of_any_version_decode(result: str, body: dict[str, Any], kind: str) -> None:
+    found = decode_result(result, text(**body))[0]
+    assert type(found).__name__ == kind
+
+
+def test_a_v2_page_has_no_object_key() -> None:
+    page, drift = decode_result("V2CoreAccount", b'{"data": [{"id": "acct_1"}]}', Page, v2=True)
+    assert (page.object, page.data[0].id, drift) == ("list", "acct_1", ())
+
+
+def test_an_older_member_of_a_union_is_kept_and_reported() -> None:
+    body = {"object": "bitcoin_receiver", "id": "btcrcv_1"}
+    assert decode_result("Card | Source", text(**body)) == (body, ("$",))

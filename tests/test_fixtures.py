@@ -8,7 +8,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from lattice_stripe import _registry, decode
+from lattice_stripe import Page, _registry, decode, operations
+from lattice_stripe._decode.decoder import decode_result
+from lattice_stripe._decode.expected import result_tags
 from msgspec import Struct
 
 from tests.shared import stripe_document, stripe_examples
@@ -49,6 +51,26 @@ def test_every_documented_key_is_kept(name: str) -> None:
     if not schemas[name].get("properties") and "anyOf" not in schemas[name]:
         return  # the schema documents no key
     _assert_kept(example, encoded, schemas[name], schemas, name)
+
+
+def test_every_example_is_a_result_of_its_operations() -> None:
+    """Also without an id, as in older API versions, and without an object key."""
+    by_tag: dict[str, set[str]] = {}
+    for operation in operations(removed=True):
+        for tag in result_tags(operation.result):
+            by_tag.setdefault(tag, set()).add(operation.result)
+    checked = 0
+    for example in FIXTURES.values():
+        for result in by_tag.get(example["object"], ()):
+            for without in ("", "id", "object"):
+                kept = {key: value for key, value in example.items() if key != without}
+                if kept.get("id") or "object" in kept:
+                    decode_result(result, json.dumps(kept).encode())
+                    checked += 1
+            raw = json.dumps({"object": "list", "data": [example], "has_more": False})
+            page, _ = decode_result(result, raw.encode(), Page)
+            assert len(page) == 1
+    assert checked > 400
 
 
 def _assert_kept(

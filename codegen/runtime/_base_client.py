@@ -16,7 +16,7 @@ import msgspec
 
 from . import _pages
 from ._core.arguments import check_method, check_path, format_path, wire_params
-from ._core.attempts import Attempts
+from ._core.attempts import Attempts, keep_idempotency_key
 from ._core.call import Call
 from ._core.config import Config, configure, to_pickle, with_api_key
 from ._core.encoding import PlainParams
@@ -231,6 +231,13 @@ class _ClientBase:
 
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
+        try:
+            return self._attach(call, decoded)
+        except BaseException as error:  # e.g. a KeyboardInterrupt in a listener
+            keep_idempotency_key(error, call.request)
+            raise
+
+    def _attach(self, call: Call, decoded: Decoded) -> Any:
         operation, result = call.operation, decoded.value
         if isinstance(result, _Attached):
             result._last_response = decoded.response  # type: ignore[attr-defined]

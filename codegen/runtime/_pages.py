@@ -10,7 +10,9 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 from urllib.parse import urlsplit
 
-from ._decode.types import ListObject, T
+import msgspec
+
+from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, T
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ class PageClient(Protocol):
 
 
 class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
+    object: str = ABSENT_OBJECT
+    data: list[T] = msgspec.field(default_factory=AbsentList)
     next_page: str | None = None
     next_page_url: str | None = None
     previous_page_url: str | None = None

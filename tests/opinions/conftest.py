@@ -17,6 +17,7 @@ import pytest
 from lattice_stripe import AsyncClient, Client, OpinionWarning
 
 KEY = "sk_test_mock"
+_PAGE = {"object": "list", "data": [], "has_more": False}
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class MockStripe:
     def reply(
         self, body: Any = None, status: int = 200, headers: dict[str, str] | None = None
     ) -> None:
+        """Without a body, the reply is an object or a page that any operation accepts."""
         self._replies.append(httpx.Response(status, json=body or {}, headers=headers))
 
     def fail_with(self, error: Exception) -> None:
@@ -93,6 +95,9 @@ class MockStripe:
         reply = self._replies.popleft()
         if isinstance(reply, Exception):
             raise reply
+        if reply.content == b"{}":
+            is_list = request.url.path.endswith("/event_summaries")
+            return httpx.Response(200, json=_PAGE if is_list else {"id": "obj_1"})
         return reply
 
 

@@ -12,7 +12,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe import Backoff, OpinionWarning
 from lattice_stripe._telemetry.events import Events
-from lattice_stripe.errors import CardError, InvalidRequestError
+from lattice_stripe.errors import CardError, InvalidRequestError, ResponseDecodeError
 from lattice_stripe.opinions import auto_advance
 from lattice_stripe.types import Invoice
 
@@ -192,11 +192,12 @@ def test_the_invoice_is_returned_if_a_listener_raises(stripe: MockStripe) -> Non
     assert stripe.run(use).id == "in_1"
 
 
-def test_a_response_that_is_not_an_invoice_is_returned_without_a_warning(
+def test_a_response_that_is_not_an_invoice_causes_no_warning(
     stripe: MockStripe, opinion_warnings: Warnings
 ) -> None:
     stripe.reply([1])
-    assert stripe.run(lambda c: c.invoices.create()) == [1]
+    with pytest.raises(ResponseDecodeError):
+        stripe.run(lambda c: c.invoices.create())
     assert opinion_warnings == []
 
 

@@ -30,7 +30,6 @@ from lattice_stripe import (
     StripeError,
     decode,
 )
-from lattice_stripe._decode import conversion
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -316,7 +315,7 @@ def test_an_own_http_client_not_used_before_a_fork_works_after_it() -> None:
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_locks_held_by_other_threads_are_free_after_a_fork() -> None:
     limiter, breaker, client = RateLimiter(), CircuitBreaker(failures=1), Client(KEY)
-    held = (limiter._lock, breaker._lock, client._events._lock, conversion._expander_lock)
+    held = (limiter._lock, breaker._lock, client._events._lock)
     inside, over = threading.Event(), threading.Event()
 
     def hold() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import json
 import logging
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -17,7 +19,6 @@ from lattice_stripe._telemetry.events import (
     RequestStop,
 )
 from lattice_stripe.errors import InvalidArgumentError, StripeError
-from lattice_stripe.types import Customer
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -77,12 +78,203 @@ def test_a_truncated_body_is_a_decode_error_with_what_was_received(
 
 
 @pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
-def test_json_that_is_not_a_stripe_object_is_returned(
+def test_request_returns_json_that_is_not_a_stripe_object(
     sdk: Sdk, stripe: LoopbackStripe, body: bytes
 ) -> None:
     stripe.reply(body)
-    expected = Customer() if body == b"{}" else json.loads(body)
-    assert sdk.run(_retrieve) == expected
+    assert sdk.run(lambda c: c.request("GET", "/v1/x")) == json.loads(body)
+
+
+def _create(client: Any) -> Any:
+    opts = {"idempotency_key": "order-7"}
+    return client.payment_intents.create(amount=1, currency="usd", opts=opts)
+
+
+def _create_source(client: Any) -> Any:
+    return client.customers.payment_sources.create(
+        "cus_1", source="tok_1", opts={"idempotency_key": "order-7"}
+    )
+
+
+_NOT_A_RESULT = [
+    ({"error": {"message": "No such charge"}}, "is an error object"),
+    ({"error": "unauthorized"}, "is an error object"),
+    ({"message": "Endpoint request timed out"}, "has no object key and no id"),
+    ({"object": "payment_intent_", "id": "pi_1"}, "is another type, not"),
+    ({"object": {"id": "pi_1"}, "id": "pi_1"}, "is another type, not"),
+    ({"object": "customer", "id": "cus_1"}, "is a 'customer', not"),
+    ({"object": "list", "data": [], "id": "x"}, "is another type, not"),
+    ({"id": ""}, "has no object key and no id"),
+    ({"id": 5, "object": None}, "has no object key and no id"),
+    ({}, "has no object key and no id"),
+    (None, "is null, not an object"),
+    ([], "is an array, not an object"),
+    ("text", "is a string, not an object"),
+    (True, "is a boolean, not an object"),
+    (5, "is a number, not an object"),
+]
+
+
+@pytest.mark.parametrize("call", [_create, _create_source])
+@pytest.mark.parametrize(("body", "problem"), _NOT_A_RESULT, ids=lambda v: json.dumps(v))
+def test_a_success_that_is_not_the_operations_result_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, call: Any, body: Any, problem: str
+) -> None:
+    stripe.reply(body)
+    stripe.reply(body)
+    error = _error(sdk, call, max_retries=1, retry_policy=RetryAtOnce())
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert f"status 200 but {problem}" in str(error)
+    assert "may have been carried out" in str(error)
+    assert error.http_status == 200
+    assert error.http_body == json.dumps(body)
+    assert error.idempotency_key == "order-7"
+    assert [asked.headers["idempotency-key"] for asked in stripe.asked] == ["order-7"] * 2
+
+
+def test_the_result_after_an_unexpected_success_is_returned(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply({"message": "Endpoint request timed out"})
+    stripe.reply({"object": "payment_intent", "id": "pi_1"})
+    assert sdk.run(_create, max_retries=1, retry_policy=RetryAtOnce()).id == "pi_1"
+
+
+class RetryAtOnce:
+    """A retry policy without waits."""
+
+    def decide(self, attempt: Any, max_retries: int) -> float | None:
+        return 0.0 if attempt.number <= max_retries else None
+
+
+def test_a_204_is_a_decode_error_where_a_result_is_due(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"", 204)
+    error = _error(sdk, lambda c: c.customers.delete("cus_1"))
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert "status 204 but has no body" in str(error)
+    assert error.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
+def test_operations_without_a_result_accept_a_204_and_an_empty_object(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    def send(client: Any) -> Any:
+        return client.v2.billing.meter_event_stream.create(events=[])
+
+    for body, status in ((b"", 204), (b"{}", 200)):
+        stripe.reply(body, status)
+        assert sdk.run(send) == {}
+    stripe.reply({"error": {"message": "no"}})
+    assert isinstance(_error(sdk, send), errors.ResponseDecodeError)
+    stripe.reply({"error": {"message": "no"}})
+    error = _error(sdk, lambda c: c.request("POST", "/v1/x"))
+    assert "is an error object" in str(error)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": None, "object": "list", "has_more": False},
+        {"object": "list", "has_more": False},
+        {"object": "list", "data": {"id": "cus_1"}},
+        {"object": "list", "data": "cus_1"},
+        {"object": "customer", "id": "cus_1"},
+        {"object": None, "data": []},
+        {"data": []},
+        {"error": {}},
+        {},
+        [],
+        {"object": "list", "data": [], "has_more": "false"},
+        {"object": "list", "data": [], "next_page_url": 5},
+        {"object": "search_result", "data": [], "next_page": {}},
+    ],
+    ids=lambda v: json.dumps(v),
+)
+def test_a_success_that_is_not_a_page_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, body: Any
+) -> None:
+    stripe.reply(body)
+    error = _error(sdk, lambda c: c.customers.list())
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert error.http_body == json.dumps(body)
+
+
+@pytest.mark.parametrize("body", [{"data": None, "next_page_url": None}, {"next_page_url": "/v2"}])
+def test_a_v2_success_that_is_not_a_page_is_a_decode_error(
+    sdk: Sdk, stripe: LoopbackStripe, body: Any
+) -> None:
+    stripe.reply(body)
+    assert isinstance(_error(sdk, lambda c: c.v2.core.accounts.list()), errors.ResponseDecodeError)
+
+
+def test_request_reports_a_malformed_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"object": "list", "data": None})
+    error = _error(sdk, lambda c: c.request("GET", "/v1/customers"))
+    assert isinstance(error, errors.ResponseDecodeError)
+
+
+def test_a_success_with_a_lone_surrogate_is_decoded(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(rb'{"object": "payment_intent", "id": "pi_1", "description": "\ud83d"}')
+    heard: list[DecodeDrift] = []
+
+    def use(client: Any) -> Any:
+        client.on(DecodeDrift, heard.append)
+        return _create(client)
+
+    assert sdk.run(use).description == "\ufffd"
+    assert [event.paths for event in heard] == [("$.description",)]
+
+
+def test_an_error_with_a_lone_surrogate_keeps_its_details(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(rb'{"error": {"type": "card_error", "message": "No \ud83d"}}', 402)
+    error = _error(sdk, _create)
+    assert (type(error), error.message) == (errors.CardError, "No \ufffd")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"[1, 'sk_live_a'", b"[<p>secret</p>", b' \xef\xbb\xbf["secret"', b'"secret', b"{secret"],
+)
+def test_a_body_that_begins_like_json_is_not_shown(
+    sdk: Sdk, stripe: LoopbackStripe, body: bytes
+) -> None:
+    for status in (200, 502):
+        stripe.reply(body, status)
+        error = _error(sdk)
+        assert f"{len(body)} bytes." in str(error)
+        assert "secret" not in str(error)
+        assert f"{len(body)} bytes: " not in str(error)
+
+
+_HOSTILE = [
+    "<script>", "<head>", "<", "<a", "</script ", "<script></script", "a_", "a_secret", "_secret_",
+    "Bearer ", "Basic\t", "https://files.stripe.com/", "sk_", "\n",
+]  # fmt: skip
+
+
+def test_a_long_error_page_is_read_in_linear_time() -> None:
+    """A pattern that takes quadratic time needs minutes for a megabyte."""
+    script = f"""
+from lattice_stripe import errors
+from lattice_stripe._core import outcome
+for piece in {_HOSTILE!r}:
+    text = piece * (1_000_000 // len(piece))
+    outcome._MARKUP.sub(" ", text)
+    outcome._MARKUP.sub(" ", text + ">")
+    errors.scrub(text)
+    errors.scrub("x" + text + "'")
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=30)
+
+
+def test_the_excerpt_of_an_error_page_comes_from_its_start(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(b"<p>Bad gateway</p>" + b"<script>" * 500_000 + b"late", 502)
+    error = _error(sdk)
+    assert "4000022 bytes: 'Bad gateway'." in str(error)
+    stripe.reply(b" " * 10_000 + b"late", 502)
+    assert "late" not in str(_error(sdk))
 
 
 def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:

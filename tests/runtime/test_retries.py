@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import builtins
 import contextlib
 import io
 import json
@@ -25,7 +26,9 @@ from lattice_stripe import (
     Attempt,
     Backoff,
     Client,
+    DecodeDrift,
     Page,
+    RateLimiter,
     RequestError,
     RequestRetry,
     RequestStop,
@@ -409,6 +412,196 @@ def test_an_idempotency_key_from_opts_is_sent_and_is_on_the_error(
     assert [asked.headers["idempotency-key"] for asked in stripe.asked] == ["order-7"] * 2
     assert failed.value.idempotency_key == "order-7"
     assert opts == {"idempotency_key": "order-7"}
+
+
+def _sent_key(stripe: LoopbackStripe) -> str:
+    """The idempotency key of every request so far."""
+    (key,) = {asked.headers["idempotency-key"] for asked in stripe.asked}
+    return key
+
+
+def _has_note(error: BaseException, key: str) -> bool:
+    notes = getattr(error, "__notes__", [])
+    return any(key in note and "may have been carried out" in note for note in notes)
+
+
+@pytest.mark.parametrize("how", ["cancel", "timeout"])
+def test_a_cancelled_call_keeps_its_idempotency_key(stripe: LoopbackStripe, how: str) -> None:
+    stripe.silent.set()
+    heard: list[RequestError] = []
+
+    async def main() -> BaseException | None:
+        async with AsyncClient(KEY, base_url=stripe.url) as client:
+            client.on(RequestError, heard.append)
+            if how == "timeout":
+                with pytest.raises(builtins.TimeoutError) as late:
+                    async with asyncio.timeout(0.2):
+                        await client.customers.create()
+                return late.value.__cause__
+            call = asyncio.create_task(client.customers.create())
+            while not stripe.asked:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError) as cancelled:
+                await call
+            return cancelled.value
+
+    error = asyncio.run(main())
+    assert isinstance(error, asyncio.CancelledError)
+    assert _has_note(error, _sent_key(stripe))
+    assert [event.idempotency_key for event in heard] == [_sent_key(stripe)]
+    assert [event.error for event in heard] == ["CancelledError"]
+
+
+def test_a_call_cancelled_before_its_first_attempt_has_no_note() -> None:
+    limiter = RateLimiter(test=0.01, burst=1)
+    limiter.reserve(live=False)
+
+    async def main() -> BaseException:
+        async with AsyncClient(KEY, rate_limiter=limiter) as client:
+            call = asyncio.create_task(client.customers.create())
+            await asyncio.sleep(0.01)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError) as cancelled:
+                await call
+            return cancelled.value
+
+    assert not hasattr(asyncio.run(main()), "__notes__")
+
+
+class _Raising:
+    """A policy, limiter and breaker that raises an exception after the first attempt."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        self.calls = 0
+
+    def decide(self, attempt: Attempt, max_retries: int) -> float | None:
+        raise self.error
+
+    def reserve(self, *, live: bool, timeout: float | None = None) -> float:
+        self.check("")
+        return 0.0
+
+    def check(self, address: str) -> None:
+        self.calls += 1
+        if self.calls > 1:
+            raise self.error
+
+    def slow_down(self, *, live: bool) -> None:
+        pass
+
+    def record(self, address: str, *, ok: bool) -> None:
+        pass
+
+
+@pytest.mark.parametrize("option", ["retry_policy", "rate_limiter", "circuit_breaker"])
+def test_an_interrupted_call_keeps_its_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe, option: str
+) -> None:
+    stripe.refuse(500)
+    options = {"retry_policy": QUICK, option: _Raising(KeyboardInterrupt())}
+    heard: list[RequestError] = []
+
+    def use(client: Any) -> Any:
+        client.on(RequestError, heard.append)
+        return client.customers.create()
+
+    with pytest.raises(KeyboardInterrupt) as interrupted:
+        sdk.run(use, max_retries=1, **options)
+    assert _has_note(interrupted.value, _sent_key(stripe))
+    assert [event.idempotency_key for event in heard] == [_sent_key(stripe)]
+
+
+@pytest.mark.parametrize("event", [RequestStop, DecodeDrift])
+def test_an_interrupt_after_the_response_keeps_the_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe, event: Any
+) -> None:
+    stripe.reply({**CUSTOMER, "balance": "much"})
+
+    def interrupt(_: Any) -> None:
+        raise KeyboardInterrupt
+
+    def use(client: Any) -> Any:
+        client.on(event, interrupt)
+        return client.customers.create()
+
+    with pytest.raises(KeyboardInterrupt) as interrupted:
+        sdk.run(use)
+    assert _has_note(interrupted.value, _sent_key(stripe))
+
+
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_bug_of_a_limiter_or_breaker_does_not_hide_the_error_of_the_attempt(
+    sdk: Sdk, stripe: LoopbackStripe, option: str
+) -> None:
+    stripe.refuse(503, message="down")
+    bug = RuntimeError("mine")
+    options: dict[str, Any] = {option: _Raising(bug), "retry_policy": QUICK}
+    with pytest.raises(APIError, match="down") as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, **options)
+    assert failed.value.__cause__ is bug
+    assert (failed.value.attempts, failed.value.http_status) == (1, 503)
+    assert failed.value.idempotency_key == _sent_key(stripe)
+    assert [f"{option}." in note for note in failed.value.__notes__] == [True]
+
+
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_bug_of_a_limiter_or_breaker_before_the_first_attempt_is_an_invalid_argument(
+    sdk: Sdk, stripe: LoopbackStripe, option: str
+) -> None:
+    broken = _Raising(RuntimeError("mine"))
+    broken.calls = 1
+    options: dict[str, Any] = {option: broken}
+    with pytest.raises(InvalidArgumentError, match="raised RuntimeError") as failed:
+        sdk.run(lambda c: c.customers.create(opts={"idempotency_key": "k"}), **options)
+    assert failed.value.__cause__ is broken.error
+    assert (failed.value.attempts, failed.value.idempotency_key) == (0, "k")
+    assert failed.value.param == option
+    assert stripe.asked == []
+
+
+def test_the_error_of_a_broken_policy_names_the_error_of_the_attempt(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.refuse(503, message="down")
+    with pytest.raises(InvalidArgumentError) as failed:
+        sdk.run(lambda c: c.customers.create(), retry_policy=_Raising(KeyError()))
+    assert "APIError: Request req_1: down" in failed.value.__notes__[0]
+
+
+def test_an_error_while_decoding_keeps_the_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise MemoryError
+
+    stripe.reply(CUSTOMER)
+    monkeypatch.setattr("lattice_stripe._core.outcome.decode_result", fail)
+    with pytest.raises(ResponseDecodeError, match="could not be decoded") as failed:
+        sdk.run(lambda c: c.customers.create())
+    assert failed.value.idempotency_key == _sent_key(stripe)
+    assert isinstance(failed.value.__cause__, MemoryError)
+
+
+@pytest.mark.parametrize("depth", [200, 400, 5_000])
+@pytest.mark.parametrize("drift", [False, True])
+def test_objects_nested_deeply_are_decoded_or_keep_the_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe, depth: int, drift: bool
+) -> None:
+    start = b'{"object": "charge", "id": "ch_1", "amount": %s, "customer": ' % (
+        b'"x"' if drift else b"1"
+    )
+    middle = b'{"object": "customer", "id": "cus_1", "test_clock": '
+    stripe.reply(start + middle * depth + b"null" + b"}" * depth + b"}")
+    if depth == 5_000:
+        with pytest.raises(ResponseDecodeError) as failed:
+            sdk.run(lambda c: c.charges.create())
+        assert failed.value.idempotency_key == _sent_key(stripe)
+        return
+    charge = sdk.run(lambda c: c.charges.create())
+    assert charge.id == "ch_1"
+    assert charge.customer.test_clock is not None
 
 
 # --- custom retry policies ------------------------------------------------------------------

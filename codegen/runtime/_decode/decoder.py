@@ -6,13 +6,14 @@ Decoding takes up to three passes. A later pass runs only when an earlier one re
    and is noticed (see ``DeferredType``).
 2. Expanded pass, if an expanded object was noticed: visits only the fields that can hold one,
    imports the classes and builds the structs.
-3. Lenient pass, if msgspec refused the text because of a null or a wrong type: reads plain data
-   and builds structs field by field. A value that does not fit is kept as it is, and its JSON
-   path is reported.
+3. Lenient pass, if msgspec refused the text because of a null, a wrong type or a lone surrogate:
+   reads plain data and builds structs field by field. A value that does not fit is kept as it is,
+   and its JSON path is reported.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 from functools import cache
 from typing import Any
@@ -21,6 +22,7 @@ import msgspec
 
 from .classes import choose_class, class_names, load_class
 from .conversion import build, expander
+from .expected import check_object, check_page, has_tag, result_tags
 from .types import ListObject, deferred_type
 
 
@@ -28,6 +30,8 @@ class NotJSON(ValueError):
     """The text is not a JSON value."""
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _NOT_JSON_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -55,16 +59,29 @@ def decode_reporting(raw: bytes | bytearray | str, type: Any = None) -> tuple[An
     return _decode(text, type)
 
 
-def decode_result(result: str, raw: bytes, page: Any = None) -> tuple[Any, tuple[str, ...]]:
+def decode_result(
+    result: str, raw: bytes, page: Any = None, *, v2: bool = False
+) -> tuple[Any, tuple[str, ...]]:
     """Decode the response of an operation whose result is ``result``.
 
     ``result`` is one class name or several: ``"Customer | DeletedCustomer"``. ``page`` is the
     page class, for an operation that returns pages. Returns the object and the JSON paths of
     values that did not fit their types.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON.
+        UnexpectedJSON: ``raw`` is not an object that the operation can return.
     """
-    if page is None and " | " in result:
-        return _decode(raw, _union_member(tuple(result.split(" | ")), _read_tag(raw)))
-    return _decode(raw, _result_type(result, page))
+    if page is not None:
+        found, drift = _decode(raw, _result_type(result, page))
+        check_page(found, v2=v2)
+        return found, drift
+    kind = _result_type(result, None) if " | " not in result else _member_type(result, raw)
+    found, drift = _decode(raw, kind)
+    # The default of the ``object`` field is its tag, so only an id proves that a key was there.
+    if not getattr(found, "id", None) or not has_tag(found, result):
+        check_object(plain_data(raw), result)
+    return found, drift
 
 
 # --- the type to decode as ------------------------------------------------------------------
@@ -85,8 +102,11 @@ def _read_tag(raw: bytes | bytearray) -> _ObjectTag:
         return _tag_decoder.decode(raw)
     except msgspec.ValidationError:  # JSON, but not an object
         return _ObjectTag()
-    except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
+    except _NOT_JSON_ERRORS:
+        data = plain_data(raw)
+        if not isinstance(data, dict):
+            return _ObjectTag()
+        return _ObjectTag(data.get("object"), data.get("deleted"))
 
 
 @cache
@@ -107,12 +127,16 @@ def _named_type(tag: _ObjectTag) -> Any:
     return choose_class(names, deleted=tag.deleted is True) if names else Any
 
 
-def _union_member(members: tuple[str, ...], tag: _ObjectTag) -> Any:
+def _member_type(result: str, raw: bytes) -> Any:
     """The member of a union that an object's own keys name; without one, the first member."""
+    members, tag = result.split(" | "), _read_tag(raw)
     known = class_names(tag.object)
     matching = tuple(name for name in members if name in known)
     if matching:
         return choose_class(matching, deleted=tag.deleted is True)
+    if isinstance(tag.object, str) and tag.object in result_tags(result):
+        # The type is of an older API version.
+        return deferred_type("Any")
     return load_class(members[0])
 
 
@@ -142,11 +166,9 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
     drift: list[str] = []
     try:
         found = _fast_decoder(kind).decode(raw)
-    except msgspec.ValidationError:
-        found = build(kind, _plain_data(raw), "$", drift)
+    except _NOT_JSON_ERRORS:  # a msgspec.ValidationError is a DecodeError
+        found = build(kind, plain_data(raw, drift), "$", drift)
         return found, tuple(drift)
-    except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
     if _noticed.expanded:
         expand = expander(kind)
         if expand is not None:
@@ -154,8 +176,39 @@ def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
     return found, tuple(drift)
 
 
-def _plain_data(raw: bytes | bytearray) -> Any:
+def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
+    """Plain JSON data. A lone surrogate in a string becomes U+FFFD, and ``drift`` gets its path.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON.
+    """
     try:
         return msgspec.json.decode(raw)
     except _NOT_JSON_ERRORS as error:
-        raise NotJSON(str(error)) from None
+        paths: list[str] = [] if drift is None else drift
+        known = len(paths)
+        try:
+            import json  # accepts lone surrogates
+
+            text = raw.decode("utf-8", "surrogateescape")
+            # ``int`` refuses NaN and Infinity with a ValueError.
+            data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
+        except (ValueError, RecursionError):
+            raise NotJSON(str(error)) from None
+        if len(paths) == known:
+            raise NotJSON(str(error)) from None
+        return data
+
+
+def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:
+    if isinstance(value, dict):
+        return {
+            _without_surrogates(key, path, drift): _without_surrogates(item, f"{path}.{key}", drift)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_without_surrogates(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
+    if not isinstance(value, str) or not _SURROGATE.search(value):
+        return value
+    drift.append(_SURROGATE.sub(_REPLACEMENT, path))
+    return _SURROGATE.sub(_REPLACEMENT, value)

@@ -135,6 +135,7 @@ class RequestError(Event, frozen=True, kw_only=True):
     """A call failed. ``status`` is None if there was no response.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
+    ``idempotency_key`` repeats a POST or DELETE safely, also after a cancellation.
     ``attempt_seconds`` is None if no attempt was in progress: the call was refused before it was
     sent, or ended while it waited for its next attempt.
     """
@@ -150,6 +151,7 @@ class RequestError(Event, frozen=True, kw_only=True):
     request_id: str | None
     error: str
     code: str | None
+    idempotency_key: str | None = None
 
     def __str__(self) -> str:
         outcome = " ".join(str(part) for part in (self.status, self.error, self.code) if part)

@@ -44,6 +44,21 @@ _ids = count(1)
 _NO_HEADERS = Headers(())
 
 
+def keep_idempotency_key(error: BaseException, request: Request) -> None:
+    """Keep the key on an exception that ends a call after its request was sent.
+
+    A StripeError has an attribute for it. Any other exception, e.g. a cancellation, gets a note.
+    """
+    key = request.idempotency_key
+    if isinstance(error, StripeError):
+        error.idempotency_key = error.idempotency_key or key
+    elif key is not None:
+        error.add_note(
+            f"{request.name} may have been carried out. To repeat it safely, pass "
+            f"opts={{'idempotency_key': {key!r}}}."
+        )
+
+
 class Attempts:
     """The state of one call while it runs.
 
@@ -91,6 +106,8 @@ class Attempts:
             wait = check_seconds("The result of rate_limiter.reserve()", reserved)
         except StripeError as refused:
             raise self.not_sent(refused) from self.cause or refused.__cause__
+        except Exception as bug:  # noqa: BLE001  # the limiter is the user's
+            raise self._not_checked("rate_limiter", "reserve()", bug) from self.cause or bug
         if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
@@ -110,6 +127,8 @@ class Attempts:
                 self._breaker_token = self._config.circuit_breaker.check(self._request.address)
             except StripeError as refused:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
+            except Exception as bug:  # noqa: BLE001  # the breaker is the user's
+                raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
         self._is_reserved = False
         self._number += 1
         self._attempt_started_at = time.monotonic()
@@ -135,6 +154,7 @@ class Attempts:
             wait = decide_retry(self._config.retry_policy, attempt, self._request.max_retries)
         except InvalidArgumentError as wrong:
             wrong.idempotency_key = self._request.idempotency_key
+            wrong.add_note(f"The attempt before failed with {type(result).__name__}: {result}")
             raise self._fail(wrong) from wrong.__cause__ or result
         if wait is None:
             return None
@@ -165,7 +185,7 @@ class Attempts:
         result = self._result
         if not isinstance(result, Decoded):
             assert result is not None  # record() was called
-            raise self._fail(result) from self.cause
+            raise self._fail(result) from self.cause or result.__cause__
         self._is_over = True
         if self._events.wants(RequestStop):
             self._events.emit(
@@ -196,14 +216,30 @@ class Attempts:
         self._release()
         return self._fail(self._result if isinstance(self._result, StripeError) else refused)
 
+    def _not_checked(self, option: str, method: str, bug: Exception) -> StripeError:
+        """The error of a call whose limiter or breaker raised an unexpected exception."""
+        problem = f"{option}.{method} raised {type(bug).__name__}"
+        error = self.not_sent(
+            InvalidArgumentError(
+                f"{problem}, so nothing was sent. Correct the {option}; it may raise a StripeError "
+                "to refuse a call.",
+                param=option,
+                idempotency_key=self._request.idempotency_key,
+            )
+        )
+        if error is self._result:
+            error.add_note(f"There was no further attempt, because {problem}: {bug}")
+        return error
+
     def abort(self, error: BaseException) -> None:
         """Report the end of a call that any exception ended, e.g. a cancellation."""
         self._release()
+        if self._number or isinstance(error, StripeError):
+            keep_idempotency_key(error, self._request)
         if self._is_over:
             return
         if isinstance(error, StripeError):  # raised by a callback during an attempt
             error.attempts = self._number
-            error.idempotency_key = error.idempotency_key or self._request.idempotency_key
         self._emit_error(error)
 
     def _release(self) -> None:
@@ -233,6 +269,7 @@ class Attempts:
                     request_id=getattr(error, "request_id", None),
                     error=type(error).__name__,
                     code=error.code if isinstance(error, StripeError) else None,
+                    idempotency_key=self._request.idempotency_key,
                 )
             )
 

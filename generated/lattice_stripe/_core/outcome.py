@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from .._decode.decoder import NotJSON, decode_reporting, decode_result
+from .._decode.decoder import NotJSON, decode_reporting, decode_result, plain_data
+from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.types import ListObject
 from .._response import Response, is_page
 from ..errors import (
@@ -36,7 +37,12 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import Request
 
-_MARKUP = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(
+    r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.IGNORECASE | re.DOTALL
+)
+"""Takes linear time: each alternative ends at the next tag or at the end of the text."""
+_EXCERPT_BYTES = 4096
+"""How much of a body is searched for an excerpt."""
 _EXCERPT = 120
 _MIN_KEY_LENGTH = 8
 """Shorter keys are not Stripe's. Masking them could mask parts of words."""
@@ -119,19 +125,33 @@ def read_outcome(
         return Decoded(outcome, *_decode(operation, outcome, page))
     except NotJSON:
         return _unreadable(request, outcome, "is not JSON", ", or the response was cut short")
+    except UnexpectedJSON as found:
+        return _unreadable(request, outcome, str(found), "")
+    except Exception as bug:  # noqa: BLE001  # the call may have been carried out
+        error = _unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})", "")
+        error.__cause__ = bug
+        return error
 
 
 def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, tuple[str, ...]]:
     if operation.result == "bytes":
         return response.body, ()
-    body = b"{}" if response.status == 204 else response.body
     if operation.page or operation.result:
-        return decode_result(operation.result, body, page if operation.page else None)
+        if response.status == 204:
+            raise UnexpectedJSON("has no body")
+        return decode_result(
+            operation.result, response.body, page if operation.page else None, v2=operation.v2
+        )
+    body = b"{}" if response.status == 204 else response.body
     found, drift = decode_reporting(body)
     is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
         isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
     )
-    return decode_result("Any", body, page) if is_list else (found, drift)
+    if is_list:
+        return decode_result("Any", body, page, v2=True)
+    if isinstance(found, dict):
+        check_no_error(found)
+    return found, drift
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
@@ -245,8 +265,8 @@ def _unknown_error(
 
 def _json(body: bytes) -> Any:
     try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return plain_data(body)
+    except NotJSON:
         return None
 
 
@@ -255,7 +275,8 @@ def _excerpt(request: Request, response: Response) -> str:
     size = f", {len(response.body)} bytes"
     if not response.body:
         return ", without a body"
-    text = response.body.decode("utf-8", "replace")
+    body = response.body.replace(request.api_key.encode(), b"***")
+    text = body[:_EXCERPT_BYTES].decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
     text = " ".join(_MARKUP.sub(" ", text).split())

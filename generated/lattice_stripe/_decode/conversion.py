@@ -7,7 +7,6 @@ an object that does not fit its type may hold expanded ones.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import cache
 from types import UnionType
@@ -16,7 +15,6 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 
 from .. import _registry
-from .._forks import Lock
 from .classes import choose_class, class_names, load_class
 from .types import DeferredType
 
@@ -59,43 +57,48 @@ def _deferred_in(kind: Any) -> DeferredType | None:
 # --- the expanded pass ----------------------------------------------------------------------
 
 
-_expanders: dict[Any, Expander | None] = {}
-_drafts: dict[Any, Expander | None] = {}
-_expander_lock = Lock(threading.RLock)
+_Expanders = dict[Any, Expander | None]
+
+_expanders: _Expanders = {}
 
 
 def expander(kind: Any) -> Expander | None:
     """The expander for values of a type; None if they cannot hold an expanded object."""
     if kind not in _expanders:
-        with _expander_lock:
-            _make(kind)
-            # Publish only now: an expander that is still being made would skip fields.
-            _expanders.update(_drafts)
+        # Publish only complete ones: an expander that is still being made would skip fields. Two
+        # threads may make the same one, and an exception discards what it interrupts.
+        drafts: _Expanders = {}
+        _make(kind, drafts)
+        _expanders.update(drafts)
     return _expanders[kind]
 
 
-def _make(kind: Any) -> Expander | None:
-    if kind not in _drafts:
-        _drafts[kind] = _new_expander(kind)
-    return _drafts[kind]
+def _make(kind: Any, drafts: _Expanders) -> Expander | None:
+    if kind in _expanders:
+        return _expanders[kind]
+    if kind not in drafts:
+        drafts[kind] = _new_expander(kind, drafts)
+    return drafts[kind]
 
 
-def _new_expander(kind: Any) -> Expander | None:
+def _new_expander(kind: Any, drafts: _Expanders) -> Expander | None:
     deferred = _deferred_in(kind)
     if deferred is not None:
         return lambda value, path, drift: _expand(deferred, value, path, drift)
     for option in _options(kind):
         if _struct_class(option) is not None:
-            return _struct_expander(option) if option is kind else _make(option)
+            if option is kind:
+                return _struct_expander(option, drafts)
+            return _make(option, drafts)
         origin, arguments = get_origin(option), get_args(option)
-        if origin is list and (inner := _make(arguments[0])) is not None:
+        if origin is list and (inner := _make(arguments[0], drafts)) is not None:
             return _list_expander(inner)
-        if origin is dict and (inner := _make(arguments[1])) is not None:
+        if origin is dict and (inner := _make(arguments[1], drafts)) is not None:
             return _dict_expander(inner)
     return None
 
 
-def _struct_expander(kind: Any) -> Expander | None:
+def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
     steps: list[tuple[str, str, Expander]] = []
 
     def expand(value: Any, path: str, drift: list[str]) -> Any:
@@ -107,9 +110,9 @@ def _struct_expander(kind: Any) -> Expander | None:
                     setattr(value, name, new)
         return value
 
-    _drafts[kind] = expand  # a struct may contain its own type
+    drafts[kind] = expand  # a struct may contain its own type
     for name, key, field_type in _fields(kind):
-        step = _make(field_type)
+        step = _make(field_type, drafts)
         if step is not None:
             steps.append((name, key, step))
     return expand if steps else None
@@ -172,13 +175,21 @@ def _class_of(deferred: DeferredType, value: dict[str, Any], path: str, drift: l
 
 
 def build(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
-    """Convert plain data to ``kind`` as far as it fits; ``drift`` gets the paths that do not."""
+    """Convert plain data to ``kind`` as far as it fits; ``drift`` gets the paths that do not.
+
+    Data that is nested too deeply stays plain below the depth that Python's stack allows.
+    """
+    known = len(drift)
     try:
-        found = msgspec.convert(value, kind, dec_hook=_keep)
-    except msgspec.ValidationError:
-        return _build_piecewise(kind, value, path, drift)
-    expand = expander(kind)
-    return found if expand is None else expand(found, path, drift)
+        try:
+            found = msgspec.convert(value, kind, dec_hook=_keep)
+        except msgspec.ValidationError:
+            return _build_piecewise(kind, value, path, drift)
+        expand = expander(kind)
+        return found if expand is None else expand(found, path, drift)
+    except RecursionError:
+        drift[known:] = [path]
+        return value
 
 
 def _keep(kind: Any, value: Any) -> Any:

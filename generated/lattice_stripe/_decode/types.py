@@ -142,6 +142,18 @@ class _Attached:
         return getattr(self, "_last_response", None)
 
 
+class AbsentList(list[Any]):
+    """The default of a page's ``data``: distinguishes an absent list from an empty one."""
+
+
+class _AbsentStr(str):
+    """A default that differs from every decoded string by its class."""
+
+
+ABSENT_OBJECT = _AbsentStr("list")
+"""The default of a page's ``object``: v2 lists have no such key."""
+
+
 class Resource(StripeObject, _Attached, kw_only=True, gc=False):
     """An API resource, such as a customer, an invoice or an event."""
 

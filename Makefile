@@ -38,7 +38,7 @@ generate: $(READY)  ## rebuild `generated/` from `spec/`, `overlays/` and `codeg
 spec: $(READY)  ## import a Stripe document into `spec/`: `make spec SPEC=path-or-url`
 	@$(PY) -m codegen import $(SPEC) --to spec
 
-bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (3 minutes)
+bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (6 minutes)
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
@@ -55,4 +55,4 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and the caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

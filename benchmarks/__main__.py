@@ -13,8 +13,8 @@ from benchmarks import chart, environments, report, runner
 from benchmarks.model import Point, Result
 from benchmarks.rows import BENCHMARKS
 
-_ROUNDS, _QUICK_ROUNDS = 5, 1
-_CALLS, _QUICK_CALLS = 1_000, 100
+_ROUNDS, _QUICK_ROUNDS = 7, 1
+_CALLS, _QUICK_CALLS = 500, 100  # few, because the first calls of a new pool cost most
 _SCALING = "scaling"
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from benchmarks.environments import Environments
 from benchmarks.model import (
+    AIOHTTP,
     GENERATOR,
     HTTPX,
     LATTICE,
@@ -25,11 +26,6 @@ from benchmarks.model import (
 )
 
 PATH = Path(__file__).with_name("results.json")
-_PACKAGES = {
-    LATTICE: ("lattice-stripe", "httpx", "msgspec"),
-    STRIPE: ("stripe", "requests"),
-    GENERATOR: ("openapi-python-client",),
-}
 _SCALES: dict[str, dict[str, float]] = {
     "s": {"s": 1, "ms": 1e-3, "µs": 1e-6, "ns": 1e-9},
     "B": {"MB": 1e6, "kB": 1e3, "B": 1},
@@ -47,12 +43,8 @@ def report(
 ) -> Report:
     from lattice_stripe import API_VERSION
 
-    packages = {
-        package: found.version
-        for contender, names in _PACKAGES.items()
-        for package in names
-        for found in distributions(name=package, path=[str(environments.packages(contender))])
-    }
+    folders = [str(environments.packages(name)) for name in (LATTICE, AIOHTTP, STRIPE, GENERATOR)]
+    packages = {found.name: found.version for found in distributions(path=folders)}
     return Report(
         python=platform.python_version(),
         system=f"{platform.system()} {platform.machine()}",

@@ -57,7 +57,7 @@ def _retrieve(concurrency: int, task: str, *contenders: str) -> Callable[[Setup]
 
 
 def _list(setup: Setup) -> _Samplers:
-    return setup.samplers("list", LATTICE, HTTPX, STRIPE, url=setup.url)
+    return setup.samplers("list_page", LATTICE, HTTPX, STRIPE, url=setup.url)
 
 
 def _walk(setup: Setup) -> _Samplers:
@@ -141,7 +141,7 @@ _WALK = "walk 100,000 invoices"
 _AIOHTTP_50 = f"50 retrieves at once, async, {AIOHTTP}"
 _GENERATE = "document to formatted package"
 _CHECK = "type-check a 30-line consumer, cold"
-_DECODE = _in_memory("decode", "invoices.json")
+_DECODE = _in_memory("decode_page", "invoices.json")
 _MEMORY = _in_memory("memory", "invoices.json")
 _ENCODE = _in_memory("encode", "create.json")
 _WEBHOOK = _in_memory("webhook", "event.json")

@@ -46,7 +46,7 @@ def scaling(setup: Setup, progress: Progress) -> list[Point]:
         arguments: dict[str, object] = {
             "url": setup.tls_url if tls else setup.url,
             "concurrency": concurrency,
-            "calls": setup.calls * max(1, concurrency // 100),
+            "calls": setup.calls * 2 * max(1, concurrency // 100),
         }
         if contender == LATTICE and concurrency > _DEFAULT_LIMIT:
             arguments["max_connections"] = concurrency

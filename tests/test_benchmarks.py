@@ -23,9 +23,12 @@ from zipfile import ZipFile
 import msgspec
 import pytest
 import trustme
+from lattice_stripe import Page, decode
 from lattice_stripe._core.encoding import form
 from lattice_stripe._decode.decoder import decode_reporting
+from lattice_stripe.types import Invoice
 from matplotlib.colors import to_hex
+from stripe._util import convert_to_stripe_object
 
 from benchmarks import __main__ as command
 from benchmarks import chart, environments, payloads, report, server
@@ -153,6 +156,14 @@ def test_consumers_have_thirty_lines(name: str) -> None:
     assert len(CONSUMERS[name].read_text("utf-8").splitlines()) == 30
 
 
+def test_both_libraries_decode_the_page_alike(folder: Path) -> None:
+    raw = (folder / "invoices.json").read_bytes()
+    own, official = decode(raw, Page[Invoice]), convert_to_stripe_object(json.loads(raw), "V1")
+    for position in (0, 99):
+        lines = [page.data[position].lines.data[1].id for page in (own, official)]
+        assert lines[0] == lines[1] == f"il_{1:024d}"
+
+
 def test_both_libraries_encode_the_large_call_alike() -> None:
     params = payloads.built()["create"]
     own = form(params)
@@ -173,7 +184,12 @@ def test_built_sample_data_resembles_stripes_examples() -> None:
 
 @pytest.mark.parametrize(
     ("task", "file"),
-    [("decode", "invoices"), ("memory", "invoices"), ("encode", "create"), ("webhook", "event")],
+    [
+        ("decode_page", "invoices"),
+        ("memory", "invoices"),
+        ("encode", "create"),
+        ("webhook", "event"),
+    ],
 )
 @pytest.mark.parametrize("contender", [LATTICE, STRIPE])
 def test_tasks_without_a_network_return_a_sample(
@@ -185,7 +201,7 @@ def test_tasks_without_a_network_return_a_sample(
 
 @pytest.mark.parametrize("contender", [LATTICE, HTTPX, STRIPE])
 def test_network_tasks_return_a_sample(setup: Setup, contender: str) -> None:
-    assert setup.sample(contender, "list", {"url": setup.url})["s"] > 0
+    assert setup.sample(contender, "list_page", {"url": setup.url})["s"] > 0
     walked = setup.sample(contender, "walk", {"url": setup.url, "objects": 250})
     assert walked["s"] > 0
     assert walked["B"] > 10e6
@@ -204,6 +220,20 @@ def test_concurrent_tasks_open_one_connection_each(setup: Setup, contender: str,
     assert sample["descriptors"] == 8
 
 
+def test_the_aiohttp_contender_uses_the_aiohttp_transport(
+    setup: Setup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands: list[list[Any]] = []
+    monkeypatch.setattr(environments, "run", lambda command, *_: commands.append(command) or "{}")
+    setup.sample(AIOHTTP, "retrieve_async", {"url": setup.url, "concurrency": 50})
+    assert commands[0][2] == "benchmarks.contenders.lattice"
+    assert json.loads(commands[0][-1]) == {
+        "url": setup.url,
+        "concurrency": 50,
+        "transport": "aiohttp",
+    }
+
+
 def test_startup_programs_get_a_result_over_tls(setup: Setup) -> None:
     startup = next(b for b in BENCHMARKS if b.name == "startup_tls")
     assert run_benchmark(startup, setup, 1, lambda _: None).status in ("met", "missed")
@@ -213,13 +243,16 @@ def test_scaling_raises_the_limit_of_connections(
     setup: Setup, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("benchmarks.runner.SCALING", (("async", 120), ("sync", 2)))
-    points = run_scaling(setup, lambda _: None)
+    points = run_scaling(replace(setup, calls=100), lambda _: None)
     assert [(p.contender, p.mode, p.tls, p.concurrency) for p in points] == [
         (contender, mode, tls, concurrency)
         for mode, concurrency in (("async", 120), ("sync", 2))
         for tls in (False, True)
         for contender in (LATTICE, HTTPX)
     ]
+    own, raw = (p.descriptors for p in points if p.mode == "async" and not p.tls)
+    assert own == 120
+    assert raw <= 20
 
 
 def test_the_type_checks_read_the_packages_of_the_contender(tmp_path: Path) -> None:

@@ -41,17 +41,17 @@ def webhook(path: str) -> Sample:
 
 
 def retrieve(url: str, concurrency: int, calls: int, **http_options: Any) -> Sample:
-    with _client(url) as other:
+    with Client(API_KEY, **_options(url)) as other:
         other.customers.retrieve("cus_1")  # imports and caches do not count
-    with _client(url, **http_options) as client:
+    with Client(API_KEY, **_options(url, **http_options)) as client:
         return measure.in_threads(lambda: client.customers.retrieve("cus_1").id, concurrency, calls)
 
 
 def retrieve_async(url: str, concurrency: int, calls: int, **http_options: Any) -> Sample:
     async def run() -> Sample:
-        async with _async_client(url, **http_options) as other:
+        async with AsyncClient(API_KEY, **_options(url, **http_options)) as other:
             await other.customers.retrieve("cus_1")  # imports and caches do not count
-        async with _async_client(url, **http_options) as client:
+        async with AsyncClient(API_KEY, **_options(url, **http_options)) as client:
 
             async def call() -> str:
                 return (await client.customers.retrieve("cus_1")).id
@@ -62,12 +62,12 @@ def retrieve_async(url: str, concurrency: int, calls: int, **http_options: Any) 
 
 
 def list_page(url: str) -> Sample:
-    with _client(url) as client:
+    with Client(API_KEY, **_options(url)) as client:
         return measure.per_call(lambda: client.invoices.list(limit=100).data[-1].id)
 
 
 def walk(url: str, objects: int) -> Sample:
-    with _client(url) as client:
+    with Client(API_KEY, **_options(url)) as client:
 
         def count() -> int:
             invoices = client.invoices.list(limit=100).auto_paging_iter()
@@ -76,35 +76,16 @@ def walk(url: str, objects: int) -> Sample:
         return measure.walk(count)
 
 
-def _client(url: str, **http_options: Any) -> Client:
-    return Client(API_KEY, base_url=url, http_options=_http_options(**http_options))
-
-
-def _async_client(url: str, **http_options: Any) -> AsyncClient:
-    return AsyncClient(API_KEY, base_url=url, http_options=_http_options(**http_options))
-
-
-def _http_options(max_connections: int | None = None, **options: Any) -> Any:
-    """``options``, with room for this many connections."""
+def _options(url: str, max_connections: int | None = None, **http_options: Any) -> dict[str, Any]:
+    """The options of a client that has room for this many connections."""
     if max_connections is not None:
         import httpx
 
-        options["limits"] = httpx.Limits(
+        http_options["limits"] = httpx.Limits(
             max_connections=max_connections, max_keepalive_connections=max_connections
         )
-    return options or None
+    return {"base_url": url, "http_options": http_options or None}
 
 
 if __name__ == "__main__":
-    measure.main(
-        {
-            "decode": decode_page,
-            "memory": memory,
-            "encode": encode,
-            "webhook": webhook,
-            "retrieve": retrieve,
-            "retrieve_async": retrieve_async,
-            "list": list_page,
-            "walk": walk,
-        }
-    )
+    measure.main(globals())

@@ -58,11 +58,4 @@ def walk(url: str, objects: int) -> Sample:
 
 
 if __name__ == "__main__":
-    measure.main(
-        {
-            "retrieve": retrieve,
-            "retrieve_async": retrieve_async,
-            "list": list_page,
-            "walk": walk,
-        }
-    )
+    measure.main(globals())

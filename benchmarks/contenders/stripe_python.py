@@ -81,14 +81,4 @@ def _client(url: str) -> StripeClient:
 
 
 if __name__ == "__main__":
-    measure.main(
-        {
-            "decode": decode_page,
-            "memory": memory,
-            "encode": encode,
-            "webhook": webhook,
-            "retrieve": retrieve,
-            "list": list_page,
-            "walk": walk,
-        }
-    )
+    measure.main(globals())

@@ -44,7 +44,7 @@ generate: $(READY)  ## rebuild `generated/` from `spec/`, `overlays/` and `codeg
 spec: $(READY)  ## import a Stripe document into `spec/`: `make spec SPEC=path-or-url`
 	@$(PY) -m codegen import $(SPEC) --to spec
 
-bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (3 minutes)
+bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (6 minutes)
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
@@ -65,5 +65,5 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and the caches
-	rm -rf $(VENV) .venv-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-lowest .bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,60 +1,71 @@
-"""Run the benchmarks, print a table, and write results.json and chart.svg."""
+"""Run the benchmarks, print the results, and write results.json and chart.svg."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import chart, payloads, results, table
-from benchmarks.cases import BENCHMARKS
-from benchmarks.model import Report, Setup
-from benchmarks.runner import Progress, run
+from benchmarks import chart, environments, report, runner
+from benchmarks.model import Point, Result
+from benchmarks.rows import BENCHMARKS
 
-_ROUNDS, _QUICK_ROUNDS = 9, 2
-_SECONDS, _QUICK_SECONDS = 0.2, 0.03
+_ROUNDS, _QUICK_ROUNDS = 7, 1
+_CALLS, _QUICK_CALLS = 500, 100  # few, because the first calls of a new pool cost most
+_SCALING = "scaling"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the selected benchmarks. Returns 0 also where a goal is missed."""
     options = _parser().parse_args(arguments)
-    console = Console(highlight=False)
+    console = Console(highlight=False, markup=False, soft_wrap=True)
     rounds = options.rounds or (_QUICK_ROUNDS if options.quick else _ROUNDS)
-    selected = [b for b in BENCHMARKS if not options.only or b.name in options.only]
-    setup = Setup(
-        payloads=payloads.load(),
-        document=payloads.document(),
-        seconds=_QUICK_SECONDS if options.quick else _SECONDS,
-    )
-    with _progress(Console(stderr=True, highlight=False)) as progress:
-        outcomes = tuple(run(selected, setup, rounds, progress))
-    report = Report(results.environment(setup.payloads, rounds, quick=options.quick), outcomes)
-    table.show(report, console)
+    results: list[Result] = []
+    points: list[Point] = []
+    with (
+        Console(stderr=True).status("starting") as status,
+        environments.prepare(_QUICK_CALLS if options.quick else _CALLS) as setup,
+    ):
+        console.print(report.line(report.HEAD))
+        for benchmark in BENCHMARKS:
+            if not options.only or benchmark.name in options.only:
+                results.append(runner.measure(benchmark, setup, rounds, status.update))
+                console.print(report.line(report.cells(results[-1])))
+        if not options.only or _SCALING in options.only:
+            points = runner.scaling(setup, status.update)
+        content = report.report(
+            setup.environments,
+            results,
+            points,
+            sample_data=setup.sample_data,
+            rounds=rounds,
+            quick=options.quick,
+        )
+    if points:
+        console.print(report.scaling_table(points))
+    console.print(report.summary(results))
     complete = not options.only and not options.quick  # a partial run replaces no committed file
-    data = results.as_json(report)
-    if path := options.json or (results.PATH if complete else None):
-        text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-        _write(path, text, console)
+    if path := options.json or (report.PATH if complete else None):
+        report.write(content, path)
     if path := options.chart or (chart.PATH if complete else None):
-        _write(path, chart.svg(data), console)
+        path.write_text(chart.svg(content), "utf-8")
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
+    names = [*(benchmark.name for benchmark in BENCHMARKS), _SCALING]
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--rounds", type=_positive, metavar="N", help=f"default: {_ROUNDS}")
-    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
+    parser.add_argument("--quick", action="store_true", help="one round of fewer calls")
     parser.add_argument(
         "--only",
         action="append",
         metavar="NAME",
-        choices=[benchmark.name for benchmark in BENCHMARKS],
-        help=f"run this benchmark; repeatable: {', '.join(b.name for b in BENCHMARKS)}",
+        choices=names,
+        help=f"run this benchmark; repeatable: {', '.join(names)}",
     )
     parser.add_argument("--json", type=Path, metavar="PATH", help="where to write the results")
     parser.add_argument("--chart", type=Path, metavar="PATH", help="where to write the chart")
@@ -66,30 +77,6 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("rounds must be 1 or more")
     return number
-
-
-def _write(path: Path, text: str, console: Console) -> None:
-    path.write_text(text, "utf-8")
-    console.print(f"wrote {path.name}", markup=False)
-
-
-@contextmanager
-def _progress(console: Console) -> Iterator[Progress]:
-    """Show a spinner on a terminal; print one line per benchmark elsewhere."""
-    if console.is_terminal:
-        with console.status("starting") as status:
-            yield status.update
-        return
-    printed = ""
-
-    def print_once(step: str) -> None:
-        nonlocal printed
-        label = step.partition(", round ")[0]
-        if label != printed:
-            printed = label
-            console.print(f"{label} ...", markup=False, soft_wrap=True)
-
-    yield print_once
 
 
 if __name__ == "__main__":

@@ -1,23 +1,26 @@
-"""Benchmarks, their goals and their outcomes. Plain data, no I/O."""
+"""Benchmarks, goals and results. Plain data, no I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from statistics import median
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from benchmarks.environments import Setup
 
 LATTICE = "lattice-stripe"
-STRIPE = "stripe-python"
+AIOHTTP = "lattice-stripe[aiohttp]"
 HTTPX = "raw httpx"
+STRIPE = "stripe-python"
+GENERATOR = "openapi-python-client"
 
-Sampler = Callable[[], float]
-"""Takes one sample: a number of seconds or bytes."""
-Facts = dict[str, str | int | float]
-Unit = Literal["s", "B"]
-Status = Literal["met", "missed", "skipped"]
+Unit = Literal["s", "s/object", "B"]
+Status = Literal["met", "missed", "no goal", "skipped"]
+Sample = Mapping[str, float]
+"""One measurement by unit: seconds (``s``), bytes (``B``) or both."""
+Sampler = Callable[[], Sample]
 
 
 class Skipped(Exception):
@@ -25,68 +28,27 @@ class Skipped(Exception):
 
 
 @dataclass(frozen=True)
-class Payloads:
-    """The JSON that every contender decodes."""
-
-    source: str
-    """Where the JSON comes from."""
-    customer: bytes
-    page: bytes
-    """A page of 100 invoices."""
-    invoices: int
-    event: bytes
-    """The body of a webhook: an event about an invoice."""
-
-
-@dataclass(frozen=True)
-class Setup:
-    """The inputs of a benchmark."""
-
-    payloads: Payloads
-    document: Path | None
-    """Stripe's OpenAPI document, if it is available."""
-    seconds: float
-    """How long one sample of a short function takes."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """The contenders of a benchmark, ready to run."""
-
-    samplers: Mapping[str, Sampler]
-    facts: Facts = field(default_factory=dict)
-    """Results beside the samples. Samplers may add to them."""
-    summarize: Callable[[Mapping[str, Sequence[float]]], Facts] = lambda samples: {}
-    """Computes further facts from all samples."""
-
-
-@dataclass(frozen=True)
-class Goal:
-    """At most this share of a peer's number or, if absolute, at most this many seconds."""
-
-    text: str
-    at_most: float
-    against: str = STRIPE
-    """The peer."""
-    absolute: bool = False
-
-
-@dataclass(frozen=True)
-class Benchmark:
-    """One measurement. Several benchmarks may share a row of the table of goals."""
+class Row:
+    """A row of the table of goals."""
 
     name: str
-    row: str
+    label: str
     unit: Unit
-    goal: Goal
-    prepare: Callable[[Setup], AbstractContextManager[Comparison]]
-    max_rounds: int | None = None
-    """For a benchmark that is slow or varies little."""
-    title: str = ""
+    against: str
+    """The peer."""
+    goal: float | None
+    """At most this share of the peer's number or, if absolute, at most this many seconds."""
+    absolute: bool = field(default=False, kw_only=True)
+    contender: str = field(default=LATTICE, kw_only=True)
 
-    @property
-    def label(self) -> str:
-        return self.title or self.row
+
+@dataclass(frozen=True)
+class Benchmark(Row):
+    """A row, and how to measure it."""
+
+    samplers: Callable[[Setup], Mapping[str, Sampler]]
+    max_rounds: int = 100
+    """For a benchmark that is slow or varies little."""
 
 
 @dataclass(frozen=True)
@@ -99,56 +61,75 @@ class Spread:
     rounds: int
 
     @classmethod
-    def of(cls, samples: tuple[float, ...]) -> Spread:
-        return cls(median(samples), min(samples), max(samples), len(samples))
+    def of(cls, samples: list[float]) -> Spread:
+        middle, low, high = map(significant, (median(samples), min(samples), max(samples)))
+        return cls(middle, low, high, len(samples))
+
+
+def significant(number: float) -> float:
+    """Round to four significant digits: the measurements are no more exact."""
+    return float(f"{number:.4g}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result(Row):
+    """The outcome of a benchmark, as results.json has it."""
+
+    status: Status
+    why: str
+    """Why the benchmark is skipped; empty if it is not."""
+    ratio: Spread | None
+    """The contender's samples divided by the peer's, round by round."""
+    contenders: dict[str, Spread]
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """The samples of a benchmark, by contender."""
+class Point:
+    """The cost of a call at one concurrency, beside what the process needs for it."""
 
-    benchmark: Benchmark
-    samples: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
-    facts: Mapping[str, str | int | float] = field(default_factory=dict)
-    skipped: str = ""
-    """Why the benchmark did not run; empty if it ran."""
-
-    @property
-    def status(self) -> Status:
-        goal = self.benchmark.goal
-        measured: float | None = None
-        if goal.absolute and LATTICE in self.samples:
-            measured = self.spread(LATTICE).median
-        elif not goal.absolute and (ratio := self.ratio(goal.against)):
-            measured = ratio.median
-        if self.skipped or measured is None:
-            return "skipped"
-        return "met" if measured <= goal.at_most else "missed"
-
-    @property
-    def why(self) -> str:
-        """Why the benchmark is skipped; empty if it is not."""
-        if self.status != "skipped":
-            return ""
-        needed = (LATTICE, self.benchmark.goal.against)
-        return self.skipped or next(
-            f"{name} was not measured" for name in needed if name not in self.samples
-        )
-
-    def spread(self, contender: str) -> Spread:
-        return Spread.of(self.samples[contender])
-
-    def ratio(self, peer: str) -> Spread | None:
-        """Ratio of the samples to the peer's, round by round; None if one is missing."""
-        samples, peer_samples = self.samples.get(LATTICE), self.samples.get(peer)
-        if not samples or not peer_samples:
-            return None
-        return Spread.of(tuple(a / b for a, b in zip(samples, peer_samples, strict=True)))
+    contender: str
+    mode: Literal["async", "sync"]
+    tls: bool
+    concurrency: int
+    seconds: float
+    memory: float
+    """Growth of the process's peak memory, in bytes."""
+    descriptors: int
+    """Open file descriptors after the calls, without those from before."""
 
 
 @dataclass(frozen=True)
 class Report:
-    """The outcomes of a run, and the environment that it ran in."""
+    """The content of results.json. It does not identify the machine."""
 
-    environment: Mapping[str, object]
-    outcomes: tuple[Outcome, ...]
+    python: str
+    system: str
+    cores: int
+    api_version: str
+    packages: dict[str, str]
+    sample_data: str
+    rounds: int
+    quick: bool
+    benchmarks: list[Result]
+    scaling: list[Point]
+
+
+def result(row: Row, samples: Mapping[str, list[float]], skipped: str = "") -> Result:
+    """Compare the samples of a row with its goal. ``skipped`` is the reason, if any."""
+    missing = [name for name in (row.contender, row.against) if not samples.get(name)]
+    why = skipped or (f"{missing[0]} was not measured" if missing else "")
+    status: Status = "skipped" if why else "no goal"
+    ratio = None
+    if not why:
+        own = samples[row.contender]
+        ratio = Spread.of([a / b for a, b in zip(own, samples[row.against], strict=True)])
+        if row.goal is not None:
+            measured = median(own) if row.absolute else ratio.median
+            status = "met" if measured <= row.goal else "missed"
+    return Result(
+        **{part.name: getattr(row, part.name) for part in fields(Row)},
+        status=status,
+        why=why,
+        ratio=ratio,
+        contenders={name: Spread.of(numbers) for name, numbers in samples.items() if numbers},
+    )

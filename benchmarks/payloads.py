@@ -1,4 +1,4 @@
-"""The JSON that the benchmarks decode: Stripe's examples if available, else built from the types.
+"""The sample data: Stripe's examples if available, else built from the package's types.
 
 Stripe's examples are not in this repository. A checkout may have them in ``../shared/spec``.
 """
@@ -13,8 +13,6 @@ from typing import Any, Union, get_args, get_origin
 
 import msgspec
 
-from benchmarks.model import Payloads
-
 STRIPE_FILES = Path(__file__).parents[2] / "shared" / "spec"
 INVOICES = 100
 _LINES = 2
@@ -27,30 +25,37 @@ def document() -> Path | None:
     return next(iter(sorted(STRIPE_FILES.glob("2*.json"))), None)
 
 
-def load() -> Payloads:
-    """Load Stripe's examples, or build payloads if they are absent."""
+def write(folder: Path) -> str:
+    """Write the sample data to ``folder`` and return where it comes from."""
     file = next(iter(sorted(STRIPE_FILES.glob("fixtures-*.json"))), None)
     if file is None:
-        return built()
-    examples = json.loads(file.read_text("utf-8"))["resources"]
-    return _payloads("Stripe's own examples", examples["customer"], examples["invoice"])
+        source, files = "built from the package's types", built()
+    else:
+        examples = json.loads(file.read_text("utf-8"))["resources"]
+        source = "Stripe's own examples"
+        files = _files(examples["customer"], examples["invoice"])
+    for name, value in files.items():
+        text = json.dumps(value, separators=(",", ":"))
+        (folder / f"{name}.json").write_text(text, "ascii")
+    return source
 
 
-def built() -> Payloads:
-    """Build payloads from the package's types. They are the same every time."""
+def built() -> dict[str, Any]:
+    """Build the sample data from the package's types. It is the same every time."""
     from lattice_stripe.types import Customer, Invoice
 
     invoice = _object(Invoice)
     lines = invoice["lines"]
     lines["data"] = [{**line, "id": f"il_{n:024d}"} for n, line in enumerate(lines["data"])]
-    return _payloads("built from the package's types", _object(Customer), invoice)
+    return _files(_object(Customer), invoice)
 
 
-def _payloads(source: str, customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> Payloads:
+def _files(customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> dict[str, Any]:
     page = {
         "object": "list",
         "url": "/v1/invoices",
         "has_more": True,
+        # the server replaces all but the last two digits of an id with the number of the page
         "data": [{**invoice, "id": f"in_{number:024d}"} for number in range(INVOICES)],
     }
     event = {
@@ -64,11 +69,40 @@ def _payloads(source: str, customer: Mapping[str, Any], invoice: Mapping[str, An
         "request": {"id": "req_1", "idempotency_key": None},
         "type": "invoice.paid",
     }
-    return Payloads(source, _text(customer), _text(page), INVOICES, _text(event))
+    return {"customers": customer, "invoices": page, "event": event, "create": _large_create()}
 
 
-def _text(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode("ascii")
+def _large_create() -> dict[str, Any]:
+    """The parameters of a checkout session with twelve line items."""
+    address = {"line1": "12 Analytical Street, 2 & 3", "city": "Zürich", "country": "CH"}
+    line_items = [
+        {
+            "quantity": number,
+            "adjustable_quantity": {"enabled": True, "minimum": 1, "maximum": 10},
+            "price_data": {
+                "currency": "usd",
+                "unit_amount": 1_500 + number,
+                "tax_behavior": "exclusive",
+                "recurring": {"interval": "month", "interval_count": 1},
+                "product_data": {
+                    "name": f"Engine part, no. {number}",
+                    "images": [f"https://example.com/parts/{number}.png"],
+                    "metadata": {"sku": f"part-{number}"},
+                },
+            },
+        }
+        for number in range(1, 13)
+    ]
+    return {
+        "mode": "subscription",
+        "customer": "cus_000000000000001",
+        "success_url": "https://example.com/done?session={CHECKOUT_SESSION_ID}",
+        "line_items": line_items,
+        "subscription_data": {"trial_period_days": 14, "metadata": {"plan": "large"}},
+        "payment_intent_data": {"shipping": {"name": "Ada Lovelace", "address": address}},
+        "payment_method_types": ["card", "sepa_debit"],
+        "expand": ["customer", "line_items.data.price.product"],
+    }
 
 
 def _object(kind: Any, depth: int = 0) -> dict[str, Any]:

@@ -2,61 +2,60 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from time import perf_counter
+from collections.abc import Callable
+from itertools import product
+from typing import Literal
 
-from benchmarks.model import Benchmark, Outcome, Sampler, Setup, Skipped
+from benchmarks.environments import Setup
+from benchmarks.model import HTTPX, LATTICE, Benchmark, Point, Result, Skipped, result, significant
 
 Progress = Callable[[str], None]
 
-
-def run(
-    benchmarks: Iterable[Benchmark], setup: Setup, rounds: int, progress: Progress
-) -> Iterator[Outcome]:
-    """Measure each benchmark in ``rounds`` rounds."""
-    for benchmark in benchmarks:
-        yield measure(benchmark, setup, rounds, progress)
+SCALING: tuple[tuple[Literal["async", "sync"], int], ...] = (
+    *(("async", tasks) for tasks in (1, 8, 50, 100, 200, 400)),
+    *(("sync", threads) for threads in (1, 8, 32, 64)),
+)
+_DEFAULT_LIMIT = 100  # connections
 
 
-def measure(benchmark: Benchmark, setup: Setup, rounds: int, progress: Progress) -> Outcome:
-    rounds = min(rounds, benchmark.max_rounds or rounds)
+def measure(benchmark: Benchmark, setup: Setup, rounds: int, progress: Progress) -> Result:
+    """Measure a benchmark in at most ``rounds`` rounds."""
+    rounds = min(rounds, benchmark.max_rounds)
     try:
-        with benchmark.prepare(setup) as comparison:
-            names = list(comparison.samplers)
-            samples: dict[str, list[float]] = {name: [] for name in names}
-            for number in range(rounds):
-                first = number % len(names)  # a different contender starts each round
-                for name in names[first:] + names[:first]:
-                    progress(f"{benchmark.label}, round {number + 1} of {rounds}: {name}")
-                    gc.collect()
-                    samples[name].append(comparison.samplers[name]())
+        samplers = benchmark.samplers(setup)
     except Skipped as reason:
-        return Outcome(benchmark, skipped=str(reason))
-    return Outcome(
-        benchmark,
-        {name: tuple(taken) for name, taken in samples.items()},
-        {**comparison.facts, **comparison.summarize(samples)},
-    )
+        return result(benchmark, {}, skipped=str(reason))
+    names = list(samplers)
+    samples: dict[str, list[float]] = {name: [] for name in names}
+    for number in range(rounds):
+        first = number % len(names)  # a different contender starts each round
+        for name in names[first:] + names[:first]:
+            progress(f"{benchmark.label}, round {number + 1} of {rounds}: {name}")
+            try:
+                samples[name].append(samplers[name]()[benchmark.unit[0]])
+            except RuntimeError as error:
+                return result(benchmark, {}, skipped=f"{name} failed: {error}")
+    return result(benchmark, samples)
 
 
-def timed(function: Callable[[], object], seconds: float) -> Sampler:
-    """Return a sampler of the seconds per call, over as many calls as take about ``seconds``.
-
-    The garbage collector stays on, because it is on in users' programs.
-    """
-    calls = 0
-
-    def sample() -> float:
-        nonlocal calls
-        if not calls:
-            function()  # warm up imports and caches
-            started = perf_counter()
-            function()
-            calls = max(1, round(seconds / (perf_counter() - started)))
-        started = perf_counter()
-        for _ in range(calls):
-            function()
-        return (perf_counter() - started) / calls
-
-    return sample
+def scaling(setup: Setup, progress: Progress) -> list[Point]:
+    """Measure calls by concurrency: lattice-stripe with as many connections, httpx as it is."""
+    points = []
+    for (mode, concurrency), tls, contender in product(SCALING, (False, True), (LATTICE, HTTPX)):
+        progress(f"scaling, {concurrency} at once, {mode}{', TLS' if tls else ''}: {contender}")
+        arguments: dict[str, object] = {
+            "url": setup.tls_url if tls else setup.url,
+            "concurrency": concurrency,
+            "calls": setup.calls * 2 * max(1, concurrency // 100),
+        }
+        if contender == LATTICE and concurrency > _DEFAULT_LIMIT:
+            arguments["max_connections"] = concurrency
+        task = "retrieve_async" if mode == "async" else "retrieve"
+        try:
+            sample = setup.sample(contender, task, arguments)
+        except RuntimeError:  # its output is printed
+            continue
+        numbers = significant(sample["s"]), significant(sample["memory"])
+        descriptors = int(sample["descriptors"])
+        points.append(Point(contender, mode, tls, concurrency, *numbers, descriptors))
+    return points

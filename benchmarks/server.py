@@ -1,13 +1,14 @@
 """A local server with canned responses: ``python -m benchmarks.server FOLDER``.
 
-It responds with a ``*.json`` file of FOLDER if the request's path contains the file's name. It does
-nothing else, so that the benchmarks measure the client. It supports keep-alive and bodies with a
-length, and TLS if FOLDER has a certificate.
+It responds with a ``*.json`` file of FOLDER if the request's path contains the file's name. Every
+page of a list has other ids. It does nothing else, so that the benchmarks measure the client. It
+supports keep-alive and bodies with a length, on one port over plain HTTP and on one over TLS.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import ssl
 import subprocess
@@ -15,7 +16,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _STOP_TIMEOUT = 20.0  # seconds
 _CERTIFICATE = "certificate.pem"
+_CURSOR = re.compile(rb"starting_after=in_(\d{22})")
+_FIRST_PAGE = b'"in_' + b"0" * 22
+_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
 def response(body: bytes, status: str = "200 OK") -> bytes:
@@ -56,71 +59,58 @@ class Connection(asyncio.Protocol):
         self._received += data
         while b"\r\n\r\n" in self._received:
             head, _, rest = self._received.partition(b"\r\n\r\n")
-            length = _content_length(head)
+            declared = _LENGTH.search(head)
+            length = int(declared[1]) if declared else 0
             if len(rest) < length:
                 return
             self._received = rest[length:]
-            path = head.split(b" ", 2)[1]
-            matching = (raw for name, raw in self._responses.items() if name in path)
-            self._transport.write(next(matching, _NOT_FOUND))
+            self._transport.write(self._response(head.split(b" ", 2)[1]))
+
+    def _response(self, path: bytes) -> bytes:
+        matching = (raw for name, raw in self._responses.items() if name in path)
+        raw = next(matching, _NOT_FOUND)
+        if cursor := _CURSOR.search(path):
+            raw = raw.replace(_FIRST_PAGE, b'"in_%022d' % (int(cursor[1]) + 1))
+        return raw
 
 
-def _content_length(head: bytes) -> int:
-    for line in head.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            return int(value)
-    return 0
-
-
-async def serve(responses: Mapping[bytes, bytes], context: ssl.SSLContext | None) -> None:
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(responses), "127.0.0.1", 0, ssl=context)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
+async def serve(folder: Path) -> None:
+    """Print both ports, then respond until the process ends."""
+    files = sorted(folder.glob("*.json"))
+    responses = {file.stem.encode("ascii"): response(file.read_bytes()) for file in files}
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(folder / _CERTIFICATE)
+    servers = [
+        await asyncio.get_running_loop().create_server(
+            lambda: Connection(responses), "127.0.0.1", 0, ssl=tls, backlog=1024
+        )
+        for tls in (None, context)
+    ]
+    print(*(server.sockets[0].getsockname()[1] for server in servers), flush=True)
+    await asyncio.gather(*(server.serve_forever() for server in servers))
 
 
 @contextmanager
-def running(bodies: Mapping[str, bytes], authority: trustme.CA | None = None) -> Iterator[str]:
-    """Run the server in another process and yield its base URL.
-
-    With an authority, it speaks TLS and its certificate is issued by that authority.
-    """
-    with TemporaryDirectory() as folder:
-        for name, body in bodies.items():
-            (Path(folder) / f"{name}.json").write_bytes(body)
-        if authority is not None:
-            issued = authority.issue_cert("127.0.0.1")
-            issued.private_key_and_cert_chain_pem.write_to_path(str(Path(folder) / _CERTIFICATE))
-        process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.server", folder],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parents[1],
-        )
-        try:
-            assert process.stdout is not None
-            port = process.stdout.readline().strip()
-            if not port:
-                raise RuntimeError(
-                    "The benchmark server did not start. Its error is printed above."
-                )
-            yield f"{'http' if authority is None else 'https'}://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-            process.wait(timeout=_STOP_TIMEOUT)
-
-
-def main() -> None:
-    folder = Path(sys.argv[1])
-    context = None
-    if (folder / _CERTIFICATE).exists():
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(folder / _CERTIFICATE)
-    files = sorted(folder.glob("*.json"))
-    responses = {file.stem.encode("ascii"): response(file.read_bytes()) for file in files}
-    asyncio.run(serve(responses, context))
+def running(folder: Path, authority: trustme.CA) -> Iterator[tuple[str, str]]:
+    """Run the server in another process and yield its base URLs: plain, TLS."""
+    issued = authority.issue_cert("127.0.0.1")
+    issued.private_key_and_cert_chain_pem.write_to_path(str(folder / _CERTIFICATE))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.server", folder],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[1],
+    )
+    try:
+        assert process.stdout is not None
+        ports = process.stdout.readline().split()
+        if not ports:
+            raise RuntimeError("The benchmark server did not start. Its error is printed above.")
+        yield f"http://127.0.0.1:{ports[0]}", f"https://127.0.0.1:{ports[1]}"
+    finally:
+        process.terminate()
+        process.wait(timeout=_STOP_TIMEOUT)
 
 
 if __name__ == "__main__":
-    main()
+    asyncio.run(serve(Path(sys.argv[1])))

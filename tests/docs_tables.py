@@ -6,12 +6,11 @@ its source.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from benchmarks import report
 from tests.shared import ROOT
 
 _TARGET = re.compile(r"^([a-z]+):.*?## (.+)$", re.MULTILINE)
@@ -25,15 +24,12 @@ def commands() -> str:
 
 def performance() -> str:
     """The benchmarks of the last ``make bench``."""
-    results = json.loads((ROOT / "benchmarks" / "results.json").read_text("utf-8"))
-    rows = [_result(benchmark) for benchmark in results["benchmarks"]]
-    return _table(("measurement", "compared with", "ratio", "lowest to highest"), rows)
+    return report.table(report.read().benchmarks)
 
 
-def _result(benchmark: dict[str, Any]) -> tuple[str, str, str, str]:
-    ratio = benchmark["ratio"]
-    spread = "one round" if ratio["rounds"] == 1 else f"{ratio['low']:.2g} to {ratio['high']:.2g}"
-    return benchmark["label"], benchmark["goal"]["against"], f"{ratio['median']:.2g}", spread
+def scaling() -> str:
+    """The cost of a call by concurrency in the last ``make bench``."""
+    return report.scaling_table(report.read().scaling)
 
 
 def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
@@ -44,6 +40,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "commands": (ROOT / "README.md", commands),
     "performance": (ROOT / "docs" / "performance.md", performance),
+    "scaling": (ROOT / "docs" / "performance.md", scaling),
 }
 
 

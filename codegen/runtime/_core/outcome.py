@@ -95,8 +95,8 @@ _TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
     "connect": (ConnectTimeoutError, "Connecting to {host} timed out ({cause})."),
     "pool": (
         PoolTimeoutError,
-        "No free connection to {host} within the timeout ({cause}). Raise max_connections or "
-        "lower concurrency.",
+        "No free connection to {host} within the timeout ({cause}). Raise max_connections in "
+        "http_options[\"limits\"], or lower concurrency.",
     ),
     "write": (WriteTimeoutError, "Sending the request to {host} timed out ({cause})."),
     "read": (ReadTimeoutError, "{host} did not respond within the timeout ({cause})."),
@@ -211,6 +211,8 @@ def _transport_error(request: Request, failure: TransportFailure) -> StripeError
         )
     table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
     cls, text = table[failure.step]
+    if cls is PoolTimeoutError and str(failure.cause):
+        cause = f"{cause}: {failure.cause}"
     # This attempt sent nothing. An earlier one may have, so the key is named all the same.
     advice = _advice(request, maybe_done=not issubclass(cls, _NOTHING_SENT))
     return cls(

@@ -1,61 +1,52 @@
-"""Creating the httpx client from ``http_options``, and checking one that the user passes."""
+"""Creating the connection pool from ``http_options``, and checking the user's httpx client."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
 
 from ..errors import ClientClosedError, InvalidArgumentError
+from .pool import (
+    AsyncClientPool,
+    AsyncConnectionPool,
+    ClientPool,
+    ConnectionPool,
+    PoolLimits,
+    Sender,
+)
 
 if TYPE_CHECKING:
+    import httpx
+
     from .._core.options import HTTPOptions
 
 ClientClass = Literal["Client", "AsyncClient"]
-_MAX_CONNECTIONS = 100
+_DEFAULT_LIMITS = PoolLimits(connections=100, idle=100, idle_seconds=5.0)
 _first_process: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 """The process that first used each ``http_client`` and each transport of ``mounts``."""
 
 
-def max_connections(options: HTTPOptions | None) -> int | None:
-    """Return how many requests may be in flight at once; None for any number.
-
-    HTTP/2 sends many requests over one connection, and the transports of ``mounts`` have their own
-    pools.
-    """
-    given: Any = options or {}
-    if given.get("http2") or given.get("mounts"):
-        return None
-    number: int | None = given["limits"].max_connections if "limits" in given else _MAX_CONNECTIONS
-    return number
+def client_pool(cls: ClientClass, client: Any) -> Any:
+    """Return the pool of an httpx client, which limits its connections itself."""
+    if cls == "Client":
+        return ClientPool(client)
+    return AsyncClientPool(client, PoolLimits(), defers_cancellation=True)
 
 
-def create_client(cls: ClientClass, options: HTTPOptions | None) -> Any:
-    """Create an ``httpx.Client`` or an ``httpx.AsyncClient``.
+def create_pool(cls: ClientClass, options: HTTPOptions | None) -> Any:
+    """Create the connection pool of a client without an ``http_client``.
 
     Raises:
         InvalidArgumentError: an option, or a variable of the environment, cannot be used.
     """
     import httpx
 
-    from .tls import ssl_context
-
-    limits = httpx.Limits(
-        max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_CONNECTIONS
-    )
-    arguments: dict[str, Any] = {"limits": limits, **(options or {})}
     cause: Exception | None = None
     try:
-        _check_options(cls, arguments)
-        arguments["verify"] = ssl_context(
-            arguments.get("verify", True),
-            trust_env=arguments.get("trust_env", True),
-            http2=arguments.get("http2", False),
-            # With a subclass of SSLContext, anyio runs part of every handshake in a thread.
-            lazy=cls == "Client",
-        )
-        return getattr(httpx, cls)(**arguments)
+        return _create_pool(cls, dict(options or {}))
     except InvalidArgumentError:
         raise
     except httpx.InvalidURL:
@@ -75,25 +66,127 @@ def create_client(cls: ClientClass, options: HTTPOptions | None) -> Any:
     ) from cause
 
 
+def _create_pool(cls: ClientClass, arguments: dict[str, Any]) -> Any:
+    import httpx
+
+    from .tls import ssl_context
+
+    _check_options(cls, arguments)
+    limits = _pool_limits(arguments.pop("limits", None))
+    arguments["verify"] = ssl_context(
+        arguments.get("verify", True),
+        trust_env=arguments.get("trust_env", True),
+        http2=arguments.get("http2", False),
+        # With a subclass of SSLContext, anyio runs part of every handshake in a thread.
+        lazy=cls == "Client",
+    )
+    if arguments.get("http2") or arguments.get("mounts"):
+        # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
+        return client_pool(cls, getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments))
+    create = _sender_factory(cls, arguments)
+    create()  # raises for options that cannot be used
+    return (ConnectionPool if cls == "Client" else AsyncConnectionPool)(create, limits)
+
+
+def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:
+    """Return a function that creates a sender for one connection."""
+    import httpx
+
+    arguments.pop("mounts", None)
+    if arguments["verify"] is False:
+        arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
+    arguments["limits"] = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+    arguments["limits"].keepalive_expiry = None  # the pool closes idle connections
+    if (
+        arguments.get("proxy") is None
+        and arguments.get("trust_env", True)
+        and _environment_has_proxy()
+    ):
+        return partial(_client_sender, cls, arguments)
+    return partial(_transport_sender, cls, arguments)
+
+
+def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
+    """Use httpx's transport: without the layers of a client above it, a call is faster."""
+    import httpx
+
+    if cls == "Client":
+        transport = httpx.HTTPTransport(**arguments)
+        return Sender(transport.handle_request, transport.close, is_transport=True)
+    async_transport = httpx.AsyncHTTPTransport(**arguments)
+    return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
+
+
+def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
+    """Use an httpx client, which chooses the proxy that the environment names for a URL."""
+    import httpx
+
+    options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
+    if cls == "Client":
+        client = httpx.Client(**arguments)
+        return Sender(partial(client.send, **options), client.close, is_transport=False)
+    async_client = httpx.AsyncClient(**arguments)
+    return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
+
+
+def _environment_has_proxy() -> bool:
+    from urllib.request import getproxies
+
+    return not {"http", "https", "all"}.isdisjoint(getproxies())
+
+
+def _pool_limits(limits: httpx.Limits | None) -> PoolLimits:
+    if limits is None:
+        return _DEFAULT_LIMITS
+    return PoolLimits(
+        limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry
+    )
+
+
+def _httpx_limits(limits: PoolLimits) -> httpx.Limits:
+    import httpx
+
+    return httpx.Limits(
+        max_connections=limits.connections,
+        max_keepalive_connections=limits.idle,
+        keepalive_expiry=limits.idle_seconds,
+    )
+
+
 def _check_options(cls: ClientClass, arguments: Mapping[str, Any]) -> None:
     """Raise TypeError or ValueError for values that httpx would accept now and fail on later."""
     import ssl
 
     import httpx
 
-    verify, limits = arguments.get("verify", True), arguments["limits"]
+    verify = arguments.get("verify", True)
     if not isinstance(verify, bool | ssl.SSLContext):
         raise TypeError(f"verify is a {type(verify).__name__}, not a bool or an ssl.SSLContext")
-    if not isinstance(limits, httpx.Limits):
-        raise TypeError(f"limits is a {type(limits).__name__}, not an httpx.Limits")
-    if limits.max_connections is not None and limits.max_connections < 1:
-        raise ValueError(f"max_connections is {limits.max_connections}, not 1 or more")
+    if "limits" in arguments:
+        _check_limits(arguments["limits"])
     base = httpx.AsyncBaseTransport if cls == "AsyncClient" else httpx.BaseTransport
     for pattern, transport in (arguments.get("mounts") or {}).items():
         if transport is not None and not isinstance(transport, base):
             raise TypeError(
                 f"mounts[{pattern!r}] is a {type(transport).__name__}, not an httpx.{base.__name__}"
             )
+
+
+def _check_limits(limits: Any) -> None:
+    import httpx
+
+    if not isinstance(limits, httpx.Limits):
+        raise TypeError(f"limits is a {type(limits).__name__}, not an httpx.Limits")
+    number, idle = limits.max_connections, limits.max_keepalive_connections
+    if number is not None and (type(number) is not int or number < 1):
+        raise ValueError(f"max_connections is {number!r}, not None or an integer of 1 or more")
+    if idle is not None and (type(idle) is not int or idle < 0):
+        raise ValueError(
+            f"max_keepalive_connections is {idle!r}, not None or an integer of 0 or more"
+        )
+    seconds: Any = limits.keepalive_expiry
+    if seconds is not None and not (type(seconds) in (int, float) and seconds >= 0):
+        raise ValueError(f"keepalive_expiry is {seconds!r}, not None or 0 or more seconds")
 
 
 def check_user_client(http_client: Any, cls: ClientClass, options: HTTPOptions | None) -> None:

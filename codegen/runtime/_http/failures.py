@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Literal
+from typing import Any, Literal
 
 from .._core.outcome import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
 from .gunzip import GzipError
 from .timeouts import DeadlineExceededError
 
-if TYPE_CHECKING:
-    import httpx
 
-
-def is_transport_failure(error: Exception, client: httpx.Client | httpx.AsyncClient) -> bool:
+def is_transport_failure(error: Exception, pool: Any) -> bool:
     """Return whether an exception of an attempt is a failure, or the user's own to be raised."""
     import ssl
 
     import httpx
 
     if isinstance(error, RuntimeError):  # another thread may have closed the client
-        return client.is_closed
+        return bool(pool.is_closed)
     if isinstance(error, UnicodeError):
         return _is_host_name_error(error)
     own = (BodyTooLargeError, DeadlineExceededError, GzipError)
@@ -52,12 +49,12 @@ def transport_failure(error: Exception, body: ResponseBody | None) -> TransportF
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)
 
 
-def pool_timeout(deadline_at: float | None) -> TransportFailure:
+def pool_timeout(max_connections: int, deadline_at: float | None) -> TransportFailure:
     """Return the failure of an attempt that found no free connection in time."""
     import httpx
 
     exceeded = deadline_at is not None and time.monotonic() >= deadline_at
-    error = httpx.PoolTimeout("every connection stayed in use")
+    error = httpx.PoolTimeout(f"all {max_connections} are in use")
     return TransportFailure("timeout", error, step="deadline" if exceeded else "pool")
 
 

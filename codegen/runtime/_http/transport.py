@@ -18,13 +18,12 @@ from .client_factory import (
     ClientClass,
     check_process,
     check_user_client,
-    create_client,
-    max_connections,
+    client_pool,
+    create_pool,
 )
 from .event_loop import running_loop
 from .failures import is_transport_failure, pool_timeout, transport_failure
 from .message import NotSentError, to_httpx
-from .pool import AsyncConnectionPool, ConnectionPool
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
@@ -37,34 +36,30 @@ if TYPE_CHECKING:
     from .._response import Response
     from .download import Destination
 
-_parent_clients: list[Any] = []
-"""Clients of the parent process: garbage collection would close their sockets."""
+_parent_pools: list[Any] = []
+"""Pools of the parent process: garbage collection would close their sockets."""
 
 
 class _Connections:
-    """The httpx client, the user's or our own, and the pool that limits its connections."""
+    """The connection pool: our own, or that of the user's httpx client."""
 
     _client_class: ClassVar[ClientClass]
-    _pool_class: ClassVar[type[ConnectionPool | AsyncConnectionPool]]
-    _own_client: Any
+    _pool: Any
 
     def __init__(self, http_client: Any, options: HTTPOptions | None = None) -> None:
         check_user_client(http_client, self._client_class, options)
         self.user_client = http_client
         self._options = options
-        # With options it is created now, so that an invalid one raises where it was passed.
-        own_client = create_client(self._client_class, options) if options else None
-        self._max_connections = None if http_client else max_connections(options)
         self._closed = False
         self._lock = Lock()
         self._reset()
-        self._own_client = own_client
+        if options:  # an invalid option raises where it was passed
+            self._pool = create_pool(self._client_class, options)
 
     def _reset(self) -> None:
         """Start without connections."""
         self._process = os.getpid()
-        self._own_client = None
-        self._pool: Any = self._pool_class(self._max_connections)
+        self._pool = None
         self._checked_process = False
 
     def _reset_if_stale(self) -> None:
@@ -72,32 +67,35 @@ class _Connections:
         if self._process != os.getpid():
             # Closing the parent's sockets would end the parent's TLS sessions, and a thread of the
             # parent may have held a connection of the pool.
-            _parent_clients.append(self._own_client)
+            _parent_pools.append(self._pool)
             self._reset()
 
-    def _open(self) -> tuple[Any, Any]:
-        """Return the httpx client and the pool.
+    def _open(self) -> Any:
+        """Return the pool.
 
         Raises:
-            NotSentError: the client is closed or cannot be created.
+            NotSentError: the client is closed or the pool cannot be created.
         """
         try:
             self._reset_if_stale()
-            client = self.user_client or self._own_client or self._create_client()
-            if client is None or self._closed or client.is_closed:
+            pool = self._pool or self._create_pool()
+            if pool is None or self._closed or pool.is_closed:
                 raise self._closed_error()
             if not self._checked_process:
                 check_process(self.user_client, self._options)
                 self._checked_process = True
         except StripeError as refused:
             raise NotSentError(refused) from None
-        return client, self._pool
+        return pool
 
-    def _create_client(self) -> Any:
+    def _create_pool(self) -> Any:
         with self._lock:
-            if self._own_client is None and not self._closed:
-                self._own_client = create_client(self._client_class, self._options)
-            return self._own_client
+            if self._pool is None and not self._closed:
+                if self.user_client is not None:
+                    self._pool = client_pool(self._client_class, self.user_client)
+                else:
+                    self._pool = create_pool(self._client_class, self._options)
+            return self._pool
 
     def _closed_error(self) -> ClientClosedError:
         if self.user_client is not None and not self._closed:
@@ -108,18 +106,17 @@ class _Connections:
         return ClientClosedError("This client was closed: create another, or close it later.")
 
     def _begin_close(self) -> Any:
-        """Refuse further requests; return our own httpx client, which is to be closed."""
+        """Refuse further requests; return our own pool, which is to be closed."""
         self._reset_if_stale()
         with self._lock:
             self._closed = True
-        return self._own_client
+        return self._pool if self.user_client is None else None
 
 
 class Transport(_Connections):
-    """Sends requests through an ``httpx.Client``."""
+    """Sends requests of a sync client."""
 
     _client_class = "Client"
-    _pool_class = ConnectionPool
     user_client: httpx.Client | None
 
     def send(
@@ -140,39 +137,41 @@ class Transport(_Connections):
         Raises:
             NotSentError: nothing was sent.
         """
-        client, pool = self._open()
+        pool = self._open()
         timeouts = step_timeouts(request.timeout, deadline_at)
         body: ResponseBody | None = None
-        if not pool.acquire(timeouts.get("pool")):
-            return pool_timeout(deadline_at)
+        slot = pool.acquire(request.address, timeouts.get("pool"))
+        if slot is None:
+            return pool_timeout(pool.limits.connections, deadline_at)
+        is_complete = False
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
-                response = client.send(message, stream=True, auth=None, follow_redirects=False)
+                response = slot.send(message)
             with closing(response):
                 body = ResponseBody(response, request, destination, deadline_at)
                 for chunk in response.iter_raw() if body.raw else response.iter_bytes():
                     body.feed(chunk)
                 body.finish()
+            is_complete = True
             return body.response()
         except Exception as error:
-            if not is_transport_failure(error, client):
+            if not is_transport_failure(error, pool):
                 raise
             return transport_failure(error, body)
         finally:
-            pool.release()
+            pool.release(slot, reusable=is_complete)
 
     def close(self) -> None:
-        own_client = self._begin_close()
-        if own_client is not None:
-            own_client.close()
+        pool = self._begin_close()
+        if pool is not None:
+            pool.close()
 
 
 class AsyncTransport(_Connections):
-    """Sends requests through an ``httpx.AsyncClient``."""
+    """Sends requests of an async client."""
 
     _client_class = "AsyncClient"
-    _pool_class = AsyncConnectionPool
     user_client: httpx.AsyncClient | None
     _loop: asyncio.AbstractEventLoop | None = None
 
@@ -197,44 +196,61 @@ class AsyncTransport(_Connections):
         Raises:
             NotSentError: nothing was sent.
         """
-        from .cancellation import defer_cancellation
-
+        pool = self._open()
         if deadline_at is None:
-            return await defer_cancellation(self._send(request, destination, None))
+            return await self._send(pool, request, destination, None)
         from anyio import move_on_after
 
         with move_on_after(deadline_at - time.monotonic()):
-            return await defer_cancellation(self._send(request, destination, deadline_at))
+            return await self._send(pool, request, destination, deadline_at)
         return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
 
     async def _send(
-        self, request: Request, destination: Destination | None, deadline_at: float | None
+        self,
+        pool: Any,
+        request: Request,
+        destination: Destination | None,
+        deadline_at: float | None,
     ) -> Response | TransportFailure:
-        client, pool = self._open()
+        attempt = self._attempt(pool, request, destination, deadline_at)
+        if not pool.defers_cancellation:
+            return await attempt
+        from .cancellation import defer_cancellation
+
+        return await defer_cancellation(attempt)
+
+    async def _attempt(
+        self,
+        pool: Any,
+        request: Request,
+        destination: Destination | None,
+        deadline_at: float | None,
+    ) -> Response | TransportFailure:
         timeouts = step_timeouts(request.timeout, deadline_at)
         body: ResponseBody | None = None
-        if not await pool.acquire(timeouts.get("pool")):
-            return pool_timeout(deadline_at)
+        slot = await pool.acquire(request.address, timeouts.get("pool"))
+        if slot is None:
+            return pool_timeout(pool.limits.connections, deadline_at)
+        is_complete = False
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
-                response = await client.send(
-                    message, stream=True, auth=None, follow_redirects=False
-                )
+                response = await slot.send(message)
             async with aclosing(response):
                 body = ResponseBody(response, request, destination, deadline_at)
                 async for chunk in response.aiter_raw() if body.raw else response.aiter_bytes():
                     body.feed(chunk)
                 body.finish()
+            is_complete = True
             return body.response()
         except Exception as error:
-            if not is_transport_failure(error, client):
+            if not is_transport_failure(error, pool):
                 raise
             return transport_failure(error, body)
         finally:
-            pool.release()
+            await pool.release(slot, reusable=is_complete)
 
     async def aclose(self) -> None:
-        own_client = self._begin_close()
-        if own_client is not None:
-            await own_client.aclose()
+        pool = self._begin_close()
+        if pool is not None:
+            await pool.aclose()

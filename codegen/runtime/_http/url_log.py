@@ -1,4 +1,4 @@
-"""Keeps the query of a request out of httpx's log, which shows each request's URL."""
+"""Requests in httpx's log: each URL without its query."""
 
 from __future__ import annotations
 
@@ -15,6 +15,21 @@ def redact_logged_query(request: httpx.Request) -> httpx.Request:
     if request.url.query and _is_logged("httpx"):
         request.url = _private_url()(request.url)
     return request
+
+
+def log_response(request: httpx.Request, response: httpx.Response) -> None:
+    """Log a response as an httpx client does. A transport without a client logs nothing."""
+    if _is_logged("httpx"):
+        import logging
+
+        logging.getLogger("httpx").info(
+            'HTTP Request: %s %s "%s %d %s"',
+            request.method,
+            request.url,
+            response.http_version,
+            response.status_code,
+            response.reason_phrase,
+        )
 
 
 def _is_logged(name: str) -> bool:

@@ -1,50 +1,287 @@
 # Copied from codegen/runtime/_http/pool.py. Edit it there.
-"""Limits on concurrent requests, so that none of them queues inside httpcore.
+"""The connection pool: slots with one connection each, the most recently used one first.
 
-httpcore loses a connection for good when it assigns it to a request that is cancelled or times out
-at that moment: https://github.com/encode/httpcore/issues/1093. With no more requests in flight than
-connections allowed, none waits there.
+httpcore's own pool compares every connection with every other one for each request. Here, an idle
+connection costs a request nothing. docs/design/connection-pool.md describes the design.
 """
 
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from .url_log import log_response
 
 if TYPE_CHECKING:
     import anyio
+    import httpx
+
+_MAX_CHECKED = 2
+"""How many idle connections a request checks, so that its time does not depend on their number."""
 
 
-class ConnectionPool:
-    """The limit for threads; ``None`` is no limit."""
+class Sender(NamedTuple):
+    """What sends requests: an httpx transport or an httpx client."""
 
-    def __init__(self, max_connections: int | None) -> None:
-        self._free = None if max_connections is None else threading.Semaphore(max_connections)
+    send: Callable[[httpx.Request], Any]
+    close: Callable[[], Any]
+    is_transport: bool
 
-    def acquire(self, timeout: float | None) -> bool:
-        """Reserve a connection; return False if none is free within ``timeout`` seconds."""
-        return self._free is None or self._free.acquire(timeout=timeout)
 
-    def release(self) -> None:
-        if self._free is not None:
+class PoolLimits(NamedTuple):
+    """The limits of a pool; None is no limit."""
+
+    connections: int | None = None
+    idle: int | None = None
+    idle_seconds: float | None = None
+
+
+class Slot:
+    """A sender that opens one connection, for requests to one server."""
+
+    __slots__ = ("_sender", "_stream", "idle_since", "origin")
+
+    def __init__(self, sender: Sender, origin: str) -> None:
+        self._sender = sender
+        self._stream: Any = None
+        self.origin = origin
+        self.idle_since = 0.0
+
+    def send(self, message: httpx.Request) -> httpx.Response:
+        response: httpx.Response = self._sender.send(message)
+        self._received(message, response)
+        return response
+
+    def _received(self, message: httpx.Request, response: httpx.Response) -> None:
+        self._stream = response.extensions.get("network_stream")
+        if self._sender.is_transport:
+            log_response(message, response)
+
+    def has_expired(self, seconds: float | None) -> bool:
+        return seconds is not None and time.monotonic() - self.idle_since > seconds
+
+    def is_disconnected(self) -> bool:
+        """Return whether the server closed the connection: an idle one has nothing to read."""
+        return self._stream is not None and bool(self._stream.get_extra_info("is_readable"))
+
+    def close(self) -> None:
+        self._sender.close()
+
+
+class AsyncSlot(Slot):
+    """A slot of an async client."""
+
+    __slots__ = ()
+
+    async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
+        if self._stream is None:
+            message.extensions["trace"] = self._keep_stream
+        response: httpx.Response = await self._sender.send(message)
+        self._received(message, response)
+        return response
+
+    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
+        """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
+        if event == "connection.connect_tcp.complete":
+            self._stream = info["return_value"]
+
+    async def close(self) -> None:  # type: ignore[override]
+        try:
+            await self._sender.close()
+        finally:
+            if self._stream is not None:
+                await self._stream.aclose()
+
+
+class _Slots:
+    """The slots of a pool: which are idle, in use, and to be closed."""
+
+    _slot_class: ClassVar[type[Slot]]
+    defers_cancellation: ClassVar[bool] = False
+
+    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
+        self.limits = limits
+        self.is_closed = False
+        self._create = create
+        self._idle: dict[str, deque[Any]] = {}
+        """By origin, the most recently used slot last."""
+        self._idle_count = 0
+        self._in_use: set[Any] = set()
+        self._to_close: deque[Any] = deque()
+        self._lock = threading.Lock()
+
+    def _take(self, origin: str) -> Any:
+        """Return the most recently used slot of an origin, or a new one."""
+        with self._lock:
+            slot = self._take_idle(origin)
+            if slot is None:
+                number = self.limits.connections
+                if number is not None and self._idle_count + len(self._in_use) >= number:
+                    self._discard(self._least_recent())
+                slot = self._slot_class(self._create(), origin)
+            self._in_use.add(slot)
+            return slot
+
+    def _take_idle(self, origin: str) -> Any:
+        slots = self._idle.get(origin) or deque()
+        for _ in range(min(len(slots), _MAX_CHECKED)):
+            slot = slots.pop()
+            self._idle_count -= 1
+            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_disconnected():
+                return slot
+            self._to_close.append(slot)
+        return None
+
+    def _put(self, slot: Any, *, reusable: bool) -> None:
+        """Keep a slot that is ``reusable`` for later requests, within the limits."""
+        limits = self.limits
+        with self._lock:
+            self._in_use.discard(slot)
+            if not reusable or self.is_closed or 0 in (limits.idle, limits.idle_seconds):
+                self._to_close.append(slot)
+                return
+            slot.idle_since = time.monotonic()
+            self._idle.setdefault(slot.origin, deque()).append(slot)
+            self._idle_count += 1
+            for _ in range(_MAX_CHECKED):
+                oldest = self._least_recent()
+                too_many = limits.idle is not None and self._idle_count > limits.idle
+                if not too_many and not oldest[0].has_expired(limits.idle_seconds):
+                    break
+                self._discard(oldest)
+
+    def _least_recent(self) -> deque[Any]:
+        """Return the slots of the origin whose first slot has been idle for the longest time."""
+        return min(filter(None, self._idle.values()), key=lambda slots: slots[0].idle_since)
+
+    def _discard(self, slots: deque[Any]) -> None:
+        self._to_close.append(slots.popleft())
+        self._idle_count -= 1
+
+    def _begin_close(self) -> None:
+        with self._lock:
+            self.is_closed = True
+            for slots in (*self._idle.values(), self._in_use):
+                self._to_close.extend(slots)
+            self._idle.clear()
+            self._idle_count = 0
+
+    def _unused(self) -> Iterator[Any]:
+        """Yield each slot that is to be closed, once."""
+        while self._to_close:
+            try:
+                slot = self._to_close.popleft()
+            except IndexError:  # another thread took the last one
+                return
+            yield slot
+
+
+class ConnectionPool(_Slots):
+    """The pool of a sync client, shared by its threads."""
+
+    _slot_class = Slot
+
+    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
+        super().__init__(create, limits)
+        number = limits.connections
+        self._free = None if number is None else threading.Semaphore(number)
+
+    def acquire(self, origin: str, timeout: float | None) -> Slot | None:
+        """Return a slot, or None if no connection is free within ``timeout`` seconds."""
+        if self._free is not None and not self._free.acquire(timeout=timeout):
+            return None
+        slot: Slot | None = None
+        try:
+            slot = self._take(origin)
+            self._close_unused()
+        except BaseException:
+            self.release(slot, reusable=False)
+            raise
+        return slot
+
+    def release(self, slot: Slot | None, *, reusable: bool) -> None:
+        """Take a slot back; close it unless it is ``reusable``."""
+        try:
+            if slot is not None:
+                self._put(slot, reusable=reusable)
+                self._close_unused()
+        finally:
+            if self._free is not None:
+                self._free.release()
+
+    def close(self) -> None:
+        self._begin_close()
+        self._close_unused()
+
+    def _close_unused(self) -> None:
+        if self._to_close:
+            for slot in self._unused():
+                slot.close()
+
+
+class AsyncConnectionPool(_Slots):
+    """The pool of an async client, shared by its tasks."""
+
+    _slot_class = AsyncSlot
+
+    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
+        super().__init__(create, limits)
+        self._free = AsyncLimit(limits.connections)
+
+    async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
+        """Return a slot, or None if no connection is free within ``timeout`` seconds."""
+        if not await self._free.acquire(timeout):
+            return None
+        slot: AsyncSlot | None = None
+        try:
+            slot = self._take(origin)
+            if self._to_close:
+                await self._close_unused()
+        except BaseException:
+            await self.release(slot, reusable=False)
+            raise
+        return slot
+
+    async def release(self, slot: Slot | None, *, reusable: bool) -> None:
+        """Take a slot back; close it unless it is ``reusable``."""
+        try:
+            if slot is not None:
+                self._put(slot, reusable=reusable)
+            if self._to_close:
+                await self._close_unused()
+        finally:
             self._free.release()
 
+    async def aclose(self) -> None:
+        self._begin_close()
+        await self._close_unused()
 
-class AsyncConnectionPool:
-    """The limit for tasks; ``None`` is no limit."""
+    async def _close_unused(self) -> None:
+        from anyio import CancelScope
 
-    def __init__(self, max_connections: int | None) -> None:
-        self._max_connections = max_connections
+        with CancelScope(shield=True):
+            for slot in self._unused():
+                await slot.close()
+
+
+class AsyncLimit:
+    """A limit on concurrent requests; ``None`` is no limit."""
+
+    def __init__(self, number: int | None) -> None:
+        self._number = number
         self._free: anyio.Semaphore | None = None
 
     async def acquire(self, timeout: float | None) -> bool:
-        """Reserve a connection; return False if none is free within ``timeout`` seconds."""
-        if self._max_connections is None:
+        """Reserve one request; return False if none is free within ``timeout`` seconds."""
+        if self._number is None:
             return True
         from anyio import Semaphore, WouldBlock, move_on_after
 
         if self._free is None:
-            self._free = Semaphore(self._max_connections, fast_acquire=True)
+            self._free = Semaphore(self._number, fast_acquire=True)
         try:
             self._free.acquire_nowait()
         except WouldBlock:
@@ -56,3 +293,57 @@ class AsyncConnectionPool:
     def release(self) -> None:
         if self._free is not None:
             self._free.release()
+
+
+class ClientPool:
+    """The pool inside an ``httpx.Client``: the user's, or our own with HTTP/2 or ``mounts``."""
+
+    limits = PoolLimits()
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    @property
+    def is_closed(self) -> bool:
+        return self._client.is_closed
+
+    def acquire(self, origin: str, timeout: float | None) -> ClientPool:
+        return self
+
+    def send(self, message: httpx.Request) -> httpx.Response:
+        return self._client.send(message, stream=True, auth=None, follow_redirects=False)
+
+    def release(self, slot: object, *, reusable: bool) -> None:
+        """Do nothing: the client takes its connection back when a response is closed."""
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class AsyncClientPool:
+    """The pool inside an ``httpx.AsyncClient``."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, limits: PoolLimits, *, defers_cancellation: bool
+    ) -> None:
+        self.limits = limits
+        self.defers_cancellation = defers_cancellation
+        self._client = client
+        self._free = AsyncLimit(limits.connections)
+
+    @property
+    def is_closed(self) -> bool:
+        return self._client.is_closed
+
+    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool | None:
+        return self if await self._free.acquire(timeout) else None
+
+    async def send(self, message: httpx.Request) -> httpx.Response:
+        return await self._client.send(message, stream=True, auth=None, follow_redirects=False)
+
+    async def release(self, slot: object, *, reusable: bool) -> None:
+        """Count the request as over; the client has its connection back by then."""
+        self._free.release()
+
+    async def aclose(self) -> None:
+        await self._client.aclose()

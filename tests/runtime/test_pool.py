@@ -1,0 +1,638 @@
+"""The connection pool: reuse, limits, keep-alive, closed connections, cancellation, bad limits."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import json
+import random
+import socket
+import ssl
+import struct
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import lattice_stripe
+import pytest
+import trustme
+from lattice_stripe import AsyncClient, Client, InvalidArgumentError, StripeError
+
+KEY = "sk_test_pool"
+BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
+RESPONSE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
+DESCRIPTORS = Path("/proc/self/fd")
+
+
+class ConnectionServer:
+    """A server that records the number of the connection of each request."""
+
+    def __init__(self, handle: Callable[[ConnectionServer, socket.socket], object]) -> None:
+        self.requests: list[int] = []
+        self.opened = 0
+        self.now_open = 0
+        self.most_open = 0
+        self._handle = handle
+        self._lock = threading.Lock()
+        self._connections: set[socket.socket] = set()
+
+    def __enter__(self) -> ConnectionServer:
+        self._listening = socket.create_server(("127.0.0.1", 0), backlog=500)
+        self.port = self._listening.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listening.shutdown(socket.SHUT_RDWR)
+        self._listening.close()
+        self.disconnect()
+
+    def disconnect(self) -> None:
+        """Close all connections."""
+        with self._lock:
+            for connection in self._connections:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listening.accept()
+            except OSError:
+                return
+            with self._lock:
+                number = self.opened
+                self.opened += 1
+                self.now_open += 1
+                self.most_open = max(self.most_open, self.now_open)
+                self._connections.add(connection)
+            threading.Thread(target=self._serve, args=(connection, number), daemon=True).start()
+
+    def _serve(self, connection: socket.socket, number: int) -> None:
+        with connection, contextlib.suppress(OSError):
+            while self._read_request(connection):
+                self.requests.append(number)
+                if self._handle(self, connection) is CLOSE:
+                    break
+        with self._lock:
+            self.now_open -= 1
+            self._connections.discard(connection)
+
+    @staticmethod
+    def _read_request(connection: socket.socket) -> bytes:
+        received = b""
+        while not received.endswith(b"\r\n\r\n"):
+            chunk = connection.recv(65_536)
+            if not chunk:
+                return b""
+            received += chunk
+        return received
+
+
+CLOSE = object()
+
+
+def respond(_: ConnectionServer, connection: socket.socket) -> None:
+    connection.sendall(RESPONSE)
+
+
+def respond_slowly(_: ConnectionServer, connection: socket.socket) -> None:
+    time.sleep(0.02)
+    connection.sendall(RESPONSE)
+
+
+def respond_and_close(_: ConnectionServer, connection: socket.socket) -> object:
+    connection.sendall(RESPONSE)
+    return CLOSE
+
+
+def announce_and_close(_: ConnectionServer, connection: socket.socket) -> object:
+    connection.sendall(RESPONSE.replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
+    return CLOSE
+
+
+def respond_and_half_close(_: ConnectionServer, connection: socket.socket) -> None:
+    connection.sendall(RESPONSE)
+    connection.shutdown(socket.SHUT_WR)
+
+
+def respond_and_reset(_: ConnectionServer, connection: socket.socket) -> object:
+    connection.sendall(RESPONSE)
+    time.sleep(0.005)  # so that the response arrives before the reset
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return CLOSE
+
+
+Call = Callable[..., Awaitable[Any]]
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def http_options(kind: str, **options: Any) -> Any:
+    return {**options, "transport": "aiohttp"} if kind == "aiohttp" else options
+
+
+@contextlib.asynccontextmanager
+async def opened(kind: str, url: str, **options: Any) -> AsyncIterator[Call]:
+    """A function that retrieves a customer with a client: the sync one works in a thread."""
+    options = {"base_url": url, "max_retries": 0, "timeout": 10, **options}
+    options["http_options"] = http_options(kind, **options.get("http_options", {}))
+    if kind == "sync":
+        run = asyncio.get_running_loop().run_in_executor
+        with ThreadPoolExecutor(32) as threads, Client(KEY, **options) as client:
+            yield lambda **opts: run(threads, _request, client, opts)
+    else:
+        async with AsyncClient(KEY, **options) as client:
+            yield lambda **opts: _request(client, opts)
+
+
+def _request(client: Any, opts: dict[str, Any]) -> Any:
+    method, server = opts.pop("method", "GET"), opts.pop("server", "api")
+    return client.request(method, "/v1/customers/cus_1", opts=opts, server=server)
+
+
+def limits(**keywords: Any) -> Any:
+    return {"limits": httpx.Limits(**keywords)}
+
+
+def open_sockets() -> int:
+    """How many sockets this process has open."""
+    found = 0
+    for entry in DESCRIPTORS.iterdir():
+        with contextlib.suppress(OSError):  # closed meanwhile
+            found += str(entry.readlink()).startswith("socket:")
+    return found
+
+
+async def eventually(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+# --- reuse and limits -----------------------------------------------------------------------
+
+
+def test_calls_one_after_the_other_use_one_connection(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            for _ in range(20):
+                await call()
+
+    with ConnectionServer(respond) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0] * 20
+
+
+def test_most_recently_used_connection_is_used_first(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            await asyncio.gather(*(call() for _ in range(4)))
+            server.requests.clear()
+            for _ in range(6):
+                await call()
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+    assert server.opened == 4
+    assert len(set(server.requests)) == 1
+
+
+def test_concurrent_calls_open_at_most_max_connections(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, http_options=limits(max_connections=3)) as call:
+            for _ in range(3):
+                await asyncio.gather(*(call() for _ in range(12)))
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+    assert len(server.requests) == 36
+    assert server.opened == 3
+
+
+def test_servers_share_the_connection_limit(kind: str) -> None:
+    """An idle connection to one server makes room for a connection to another."""
+
+    async def main(api: ConnectionServer, files: ConnectionServer) -> None:
+        addresses = {"api": api.url, "files": files.url}
+        options: Any = {"base_addresses": addresses, "http_options": limits(max_connections=1)}
+        async with opened(kind, api.url, **options) as call:
+            for _ in range(3):
+                await call()
+                await eventually(lambda: (api.now_open, files.now_open) == (1, 0))
+                await call(server="files")
+                await eventually(lambda: (api.now_open, files.now_open) == (0, 1))
+
+    with ConnectionServer(respond) as api, ConnectionServer(respond) as files:
+        asyncio.run(main(api, files))
+    assert (api.opened, files.opened) == (3, 3)
+
+
+@pytest.mark.parametrize("number", [None, 1, 5])
+def test_max_keepalive_connections_limits_idle_connections(kind: str, number: int | None) -> None:
+    async def main(server: ConnectionServer) -> None:
+        options = limits(max_connections=10, max_keepalive_connections=number)
+        async with opened(kind, server.url, http_options=options) as call:
+            for _ in range(2):
+                await asyncio.gather(*(call() for _ in range(10)))
+                await eventually(lambda: server.now_open == (number or 10))
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize(
+    "options", [limits(max_keepalive_connections=0), limits(keepalive_expiry=0)]
+)
+def test_keepalive_of_zero_closes_each_connection(kind: str, options: Any) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, http_options=options) as call:
+            for _ in range(3):
+                await call()
+                await eventually(lambda: server.now_open == 0)
+
+    with ConnectionServer(respond) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        limits(),
+        limits(max_connections=None, max_keepalive_connections=None, keepalive_expiry=None),
+    ],
+)
+def test_limits_of_none_are_no_limits(kind: str, options: Any) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, http_options=options) as call:
+            for _ in range(2):
+                await asyncio.gather(*(call() for _ in range(120 if kind != "sync" else 32)))
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+    assert server.opened == (120 if kind != "sync" else 32)
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"max_connections": 0}, "max_connections is 0"),
+        ({"max_connections": -1}, "max_connections is -1"),
+        ({"max_connections": 1.5}, "max_connections is 1.5"),
+        ({"max_connections": "5"}, "max_connections is '5'"),
+        ({"max_connections": True}, "max_connections is True"),
+        ({"max_keepalive_connections": -1}, "max_keepalive_connections is -1"),
+        ({"max_keepalive_connections": "5"}, "max_keepalive_connections is '5'"),
+        ({"keepalive_expiry": -0.1}, "keepalive_expiry is -0.1"),
+        ({"keepalive_expiry": float("nan")}, "keepalive_expiry is nan"),
+        ({"keepalive_expiry": "5"}, "keepalive_expiry is '5'"),
+    ],
+)
+def test_invalid_limits_are_rejected(kind: str, given: Any, problem: str) -> None:
+    cls = Client if kind == "sync" else AsyncClient
+    with pytest.raises(InvalidArgumentError, match=problem) as caught:
+        cls(KEY, http_options=http_options(kind, **limits(**given)))
+    assert caught.value.param == "http_options"
+
+
+def test_limits_that_are_none_are_rejected(kind: str) -> None:
+    cls = Client if kind == "sync" else AsyncClient
+    with pytest.raises(InvalidArgumentError, match="limits is a NoneType"):
+        cls(KEY, http_options=http_options(kind, limits=None))
+
+
+def test_exhausted_pool_error_names_the_limit_and_the_remedy(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        timeout = httpx.Timeout(10, pool=0.05)
+        async with opened(
+            kind, server.url, http_options=limits(max_connections=2), timeout=timeout
+        ) as call:
+            busy = [asyncio.ensure_future(call()) for _ in range(2)]
+            await eventually(lambda: len(server.requests) == 2)
+            with pytest.raises(lattice_stripe.PoolTimeoutError) as caught:
+                await call()
+            assert "all 2 are in use" in str(caught.value)
+            assert "Raise max_connections in http_options" in str(caught.value)
+            released.set()
+            await asyncio.gather(*busy)
+            await call()
+
+    released = threading.Event()
+
+    def respond_when_released(_: ConnectionServer, connection: socket.socket) -> None:
+        released.wait(10)
+        connection.sendall(RESPONSE)
+
+    with ConnectionServer(respond_when_released) as server:
+        asyncio.run(main(server))
+    assert len(server.requests) == 3
+
+
+def test_closing_the_client_closes_all_connections(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            await asyncio.gather(*(call() for _ in range(4)))
+            assert server.now_open == 4
+        await eventually(lambda: server.now_open == 0)
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+
+
+# --- keep-alive and connections that the server closes --------------------------------------
+
+
+def test_connection_past_the_keepalive_is_closed(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, http_options=limits(keepalive_expiry=0.05)) as call:
+            await asyncio.gather(*(call() for _ in range(3)))
+            await asyncio.sleep(0.1)
+            server.requests.clear()
+            for _ in range(3):
+                await call()
+            await eventually(lambda: server.now_open == 1)
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+    assert server.requests == [3, 3, 3]
+
+
+CLOSING = [respond_and_close, announce_and_close, respond_and_half_close, respond_and_reset]
+
+
+@pytest.mark.parametrize("respond_then", CLOSING)
+def test_connection_that_the_server_closed_is_replaced(
+    kind: str, respond_then: Callable[..., object]
+) -> None:
+    """Without a retry: each call succeeds in its first attempt, and sends one request."""
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            for _ in range(5):
+                await call(method="POST")
+                await asyncio.sleep(0.03)
+
+    with ConnectionServer(respond_then) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 1, 2, 3, 4]
+
+
+def test_all_connections_closed_by_a_server_restart_are_replaced(kind: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            await asyncio.gather(*(call() for _ in range(10)))
+            server.disconnect()
+            await eventually(lambda: server.now_open == 0)
+            server.requests.clear()
+            for _ in range(10):
+                await call(method="POST")
+        assert len(server.requests) == 10
+
+    with ConnectionServer(respond_slowly) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
+def test_request_that_reached_the_server_is_not_repeated_silently(kind: str, method: str) -> None:
+    """The server closes the connection when it has read the second request."""
+    answered = itertools.count()
+
+    def respond_once(_: ConnectionServer, connection: socket.socket) -> object:
+        if next(answered) == 1:
+            return CLOSE
+        connection.sendall(RESPONSE)
+        return None
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            await call()
+            with pytest.raises(lattice_stripe.ReadError):
+                await call(method=method)
+            assert len(server.requests) == 2
+            await call(method=method)
+
+    with ConnectionServer(respond_once) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 0, 1]
+
+
+def test_request_that_reached_the_server_is_retried_with_its_key(kind: str) -> None:
+    answered = itertools.count()
+
+    def respond_once(_: ConnectionServer, connection: socket.socket) -> object:
+        if next(answered) == 1:
+            return CLOSE
+        connection.sendall(RESPONSE)
+        return None
+
+    async def main(server: ConnectionServer) -> None:
+        policy = lattice_stripe.Backoff(initial=0.001, max_delay=0.002)
+        async with opened(kind, server.url, max_retries=1, retry_policy=policy) as call:
+            await call()
+            await call(method="POST")
+
+    with ConnectionServer(respond_once) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 0, 1]
+
+
+def test_proxy_that_refuses_connections_is_a_connection_error(kind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+
+    async def main() -> None:
+        proxy = {"proxy": f"http://127.0.0.1:{port}"}
+        for url in ("http://stripe.invalid", "https://stripe.invalid"):
+            async with opened(kind, url, http_options=proxy) as call:
+                for _ in range(2):
+                    with pytest.raises(lattice_stripe.ConnectError, match="proxy"):
+                        await call()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("url", ["http://stripe.invalid", "https://stripe.invalid"])
+def test_proxy_that_disconnects_is_a_connection_error(kind: str, url: str) -> None:
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, url, http_options={"proxy": server.url}) as call:
+            with pytest.raises(lattice_stripe.APIConnectionError):
+                await call()
+        await eventually(lambda: server.now_open == 0)
+
+    with ConnectionServer(lambda *_: CLOSE) as server:
+        asyncio.run(main(server))
+
+
+def test_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main(proxy: ConnectionServer, direct: ConnectionServer) -> None:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        async with opened(kind, "http://stripe.invalid") as call:
+            await call()
+            await call()
+        async with opened(kind, direct.url) as call:
+            await call()
+        monkeypatch.delenv("NO_PROXY")
+        async with opened(kind, direct.url, http_options={"trust_env": False}) as call:
+            await call()
+
+    with ConnectionServer(respond) as proxy, ConnectionServer(respond) as direct:
+        asyncio.run(main(proxy, direct))
+    assert (proxy.requests, direct.requests) == ([0, 0], [0, 1])
+
+
+# --- descriptors ----------------------------------------------------------------------------
+
+needs_proc = pytest.mark.skipif(not DESCRIPTORS.exists(), reason="needs /proc/self/fd")
+
+
+class Responder(asyncio.Protocol):
+    """Responds at once, in the event loop of the test."""
+
+    def connection_made(self, transport: Any) -> None:
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._transport.write(RESPONSE * data.count(b"\r\n\r\n"))
+
+
+@contextlib.asynccontextmanager
+async def responding(context: ssl.SSLContext | None = None) -> AsyncIterator[str]:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Responder, "127.0.0.1", 0, ssl=context, backlog=500)
+    scheme = "http" if context is None else "https"
+    try:
+        yield f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    finally:
+        server.close()
+
+
+@needs_proc
+def test_20000_calls_leak_no_descriptor(kind: str) -> None:
+    async def main() -> None:
+        async with responding() as url, opened(kind, url) as call:
+            await asyncio.gather(*(call() for _ in range(20)))
+            before = open_sockets()
+
+            async def work() -> None:
+                for _ in range(1_000):
+                    await call()
+
+            await asyncio.gather(*(work() for _ in range(20)))
+            assert open_sockets() <= before + 40  # the server's sockets are in this process too
+
+    asyncio.run(main())
+
+
+@pytest.fixture(scope="module")
+def tls() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The contexts of a server and of its client."""
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
+async def _cancel_after(call: Call, steps: int, *, twice: bool = False) -> bool:
+    """Cancel a call after ``steps`` steps of the event loop; return whether it had finished."""
+    task = asyncio.ensure_future(call())
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    task.cancel()
+    if twice:
+        await asyncio.sleep(0)
+        task.cancel()
+    await asyncio.wait([task])
+    return not task.cancelled()
+
+
+async_kinds = pytest.mark.parametrize("kind", ["async"])
+
+
+@needs_proc
+@async_kinds
+@pytest.mark.parametrize("over_tls", [False, True])
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("twice", [False, True])
+def test_cancellation_at_any_step_loses_no_connection(
+    kind: str, connected: bool, over_tls: bool, twice: bool, tls: Any
+) -> None:
+    finished = 0
+
+    async def main() -> None:
+        nonlocal finished
+        options = limits(max_connections=1)
+        if over_tls:
+            options["verify"] = tls[1]
+        async with responding(tls[0] if over_tls else None) as url:
+            before = open_sockets()
+            for steps in range(60):
+                async with opened(kind, url, http_options=options, timeout=5) as call:
+                    if connected:
+                        await call()
+                    finished += await _cancel_after(call, steps, twice=twice)
+                    assert (await call()).id == "cus_1"
+            await eventually(lambda: open_sockets() == before)
+
+    asyncio.run(main())
+    assert 0 < finished < 58  # every step of a call was tried
+
+
+@needs_proc
+@async_kinds
+@pytest.mark.parametrize("over_tls", [False, True])
+def test_10000_cancellations_lose_no_connection(kind: str, over_tls: bool, tls: Any) -> None:
+    number = 2_000 if over_tls else 10_000
+    choose = random.Random(10).random
+
+    async def main() -> None:
+        options = limits(max_connections=10)
+        if over_tls:
+            options["verify"] = tls[1]
+        async with responding(tls[0] if over_tls else None) as url:
+            before = open_sockets()
+            async with opened(kind, url, http_options=options, timeout=30) as call:
+
+                async def work() -> None:
+                    for _ in range(number // 20):
+                        await _cancel_after(call, int(choose() * 40), twice=choose() < 0.2)
+
+                await asyncio.gather(*(work() for _ in range(20)))
+                found = await asyncio.gather(*(call() for _ in range(30)))
+                assert len(found) == 30
+                await eventually(lambda: open_sockets() - before <= 20)
+            await eventually(lambda: open_sockets() == before)
+
+    asyncio.run(main())
+
+
+@needs_proc
+@async_kinds
+def test_deadlines_lose_no_connection(kind: str) -> None:
+    async def main() -> None:
+        with ConnectionServer(respond_slowly) as server:
+            async with opened(kind, server.url, http_options=limits(max_connections=4)) as call:
+
+                async def expire() -> None:
+                    with contextlib.suppress(StripeError):
+                        await call(deadline=0.001 + random.random() * 0.03)
+
+                for _ in range(20):
+                    await asyncio.gather(*(expire() for _ in range(20)))
+                await asyncio.gather(*(call() for _ in range(8)))
+                await eventually(lambda: server.now_open <= 4)
+            await eventually(lambda: server.now_open == 0)
+
+    asyncio.run(main())

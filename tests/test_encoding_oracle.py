@@ -100,7 +100,11 @@ class ParameterGenerator:
 
 
 def is_form_encoded(operation: Operation) -> bool:
-    return bool(operation.params) and operation.body in ("form", None) and not operation.v2
+    return (
+        bool(operation.params)
+        and operation.body in ("form", None)
+        and not operation.path.startswith("/v2/")
+    )
 
 
 def test_both_libraries_encode_the_same_pairs(

@@ -12,6 +12,7 @@ from codegen import __main__ as command
 from codegen.check import check
 from codegen.document.importing import import_document
 from codegen.generate import generate
+from codegen.parse import names_lock
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS
 
 
@@ -20,7 +21,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("made")
     import_document(str(LENDING), root / "spec")
     shutil.copytree(LENDING_OVERLAYS, root / "overlays")
-    generate(root / "spec", root / "overlays", root / "generated")
+    lock = root / "overlays" / names_lock.FILE
+    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
     return root
 
 

@@ -17,7 +17,20 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _OURS = __name__.partition(".")[0]
 _TRANSPORT = frozenset(
-    {"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl"}
+    {
+        "httpx",
+        "httpcore",
+        "h11",
+        "h2",
+        "hpack",
+        "anyio",
+        "asyncio",
+        "socket",
+        "ssl",
+        "aiohttp",
+        "aiohappyeyeballs",
+        "yarl",
+    }
 )
 """Packages whose frames hold headers and bodies."""
 _COROUTINE = 0x80

@@ -130,9 +130,12 @@ def respond_and_reset(_: ConnectionServer, connection: socket.socket) -> object:
 
 
 Call = Callable[..., Awaitable[Any]]
+own_pool = pytest.mark.parametrize("kind", ["sync", "async"])
+"""For what aiohttp, which has its own pool, does not do."""
+async_kinds = pytest.mark.parametrize("kind", ["async", "aiohttp"])
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -193,6 +196,7 @@ def test_calls_one_after_the_other_use_one_connection(kind: str) -> None:
     assert server.requests == [0] * 20
 
 
+@own_pool
 def test_most_recently_used_connection_is_used_first(kind: str) -> None:
     async def main(server: ConnectionServer) -> None:
         async with opened(kind, server.url) as call:
@@ -219,6 +223,7 @@ def test_concurrent_calls_open_at_most_max_connections(kind: str) -> None:
     assert server.opened == 3
 
 
+@own_pool
 def test_servers_share_the_connection_limit(kind: str) -> None:
     """An idle connection to one server makes room for a connection to another."""
 
@@ -237,6 +242,7 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
     assert (api.opened, files.opened) == (3, 3)
 
 
+@own_pool
 @pytest.mark.parametrize("number", [None, 1, 5])
 def test_max_keepalive_connections_limits_idle_connections(kind: str, number: int | None) -> None:
     async def main(server: ConnectionServer) -> None:
@@ -556,9 +562,6 @@ async def _cancel_after(call: Call, steps: int, *, twice: bool = False) -> bool:
         task.cancel()
     await asyncio.wait([task])
     return not task.cancelled()
-
-
-async_kinds = pytest.mark.parametrize("kind", ["async"])
 
 
 @needs_proc

@@ -90,7 +90,7 @@ _TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
     "pool": (
         PoolTimeoutError,
         "No free connection to {host} within the timeout ({cause}). Raise max_connections in "
-        "http_options[\"limits\"], or lower concurrency.",
+        'http_options["limits"], or lower concurrency.',
     ),
     "write": (WriteTimeoutError, "Sending the request to {host} timed out ({cause})."),
     "read": (ReadTimeoutError, "{host} did not respond within the timeout ({cause})."),

@@ -19,7 +19,21 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _OURS = __name__.partition(".")[0]
 _REDACTED = frozenset(
-    {_OURS, "httpx", "httpcore", "h11", "h2", "hpack", "anyio", "asyncio", "socket", "ssl"}
+    {
+        _OURS,
+        "httpx",
+        "httpcore",
+        "h11",
+        "h2",
+        "hpack",
+        "anyio",
+        "asyncio",
+        "socket",
+        "ssl",
+        "aiohttp",
+        "aiohappyeyeballs",
+        "yarl",
+    }
 )
 """Packages whose frames hold API keys, headers and bodies."""
 _COROUTINE = 0x80

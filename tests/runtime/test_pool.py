@@ -36,7 +36,6 @@ class ConnectionServer:
         self.requests: list[int] = []
         self.opened = 0
         self.now_open = 0
-        self.most_open = 0
         self._handle = handle
         self._lock = threading.Lock()
         self._connections: set[socket.socket] = set()
@@ -70,7 +69,6 @@ class ConnectionServer:
                 number = self.opened
                 self.opened += 1
                 self.now_open += 1
-                self.most_open = max(self.most_open, self.now_open)
                 self._connections.add(connection)
             threading.Thread(target=self._serve, args=(connection, number), daemon=True).start()
 
@@ -102,6 +100,18 @@ def respond(_: ConnectionServer, connection: socket.socket) -> None:
     connection.sendall(RESPONSE)
 
 
+def respond_together(number: int, rounds: int = 1) -> Callable[..., object]:
+    """Respond when ``number`` requests have arrived; after ``rounds`` of that, respond at once."""
+    barrier, arrived = threading.Barrier(number), itertools.count()
+
+    def respond(_: ConnectionServer, connection: socket.socket) -> None:
+        if next(arrived) < number * rounds:
+            barrier.wait(20)
+        connection.sendall(RESPONSE)
+
+    return respond
+
+
 def respond_slowly(_: ConnectionServer, connection: socket.socket) -> None:
     time.sleep(0.02)
     connection.sendall(RESPONSE)
@@ -130,9 +140,12 @@ def respond_and_reset(_: ConnectionServer, connection: socket.socket) -> object:
 
 
 Call = Callable[..., Awaitable[Any]]
+own_pool = pytest.mark.parametrize("kind", ["sync", "async"])
+"""For what aiohttp, which has its own pool, does not do."""
+async_kinds = pytest.mark.parametrize("kind", ["async", "aiohttp"])
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -193,6 +206,7 @@ def test_calls_one_after_the_other_use_one_connection(kind: str) -> None:
     assert server.requests == [0] * 20
 
 
+@own_pool
 def test_most_recently_used_connection_is_used_first(kind: str) -> None:
     async def main(server: ConnectionServer) -> None:
         async with opened(kind, server.url) as call:
@@ -201,7 +215,7 @@ def test_most_recently_used_connection_is_used_first(kind: str) -> None:
             for _ in range(6):
                 await call()
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(4)) as server:
         asyncio.run(main(server))
     assert server.opened == 4
     assert len(set(server.requests)) == 1
@@ -213,12 +227,13 @@ def test_concurrent_calls_open_at_most_max_connections(kind: str) -> None:
             for _ in range(3):
                 await asyncio.gather(*(call() for _ in range(12)))
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(3, rounds=12)) as server:
         asyncio.run(main(server))
     assert len(server.requests) == 36
     assert server.opened == 3
 
 
+@own_pool
 def test_servers_share_the_connection_limit(kind: str) -> None:
     """An idle connection to one server makes room for a connection to another."""
 
@@ -237,6 +252,7 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
     assert (api.opened, files.opened) == (3, 3)
 
 
+@own_pool
 @pytest.mark.parametrize("number", [None, 1, 5])
 def test_max_keepalive_connections_limits_idle_connections(kind: str, number: int | None) -> None:
     async def main(server: ConnectionServer) -> None:
@@ -246,7 +262,7 @@ def test_max_keepalive_connections_limits_idle_connections(kind: str, number: in
                 await asyncio.gather(*(call() for _ in range(10)))
                 await eventually(lambda: server.now_open == (number or 10))
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(10, rounds=2)) as server:
         asyncio.run(main(server))
 
 
@@ -273,14 +289,16 @@ def test_keepalive_of_zero_closes_each_connection(kind: str, options: Any) -> No
     ],
 )
 def test_limits_of_none_are_no_limits(kind: str, options: Any) -> None:
+    number = 32 if kind == "sync" else 120
+
     async def main(server: ConnectionServer) -> None:
         async with opened(kind, server.url, http_options=options) as call:
             for _ in range(2):
-                await asyncio.gather(*(call() for _ in range(120 if kind != "sync" else 32)))
+                await asyncio.gather(*(call() for _ in range(number)))
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(number, rounds=2)) as server:
         asyncio.run(main(server))
-    assert server.opened == (120 if kind != "sync" else 32)
+    assert server.opened == number
 
 
 @pytest.mark.parametrize(
@@ -345,7 +363,7 @@ def test_closing_the_client_closes_all_connections(kind: str) -> None:
             assert server.now_open == 4
         await eventually(lambda: server.now_open == 0)
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(4)) as server:
         asyncio.run(main(server))
 
 
@@ -362,7 +380,7 @@ def test_connection_past_the_keepalive_is_closed(kind: str) -> None:
                 await call()
             await eventually(lambda: server.now_open == 1)
 
-    with ConnectionServer(respond_slowly) as server:
+    with ConnectionServer(respond_together(3)) as server:
         asyncio.run(main(server))
     assert server.requests == [3, 3, 3]
 
@@ -556,9 +574,6 @@ async def _cancel_after(call: Call, steps: int, *, twice: bool = False) -> bool:
         task.cancel()
     await asyncio.wait([task])
     return not task.cancelled()
-
-
-async_kinds = pytest.mark.parametrize("kind", ["async"])
 
 
 @needs_proc

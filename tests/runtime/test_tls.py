@@ -21,6 +21,7 @@ import trustme
 from lattice_stripe import AsyncClient, Client
 from lattice_stripe._http import tls
 
+from tests.runtime.aiohttp_sdk import SDKS, create_sdk
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
 KEY = "sk_test_tls"
@@ -30,6 +31,11 @@ LIMIT = 5.0
 BODY = b'{"object": "customer", "id": "cus_1"}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
 Handler = Callable[[ssl.SSLSocket, threading.Event], None]
+
+
+@pytest.fixture(params=SDKS)
+def sdk(request: pytest.FixtureRequest, stripe: LoopbackStripe) -> Sdk:
+    return create_sdk(request.param, stripe)
 
 
 @pytest.fixture(scope="module")

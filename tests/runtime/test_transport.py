@@ -25,11 +25,17 @@ import pytest
 from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
 from lattice_stripe._http.gunzip import GzipDecoder
 
+from tests.runtime.aiohttp_sdk import SDKS, create_sdk
 from tests.runtime.conftest import LoopbackStripe, Sdk
 
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 FILE = {"id": "file_1", "object": "file"}
 QUICK = lattice_stripe.Backoff(initial=0.001, max_delay=0.002)
+
+
+@pytest.fixture(params=SDKS)
+def sdk(request: pytest.FixtureRequest, stripe: LoopbackStripe) -> Sdk:
+    return create_sdk(request.param, stripe)
 
 
 def _retrieve(client: Any) -> Any:

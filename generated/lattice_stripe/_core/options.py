@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import ssl
@@ -31,8 +31,11 @@ class AppInfo(_AppName, total=False):
 
 
 class HTTPOptions(TypedDict, total=False):
-    """``http_options={...}`` of a client: arguments of the ``httpx`` client that it creates."""
+    """``http_options={...}`` of a client: how it connects to Stripe."""
 
+    transport: Literal["httpx", "aiohttp"]
+    """The library that sends requests. The default is httpx. ``aiohttp`` is faster, works with
+    ``AsyncClient`` only, and requires ``pip install "lattice-stripe[aiohttp]"``."""
     http1: bool
     http2: bool
     """Use HTTP/2. Requires ``pip install "lattice-stripe[http2]"``."""
@@ -41,7 +44,7 @@ class HTTPOptions(TypedDict, total=False):
     mounts: Mapping[str, Any]
     """Transports by URL pattern, as ``httpx`` takes them."""
     limits: httpx_protocols.Limits
-    """An ``httpx.Limits``. The default is 100 connections, all of them kept alive."""
+    """An ``httpx.Limits``. The default is 100 connections, kept open for 5 idle seconds."""
     verify: bool | ssl.SSLContext
     """The certificates to trust: True for the default ones, or an ``ssl.SSLContext``."""
     trust_env: bool

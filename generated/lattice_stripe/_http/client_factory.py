@@ -72,6 +72,7 @@ def _create_pool(cls: ClientClass, arguments: dict[str, Any]) -> Any:
 
     from .tls import ssl_context
 
+    over_aiohttp = _check_transport(cls, arguments)
     _check_options(cls, arguments)
     limits = _pool_limits(arguments.pop("limits", None))
     arguments["verify"] = ssl_context(
@@ -81,12 +82,70 @@ def _create_pool(cls: ClientClass, arguments: dict[str, Any]) -> Any:
         # With a subclass of SSLContext, anyio runs part of every handshake in a thread.
         lazy=cls == "Client",
     )
+    if over_aiohttp:
+        return _aiohttp_pool(arguments, limits)
     if arguments.get("http2") or arguments.get("mounts"):
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
         return client_pool(cls, getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments))
     create = _sender_factory(cls, arguments)
     create()  # raises for options that cannot be used
     return (ConnectionPool if cls == "Client" else AsyncConnectionPool)(create, limits)
+
+
+def _check_transport(cls: ClientClass, arguments: dict[str, Any]) -> bool:
+    """Remove ``transport`` from the arguments; return whether it is aiohttp.
+
+    Raises:
+        InvalidArgumentError: it cannot be used, or not with the other options.
+    """
+    transport = arguments.pop("transport", "httpx")
+    if transport == "httpx":
+        return False
+    problem = None
+    if transport != "aiohttp":
+        problem = f"transport is {transport!r}: pass 'httpx' or 'aiohttp'."
+    elif cls == "Client":
+        problem = "the transport 'aiohttp' is async: use AsyncClient, or leave transport out."
+    elif arguments.get("http2") or not arguments.get("http1", True):
+        problem = "the transport 'aiohttp' has no HTTP/2: leave http1 and http2 out, or transport."
+    elif arguments.get("mounts"):
+        problem = "mounts are httpx transports: leave out mounts, or the transport 'aiohttp'."
+    else:
+        try:
+            import aiohttp  # noqa: F401
+        except ImportError:
+            problem = (
+                "the transport 'aiohttp' is not installed: run "
+                '`pip install "lattice-stripe[aiohttp]"`.'
+            )
+    if problem is not None:
+        raise _invalid(problem)
+    return True
+
+
+def _invalid(problem: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"http_options cannot be used: {problem}", param="http_options")
+
+
+def _aiohttp_pool(arguments: dict[str, Any], limits: PoolLimits) -> Any:
+    import httpx
+
+    from .aiohttp_pool import AiohttpPool, UnsupportedProxyError, as_proxy, environment_proxies
+
+    if limits.idle and limits.idle < (limits.connections or float("inf")):
+        raise _invalid(
+            f"max_keepalive_connections is {limits.idle}, but aiohttp keeps every connection open: "
+            "leave it out, or pass 0 or max_connections."
+        )
+    proxy = arguments.get("proxy")
+    try:
+        checked = None if proxy is None else as_proxy(proxy)
+        if proxy is None and arguments.get("trust_env", True):
+            environment_proxies()  # raises for one that cannot be used
+    except UnsupportedProxyError as error:
+        raise _invalid(str(error)) from None
+    ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
+    return AiohttpPool(limits, ssl_context, checked, trust_env=arguments.get("trust_env", True))
 
 
 def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:

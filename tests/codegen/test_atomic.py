@@ -25,9 +25,9 @@ def tree(folder: Path) -> dict[str, str]:
 
 
 def test_a_folder_and_its_parents_are_created(tmp_path: Path) -> None:
-    with replace_tree(tmp_path / "a" / "b") as folder:
+    with replace_tree(tmp_path / "a" / "b" / "c") as folder:
         (folder / "new.txt").write_text("new")
-    assert tree(tmp_path) == {"a/b/new.txt": "new"}
+    assert tree(tmp_path) == {"a/b/c/new.txt": "new"}
 
 
 def test_the_whole_folder_is_replaced(tmp_path: Path) -> None:

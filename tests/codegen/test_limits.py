@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from codegen.document import loading
+from codegen.document import loading, openapi
 from codegen.document.importing import read_document
 from codegen.document.openapi import Document
 from codegen.errors import CodegenError
@@ -164,6 +164,14 @@ def body(schema: dict[str, Any]) -> dict[str, Any]:
 def test_a_chain_of_all_of_is_merged_once_per_schema() -> None:
     merged = Document(document(schemas=chain("allOf", 60, 2))).merged(ref("s0"))
     assert merged == {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def test_references_are_followed_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openapi, "MAX_REFERENCES", 2)
+    found = Document(document(schemas=chain("allOf", 0, 0)))
+    assert found.follow(ref("s0")) == found.follow(ref("s0"))
+    with pytest.raises(CodegenError, match=r"the last one is '#/components/schemas/s0'"):
+        found.follow(ref("s0"))
 
 
 def test_required_properties_are_listed_once() -> None:

@@ -215,7 +215,7 @@ def score(outcomes: Counter[Outcome]) -> float:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
     parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], metavar="TARGET")
-    parser.add_argument("--minutes", type=float, default=9, help="when to start no more; default: 9")
+    parser.add_argument("--minutes", type=float, default=9, help="when to stop; default: 9")
     parser.add_argument("--whole", action="store_true", help="run every mutant")
     parser.add_argument("--files", default="", metavar="REGEX", help="run those of some files")
     parser.add_argument("--shard", default="1/1", metavar="K/N", help="run the K-th of N parts")

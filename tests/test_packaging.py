@@ -93,7 +93,7 @@ def test_every_imported_package_is_declared() -> None:
     package = ROOT / "generated" / "lattice_stripe"
     known = sys.stdlib_module_names
     for path in package.rglob("*.py"):
-        extras = ("otel",) if path.name == "otel.py" else ()
+        extras = {"otel.py": ("otel",), "aiohttp_pool.py": ("aiohttp",)}.get(path.name, ())
         assert set(imported(path)) - known <= declared(*extras), path
     assert "anyio" in {m for path in package.rglob("*.py") for m in imported(path)}
 

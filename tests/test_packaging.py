@@ -89,11 +89,18 @@ def imported(path: Path) -> Iterator[str]:
                 yield module.partition(".")[0]
 
 
+EXTRAS = {
+    "otel.py": ("otel",),
+    "aiohttp_pool.py": ("aiohttp",),
+    "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
+}
+
+
 def test_every_imported_package_is_declared() -> None:
     package = ROOT / "generated" / "lattice_stripe"
     known = sys.stdlib_module_names
     for path in package.rglob("*.py"):
-        extras = {"otel.py": ("otel",), "aiohttp_pool.py": ("aiohttp",)}.get(path.name, ())
+        extras = EXTRAS.get(path.name, ())
         assert set(imported(path)) - known <= declared(*extras), path
     assert "anyio" in {m for path in package.rglob("*.py") for m in imported(path)}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
+from ._forks import remove_cached_property_locks
 from ._pages import stream, stream_async
 from ._redact import redacts_errors
 
@@ -35,6 +36,7 @@ class Service:
 
     def __init_subclass__(cls) -> None:
         _wrap_public_methods(cls)
+        remove_cached_property_locks(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -80,6 +82,7 @@ class AsyncService:
 
     def __init_subclass__(cls) -> None:
         _wrap_public_methods(cls)
+        remove_cached_property_locks(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -26,6 +26,7 @@ from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import unknown_name
 from ._decode.types import _Attached
+from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
 from ._http.message import NotSentError, rewind
@@ -61,6 +62,9 @@ class _ClientBase:
     _events: Events
     _transport: Any
     _latency: Latency | None = None
+
+    def __init_subclass__(cls) -> None:
+        remove_cached_property_locks(cls)
 
     def __init__(
         self, api_key: str, *, http_client: Any = None, **options: Unpack[ClientOptions]
@@ -222,6 +226,7 @@ class _ClientBase:
         ]
 
     def _attempts(self, call: Call) -> Attempts:
+        prepare_first_call()
         request = call.request
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}

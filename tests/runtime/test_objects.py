@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import importlib
 import json
 import os
 import pickle
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -28,6 +32,7 @@ from lattice_stripe import (
     RateLimiter,
     RequestStart,
     StripeError,
+    _forks,
     decode,
 )
 
@@ -341,6 +346,101 @@ def test_locks_held_by_other_threads_are_free_after_a_fork() -> None:
         thread.join()
 
 
+_FORK_DURING_A_FIRST_CALL = """
+import asyncio, faulthandler, os, sys, threading, time, warnings
+from lattice_stripe import AsyncClient, Client
+warnings.simplefilter("ignore")
+url, delay, kind = sys.argv[1], float(sys.argv[2]), sys.argv[3]
+client = (Client if kind == "sync" else AsyncClient)("sk_test_1", base_url=url, max_retries=0)
+started = threading.Event()
+
+def call(id):
+    started.set()
+    if kind == "sync":
+        assert client.customers.retrieve(id).id == id
+        assert list(client.customers.list()) == []
+        assert client.test_helpers.test_clocks
+    else:
+        assert asyncio.run(client.customers.retrieve(id)).id == id
+
+thread = threading.Thread(target=call, args=("cus_parent",))
+thread.start()
+started.wait()
+time.sleep(delay)
+child = os.fork()
+if child == 0:
+    faulthandler.dump_traceback_later(20, exit=True)
+    call("cus_child")
+    os._exit(0)
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+thread.join()
+sys.exit(status != 0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_process_forked_during_a_first_call_can_make_calls(kind: str) -> None:
+    """The thread that imports what a first call needs does not exist in the forked process."""
+    with EchoServer() as server:
+        for delay in (0, 0.01, 0.02, 0.03, 0.05, 0.08):
+            arguments = [sys.executable, "-c", _FORK_DURING_A_FIRST_CALL]
+            subprocess.run([*arguments, server.url, str(delay), kind], check=True, timeout=60)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_waits_for_the_imports_of_a_call_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An import of the application may last as long as the process."""
+    importing, over = threading.Event(), threading.Event()
+    monkeypatch.setattr("builtins.importing_and_over", (importing, over), raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    body = "a, b = importing_and_over; a.set(); b.wait(30)"
+    (tmp_path / "endless_application.py").write_text(body)
+    thread = threading.Thread(target=importlib.import_module, args=("endless_application",))
+    thread.start()
+    importing.wait()
+    began = time.monotonic()
+    _run_in_fork(lambda: None)
+    took = time.monotonic() - began
+    over.set()
+    thread.join()
+    assert took < _forks._MAX_WAIT / 2
+
+
+_INTERRUPT_A_LOCK = """
+import signal, sys, threading, time
+from lattice_stripe import CircuitBreaker, RateLimiter
+
+class Interrupt(Exception):
+    pass
+
+def interrupt(*_):
+    raise Interrupt
+
+limiter, breaker = RateLimiter(live=1e8), CircuitBreaker(failures=10**9)
+signal.signal(signal.SIGALRM, interrupt)
+interrupts, over = 0, time.monotonic() + 4
+while time.monotonic() < over:
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.0005)
+        while True:
+            limiter.reserve(live=True)
+            breaker.record("a", ok=False)
+    except Interrupt:
+        interrupts += 1
+assert not limiter._lock.locked() and not breaker._lock.locked()
+assert interrupts > 1000, interrupts
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs signal.setitimer")
+def test_a_signal_handler_that_raises_leaves_no_lock_held() -> None:
+    subprocess.run([sys.executable, "-c", _INTERRUPT_A_LOCK], check=True, timeout=60)
+
+
 # --- threads and tasks ----------------------------------------------------------------------
 
 
@@ -366,7 +466,10 @@ class EchoServer:
                 head = await reader.readuntil(b"\r\n\r\n")
                 id = head.split(b" ", 2)[1].rpartition(b"/")[2].decode()
                 self.peers.setdefault(id, []).append(writer.get_extra_info("peername"))
-                body = json.dumps({"id": id, "object": "customer"}).encode()
+                reply: dict[str, Any] = {"id": id, "object": "customer"}
+                if id == "customers":
+                    reply = {"object": "list", "data": []}
+                body = json.dumps(reply).encode()
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):

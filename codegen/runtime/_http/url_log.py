@@ -1,4 +1,4 @@
-"""Keeps the query of a request out of httpx's log, which shows each request's URL."""
+"""Keeps the query of a request out of httpx's log, and its headers out of hpack's."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def redact_logged_query(request: httpx.Request) -> httpx.Request:
     """Have httpx log ``request`` without its query."""
+    if "hpack" in sys.modules:
+        _redact_logged_headers()
     if request.url.query and _is_logged("httpx"):
         request.url = _private_url()(request.url)
     return request
@@ -20,6 +22,22 @@ def redact_logged_query(request: httpx.Request) -> httpx.Request:
 def _is_logged(name: str) -> bool:
     logging = sys.modules.get("logging")
     return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
+
+
+@cache
+def _redact_logged_headers() -> None:
+    """Have hpack, which encodes the headers of HTTP/2, log numbers only."""
+    import logging
+
+    def without_headers(record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                arg if isinstance(arg, int | float) else "***" for arg in record.args
+            )
+        return True
+
+    for name in ("hpack.hpack", "hpack.table"):
+        logging.getLogger(name).addFilter(without_headers)
 
 
 @cache

@@ -297,21 +297,27 @@ class PaymentIntentNextAction(StripeObject, kw_only=True):
         PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
     ) = None
     use_stripe_sdk: dict[str, Any] | None = None
+    """Secret: masked in repr."""
     verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
     wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
     wechat_pay_redirect_to_android_app: (
         PaymentIntentNextActionWechatPayRedirectToAndroidApp | None
     ) = None
     wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None
+    __secrets__ = ("use_stripe_sdk",)
 
 
 class PaymentIntentNextActionAlipayHandleRedirect(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_next_action_alipay_handle_redirect``."""
 
     native_data: str | None = None
+    """Secret: masked in repr."""
     native_url: str | None = None
+    """Secret: masked in repr."""
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("native_data", "native_url", "url")
 
 
 class PaymentIntentNextActionBoleto(StripeObject, kw_only=True):
@@ -452,6 +458,8 @@ class PaymentIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
 
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(StripeObject, kw_only=True):

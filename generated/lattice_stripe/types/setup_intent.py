@@ -120,7 +120,9 @@ class SetupIntentNextAction(StripeObject, kw_only=True):
         PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None
     ) = None
     use_stripe_sdk: dict[str, Any] | None = None
+    """Secret: masked in repr."""
     verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None
+    __secrets__ = ("use_stripe_sdk",)
 
 
 class SetupIntentNextActionPixDisplayQrCode(StripeObject, kw_only=True):
@@ -139,6 +141,8 @@ class SetupIntentNextActionRedirectToUrl(StripeObject, kw_only=True):
 
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class SetupIntentNextActionVerifyWithMicrodeposits(StripeObject, kw_only=True):

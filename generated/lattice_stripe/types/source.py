@@ -141,6 +141,8 @@ class SourceRedirectFlow(StripeObject, kw_only=True):
     return_url: str = MISSING
     status: str = MISSING
     url: str = MISSING
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class SourceTypeAchCreditTransfer(StripeObject, kw_only=True):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import threading
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from lattice_stripe import AsyncPage, Page, decode
+from lattice_stripe._decode import conversion, decoder
 from lattice_stripe._decode.decoder import NotJSON, decode_reporting, decode_result
 from lattice_stripe._decode.types import ListObject
 from lattice_stripe.types import (
@@ -253,43 +252,78 @@ def test_a_secret_field_is_masked_in_repr_and_nowhere_else() -> None:
     assert "pi_1" in repr(intent)
 
 
-def test_threads_that_decode_a_type_first_at_once_all_expand_it() -> None:
+def test_threads_that_decode_a_type_first_at_once_all_expand_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """No thread may use an expander that another thread is still building."""
-    script = """
-import json, threading
-from lattice_stripe import AsyncPage, Page, decode
-raw = json.dumps({"object": "invoice", "customer": {"object": "customer", "id": "cus_1",
-    "default_source": {"object": "card", "id": "card_1"}},
-    "discounts": [{"object": "discount", "id": "di_1"}]}).encode()
-start, kinds = threading.Barrier(8), []
-def work():
-    start.wait()
-    found = decode(raw)
-    kinds.append((type(found.customer).__name__, type(found.customer.default_source).__name__,
-                  type(found.discounts[0]).__name__))
-threads = [threading.Thread(target=work) for _ in range(8)]
-[t.start() for t in threads]; [t.join() for t in threads]
-assert kinds == [("Customer", "Card", "Discount")] * 8, kinds
-"""
-    subprocess.run([sys.executable, "-c", script], check=True)
+    raw = text(
+        object="invoice",
+        customer={"object": "customer", "default_source": {"object": "card", "id": "card_1"}},
+        discounts=[{"object": "discount", "id": "di_1"}],
+    )
+    found: list[Any] = []
+    fields = conversion._fields
+
+    def fields_while_another_thread_decodes(kind: Any) -> Any:
+        if threading.current_thread() is threading.main_thread():
+            other = threading.Thread(target=lambda: found.append(decode(raw)))
+            other.start()
+            other.join(10)
+            assert not other.is_alive()
+        return fields(kind)
+
+    monkeypatch.setattr(conversion, "_expanders", {})
+    monkeypatch.setattr(conversion, "_fields", fields_while_another_thread_decodes)
+    found.append(decode(raw))
+    assert len(found) >= 2
+    for invoice in found:
+        assert type(invoice.customer) is Customer
+        assert type(invoice.customer.default_source) is Card
+        assert type(invoice.discounts[0]) is Discount
 
 
-def test_expanded_objects_of_one_thread_do_not_affect_another() -> None:
+def test_an_interrupted_first_decode_leaves_no_incomplete_expander(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupt(kind: Any) -> Any:
+        raise KeyboardInterrupt
+
+    raw = text(object="invoice", customer={"object": "customer"})
+    _fields = conversion._fields
+    with monkeypatch.context() as patch:
+        patch.setattr(conversion, "_expanders", {})
+        patch.setattr(conversion, "_fields", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            decode(raw)
+        patch.setattr(conversion, "_fields", _fields)
+        assert type(decode(raw).customer) is Customer
+
+
+def test_expanded_objects_of_one_thread_do_not_affect_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another thread decodes between the moment a decoder notices an object and its next pass."""
     expanded = text(object="invoice", customer={"object": "customer", "id": "cus_1"})
     plain = text(object="invoice", customer="cus_1")
-    wrong: list[Any] = []
+    switched: list[Any] = []
 
-    def work() -> None:
-        for _ in range(300):
-            if type(decode(expanded).customer) is not Customer or decode(plain).customer != "cus_1":
-                wrong.append(1)
+    class Switching(type(decoder._noticed)):  # type: ignore[misc]
+        def __setattr__(self, name: str, value: Any) -> None:
+            super().__setattr__(name, value)
+            if value is True:
+                other = threading.Thread(target=lambda: switched.append(decode(plain)))
+                other.start()
+                other.join(10)
 
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not wrong
+    monkeypatch.setattr(decoder, "_noticed", Switching())
+    assert type(decode(expanded).customer) is Customer
+    assert {invoice.customer for invoice in switched} == {"cus_1"}
+
+
+def test_drift_in_an_expanded_list_has_its_index() -> None:
+    discount = {"object": "discount"}
+    raw = text(object="invoice", discounts=["di_1", discount, {**discount, "id": 5}])
+    assert decode_reporting(raw)[1] == ("$.discounts[2].id",)
 
 
 @pytest.mark.parametrize("page", [Page, AsyncPage])

@@ -24,7 +24,7 @@ from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
-from ._core.validation import unknown_name
+from ._core.validation import check_mapping, unknown_name
 from ._decode.types import _Attached
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
@@ -179,11 +179,11 @@ class _ClientBase:
         opts: RequestOptions | None,
         server: str,
     ) -> Call:
-        if server not in self._config.addresses:
+        if not isinstance(server, str) or server not in self._config.addresses:
             raise unknown_name("There is no server", server, self._config.addresses, param="server")
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
-        wire = dict(params or {})
+        wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
         settings = call_settings(opts, self._config)
         request = build_request(operation, path, wire, settings, self._config)
         return Call(operation, (), path, wire, opts, request)

@@ -16,7 +16,7 @@ from ._response import Headers
 _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
     r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
-    r"|(?P<host>https://(?:billing|checkout|connect|files|verify)\.stripe\.com/)[^\s\"'<>]+"
+    r"|(?P<host>https://(?:billing|checkout|connect|files|hooks|verify)\.stripe\.com/)[^\s\"'<>]+"
     r"|(?P<scheme>\b(?:Bearer|Basic))\s+[^\s\"'<>]+",
     re.IGNORECASE,
 )

@@ -76,6 +76,7 @@ def verify(
     """Verify the signature of a webhook. Arguments and errors are those of ``construct_event``."""
     configure_from_env()
     try:
+        tolerance = _check_tolerance(tolerance)
         reason = _rejection(_as_bytes(payload), header, _as_secrets(secret), tolerance)
     except BaseException as error:
         redact_traceback(error)
@@ -90,7 +91,14 @@ def verify(
 
 def _as_bytes(payload: Any) -> bytes:
     if isinstance(payload, str):
-        return payload.encode()
+        try:
+            return payload.encode()
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(
+                "The webhook body contains a lone surrogate, so it is not the body that was "
+                "received. Pass the raw bytes of the request.",
+                param="payload",
+            ) from None
     if isinstance(payload, bytes | bytearray | memoryview):
         return bytes(payload)
     raise InvalidArgumentError(
@@ -108,7 +116,30 @@ def _as_secrets(secret: Any) -> tuple[SecretStr, ...]:
             "The webhook secret is empty or not a string. Pass the endpoint's whsec_... secret.",
             param="secret",
         )
+    if not all(_is_utf8(s) for s in secrets):
+        raise InvalidArgumentError(
+            "The webhook secret contains a lone surrogate. Pass the endpoint's whsec_... secret.",
+            param="secret",
+        )
     return tuple(map(SecretStr, secrets))
+
+
+def _is_utf8(text: str) -> bool:
+    """Whether UTF-8 can encode ``text``."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _check_tolerance(tolerance: Any) -> float | None:
+    is_number = isinstance(tolerance, int | float) and not isinstance(tolerance, bool)
+    if tolerance is None or (is_number and tolerance == tolerance):  # not NaN
+        return tolerance  # type: ignore[no-any-return]
+    raise InvalidArgumentError(
+        f"tolerance is {tolerance!r}: pass seconds, or None for any age.", param="tolerance"
+    )
 
 
 def _rejection(
@@ -130,7 +161,11 @@ def _rejection(
         return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
     signed = times[0].encode() + b"." + payload
     expected = [hmac.digest(secret.encode(), signed, "sha256").hex() for secret in secrets]
-    if not any(hmac.compare_digest(e.encode(), s.encode()) for e in expected for s in signatures):
+    if not any(
+        hmac.compare_digest(e.encode(), s.encode("utf-8", "replace"))
+        for e in expected
+        for s in signatures
+    ):
         return (
             "No signature matches. Check that the secret is this endpoint's and that the payload "
             "is the raw request body"

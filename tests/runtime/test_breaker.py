@@ -17,6 +17,7 @@ from lattice_stripe import (
     CircuitOpenError,
     InvalidArgumentError,
     RateLimiter,
+    ResponseDecodeError,
     StripeError,
 )
 
@@ -296,3 +297,11 @@ def test_the_result_of_check_is_the_token_of_record(sdk: Sdk, stripe: LoopbackSt
     stripe.reply({"id": "cus_1", "object": "customer"})
     sdk.run(_retrieve, circuit_breaker=TokenBreaker())
     assert recorded == [(True, "token")]
+
+
+def test_a_response_that_is_cut_short_opens_the_circuit(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    breaker, _ = _breaker(failures=1)
+    stripe.reply(b'{"id": "cus_1"', promised=500)
+    with pytest.raises(ResponseDecodeError):
+        sdk.run(_retrieve, circuit_breaker=breaker)
+    assert breaker.state(stripe.url) == "open"

@@ -6,7 +6,9 @@ import pickle
 from typing import Any
 
 import pytest
-from lattice_stripe import errors
+from lattice_stripe import Client, errors
+from lattice_stripe._core.outcome import TransportFailure, classify
+from lattice_stripe._response import Headers
 from lattice_stripe.errors import ErrorObject, StripeError, scrub
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
@@ -166,3 +168,18 @@ def test_scrub_masks_urls_that_grant_access(host: str) -> None:
 def test_scrub_keeps_urls_of_documentation() -> None:
     text = "see https://docs.stripe.com/api/invoices, or https://dashboard.stripe.com/logs"
     assert scrub(text) == text
+
+
+def test_headers_are_found_in_any_case() -> None:
+    error = StripeError("x", headers=Headers([(b"REQUEST-Id", b"req_1"), (b"X-a", b"1")]))
+    assert (error.request_id, error.headers["x-A"]) == ("req_1", "1")
+    assert set(error.headers) == {"request-id", "x-a"}
+
+
+def test_a_pool_timeout_does_not_say_that_the_request_may_have_been_carried_out() -> None:
+    client = Client("sk_test_1")
+    request = client._prepare_any("POST", "/v1/x", None, None, "api").request
+    for step, sent in (("pool", False), ("connect", False), ("read", True), ("write", True)):
+        error = classify(request, TransportFailure("timeout", ValueError(), step=step))
+        assert ("may have been carried out" in str(error)) is sent, step
+        assert str(request.idempotency_key) in str(error)

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lattice_stripe._core.encoding import form, form_pairs, json_body
+from lattice_stripe._core.encoding import PlainParams, form, form_pairs, json_body
 from lattice_stripe.errors import InvalidArgumentError
 from stripe._encode import _api_encode
 
@@ -230,3 +230,32 @@ def test_json_has_null_only_at_nullable_paths() -> None:
 def test_an_integer_of_too_many_digits_raises_an_error(encode: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="4300 digits"):
         encode({"amount": 10**5000})
+
+
+def test_an_empty_metadata_key_is_refused() -> None:
+    for params in ({"metadata": {"": "x"}}, {"": "x"}, {"a": [{"": 1}]}):
+        with pytest.raises(InvalidArgumentError, match="empty key"):
+            form(params)
+
+
+@pytest.mark.parametrize("moment", [datetime.min, datetime.max])
+@pytest.mark.parametrize("hours", [-14, 14])
+def test_a_datetime_beyond_the_calendar_is_encoded_or_refused(moment: Any, hours: int) -> None:
+    extreme = moment.replace(tzinfo=timezone(timedelta(hours=hours)))
+    for encode in (
+        lambda: form({"at": extreme}),
+        lambda: form({"at": extreme}, rfc3339=True),
+        lambda: json_body({"at": extreme}),
+        lambda: PlainParams({"at": extreme})["at"],
+    ):
+        try:
+            encode()
+        except InvalidArgumentError as refused:
+            assert "cannot be encoded" in str(refused)  # noqa: PT017  # some are encoded
+
+
+def test_null_is_allowed_at_the_exact_path_only() -> None:
+    params = {"a": None, "b": {"a": None, "c": None}, "ab": None}
+    assert json_body(params, ("a",)) == b'{"a":null,"b":{}}'
+    assert json_body(params, ("b.c",)) == b'{"b":{"c":null}}'
+    assert json_body(params, ("*.c",)) == b'{"b":{"c":null}}'

@@ -12,7 +12,7 @@ from lattice_stripe import API_VERSION
 from lattice_stripe._core.operation import Operation, OpinionBinding
 from lattice_stripe._opinion_defaults import DEFAULTS
 from lattice_stripe._opinions import hooks
-from lattice_stripe._telemetry.events import OpinionWarning, RequestStart
+from lattice_stripe._telemetry.events import Events, OpinionWarning, RequestStart
 from lattice_stripe.errors import InvalidArgumentError
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
@@ -142,3 +142,24 @@ def test_a_reaction_sees_the_parameters_that_were_sent(
     sdk.run(use)
     assert stripe.last.form == [("name[a]", "1")]
     assert seen == [{"name": {"a": "1"}}]
+
+
+def test_one_of_two_equal_listeners_can_be_stopped() -> None:
+    events, received = Events(), []
+    stop = events.on(OpinionWarning, received.append)
+    events.on(OpinionWarning, received.append)
+    stop()
+    stop()
+    events.emit(OpinionWarning("x", "x", "x"))
+    assert len(received) == 1
+
+
+def test_a_limited_number_of_warned_objects_is_remembered() -> None:
+    events, received = Events(), []
+    events.on(OpinionWarning, received.append)
+    for number in range(3_000):
+        events.warn(OpinionWarning("x", "x", "x", f"in_{number}"))
+    events.warn(OpinionWarning("x", "x", "x", "in_2999"))
+    events.warn(OpinionWarning("x", "x", "x", "in_0"))  # forgotten
+    assert len(received) == 3_001
+    assert len(events._warned) <= 1_000

@@ -240,3 +240,19 @@ def test_a_decoded_page_cannot_fetch_its_next_page(sdk: Sdk) -> None:
         page.fetch_next()
     done = decode(b'{"object": "list", "data": [{"id": "cus_1"}]}', Page[Any])
     assert list(done.auto_paging_iter()) == [{"id": "cus_1"}]
+
+
+def test_a_search_without_a_next_page_ends(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for next_page in ({}, {"next_page": None}, {"next_page": ""}):
+        stripe.asked.clear()
+        found = {"object": "search_result", "data": _customers(1), "has_more": True, **next_page}
+        stripe.reply(found)
+        assert _ids(sdk.walk(lambda c: c.customers.search(query="x"), limit=5)) == ["cus_1"]
+        assert len(stripe.asked) == 1
+
+
+def test_a_search_result_decodes_to_a_list() -> None:
+    raw = b'{"object": "search_result", "data": [{"object": "customer", "id": "cus_1"}]}'
+    found: Any = decode(raw)
+    assert type(found).__name__ == "ListObject"
+    assert _ids(list(found)) == ["cus_1"]

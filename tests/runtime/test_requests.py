@@ -536,3 +536,55 @@ def test_no_repr_shows_the_key(sdk: Sdk) -> None:
         assert KEY not in repr(thing)
         assert "a@example.com" not in repr(thing)
     assert "acct_1" in repr(client)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/v1/.%2e/x", "/v1/%2E./x", "/v1/..%2fx", "/v1/a%2F..%2Fb", "/v1/..%5cx", "/v1/%2e%2e%2fx"],
+)
+def test_encoded_dot_segments_are_refused(sdk: Sdk, stripe: LoopbackStripe, path: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        sdk.run(lambda c: c.request("GET", path))
+    assert caught.value.param == "path"
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize("params", [5, "limit", [("limit", 1)], 0, ""])
+def test_params_of_request_must_be_a_mapping(sdk: Sdk, stripe: LoopbackStripe, params: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="params is a") as caught:
+        sdk.run(lambda c: c.request("GET", "/v1/customers", params))
+    assert caught.value.param == "params"
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize("server", [{}, [], None, 5, "nowhere"])
+def test_an_unknown_server_is_refused(sdk: Sdk, stripe: LoopbackStripe, server: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="There is no server") as caught:
+        sdk.run(lambda c: c.request("GET", "/v1/customers", server=server))
+    assert caught.value.param == "server"
+
+
+def test_an_idempotency_key_may_have_255_characters(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"object": "customer", "id": "cus_1"})
+    sdk.run(lambda c: c.customers.create(opts={"idempotency_key": "k" * 255}))
+    assert stripe.last.headers["idempotency-key"] == "k" * 255
+    with pytest.raises(InvalidArgumentError, match="256 characters"):
+        sdk.run(lambda c: c.customers.create(opts={"idempotency_key": "k" * 256}))
+
+
+def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"%PDF")
+    sdk.run(lambda c: c.quotes.pdf("qt_1"))
+    assert stripe.last.headers["accept"] == "*/*"
+    stripe.reply({"object": "quote", "id": "qt_1"})
+    sdk.run(lambda c: c.quotes.retrieve("qt_1"))
+    assert stripe.last.headers["accept"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("key", "live"),
+    [("sk_live_1", True), ("rk_live_1", True), ("sk_test_1", False), ("rk_test_1", False)],
+)
+def test_the_key_tells_live_from_test_requests(key: str, live: bool) -> None:
+    client = Client(key)
+    assert client._prepare_any("GET", "/v1/x", None, None, "api").request.live is live

@@ -23,6 +23,8 @@ import msgspec
 import pytest
 from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode, webhooks
 from lattice_stripe._core.operation import OpinionBinding
+from lattice_stripe._http.url_log import redact_logged_query
+from lattice_stripe._redact import redact_traceback
 from rich.console import Console
 from rich.pretty import pretty_repr
 from rich.traceback import Traceback
@@ -61,6 +63,12 @@ SECRETS: list[dict[str, Any]] = [
     {"object": "login_link", "url": ONBOARDING},
     {"object": "file_link", "id": "link_1", "url": "canary"},
     {"object": "issuing.card", "id": "ic_1", "number": "canary", "cvc": "canary"},
+    {"object": "payment_intent", "next_action": {"redirect_to_url": {"url": "canary"}}},
+    {"object": "payment_intent", "next_action": {"use_stripe_sdk": {"stripe_js": "canary"}}},
+    {"object": "payment_intent", "next_action": {"alipay_handle_redirect": {"url": "canary"}}},
+    {"object": "setup_intent", "next_action": {"redirect_to_url": {"url": "canary"}}},
+    {"object": "setup_intent", "next_action": {"use_stripe_sdk": {"stripe_js": "canary"}}},
+    {"object": "source", "redirect": {"url": "canary"}},
     {"object": "v2.billing.meter_event_session", "id": "x", "authentication_token": "canary"},
 ]
 
@@ -690,3 +698,85 @@ def test_temporary_test_clocks_leak_no_key(sdk: Sdk, stripe: LoopbackStripe, fai
     with pytest.raises((LookupError, StripeError)) as caught:
         sdk.run(use)
     assert find_leaks(caught.value) == []
+
+
+_API_KEYS = ["sk_live_canary", "rk_test_canary", "pk_live_canary", "sk_org_canary", "whsec_canary"]
+
+
+@pytest.mark.parametrize("key", [*_API_KEYS, "sk_live_canary-1"])
+def test_an_api_key_is_refused_in_urls(
+    sdk: Sdk, stripe: LoopbackStripe, key: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    for use in (
+        lambda c: c.customers.retrieve(key),
+        lambda c: c.quotes.pdf(key),
+        lambda c: c.request("GET", f"/v1/customers/{key}"),
+    ):
+        with pytest.raises(lattice_stripe.InvalidArgumentError, match="API key") as caught:
+            sdk.run(use)
+        assert has_no_canary(texts_of(caught.value))
+        assert find_leaks(caught.value) == []
+    assert stripe.asked == []
+    assert has_no_canary(caplog.text)
+
+
+@pytest.mark.parametrize("name", ["skate_live_1", "sk_plan", "my_sk_live_1"])
+def test_ids_may_resemble_an_api_key(sdk: Sdk, stripe: LoopbackStripe, name: str) -> None:
+    stripe.reply({"object": "coupon", "id": name})
+    assert sdk.run(lambda c: c.coupons.retrieve(name)).id == name
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda c: c.payment_intents.retrieve(INTENT_SECRET),
+        lambda c: c.request("GET", f"/v1/payment_intents/{INTENT_SECRET}"),
+        lambda c: c.quotes.pdf(INTENT_SECRET),
+        lambda c: c.customers.create(opts={"apikey": "sk_live_canary"}),
+        lambda c: c.customers.stream(opts={"apikey": "sk_live_canary"}),
+        lambda c: c.request("GET", "/v1/customers", opts={"apikey": "sk_live_canary"}),
+    ],
+)
+def test_locals_of_a_refused_call_leak_no_secret(sdk: Sdk, use: Any) -> None:
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        sdk.run(use)
+    assert find_leaks(caught.value) == []
+
+
+def test_redaction_reaches_the_exceptions_of_a_group() -> None:
+    namespace: dict[str, Any] = {"__name__": "lattice_stripe.group"}
+    exec("def call(data):\n    raise ValueError", namespace)
+    errors = []
+    for _ in range(2):
+        with pytest.raises(ValueError) as caught:  # noqa: PT011  # the exception has no message
+            namespace["call"]("canary")
+        tb = caught.value.__traceback__
+        assert tb is not None
+        errors.append(caught.value.with_traceback(tb.tb_next))  # without the frame of this test
+        assert frame_locals(errors[-1]) == ["data"]
+    group = ExceptionGroup("group", [ExceptionGroup("inner", errors)])
+    redact_traceback(group)
+    assert [frame_locals(each) for each in errors] == [[], []]
+
+
+def frame_locals(error: BaseException) -> list[str]:
+    """The locals that contain a canary, in frames of the package."""
+    return [
+        name
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+        if str(frame.f_globals.get("__name__")).startswith("lattice_stripe")
+        for name, value in frame.f_locals.items()
+        if not has_no_canary(repr(value))
+    ]
+
+
+def test_hpack_logs_no_header(caplog: pytest.LogCaptureFixture) -> None:
+    """It encodes the headers of HTTP/2 requests."""
+    hpack = pytest.importorskip("hpack")
+    caplog.set_level(logging.DEBUG)
+    redact_logged_query(httpx.Request("GET", "https://api.stripe.com"))
+    hpack.Encoder().encode([(b"authorization", b"Bearer sk_test_canary")], huffman=False)
+    assert "to the header table" in caplog.text
+    assert has_no_canary(caplog.text)
+    assert "authorization" not in caplog.text

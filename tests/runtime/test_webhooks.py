@@ -144,3 +144,41 @@ def test_verdicts_match_the_official_sdk(body: str, secret: str) -> None:
     except stripe.SignatureVerificationError:
         accepted_by_stripe = False
     assert accepted is accepted_by_stripe
+
+
+def test_any_v1_signature_is_enough_and_v0_never_is() -> None:
+    header = sign(BODY)
+    time_part, signature, _ = header.split(",")
+    verify(BODY, f"{time_part},v1=00,{signature},v1=11", SECRET)
+    verify(BODY, f"{signature},{time_part}", SECRET)
+    for wrong in ("v0", "v2", "V1", "v11"):
+        with pytest.raises(SignatureVerificationError, match="no v1 signature"):
+            verify(BODY, f"{time_part},{signature.replace('v1', wrong)}", SECRET)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "param"),
+    [
+        (("\ud800", sign(BODY), SECRET), "payload"),
+        ((BODY, sign(BODY), "whsec_\ud800"), "secret"),
+        ((BODY, sign(BODY), [SECRET, "whsec_\ud800"]), "secret"),
+    ],
+)
+def test_a_lone_surrogate_in_an_argument_is_an_invalid_argument(arguments: Any, param: str) -> None:
+    for check in (verify, construct_event):
+        with pytest.raises(InvalidArgumentError, match="lone surrogate") as caught:
+            check(*arguments)
+        assert caught.value.param == param
+
+
+@pytest.mark.parametrize("position", ["v1=\ud800", "v1=00,t\ud800=1", "\ud800"])
+def test_a_lone_surrogate_in_the_header_is_rejected(position: str) -> None:
+    with pytest.raises(SignatureVerificationError):
+        verify(BODY, f"{sign(BODY, 'whsec_other')},{position}", SECRET)
+
+
+@pytest.mark.parametrize("tolerance", ["300", b"300", True, float("nan"), [300]])
+def test_a_tolerance_that_is_not_a_number_is_an_invalid_argument(tolerance: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="tolerance is") as caught:
+        verify(BODY, sign(BODY), SECRET, tolerance=tolerance)
+    assert caught.value.param == "tolerance"

@@ -27,9 +27,12 @@ _METHODS: Mapping[str, Method] = {
 }
 _NOT_IN_AN_ID = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
+_SEPARATOR = re.compile(r"/|%2f|%5c")
 _DOT_SEGMENTS = frozenset({".", "..", "%2e", "%2e%2e", ".%2e", "%2e."})
 _CLIENT_SECRET = re.compile(r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_")
 """A client secret starts with the id of its object. Ids of coupons can be any text."""
+_API_KEY = re.compile(r"[srpe]k_(?:live|test|org)_|whsec_")
+_IS_API_KEY = "is an API key or a webhook secret, which URLs must not contain: pass an id"
 _IS_CLIENT_SECRET = (
     "is a client secret, which URLs must not contain: pass the part before '_secret_'"
 )
@@ -97,6 +100,8 @@ def _segment(name: str, value: Any) -> str:
     if value.__class__ is str and value.isidentifier() and value.isascii():
         if "_secret_" in value and _CLIENT_SECRET.match(value):
             raise InvalidArgumentError(f"{name} {_IS_CLIENT_SECRET}.", param=name)
+        if _API_KEY.match(value):
+            raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
         return str(value)
     if not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
@@ -105,6 +110,8 @@ def _segment(name: str, value: Any) -> str:
         problem = "is empty: pass an id"
     elif _CLIENT_SECRET.match(value):
         problem = _IS_CLIENT_SECRET
+    elif _API_KEY.match(value):
+        problem = _IS_API_KEY
     elif value in (".", "..") or _NOT_IN_AN_ID.search(value):
         problem = (
             f"is {value!r}, which is not an id: pass an id without slashes, '?', '#' and control "
@@ -123,10 +130,14 @@ def check_path(path: Any) -> str:
             "pass client_secret in params.",
             param="path",
         )
+    if isinstance(path, str) and any(map(_API_KEY.match, path.split("/"))):
+        raise InvalidArgumentError(
+            "path contains an API key or a webhook secret: write an id in its place.", param="path"
+        )
     if (
         isinstance(path, str)
         and _PATH.fullmatch(path.rstrip("/") or path)
-        and _DOT_SEGMENTS.isdisjoint(path.lower().split("/"))
+        and _DOT_SEGMENTS.isdisjoint(_SEPARATOR.split(path.lower()))
     ):
         return path
     raise InvalidArgumentError(

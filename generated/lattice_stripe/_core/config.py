@@ -22,6 +22,7 @@ from .validation import (
     check_count,
     check_has_methods,
     check_header_value,
+    check_mapping,
     check_seconds,
     check_timeout,
     close_names,
@@ -157,7 +158,7 @@ def to_pickle(config: Config) -> Config:
 def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     """The names of the opinions that are on."""
     given = {} if given is None else given
-    switches = dict(_check_mapping("opinions", given, '{"auto_advance": False}'))
+    switches = dict(check_mapping("opinions", given, '{"auto_advance": False}'))
     for name, on in switches.items():
         if name not in DEFAULTS:
             close = close_names(name, DEFAULTS, 1)
@@ -186,19 +187,11 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
 def _http_options(options: Any) -> Any:
     if options is None:
         return None
-    _check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
+    check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name not in _HTTP_OPTIONS:
             raise unknown_name("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
     return dict(options)
-
-
-def _check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
-    if not isinstance(given, Mapping):
-        raise InvalidArgumentError(
-            f"{name} is a {type(given).__name__}: pass a dict, e.g. {example}.", param=name
-        )
-    return given
 
 
 def _addresses(

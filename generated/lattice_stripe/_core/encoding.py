@@ -50,7 +50,7 @@ def form(params: Mapping[str, Any], *, rfc3339: bool = False) -> str:
     try:
         for key, value in params.items():
             _put(out, _key(key, ""), value, rfc3339)
-    except (RecursionError, ValueError) as error:
+    except (RecursionError, ValueError, OverflowError) as error:
         raise _refusal(error) from None
     return "&".join(out)
 
@@ -136,7 +136,7 @@ def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> byte
     try:
         tree = _json_dict(params, (), patterns, _rfc3339)
         return msgspec.json.encode(tree)
-    except (RecursionError, ValueError) as error:
+    except (RecursionError, ValueError, OverflowError) as error:
         raise _refusal(error) from None
 
 
@@ -160,7 +160,7 @@ class PlainParams(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         try:
             return _json(self._params[name], (name,), (), _unix_with_fraction)
-        except (RecursionError, ValueError) as error:
+        except (RecursionError, ValueError, OverflowError) as error:
             raise _refusal(error) from None
 
     def __iter__(self) -> Iterator[str]:

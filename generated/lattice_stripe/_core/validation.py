@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
 from ..errors import InvalidArgumentError
@@ -46,6 +46,15 @@ def check_bool(name: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise InvalidArgumentError(f"{name} is {value!r}: pass True or False.", param=name)
     return value
+
+
+def check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
+    """A mapping, such as a dict."""
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(
+            f"{name} is a {type(given).__name__}: pass a dict, e.g. {example}.", param=name
+        )
+    return given
 
 
 def check_timeout(name: str, timeout: Any) -> Any:

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_http/url_log.py. Edit it there.
-"""Requests in httpx's log: each URL without its query."""
+"""Logs: URLs without their query in httpx's log, and no headers in hpack's."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def redact_logged_query(request: httpx.Request) -> httpx.Request:
     """Have httpx log ``request`` without its query."""
+    if "hpack" in sys.modules:
+        _redact_logged_headers()
     if request.url.query and _is_logged("httpx"):
         request.url = _private_url()(request.url)
     return request
@@ -36,6 +38,22 @@ def log_response(request: httpx.Request, response: httpx.Response) -> None:
 def _is_logged(name: str) -> bool:
     logging = sys.modules.get("logging")
     return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
+
+
+@cache
+def _redact_logged_headers() -> None:
+    """Have hpack, which encodes the headers of HTTP/2, log numbers only."""
+    import logging
+
+    def without_headers(record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                arg if isinstance(arg, int | float) else "***" for arg in record.args
+            )
+        return True
+
+    for name in ("hpack.hpack", "hpack.table"):
+        logging.getLogger(name).addFilter(without_headers)
 
 
 @cache

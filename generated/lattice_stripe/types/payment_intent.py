@@ -159,9 +159,13 @@ class PaymentIntentAlipayHandleRedirect(StripeObject, kw_only=True):
     """Stripe schema ``payment_intent_next_action_alipay_handle_redirect``."""
 
     native_data: str | None = None
+    """Secret: masked in repr."""
     native_url: str | None = None
+    """Secret: masked in repr."""
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("native_data", "native_url", "url")
 
 
 class PaymentIntentAlma(StripeObject, kw_only=True):
@@ -570,10 +574,12 @@ class PaymentIntentNextAction(StripeObject, kw_only=True):
     type: str = MISSING
     upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpi | None = None
     use_stripe_sdk: dict[str, Any] | None = None
+    """Secret: masked in repr."""
     verify_with_microdeposits: PaymentIntentVerifyWithMicrodeposits | None = None
     wechat_pay_display_qr_code: PaymentIntentWechatPayDisplayQrCode | None = None
     wechat_pay_redirect_to_android_app: PaymentIntentWechatPayRedirectToAndroidApp | None = None
     wechat_pay_redirect_to_ios_app: PaymentIntentWechatPayRedirectToIosApp | None = None
+    __secrets__ = ("use_stripe_sdk",)
 
 
 class PaymentIntentNzBankAccount(StripeObject, kw_only=True):
@@ -849,6 +855,8 @@ class PaymentIntentRedirectToUrl(StripeObject, kw_only=True):
 
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class PaymentIntentRevolutPay(StripeObject, kw_only=True):

@@ -181,7 +181,9 @@ class SetupIntentNextAction(StripeObject, kw_only=True):
     type: str = MISSING
     upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpi | None = None
     use_stripe_sdk: dict[str, Any] | None = None
+    """Secret: masked in repr."""
     verify_with_microdeposits: SetupIntentVerifyWithMicrodeposits | None = None
+    __secrets__ = ("use_stripe_sdk",)
 
 
 class SetupIntentOptionsPayto(StripeObject, kw_only=True):
@@ -262,6 +264,8 @@ class SetupIntentRedirectToUrl(StripeObject, kw_only=True):
 
     return_url: str | None = None
     url: str | None = None
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class SetupIntentSepaDebit(StripeObject, kw_only=True):

@@ -322,6 +322,8 @@ class SourceRedirect(StripeObject, kw_only=True):
     return_url: str = MISSING
     status: str = MISSING
     url: str = MISSING
+    """Secret: masked in repr."""
+    __secrets__ = ("url",)
 
 
 class SourceSepaDebit(StripeObject, kw_only=True):

@@ -309,7 +309,9 @@ class CircuitOpenError(APIConnectionError):
 
 
 class ResponseDecodeError(APIError):
-    """A successful response is incomplete or is not JSON. ``http_body`` is what was received.
+    """A successful response is incomplete, is not JSON, or is not a result of the operation.
+
+    ``http_body`` is what was received. The request may have been carried out.
 
     Check that ``base_url`` and any proxy lead to Stripe. Repeat the call with its
     ``idempotency_key``.

@@ -13,7 +13,7 @@ import threading
 import time
 from contextlib import nullcontext
 from functools import cached_property
-from importlib import _bootstrap  # type: ignore[attr-defined]
+from importlib import _bootstrap
 from operator import methodcaller
 from typing import Any
 from weakref import WeakSet

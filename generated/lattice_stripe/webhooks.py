@@ -136,7 +136,7 @@ def _is_utf8(text: str) -> bool:
 def _check_tolerance(tolerance: Any) -> float | None:
     is_number = isinstance(tolerance, int | float) and not isinstance(tolerance, bool)
     if tolerance is None or (is_number and tolerance == tolerance):  # not NaN
-        return tolerance  # type: ignore[no-any-return]
+        return tolerance
     raise InvalidArgumentError(
         f"tolerance is {tolerance!r}: pass seconds, or None for any age.", param="tolerance"
     )

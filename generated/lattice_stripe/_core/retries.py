@@ -26,7 +26,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one attempt, as a retry policy sees it.
 
     ``status`` is None without a complete response. ``failure`` then says why: no ``connection``, a
-    ``timeout``, or a response ``cut`` short. A success whose body is ``no_json`` has both.
+    ``timeout``, or a response ``cut`` short. A success whose body is not JSON, or not a result of
+    the operation, has both: ``no_json``.
     """
 
     number: int

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -31,6 +32,7 @@ from lattice_stripe import (
     RequestStop,
     StripeError,
     WebhookVerification,
+    _base_client,
     attach_default_logger,
 )
 
@@ -844,3 +846,23 @@ def test_each_latency_is_reported_once_and_is_of_the_last_attempt(
     assert ["req_retried" in header for header in reported] == [False, False, False, True, False]
     metrics = json.loads(reported[3])["last_request_metrics"]
     assert metrics["request_duration_ms"] == round(stops[1].attempt_seconds * 1000)
+
+
+def test_attempt_seconds_do_not_include_decoding(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_outcome = _base_client.read_outcome
+
+    def slow(*args: Any) -> Any:
+        time.sleep(0.3)
+        return read_outcome(*args)
+
+    monkeypatch.setattr(_base_client, "read_outcome", slow)
+    stopped: list[RequestStop] = []
+    stripe.reply({"object": "customer", "id": "cus_1"})
+    stop = lattice_stripe.on(RequestStop, stopped.append)
+    try:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    finally:
+        stop()
+    assert stopped[0].seconds - stopped[0].attempt_seconds >= 0.3

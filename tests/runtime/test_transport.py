@@ -517,7 +517,7 @@ def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({"proxi": "http://127.0.0.1:1"}, "Did you mean proxy"),
+        ({"proxi": "http://127.0.0.1:1"}, "Use proxy"),
         ({"proxy": "ftp://127.0.0.1"}, "proxy"),
         ({"limits": 5}, "http_options cannot be used"),
         ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),

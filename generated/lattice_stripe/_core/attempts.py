@@ -4,7 +4,7 @@
 The sync and the async client run the same loop around this class. They differ only in how they
 wait::
 
-    wait reserve() seconds; send start(); record(outcome) -> wait and repeat, or finish()
+    wait reserve() seconds; send start(); end(); record(outcome) -> wait and repeat, or finish()
 """
 
 from __future__ import annotations
@@ -134,6 +134,10 @@ class Attempts:
         self._attempt_started_at = time.monotonic()
         return self._request
 
+    def end(self) -> None:
+        """End an attempt. Its duration does not include decoding."""
+        self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
+
     def record(
         self,
         outcome: Response | TransportFailure,
@@ -144,7 +148,6 @@ class Attempts:
 
         ``rewind`` prepares another attempt. It returns False where this one cannot be repeated.
         """
-        self._attempt_seconds, self._attempt_started_at = self._elapsed(), None
         self._outcome, self._result = outcome, result
         self._notify_throttling(outcome)
         if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):

@@ -164,7 +164,7 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
             close = close_names(name, DEFAULTS, 1)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
-                + (f"Did you mean {close[0]}? " if close else "")
+                + (f"Use {close[0]}. " if close else "")
                 + f"The opinions are: {', '.join(DEFAULTS) or 'none'}.",
                 param="opinions",
             )

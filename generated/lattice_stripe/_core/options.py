@@ -52,7 +52,10 @@ class HTTPOptions(TypedDict, total=False):
 
 
 class ClientOptions(TypedDict, total=False):
-    """The keyword options of ``Client`` and ``AsyncClient``. None stands for the default."""
+    """The keyword options of ``Client`` and ``AsyncClient``.
+
+    Where the type allows None, it stands for the default.
+    """
 
     base_url: str | None
     """Send every request to this URL, e.g. a proxy or a test server."""

@@ -131,7 +131,7 @@ def unknown_name(
     """The error for a name that is not among the ``known`` ones, with the closest of them."""
     names = sorted(known)
     if close := close_names(name, names):
-        advice = f"Did you mean {' or '.join(close)}?"
+        advice = f"Use {' or '.join(close)}."
     elif names:
         advice = f"Use one of {', '.join(names[:12])}{', ...' if len(names) > 12 else ''}."
     else:

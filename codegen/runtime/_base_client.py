@@ -85,7 +85,7 @@ class _ClientBase:
             from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
-        self._transport = self._transport_class(http_client, config.http_options)
+        self._transport = self._transport_class(http_client, config.http_options, self._events)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.

@@ -22,6 +22,10 @@ _MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
 
 
+OnUnreadBytes = Callable[[str], object]
+"""Receives the origin of a connection that was closed because it had unread bytes."""
+
+
 class Sender(NamedTuple):
     """What sends requests: an httpx transport or an httpx client."""
 
@@ -41,16 +45,20 @@ class PoolLimits(NamedTuple):
 class Slot:
     """A sender that opens one connection, for requests to one server."""
 
-    __slots__ = ("_sender", "_stream", "idle_since", "origin")
+    __slots__ = ("_is_readable", "_sender", "_stream", "idle_since", "origin")
 
     def __init__(self, sender: Sender, origin: str) -> None:
         self._sender = sender
         self._stream: Any = None
+        self._is_readable = False
         self.origin = origin
         self.idle_since = 0.0
 
     def send(self, message: httpx.Request) -> httpx.Response:
+        from .unread import CheckedStream
+
         response: httpx.Response = self._sender.send(message)
+        response.stream = CheckedStream(response)
         self._received(message, response)
         return response
 
@@ -62,9 +70,18 @@ class Slot:
     def has_expired(self, seconds: float | None) -> bool:
         return seconds is not None and time.monotonic() - self.idle_since > seconds
 
-    def is_disconnected(self) -> bool:
-        """Return whether the server closed the connection: an idle one has nothing to read."""
-        return self._stream is not None and bool(self._stream.get_extra_info("is_readable"))
+    def is_readable(self) -> bool:
+        """Return whether an idle connection has bytes to read, or the server closed it."""
+        self._is_readable = self._stream is not None and bool(
+            self._stream.get_extra_info("is_readable")
+        )
+        return self._is_readable
+
+    def has_unread_bytes(self) -> bool:
+        """Return whether a readable connection has bytes to read; reads some of them."""
+        from .unread import has_bytes
+
+        return self._is_readable and has_bytes(self._stream)
 
     def close(self) -> None:
         self._sender.close()
@@ -76,9 +93,12 @@ class AsyncSlot(Slot):
     __slots__ = ()
 
     async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
+        from .unread import AsyncCheckedStream
+
         if self._stream is None:
             message.extensions["trace"] = self._keep_stream
         response: httpx.Response = await self._sender.send(message)
+        response.stream = AsyncCheckedStream(response)
         self._received(message, response)
         return response
 
@@ -86,6 +106,11 @@ class AsyncSlot(Slot):
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
+
+    async def has_unread_bytes(self) -> bool:  # type: ignore[override]
+        from .unread import has_bytes_async
+
+        return self._is_readable and await has_bytes_async(self._stream)
 
     async def close(self) -> None:  # type: ignore[override]
         try:
@@ -101,8 +126,11 @@ class _Slots:
     _slot_class: ClassVar[type[Slot]]
     defers_cancellation: ClassVar[bool] = False
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
         self.limits = limits
+        self._on_unread_bytes = on_unread_bytes
         self.is_closed = False
         self._create = create
         self._idle: dict[str, deque[Any]] = {}
@@ -129,7 +157,7 @@ class _Slots:
         for _ in range(min(len(slots), _MAX_CHECKED)):
             slot = slots.pop()
             self._idle_count -= 1
-            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_disconnected():
+            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
                 return slot
             self._to_close.append(slot)
         return None
@@ -183,8 +211,10 @@ class ConnectionPool(_Slots):
 
     _slot_class = Slot
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
-        super().__init__(create, limits)
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
+        super().__init__(create, limits, on_unread_bytes)
         number = limits.connections
         self._free = None if number is None else threading.Semaphore(number)
 
@@ -218,7 +248,10 @@ class ConnectionPool(_Slots):
     def _close_unused(self) -> None:
         if self._to_close:
             for slot in self._unused():
+                has_unread_bytes = slot.has_unread_bytes()
                 slot.close()
+                if has_unread_bytes:
+                    self._on_unread_bytes(slot.origin)
 
 
 class AsyncConnectionPool(_Slots):
@@ -226,8 +259,10 @@ class AsyncConnectionPool(_Slots):
 
     _slot_class = AsyncSlot
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
-        super().__init__(create, limits)
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
+        super().__init__(create, limits, on_unread_bytes)
         self._free = AsyncLimit(limits.connections)
 
     async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
@@ -263,7 +298,10 @@ class AsyncConnectionPool(_Slots):
 
         with CancelScope(shield=True):
             for slot in self._unused():
+                has_unread_bytes = await slot.has_unread_bytes()
                 await slot.close()
+                if has_unread_bytes:
+                    self._on_unread_bytes(slot.origin)
 
 
 class AsyncLimit:
@@ -310,7 +348,13 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        return self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        from .unread import CheckedStream
+
+        response = self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        response.stream = stream = CheckedStream(response)
+        if response.is_closed:  # an event hook read the body
+            stream.check_closed()
+        return response
 
     def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing: the client takes its connection back when a response is closed."""
@@ -338,7 +382,13 @@ class AsyncClientPool:
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        return await self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        from .unread import AsyncCheckedStream
+
+        response = await self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        response.stream = stream = AsyncCheckedStream(response)
+        if response.is_closed:  # an event hook read the body
+            await stream.check_closed()
+        return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
         """Count the request as over; the client has its connection back by then."""

@@ -159,6 +159,25 @@ class RequestError(Event, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
+class UnreadBytes(Event, frozen=True):
+    """A server sent more than its response, so its connection was closed and not used again.
+
+    On that connection, the next call would have read these bytes as its response. A proxy or a
+    gateway that sends them is broken.
+    """
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    address: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} sent more than its response; the connection was closed. Check any "
+            "proxy between this client and Stripe."
+        )
+
+
 class WebhookVerification(Event, frozen=True, kw_only=True):
     """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 

@@ -6,10 +6,12 @@ connection costs a request nothing. docs/design/connection-pool.md describes the
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from .url_log import log_response
@@ -57,10 +59,17 @@ class Slot:
     def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import CheckedStream
 
+        if self._stream is None:
+            message.extensions["trace"] = self._keep_stream
         response: httpx.Response = self._sender.send(message)
         response.stream = CheckedStream(response)
         self._received(message, response)
         return response
+
+    def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
+        """Keep the stream of a new connection, so that it can be interrupted."""
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            self._stream = info["return_value"]
 
     def _received(self, message: httpx.Request, response: httpx.Response) -> None:
         self._stream = response.extensions.get("network_stream")
@@ -83,6 +92,14 @@ class Slot:
 
         return self._is_readable and has_bytes(self._stream)
 
+    def interrupt(self) -> None:
+        """End a read in another thread. Closing a socket does not."""
+        sock = None if self._stream is None else self._stream.get_extra_info("socket")
+        if sock is not None:
+            with suppress(OSError):  # not connected
+                # Without the TLS layer, which the other thread uses.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
     def close(self) -> None:
         self._sender.close()
 
@@ -102,7 +119,7 @@ class AsyncSlot(Slot):
         self._received(message, response)
         return response
 
-    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
+    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:  # type: ignore[override]
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
@@ -242,7 +259,11 @@ class ConnectionPool(_Slots):
                 self._free.release()
 
     def close(self) -> None:
+        with self._lock:
+            in_use = list(self._in_use)
         self._begin_close()
+        for slot in in_use:
+            slot.interrupt()
         self._close_unused()
 
     def _close_unused(self) -> None:

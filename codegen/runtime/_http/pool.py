@@ -7,6 +7,7 @@ connection costs a request nothing. docs/design/connection-pool.md describes the
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 import time
 from collections import deque
@@ -371,6 +372,10 @@ class ClientPool:
     def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import CheckedStream
 
+        if "h2" in sys.modules:
+            from .http2 import check_status
+
+            check_status(self._client, message)
         response = self._client.send(message, stream=True, auth=None, follow_redirects=False)
         response.stream = stream = CheckedStream(response)
         if response.is_closed:  # an event hook read the body
@@ -405,6 +410,10 @@ class AsyncClientPool:
     async def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import AsyncCheckedStream
 
+        if "h2" in sys.modules:
+            from .http2 import check_status_async
+
+            check_status_async(self._client, message)
         response = await self._client.send(message, stream=True, auth=None, follow_redirects=False)
         response.stream = stream = AsyncCheckedStream(response)
         if response.is_closed:  # an event hook read the body

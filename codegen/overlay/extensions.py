@@ -86,6 +86,9 @@ KEYS: Mapping[str, Key] = {
         dict[Name, Declaration],
         "{ name: { doc: what it does, default: false if it is off by default } }",
     ),
+    "x-lattice-rate-limit": Key(
+        (OPERATION,), Annotated[int, msgspec.Meta(gt=0)], "requests per second that Stripe allows"
+    ),
     "x-lattice-removed": Key(
         (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
     ),
@@ -200,6 +203,12 @@ def removed(node: Node, where: str) -> RemovedOperation | None:
     """Since when an operation is gone from Stripe's API, and what to use instead."""
     found: Removal | None = read(node, "x-lattice-removed", where)
     return RemovedOperation(found.since, found.use) if found else None
+
+
+def rate_limit(node: Node, where: str) -> int | None:
+    """How many requests per second Stripe allows for an operation, if not its usual number."""
+    found: int | None = read(node, "x-lattice-rate-limit", where)
+    return found
 
 
 def doc(node: Node, where: str) -> str | None:

@@ -343,7 +343,7 @@ class BaseClient(_ClientBase):
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     time.sleep(delay)
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
@@ -437,7 +437,7 @@ class BaseAsyncClient(_ClientBase):
             while wait is not None:
                 if wait:
                     await pause(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     await pause(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)

@@ -344,7 +344,7 @@ class BaseClient(_ClientBase):
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     time.sleep(delay)
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
@@ -438,7 +438,7 @@ class BaseAsyncClient(_ClientBase):
             while wait is not None:
                 if wait:
                     await pause(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     await pause(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)

@@ -5,6 +5,7 @@ httpcore takes a response without ``:status`` as a 200, because it does not let 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,14 +44,13 @@ def _check_connections(client: Any, message: httpx.Request) -> None:
 
 def _check_responses(state: Any) -> None:
     """Replace each response without a valid status by a reset of its stream."""
-    from h2.events import ResponseReceived
-
+    events = sys.modules["h2.events"]  # httpx[http2] depends on h2
     receive = state.receive_data
 
     def receive_data(data: bytes) -> list[Any]:
         return [
-            _reset(event)
-            if isinstance(event, ResponseReceived) and not _has_status(event)
+            _reset(events.StreamReset, event)
+            if isinstance(event, events.ResponseReceived) and not _has_status(event)
             else event
             for event in receive(data)
         ]
@@ -63,9 +63,7 @@ def _has_status(event: Any) -> bool:
     return len(status) == 3 and status.isdigit()
 
 
-def _reset(event: Any) -> Any:
-    from h2.events import StreamReset
-
-    reset = StreamReset.__new__(StreamReset)  # the arguments depend on the version of h2
+def _reset(cls: Any, event: Any) -> Any:
+    reset = cls.__new__(cls)  # the arguments depend on the version of h2
     reset.stream_id, reset.error_code, reset.remote_reset = event.stream_id, 1, False
     return reset

@@ -83,6 +83,8 @@ class RawServer:
     ) -> None:
         self.requests: list[int] = []
         """The number of the connection of each request."""
+        self.sent = threading.Event()
+        """Set when the first response and the surplus bytes were sent."""
         self._send, self._surplus, self._context = send, surplus, context
         self._first = customer(1) if first is None else first
         self._lock = threading.Lock()
@@ -117,6 +119,7 @@ class RawServer:
                         count = len(self.requests)
                     if count == 1:
                         self._send(connection, self._first, self._surplus)
+                        self.sent.set()
                     else:
                         connection.sendall(customer(count))
 
@@ -151,7 +154,7 @@ def retrieve(client: Any) -> Any:
 
 def run(
     kind: str,
-    url: str,
+    server: RawServer,
     first: Use = retrieve,
     *,
     context: ssl.SSLContext | None = None,
@@ -159,7 +162,7 @@ def run(
     hooks: Any = None,
 ) -> tuple[list[Any], list[UnreadBytes]]:
     """Make calls one after the other; return their results or errors, and the events."""
-    options: dict[str, Any] = {"base_url": url, "max_retries": 0, "timeout": 5}
+    options: dict[str, Any] = {"base_url": server.url, "max_retries": 0, "timeout": 5}
     verify: Any = {} if context is None else {"verify": context}
     is_async = kind.removeprefix("async ") != kind or kind in ("async", "aiohttp")
     if kind.endswith("http_client"):
@@ -183,7 +186,8 @@ def run(
                     found.append(use(client))
                 except lattice_stripe.StripeError as error:
                     found.append(error)
-                time.sleep(0.06)
+                server.sent.wait(5)
+                time.sleep(0.02)
         return found, events
 
     async def main() -> None:
@@ -196,7 +200,8 @@ def run(
                     found.append(await use(client))
                 except lattice_stripe.StripeError as error:
                     found.append(error)
-                await asyncio.sleep(0.06)
+                await asyncio.to_thread(server.sent.wait, 5)
+                await asyncio.sleep(0.02)
 
     asyncio.run(main())
     return found, events
@@ -220,7 +225,7 @@ def test_no_call_gets_bytes_that_follow_an_earlier_response(
     kind: str, send: Send, contexts: Any
 ) -> None:
     with RawServer(send, context=contexts[0]) as server:
-        found, _ = run(kind, server.url, context=contexts[1])
+        found, _ = run(kind, server, context=contexts[1])
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
 
@@ -229,7 +234,7 @@ def test_no_call_gets_bytes_that_follow_an_earlier_response(
 @pytest.mark.parametrize("kind", KINDS)
 def test_unread_bytes_are_reported_once(kind: str, send: Send, contexts: Any) -> None:
     with RawServer(send, context=contexts[0]) as server:
-        _, events = run(kind, server.url, context=contexts[1])
+        _, events = run(kind, server, context=contexts[1])
     assert events == [UnreadBytes(server.url)]
     assert str(events[0]).startswith(f"{server.url} sent more than its response")
 
@@ -240,7 +245,7 @@ def test_unread_bytes_are_reported_once(kind: str, send: Send, contexts: Any) ->
 )
 def test_bytes_that_are_no_response_close_the_connection(kind: str, surplus: bytes) -> None:
     with RawServer(surplus=surplus) as server:
-        found, _ = run(kind, server.url)
+        found, _ = run(kind, server)
     if kind == "aiohttp":  # it ignores empty lines, and raises for a response that JSON follows
         assert ids(found[1:]) == ["cus_2", "cus_3"]
         assert isinstance(found[0], lattice_stripe.APIConnectionError) == (surplus == b"{}")
@@ -262,7 +267,7 @@ def test_a_declined_card_is_not_followed_by_a_success_of_another_call(
 
     declined = response(json.dumps(CARD_ERROR).encode(), 402)
     with RawServer(send, first=declined, surplus=charged) as server:
-        found, _ = run(kind, server.url, create)
+        found, _ = run(kind, server, create)
     assert isinstance(found[0], lattice_stripe.CardError)
     assert ids(found[1:]) == ["cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
@@ -290,7 +295,7 @@ def test_unread_bytes_after_any_response_close_the_connection(
     kind: str, send: Send, first: bytes
 ) -> None:
     with RawServer(send, first=first) as server:
-        found, _ = run(kind, server.url)
+        found, _ = run(kind, server)
     assert ids(found[1:]) == ["cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
 
@@ -305,7 +310,7 @@ def test_unread_bytes_after_a_download_close_the_connection(kind: str, send: Sen
 
     first = response(b"%PDF", headers="Content-Type: application/pdf\r\n")
     with RawServer(send, first=first) as server:
-        found, _ = run(kind, server.url, download)
+        found, _ = run(kind, server, download)
     assert file.getvalue() == b"%PDF"
     assert ids(found[1:]) == ["cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
@@ -321,7 +326,7 @@ def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind:
 
     hook = aread if kind.startswith("async") else read
     with RawServer() as server:
-        found, events = run(kind, server.url, hooks={"response": [hook]})
+        found, events = run(kind, server, hooks={"response": [hook]})
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
     assert len(events) == 1
@@ -348,7 +353,7 @@ def test_unread_bytes_in_the_buffers_of_the_event_loop_close_the_connection(
 
     server_context, client_context = tls if over_tls else (None, None)
     with RawServer(send, first=first, context=server_context) as server:
-        found, _ = run(kind, server.url, retrieve_while_busy, context=client_context)
+        found, _ = run(kind, server, retrieve_while_busy, context=client_context)
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
 
@@ -356,7 +361,7 @@ def test_unread_bytes_in_the_buffers_of_the_event_loop_close_the_connection(
 @pytest.mark.parametrize("kind", [*KINDS, *USER_KINDS])
 def test_connection_without_unread_bytes_is_used_again(kind: str, contexts: Any) -> None:
     with RawServer(surplus=b"", context=contexts[0]) as server:
-        found, events = run(kind, server.url, context=contexts[1])
+        found, events = run(kind, server, context=contexts[1])
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 0, 0]
     assert events == []

@@ -1,0 +1,109 @@
+"""Sync calls that signals interrupt: ``python -m tests.faults.signal_process URL SEED SECONDS``.
+
+A timer raises an exception in most calls, at a random moment. Prints one line of JSON per call.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import random
+import signal
+import sys
+from time import monotonic
+from types import FrameType
+from typing import Any
+
+import httpx
+from lattice_stripe import CircuitBreaker, Client, Event, RateLimiter, StripeError
+
+CALL_SECONDS = 3.0
+"""How long a call may take. It is the client's timeout as well."""
+MAX_DELAY = 0.003
+"""A call takes about 1 ms."""
+
+
+class Interrupt(BaseException):
+    """As ``KeyboardInterrupt``."""
+
+
+class Alarm(Exception):
+    """As the exception of a handler that limits the time of a call."""
+
+
+class Interrupter:
+    """Raises an exception at a random moment of a call, in a frame of the package or below."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        signal.signal(signal.SIGALRM, self._handle)
+
+    def start(self) -> None:
+        signal.setitimer(signal.ITIMER_REAL, self._rng.uniform(0.00001, MAX_DELAY))
+
+    def stop(self) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+    def _handle(self, _: int, frame: FrameType | None) -> None:
+        while frame is not None:
+            if str(frame.f_globals.get("__name__")).startswith("lattice_stripe."):
+                raise self._rng.choice((Interrupt, Alarm))
+            frame = frame.f_back
+
+
+def create(client: Client, name: str, interrupter: Interrupter) -> dict[str, Any]:
+    """Create a customer. Returns the outcome: an ``id``, or an ``error`` and perhaps a ``key``."""
+    started = monotonic()
+    try:
+        interrupter.start()
+        found: dict[str, Any] = {"id": client.customers.create(name=name).id}
+    except StripeError as error:  # the package may wrap an exception, as it does a callback's
+        cause = error.__cause__ or error.__context__
+        found = {"error": repr(error), "key": error.idempotency_key}
+        found["interrupted"] = isinstance(cause, Interrupt | Alarm)
+    except BaseException as error:  # noqa: BLE001  # the run counts every class
+        found = {"error": repr(error), "key": _key(error)}
+        found["interrupted"] = isinstance(error, Interrupt | Alarm)
+    interrupter.stop()
+    return {"name": name, "seconds": monotonic() - started, **found}
+
+
+def _key(error: BaseException) -> str | None:
+    """The idempotency key in the notes of an exception."""
+    for note in getattr(error, "__notes__", ()):
+        _, found, rest = note.partition("'idempotency_key': '")
+        if found:
+            return str(rest.partition("'")[0])
+    return None
+
+
+def main(url: str, seed: str, seconds: str) -> None:
+    faulthandler.dump_traceback_later(float(seconds) + 10 * CALL_SECONDS, exit=True)
+    rng = random.Random(seed)
+    interrupter = Interrupter(rng)
+    over = monotonic() + float(seconds)
+    client = Client(
+        "sk_test_signals",
+        base_url=url,
+        max_retries=rng.choice((0, 2)),
+        timeout=CALL_SECONDS,
+        # With one connection, the next call fails if an interrupted call does not return it.
+        http_options={"limits": httpx.Limits(max_connections=1)},
+        rate_limiter=RateLimiter(test=1e8),
+        circuit_breaker=CircuitBreaker(failures=10**9),
+    )
+    client.on(Event, lambda _: None)
+    number = failed = 0
+    while monotonic() < over and failed < 3:
+        call = create(client, f"signal {seed}/{number}", interrupter)
+        print(json.dumps(call), flush=True)
+        failed += not call.get("interrupted", True)
+        number += 1
+    for number in range(10):
+        call = {"name": f"signal {seed}/after {number}"}
+        call["id"] = client.customers.create(name=call["name"]).id
+        print(json.dumps(call), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

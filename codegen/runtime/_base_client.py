@@ -118,12 +118,15 @@ class _ClientBase:
         copy._start(config, self._transport.user_client)
         return copy
 
+    @redacts_errors
     def __copy__(self) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __deepcopy__(self, memo: object) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __getstate__(self) -> Config:
         if self._transport.user_client is not None:
             raise InvalidArgumentError(
@@ -133,6 +136,7 @@ class _ClientBase:
             )
         return to_pickle(self._config)
 
+    @redacts_errors
     def __setstate__(self, config: Config) -> None:
         self._start(config, None)
 

@@ -32,7 +32,11 @@ class Alarm(Exception):
 
 
 class Interrupter:
-    """Raises an exception at a random moment of a call, in a frame of the package or below."""
+    """Raises an exception at a random moment of a call, in a frame of the package or below.
+
+    Not in the wrapper of a public method: there, a call may be over, and its result is lost as it
+    is between the end of a call and an assignment of the caller.
+    """
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
@@ -46,7 +50,10 @@ class Interrupter:
 
     def _handle(self, _: int, frame: FrameType | None) -> None:
         while frame is not None:
-            if str(frame.f_globals.get("__name__")).startswith("lattice_stripe."):
+            module = str(frame.f_globals.get("__name__"))
+            if module == "lattice_stripe._redact":
+                return
+            if module.startswith("lattice_stripe."):
                 raise self._rng.choice((Interrupt, Alarm))
             frame = frame.f_back
 
@@ -57,15 +64,20 @@ def create(client: Client, name: str, interrupter: Interrupter) -> dict[str, Any
     try:
         interrupter.start()
         found: dict[str, Any] = {"id": client.customers.create(name=name).id}
-    except StripeError as error:  # the package may wrap an exception, as it does a callback's
-        cause = error.__cause__ or error.__context__
-        found = {"error": repr(error), "key": error.idempotency_key}
-        found["interrupted"] = isinstance(cause, Interrupt | Alarm)
     except BaseException as error:  # noqa: BLE001  # the run counts every class
-        found = {"error": repr(error), "key": _key(error)}
-        found["interrupted"] = isinstance(error, Interrupt | Alarm)
+        key = error.idempotency_key if isinstance(error, StripeError) else _key(error)
+        found = {"error": repr(error), "key": key, "interrupted": _is_interrupt(error)}
     interrupter.stop()
     return {"name": name, "seconds": monotonic() - started, **found}
+
+
+def _is_interrupt(error: BaseException | None) -> bool:
+    """Whether an exception or a cause is an interrupt. The package may wrap it, as a callback's."""
+    while error is not None:
+        if isinstance(error, Interrupt | Alarm):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _key(error: BaseException) -> str | None:

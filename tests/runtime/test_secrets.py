@@ -677,8 +677,8 @@ def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> N
     }
     assert frames["decide"].locals is not None
     assert frames["decide"].locals["precious"] == "[503]"
-    assert not frames["_send"].locals
-    assert frames["_send"].line  # the source line stays visible
+    assert not frames["_run"].locals
+    assert frames["_run"].line  # the source line stays visible
 
 
 def test_redaction_leaves_a_suspended_generator_of_the_caller_alone(stripe: LoopbackStripe) -> None:

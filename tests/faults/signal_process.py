@@ -19,8 +19,8 @@ from lattice_stripe import CircuitBreaker, Client, Event, RateLimiter, StripeErr
 
 CALL_SECONDS = 3.0
 """How long a call may take. It is the client's timeout as well."""
-MAX_DELAY = 0.003
-"""A call takes about 1 ms."""
+FIRST_MAX_DELAY = 0.003
+"""Seconds after which a call is interrupted, at most. Adapted to the speed of the machine."""
 
 
 class Interrupt(BaseException):
@@ -40,13 +40,21 @@ class Interrupter:
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
+        self._max_delay = FIRST_MAX_DELAY
         signal.signal(signal.SIGALRM, self._handle)
 
     def start(self) -> None:
-        signal.setitimer(signal.ITIMER_REAL, self._rng.uniform(0.00001, MAX_DELAY))
+        signal.setitimer(signal.ITIMER_REAL, self._rng.uniform(0.00001, self._max_delay))
 
     def stop(self) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+    def adapt(self, call: dict[str, Any]) -> None:
+        """Interrupt later calls at other moments: some are to succeed, and most are to be sent."""
+        if "id" in call:
+            self._max_delay /= 1.1
+        elif call["key"] is None:
+            self._max_delay *= 1.2
 
     def _handle(self, _: int, frame: FrameType | None) -> None:
         while frame is not None:
@@ -108,6 +116,7 @@ def main(url: str, seed: str, seconds: str) -> None:
     number = failed = 0
     while monotonic() < over and failed < 3:
         call = create(client, f"signal {seed}/{number}", interrupter)
+        interrupter.adapt(call)
         print(json.dumps(call), flush=True)
         failed += not call.get("interrupted", True)
         number += 1

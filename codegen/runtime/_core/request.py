@@ -27,7 +27,7 @@ from .validation import (
 
 if TYPE_CHECKING:
     from . import httpx_protocols
-    from .config import Config
+    from .checked_options import Config
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _HEADERS_OF_OPTIONS = {

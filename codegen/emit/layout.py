@@ -75,15 +75,7 @@ def _owners(
             owner = next(iter(candidates), None) if len(candidates) < 2 else name
             if owner != owners[name]:
                 owners[name], changed = owner, True
-    return {name: owner or _parent(name, by_name) for name, owner in owners.items()}
-
-
-def _parent(name: str, by_name: dict[str, Struct]) -> str:
-    """The struct whose schema name is a prefix (``v2.error.*``), for a struct that none uses."""
-    parents = {struct.schema: struct.name for struct in by_name.values()}
-    parts = by_name[name].schema.split(".")
-    prefixes = (".".join(parts[:end]) for end in range(1, len(parts)))
-    return next((parents[prefix] for prefix in prefixes if prefix in parents), name)
+    return {name: owner or name for name, owner in owners.items()}
 
 
 def _stem(struct: Struct) -> str:

@@ -185,16 +185,18 @@ class ParameterReader(SchemaReader):
 class ResultReader(SchemaReader):
     """Reads results. Components become structs, and so do the objects inside them.
 
-    ``components`` holds the provisional name of each component that becomes a struct.
+    ``components`` holds the provisional name of each component that becomes a struct: an object
+    that a result or an event can hold.
     """
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.inline: Interner[tuple[Field, ...]] = Interner()
+        reachable = document.reachable_schemas()
         self.components = {
             schema: f"#/components/schemas/{schema}"
             for schema, node in document.schemas.items()
-            if self._is_struct(node)
+            if schema in reachable and self._is_struct(node)
         }
 
     @staticmethod

@@ -77,11 +77,6 @@ def test_structs_that_use_each_other_are_in_the_file_of_their_resource() -> None
     assert assign_files(structs, ()) == {"loan": ("Loan", "A", "B")}
 
 
-def test_an_unused_struct_is_in_the_file_of_the_schema_that_prefixes_its_name() -> None:
-    structs = [struct("V2Error", schema="v2.error"), struct("V2ErrorAt", schema="v2.error.at")]
-    assert assign_files(structs, ()) == {"v2_error": ("V2Error", "V2ErrorAt")}
-
-
 @pytest.mark.parametrize(
     ("name", "schema", "inline", "stem"),
     [

@@ -316,8 +316,28 @@ def test_nested_all_of_is_merged() -> None:
         "b": {"allOf": [{"properties": {"y": {"type": "string"}}}]},
         "c": {"allOf": [{"$ref": f"#/components/schemas/{name}"} for name in "ab"]},
     }
-    whole = struct_named(parse(document(schemas=schemas)), "C")
+    paths = {"/v1/c": {"get": operation({"$ref": "#/components/schemas/c"})}}
+    whole = struct_named(parse(document(paths, schemas)), "C")
     assert [(f.wire, f.required) for f in whole.fields] == [("x", True), ("y", False)]
+
+
+def test_schemas_that_no_result_and_no_event_can_hold_become_no_structs() -> None:
+    part = {"type": "object", "properties": {"at": {"type": "integer"}}}
+    holder = {"type": "object", "properties": {"held": {"$ref": "#/components/schemas/held"}}}
+    schemas = {
+        "returned": holder,
+        "held": part,
+        "problem": {"type": "object", "properties": {"error": part}},
+        "event_payload": struct("event_payload"),
+        "identified": part | {"x-resourceId": "identified"},
+        "named_by_overlay": part | {"x-lattice-name": "named"},
+    }
+    read = operation({"$ref": "#/components/schemas/returned"})
+    failure = {"application/json": {"schema": {"$ref": "#/components/schemas/problem"}}}
+    read["responses"]["400"] = {"description": "", "content": failure}
+    found = parse(document({"/v1/returned": {"get": read}}, schemas))
+    names = ["EventPayload", "Identified", "Named", "Returned", "ReturnedHeld"]
+    assert [s.name for s in found.structs] == names
 
 
 def test_equal_inline_objects_are_one_struct() -> None:

@@ -23,20 +23,23 @@ K = TypeVar("K", bound=Hashable)
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """Names for a struct, a shape or a value list with these uses, shortest first.
 
-    The name starts with the owner if there is only one. ``contents`` lists the keys of a small
-    object. It replaces the last key if the uses have different last keys.
+    The name starts with the owner if there is only one. The method, if there is only one, is added
+    before further keys. ``contents`` lists the keys of a small object. It replaces the last key if
+    the uses have different last keys.
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
-    prefix = owner if len({use.owner for use in uses}) == 1 else ""
+    method = owner + pascal(first.method or "x", what="the method")
+    prefixes = [owner] if len({use.owner for use in uses}) == 1 else [""]
+    if first.method and len({(use.owner, use.method) for use in uses}) == 1:
+        prefixes.append(method)
     keys = [pascal(key, what="the key") for key in first.keys]
     names = []
     if contents and len({use.keys[-1:] for use in uses}) > 1:
-        names.append(prefix + pascal(contents, what="the keys"))
-    names += [prefix + "".join(keys[-n:]) for n in range(1, len(keys) + 1)]
-    names.append(owner + "".join(keys))
-    names.append(owner + pascal(first.method or "x", what="the method") + "".join(keys))
-    return list(dict.fromkeys(names))
+        names.append(prefixes[0] + pascal(contents, what="the keys"))
+    ends = ["".join(keys[-n:]) for n in range(1, len(keys) + 1)]
+    names += [prefix + end for end in ends for prefix in prefixes]
+    return list(dict.fromkeys([*names, owner + ends[-1], method + ends[-1]]))
 
 
 def allocate(

@@ -265,6 +265,17 @@ def test_name_has_no_owner_if_there_are_several() -> None:
     assert candidates(uses)[0] == "Address"
 
 
+def test_name_has_the_method_before_it_has_further_keys() -> None:
+    assert candidates([Use("loans", "create", ("terms", "fees"))]) == [
+        "LoansFees",
+        "LoansCreateFees",
+        "LoansTermsFees",
+        "LoansCreateTermsFees",
+    ]
+    uses = [Use("loans", method, ("terms", "fees")) for method in ("create", "update")]
+    assert candidates(uses) == ["LoansFees", "LoansTermsFees", "LoansCreateTermsFees"]
+
+
 def test_object_with_different_keys_is_named_after_its_contents() -> None:
     uses = [Use("loan", "", ("home",)), Use("reader", "", ("work",))]
     assert candidates(uses, contents="city_street")[0] == "CityStreet"

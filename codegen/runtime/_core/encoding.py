@@ -4,6 +4,10 @@ In both, None is left out and ``""`` clears; a JSON body has null where Stripe's
 An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
 encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
 this module encodes them as Stripe expects.
+
+A call encodes its parameters in one traversal. Two cases read parameters once more, through
+``PlainParams``: a guard converts each parameter that it reads, and an operation with a reaction
+converts all parameters before it is sent, because the caller may change them before the reaction.
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    leaves,
 )
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
@@ -243,7 +244,7 @@ def _value_lists(
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, shapes, operations):
-        for kind in _leaves(entry.type):
+        for kind in leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
                 found += [(name, location) for location in locations]
@@ -315,14 +316,3 @@ def _map_type(kind: Type, change: Change) -> Type:
             return Union(tuple(_map_type(item, change) for item in items))
         case _:
             return change(kind)
-
-
-def _leaves(kind: Type) -> Iterable[Type]:
-    match kind:
-        case Array(inner) | Map(inner) | ListOf(inner):
-            yield from _leaves(inner)
-        case Union(items):
-            for item in items:
-                yield from _leaves(item)
-        case _:
-            yield kind

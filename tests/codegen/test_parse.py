@@ -611,5 +611,5 @@ def test_inline_objects_of_a_union_get_names() -> None:
 
     kind = result_type({"anyOf": [one("left"), one("right")]})
     assert isinstance(kind, OneOf)
-    assert len(set(kind.members)) == 2
-    assert all(name.isidentifier() for name in kind.members)
+    assert len(set(kind.names)) == 2
+    assert all(name.isidentifier() for name in kind.names)

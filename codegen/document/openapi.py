@@ -93,17 +93,16 @@ class Document:
             merged[parameter["in"], parameter["name"]] = parameter
         return list(merged.values())
 
-    def body(self, operation: Node) -> tuple[str | None, Node, bool]:
-        """(media type, schema, required) of the request body."""
+    def body(self, operation: Node) -> tuple[str | None, Node]:
+        """(media type, schema) of the request body."""
         body = self.follow(operation.get("requestBody", {}))
         for media, content in body.get("content", {}).items():
-            schema = self._merge_alternatives(self.merged(content.get("schema", {})))
-            return media, schema, bool(body.get("required"))
-        return None, {}, False
+            return media, self._merge_alternatives(self.merged(content.get("schema", {})))
+        return None, {}
 
     def request_schema(self, item: Node, operation: Node) -> Node:
         """The query and body parameters of an operation, as one object schema."""
-        _, body, _ = self.body(operation)
+        _, body = self.body(operation)
         query = [p for p in self.parameters(item, operation) if p["in"] == "query"]
         return {
             "properties": {p["name"]: _as_property(p) for p in query} | body.get("properties", {}),

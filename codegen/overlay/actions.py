@@ -67,7 +67,6 @@ class Overlay:
     """
 
     file: str
-    title: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
     nested_extensions: tuple[tuple[str, str], ...] = ()
@@ -204,7 +203,6 @@ def _overlay(path: Path) -> Overlay:
         raise CodegenError(f"{where} has no actions", hint="Add one, or delete the file.")
     return Overlay(
         file=path.name,
-        title=info["title"],
         actions=tuple(
             _action(action, where, path.name, index, copies=not version.startswith("1.0."))
             for index, action in enumerate(actions, 1)

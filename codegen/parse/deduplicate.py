@@ -31,10 +31,11 @@ from codegen.model import (
     Union,
     leaves,
 )
+from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.names_lock import NamesLock, Resolved, resolve
-from codegen.parse.schemas import ParameterReader, ResultReader, given_name
+from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
 _LONG = 60
@@ -143,7 +144,12 @@ def _struct_names(
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
     inline = resolve(lock.structs, locations, lambda a, b: wires[a] >= wires[b])
-    given = _given_names(results)
+    schemas = results.document.schemas
+    given = {
+        key: name
+        for schema, key in results.components.items()
+        if (name := extensions.name(schemas[schema], schema)) is not None
+    }
     locked = {key: names[0] for key, names in inline.names.items()}
     for schema, key in results.components.items():
         if schema in lock.schemas:
@@ -157,15 +163,6 @@ def _struct_names(
     returned = {name for o in operations for name in o.result.structs}
     uses = results.inline.uses()
     return _Names(inline, name_structs(structs, uses, returned, given, locked, lock.class_names))
-
-
-def _given_names(results: ResultReader) -> dict[str, str]:
-    schemas = results.document.schemas
-    return {
-        key: given_name(schemas[schema], schema)
-        for schema, key in results.components.items()
-        if "x-lattice-name" in schemas[schema]
-    }
 
 
 def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:

@@ -144,23 +144,6 @@ def test_keywords_and_hyphens_become_identifiers() -> None:
             {},
             "the path of GET /v1/日本 '日本' has no characters that can form a Python name",
         ),
-        (["GET /v1/a *"], {"name": 1}, "x-lattice-name of GET /v1/a is not a name: 1"),
-        (
-            ["GET /v1/a *"],
-            {"aliases": "b"},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
-        (
-            ["GET /v1/a *"],
-            {"aliases": [1]},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
-        (["GET /v1/a *"], {"aliases": 1}, "x-lattice-aliases of GET /v1/a is not a list of names"),
-        (
-            ["GET /v1/a *"],
-            {"aliases": None},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
         (
             ["POST /v1/request/{id}/close"],
             {},

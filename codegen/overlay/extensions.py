@@ -79,7 +79,9 @@ KEYS: Mapping[str, Key] = {
         dict[Name, MethodPair],
         '{ name: { sync: "module:function", async: "module:function" } }',
     ),
-    "x-lattice-name": Key((OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), Sentence, "a name"),
+    "x-lattice-name": Key(
+        (OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), Sentence, "a name"
+    ),
     "x-lattice-object": Key((PROPERTY,), Literal["any"], '"any"'),
     "x-lattice-opinions": Key(
         (OVERLAY,),

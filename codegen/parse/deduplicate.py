@@ -88,7 +88,14 @@ class _Names:
         """The final name for a provisional name that is used at ``location``."""
         return self.locked.by_location.get((location, name)) or self.final.get(name, name)
 
-    def renaming(self, location: str) -> Change:
+    def rename(self, entries: tuple[Entry, ...], prefix: str) -> tuple[Entry, ...]:
+        """The fields or parameters at ``prefix``, with final names in their types."""
+        return tuple(
+            replace(entry, type=_map_type(entry.type, self._renaming(prefix + entry.wire)))
+            for entry in entries
+        )
+
+    def _renaming(self, location: str) -> Change:
         """The change of provisional names to final ones in a type at ``location``."""
         final = partial(self.at, location)
 
@@ -170,11 +177,7 @@ def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
     for struct in structs:
         for name in names.of(struct.name):
             prefix = f"{struct.locations[0]}." if struct.inline else f"{struct.schema} "
-            fields = tuple(
-                replace(f, type=_map_type(f.type, names.renaming(prefix + f.wire)))
-                for f in struct.fields
-            )
-            found.append(replace(struct, name=name, fields=fields))
+            found.append(replace(struct, name=name, fields=names.rename(struct.fields, prefix)))
     return found
 
 
@@ -213,10 +216,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     found = []
     for shape in shapes:
         for name in names.of(shape.name):
-            params = tuple(
-                replace(p, type=_map_type(p.type, names.renaming(f"{shape.locations[0]}.{p.wire}")))
-                for p in shape.params
-            )
+            params = names.rename(shape.params, f"{shape.locations[0]}.")
             found.append(replace(shape, name=name, params=params))
     return found
 
@@ -224,10 +224,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
 def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> Operation:
     where = f"{operation.method} {operation.path}"
     returned = tuple(structs.at(f"{where} result", name) for name in operation.result.structs)
-    params = tuple(
-        replace(p, type=_map_type(p.type, shapes.renaming(f"{where} {p.wire}")))
-        for p in operation.params
-    )
+    params = shapes.rename(operation.params, f"{where} ")
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 

@@ -135,6 +135,7 @@ class Field:
     nullable: bool
     deprecated: bool = False
     secret: bool = False
+    doc: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

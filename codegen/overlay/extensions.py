@@ -71,7 +71,7 @@ KEYS: Mapping[str, Key] = {
     "x-lattice-after": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
     "x-lattice-aliases": Key((OPERATION,), list[str], "a list of verbs or dotted names"),
     "x-lattice-before": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
-    "x-lattice-doc": Key((OPERATION, SCHEMA), str, "text"),
+    "x-lattice-doc": Key((OPERATION, SCHEMA, PROPERTY), str, "text"),
     "x-lattice-excused": Key((OPERATION,), dict[str, Sentence], "{ opinion: reason }"),
     "x-lattice-helpers": Key((SCHEMA,), list[FunctionName], 'a list of "module:function" names'),
     "x-lattice-methods": Key(

@@ -267,6 +267,7 @@ class ResultReader(SchemaReader):
                     nullable=nullable(node),
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
+                    doc=extensions.doc(node, f"{use}.{wire}"),
                 )
             )
         return tuple(found)

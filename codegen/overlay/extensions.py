@@ -88,6 +88,9 @@ KEYS: Mapping[str, Key] = {
         dict[Name, Declaration],
         "{ name: { doc: what it does, default: false if it is off by default } }",
     ),
+    "x-lattice-rate-limit": Key(
+        (OPERATION,), Annotated[int, msgspec.Meta(gt=0)], "requests per second that Stripe allows"
+    ),
     "x-lattice-removed": Key(
         (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
     ),
@@ -208,6 +211,12 @@ def name(node: Node, where: str) -> str | None:
     """The name that an overlay gives."""
     text: str | None = read(node, "x-lattice-name", where)
     return text
+
+
+def rate_limit(node: Node, where: str) -> int | None:
+    """How many requests per second Stripe allows for an operation, if not its usual number."""
+    found: int | None = read(node, "x-lattice-rate-limit", where)
+    return found
 
 
 def doc(node: Node, where: str) -> str | None:

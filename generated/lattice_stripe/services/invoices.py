@@ -1504,7 +1504,7 @@ _SEARCH = Operation(
     result="Invoice",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _SEND_INVOICE = Operation(
     name="invoices.send_invoice",

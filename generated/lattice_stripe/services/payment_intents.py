@@ -1015,7 +1015,7 @@ _SEARCH = Operation(
     result="PaymentIntent",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="payment_intents.update",

@@ -6,12 +6,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import ClassVar, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
 
 from .._forks import Lock
 from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    import logging
 
 LOGGER = "lattice_stripe"
 _MAX_REMEMBERED = 1000
@@ -319,8 +323,16 @@ def _is_async(callback: object) -> bool:
 
 
 def _logged(event_type: type[Event]) -> bool:
-    logging = sys.modules.get("logging")  # without the import, no log is configured
-    return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
+    # Without the import, no log is configured.
+    return "logging" in sys.modules and logger(LOGGER).isEnabledFor(event_type.level)
+
+
+@cache
+def logger(name: str) -> logging.Logger:
+    """``logging.getLogger``, without its lock, which all threads would acquire for each call."""
+    import logging
+
+    return logging.getLogger(name)
 
 
 GLOBAL_EVENTS = Events()

@@ -810,13 +810,6 @@ def test_a_trickling_body_ends_at_the_deadline(sdk: Sdk, start: bytes, rest: byt
     assert failed.value.attempts == 1
 
 
-def test_an_async_call_with_a_trickling_head_ends_at_the_deadline() -> None:
-    with _trickling_server(b"HTTP/1.1 200 OK\r\nX-Slow: ", _LONG) as url:
-        client = AsyncClient(KEY, base_url=url, deadline=0.2)
-        with pytest.raises(TimeoutError):
-            _settle(client, lambda: client.customers.retrieve("cus_1"))
-
-
 # --- files ----------------------------------------------------------------------------------
 
 

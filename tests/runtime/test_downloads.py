@@ -222,6 +222,7 @@ def test_path_that_cannot_be_written_is_refused_with_its_name(
 ) -> None:
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "file").touch()
+    os.mkfifo(tmp_path / "pipe")
     for to, reason in (
         (tmp_path / ("q" * 256), "File name too long"),
         (tmp_path / "loop", "Too many levels of symbolic links"),
@@ -230,14 +231,15 @@ def test_path_that_cannot_be_written_is_refused_with_its_name(
         (str(tmp_path / "a\0b"), "embedded null"),
         (Path("/proc/self/quote.pdf"), "cannot be written"),
         (tmp_path, "is not a file"),
-        (Path("/dev/null"), "is not a file"),
+        (tmp_path / "pipe", "is not a file"),
     ):
         error = error_of(sdk, to)
         assert type(error) is InvalidArgumentError
         assert error.param == "to"
         assert reason in str(error)
         assert repr(str(to)) in str(error)
-    assert names(tmp_path) == ["file", "loop"]
+    assert names(tmp_path) == ["file", "loop", "pipe"]
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
     assert stripe.asked == []
 
 

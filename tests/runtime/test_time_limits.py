@@ -1,4 +1,4 @@
-"""What ``timeout`` and ``deadline`` limit: each sentence of docs/retries.md about them."""
+"""What ``timeout`` and ``deadline`` limit: the promises of docs/reliability.md about them."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from . import _pages
 from ._core.arguments import check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call
-from ._core.config import Config, configure, to_pickle, with_api_key
+from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome

@@ -232,13 +232,13 @@ def test_call_ends_at_its_deadline_while_addresses_do_not_accept(
     resolve_as(monkeypatch, FIVE)
     with addresses(FIVE) as port:
         seconds = seconds_until_timeout(sdk, f"http://stripe.test:{port}", deadline=0.5)
-    assert 0.4 <= seconds < 1.0
+    assert 0.4 <= seconds < LIMIT - 1
 
 
 def test_call_ends_at_its_deadline_while_the_head_trickles(sdk: Sdk) -> None:
     with serving(trickle) as url:
         seconds = seconds_until_timeout(sdk, url, deadline=0.3)
-    assert 0.25 <= seconds < 1.0
+    assert 0.25 <= seconds < LIMIT - 1
 
 
 def test_call_ends_at_its_deadline_while_a_proxy_trickles(sdk: Sdk) -> None:
@@ -247,7 +247,7 @@ def test_call_ends_at_its_deadline_while_a_proxy_trickles(sdk: Sdk) -> None:
         seconds = seconds_until_timeout(
             sdk, "https://stripe.invalid", deadline=0.3, http_options={"proxy": proxy}
         )
-    assert 0.25 <= seconds < 1.0
+    assert 0.25 <= seconds < LIMIT - 1
 
 
 def test_call_ends_at_its_deadline_while_the_server_reads_slowly(sdk: Sdk) -> None:
@@ -258,7 +258,7 @@ def test_call_ends_at_its_deadline_while_the_server_reads_slowly(sdk: Sdk) -> No
             deadline=0.5,
             use=lambda client: client.customers.create(description="x" * 40_000_000),
         )
-    assert 0.4 <= seconds < 2.0
+    assert 0.4 <= seconds < LIMIT - 1
 
 
 def test_async_call_ends_at_its_deadline_during_name_resolution(

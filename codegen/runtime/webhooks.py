@@ -25,8 +25,8 @@ _RAW_HEADER = "Pass the header as it was received"
 
 @redacts_errors
 def construct_event(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
@@ -65,8 +65,8 @@ def construct_event(
 
 @redacts_errors
 def verify(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,

@@ -26,8 +26,8 @@ _RAW_HEADER = "Pass the header as it was received"
 
 @redacts_errors
 def construct_event(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
@@ -66,8 +66,8 @@ def construct_event(
 
 @redacts_errors
 def verify(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,

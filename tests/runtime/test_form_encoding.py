@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import math
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
@@ -122,6 +122,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ([Invoice(id="in_1")], "x[0]=in_1"),
         (Address(line1="a b", from_="c"), "x[line1]=a+b&x[from]=c"),
         (OrderedDict(a=1), "x[a]=1"),
+        (deque(["a", "b"]), "x[0]=a&x[1]=b"),
+        (range(2), "x[0]=0&x[1]=1"),
         (MappingProxyType({"a": (1, 2)}), "x[a][0]=1&x[a][1]=2"),
         ({"a&b=c": 1}, "x[a%26b%3Dc]=1"),
         ({Color.RED: 1}, "x[red]=1"),
@@ -157,6 +159,7 @@ def test_multipart_pairs_are_not_percent_encoded() -> None:
         (Decimal("1E-999999999"), "at most 400 digits"),
         (date(2026, 1, 1), "pass a datetime"),
         (b"bytes", "client.files.create"),
+        (memoryview(b"bytes"), "pass a str"),
         ({1, 2}, "pass a list"),
         ((n for n in (1, 2)), "pass a list"),
         (object(), "object"),

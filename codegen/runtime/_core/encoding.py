@@ -13,7 +13,7 @@ converts all parameters before it is sent, because the caller may change them be
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -307,15 +307,15 @@ def _plain(value: Any, key: str) -> Any:
         return str.__str__(value)
     if isinstance(value, int):
         return int(value)
-    if isinstance(value, list | tuple):
-        return list(value)
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        return list(value)
     if isinstance(identity := getattr(value, "id", None), str):
         return identity
     if isinstance(value, date):
         advice = "pass a datetime with a time zone, or unix seconds"
-    elif isinstance(value, bytes | bytearray):
+    elif isinstance(value, bytes | bytearray | memoryview):
         advice = "pass a str; files go to client.files.create"
     elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):
         advice = "pass a list"

@@ -91,7 +91,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -313,7 +313,7 @@ class AsyncCreditNotesService(AsyncService):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -459,7 +459,7 @@ def test_invalid_opts_are_refused(
         ({"api_key": "sk_test_1\n"}, "newline"),
         ({"api_key": "sk_test 1"}, "whitespace"),
         ({"api_key": "sk_test_é"}, "no API key has"),
-        ({"api_key": None}, "NoneType"),
+        ({"api_key": None}, "missing"),
         ({"base_url": "api.stripe.com"}, "http or https"),
         ({"base_url": "ftp://api.stripe.com"}, "http or https"),
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),

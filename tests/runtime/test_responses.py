@@ -290,7 +290,8 @@ def test_an_unreachable_server_is_a_connect_error(sdk: Sdk, stripe: LoopbackStri
     error = _error(sdk, lambda c: c.customers.create())
     assert type(error) is errors.ConnectError
     assert error.idempotency_key is not None
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
     assert stripe.url in str(error)
     assert error.__cause__ is not None
 

@@ -126,7 +126,8 @@ def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None
     assert type(error) is lattice_stripe.ReadError
     assert error.idempotency_key
     assert "may have been carried out" in str(error)
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
 
 
 def test_connection_closed_within_the_body_is_a_response_decode_error(
@@ -857,7 +858,8 @@ def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStri
     error = _error_of(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert error.idempotency_key
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
 
 
 def test_error_response_over_the_size_limit_keeps_its_status(

@@ -15,7 +15,11 @@ from ..errors import InvalidArgumentError
 _MAX_SECONDS = 1e9
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_PASS_A_KEY = "Pass your secret key, e.g. Client(os.environ['STRIPE_API_KEY'])."
+_PASS_A_KEY = "Pass a secret key: api_key=os.environ['STRIPE_API_KEY']."
+_OTHER_KEYS = {
+    "pk_": "is a publishable key (pk_...), which cannot call the API from a server",
+    "whsec_": "is a webhook secret (whsec_...)",
+}
 
 
 def check_seconds(name: str, value: object, *, above_zero: bool = False) -> float:
@@ -81,8 +85,12 @@ def check_has_methods(name: str, given: Any, *methods: str) -> Any:
 
 def check_api_key(key: Any) -> bytes:
     """The API key, encoded for a header. The message never shows it."""
-    if not isinstance(key, str):
+    if key is None:
+        problem = "is missing"
+    elif not isinstance(key, str):
         problem = f"is a {type(key).__name__}"
+    elif (prefix := key[: key.find("_") + 1]) in _OTHER_KEYS:
+        problem = _OTHER_KEYS[prefix]
     elif not key.strip():
         problem = "is empty"
     elif not key.isascii() or not key.isprintable() or " " in key:

@@ -44,12 +44,12 @@ if TYPE_CHECKING:
     from ._pages import Page as Page
     from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
-    from ._telemetry.events import Event as Event
     from ._telemetry.events import OpinionWarning as OpinionWarning
     from ._telemetry.events import RequestError as RequestError
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
+    from ._telemetry.events import TelemetryEvent as TelemetryEvent
     from ._telemetry.events import WebhookVerification as WebhookVerification
     from ._telemetry.events import on as on
     from ._telemetry.logs import attach_default_logger as attach_default_logger
@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from .errors import WriteTimeoutError as WriteTimeoutError
     from .throttling import CircuitBreaker as CircuitBreaker
     from .throttling import RateLimiter as RateLimiter
+    from .types.event import Event as Event
 else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
@@ -103,8 +104,8 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "DecodeDrift OpinionWarning RequestError RequestRetry RequestStart "
+                    "RequestStop TelemetryEvent WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
@@ -118,6 +119,7 @@ else:  # the same names; a test compares the two lists
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
+                "types.event": "Event",
             }.items()
             for name in names.split()
         },

@@ -48,12 +48,12 @@ if TYPE_CHECKING:
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
-        Event as Event,
         OpinionWarning as OpinionWarning,
         RequestError as RequestError,
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
+        TelemetryEvent as TelemetryEvent,
         WebhookVerification as WebhookVerification,
         on as on,
     )
@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         WriteTimeoutError as WriteTimeoutError,
     )
     from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
+    from .types.event import Event as Event
 else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
@@ -109,8 +110,8 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "DecodeDrift OpinionWarning RequestError RequestRetry RequestStart "
+                    "RequestStop TelemetryEvent WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
@@ -124,6 +125,7 @@ else:  # the same names; a test compares the two lists
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
+                "types.event": "Event",
             }.items()
             for name in names.split()
         },

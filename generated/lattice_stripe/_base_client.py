@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
+from ._core.advice import unknown_attribute
 from ._core.arguments import check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts, keep_idempotency_key
 from ._core.call import Call
@@ -32,7 +33,7 @@ from ._http.event_loop import pause
 from ._http.message import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError, StripeError
 
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=TelemetryEvent)
 T = TypeVar("T")
 
 
@@ -67,7 +68,7 @@ class _ClientBase:
         remove_cached_property_locks(cls)
 
     def __init__(
-        self, api_key: str, *, http_client: Any = None, **options: Unpack[ClientOptions]
+        self, api_key: Any = None, *, http_client: Any = None, **options: Unpack[ClientOptions]
     ) -> None:
         try:
             config = configure(api_key, options, self._servers, self._api_version)
@@ -88,8 +89,21 @@ class _ClientBase:
             self._latency = Latency(self._events)
         self._transport = self._transport_class(http_client, config.http_options)
 
+    @property
+    def v1(self) -> Self:
+        """The client itself. With Stripe's own library, the services of v1 are on ``client.v1``."""
+        return self
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            is_async = isinstance(self, BaseAsyncClient)
+            raise unknown_attribute(self, name, is_async=is_async)
+
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
-        """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
+        """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``.
+
+        ``TelemetryEvent`` stands for all types.
 
         Returns a function that ends the subscription. An exception of the callback is logged and
         goes no further.
@@ -401,6 +415,10 @@ class BaseAsyncClient(_ClientBase):
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
         await self._transport.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, as ``aclose`` does."""
+        await self.aclose()
 
     async def __aenter__(self) -> Self:
         return self

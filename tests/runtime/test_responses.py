@@ -13,10 +13,10 @@ import pytest
 from lattice_stripe import errors
 from lattice_stripe._telemetry.events import (
     DecodeDrift,
-    Event,
     OpinionWarning,
     RequestStart,
     RequestStop,
+    TelemetryEvent,
 )
 from lattice_stripe.errors import InvalidArgumentError, StripeError
 
@@ -321,7 +321,7 @@ def test_drift_is_reported_once_and_does_not_fail_the_call(
 
     def use(client: Any) -> Any:
         client.on(DecodeDrift, lambda _: 1 / 0)
-        client.on(Event, received.append)
+        client.on(TelemetryEvent, received.append)
         client.on(OpinionWarning, received.append)
         stop = client.on(DecodeDrift, received.append)
         stop()

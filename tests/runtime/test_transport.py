@@ -793,7 +793,7 @@ def test_unreadable_response_emits_request_error(sdk: Sdk, stripe: LoopbackStrip
     for _ in range(2):
         stripe.reply(WHOLE[:-1])
     events: list[Any] = []
-    stop = lattice_stripe.on(lattice_stripe.Event, events.append)
+    stop = lattice_stripe.on(lattice_stripe.TelemetryEvent, events.append)
     try:
         error = _error_of(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     finally:

@@ -65,6 +65,18 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
     plan = _plan(operation)
     if not params.keys() <= plan.keywords:
         name = next(name for name in params if name not in plan.keywords)
+        if name in ("params", "options"):
+            from .advice import example_call
+
+            given = params.get("params")
+            line = example_call(
+                operation, params if given is None else given, params.get("options")
+            )
+            raise InvalidArgumentError(
+                f"{operation.name} takes parameters as keyword arguments, and options as opts. "
+                f"Write {line}.",
+                param=name,
+            )
         if name in _OPTIONS:
             raise InvalidArgumentError(
                 f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",

@@ -17,14 +17,14 @@ _MAX_REMEMBERED = 1000
 """How many warnings about objects are remembered, so that none is repeated."""
 
 
-class Event(msgspec.Struct, frozen=True):
+class TelemetryEvent(msgspec.Struct, frozen=True):
     """The base of all events. Subscribe to it to receive every event."""
 
     level: ClassVar[int] = 20
     """The level in the log ``lattice_stripe``: INFO."""
 
 
-class DecodeDrift(Event, frozen=True):
+class DecodeDrift(TelemetryEvent, frozen=True):
     """A response did not match this library's types. It was decoded nevertheless.
 
     ``paths`` are the JSON paths of the values that do not match. They are kept as Stripe sent them.
@@ -41,7 +41,7 @@ class DecodeDrift(Event, frozen=True):
         )
 
 
-class OpinionWarning(Event, frozen=True):
+class OpinionWarning(TelemetryEvent, frozen=True):
     """A warning of an opinion, about a result or about arguments before they are sent.
 
     ``object_id`` is the id of the object that the warning is about, if there is one. An opinion
@@ -61,7 +61,7 @@ class OpinionWarning(Event, frozen=True):
         return f"{self.operation}{subject}: {self.message}"
 
 
-class RequestStart(Event, frozen=True, kw_only=True):
+class RequestStart(TelemetryEvent, frozen=True, kw_only=True):
     """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
 
     ``path`` contains ids. ``template`` contains parameter names instead, and is empty for
@@ -82,7 +82,7 @@ class RequestStart(Event, frozen=True, kw_only=True):
         return f"{self.method} {self.path}"
 
 
-class RequestRetry(Event, frozen=True, kw_only=True):
+class RequestRetry(TelemetryEvent, frozen=True, kw_only=True):
     """An attempt failed after ``attempt_seconds``. The next one starts in ``wait`` seconds.
 
     ``status`` is None if there was no response.
@@ -110,7 +110,7 @@ class RequestRetry(Event, frozen=True, kw_only=True):
         )
 
 
-class RequestStop(Event, frozen=True, kw_only=True):
+class RequestStop(TelemetryEvent, frozen=True, kw_only=True):
     """A call succeeded.
 
     ``seconds`` is the duration of the call with all attempts and waits. ``attempt_seconds`` is
@@ -131,7 +131,7 @@ class RequestStop(Event, frozen=True, kw_only=True):
         return _line(self, str(self.status))
 
 
-class RequestError(Event, frozen=True, kw_only=True):
+class RequestError(TelemetryEvent, frozen=True, kw_only=True):
     """A call failed. ``status`` is None if there was no response.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
@@ -158,7 +158,7 @@ class RequestError(Event, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
-class WebhookVerification(Event, frozen=True, kw_only=True):
+class WebhookVerification(TelemetryEvent, frozen=True, kw_only=True):
     """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 
     ok: bool
@@ -181,24 +181,24 @@ def _line(event: RequestStop | RequestError, outcome: str) -> str:
     )
 
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=TelemetryEvent)
 
 
 class Events:
     """The listeners of one client, or of all clients. Safe to share between threads."""
 
     def __init__(self, parent: Events | None = None) -> None:
-        self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
+        self._listeners: tuple[tuple[type[TelemetryEvent], Callable[..., object]], ...] = ()
         self._lock = Lock()
         self._parent = parent
         self._warned: dict[tuple[str, str], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
-        if not (isinstance(event_type, type) and issubclass(event_type, Event)):
+        if not (isinstance(event_type, type) and issubclass(event_type, TelemetryEvent)):
             raise InvalidArgumentError(
                 f"{event_type!r} is not an event type. Pass a class such as DecodeDrift, "
-                "or Event for all events."
+                "or TelemetryEvent for all events."
             )
         if not callable(callback):
             raise InvalidArgumentError(f"{callback!r} is not callable. Pass a function.")
@@ -217,7 +217,7 @@ class Events:
 
         return stop
 
-    def wants(self, event_type: type[Event]) -> bool:
+    def wants(self, event_type: type[TelemetryEvent]) -> bool:
         """Whether a listener or the log would receive the event. Cheap enough for every call."""
         if any(issubclass(event_type, subscribed) for subscribed, _ in self._listeners):
             return True
@@ -237,7 +237,7 @@ class Events:
                     del self._warned[next(iter(self._warned))]
         self.emit(event)
 
-    def emit(self, event: Event) -> None:
+    def emit(self, event: TelemetryEvent) -> None:
         """Log the event and call the listeners. An exception of a listener is only logged."""
         if self._parent is None:
             call_safely("The log", _log, event)
@@ -274,7 +274,7 @@ def _is_cancelled(error: BaseException) -> bool:
     return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
 
-def _log(event: Event) -> None:
+def _log(event: TelemetryEvent) -> None:
     import logging
 
     logging.getLogger(LOGGER).log(event.level, "%s", event)
@@ -286,7 +286,7 @@ def _is_async(callback: object) -> bool:
     return iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None))  # noqa: B004
 
 
-def _logged(event_type: type[Event]) -> bool:
+def _logged(event_type: type[TelemetryEvent]) -> bool:
     logging = sys.modules.get("logging")  # without the import, no log is configured
     return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
 

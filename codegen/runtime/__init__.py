@@ -66,7 +66,12 @@ if TYPE_CHECKING:
     from .errors import DNSError as DNSError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import InvalidClientError as InvalidClientError
+    from .errors import InvalidGrantError as InvalidGrantError
+    from .errors import InvalidOAuthRequestError as InvalidOAuthRequestError
     from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import InvalidScopeError as InvalidScopeError
+    from .errors import OAuthError as OAuthError
     from .errors import PermissionError as PermissionError
     from .errors import PoolTimeoutError as PoolTimeoutError
     from .errors import ProrationRequiredError as ProrationRequiredError
@@ -81,6 +86,8 @@ if TYPE_CHECKING:
     from .errors import TemporarySessionExpiredError as TemporarySessionExpiredError
     from .errors import TimeoutError as TimeoutError
     from .errors import TLSError as TLSError
+    from .errors import UnsupportedGrantTypeError as UnsupportedGrantTypeError
+    from .errors import UnsupportedResponseTypeError as UnsupportedResponseTypeError
     from .errors import WriteError as WriteError
     from .errors import WriteTimeoutError as WriteTimeoutError
     from .throttling import CircuitBreaker as CircuitBreaker
@@ -112,11 +119,13 @@ else:  # the same names; a test compares the two lists
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
                     "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                    "WriteTimeoutError"
+                    "InvalidClientError InvalidGrantError InvalidOAuthRequestError "
+                    "InvalidRequestError InvalidScopeError OAuthError PermissionError "
+                    "PoolTimeoutError ProrationRequiredError ProxyError RateLimitError ReadError "
+                    "ReadTimeoutError ResponseDecodeError ResponseTooLargeError "
+                    "SignatureVerificationError StripeError TLSError TemporarySessionExpiredError "
+                    "TimeoutError UnsupportedGrantTypeError UnsupportedResponseTypeError "
+                    "WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
                 "types.event": "Event",

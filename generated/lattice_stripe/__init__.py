@@ -72,7 +72,12 @@ if TYPE_CHECKING:
         DNSError as DNSError,
         IdempotencyError as IdempotencyError,
         InvalidArgumentError as InvalidArgumentError,
+        InvalidClientError as InvalidClientError,
+        InvalidGrantError as InvalidGrantError,
+        InvalidOAuthRequestError as InvalidOAuthRequestError,
         InvalidRequestError as InvalidRequestError,
+        InvalidScopeError as InvalidScopeError,
+        OAuthError as OAuthError,
         PermissionError as PermissionError,
         PoolTimeoutError as PoolTimeoutError,
         ProrationRequiredError as ProrationRequiredError,
@@ -87,6 +92,8 @@ if TYPE_CHECKING:
         TemporarySessionExpiredError as TemporarySessionExpiredError,
         TimeoutError as TimeoutError,
         TLSError as TLSError,
+        UnsupportedGrantTypeError as UnsupportedGrantTypeError,
+        UnsupportedResponseTypeError as UnsupportedResponseTypeError,
         WriteError as WriteError,
         WriteTimeoutError as WriteTimeoutError,
     )
@@ -118,11 +125,13 @@ else:  # the same names; a test compares the two lists
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
                     "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                    "WriteTimeoutError"
+                    "InvalidClientError InvalidGrantError InvalidOAuthRequestError "
+                    "InvalidRequestError InvalidScopeError OAuthError PermissionError "
+                    "PoolTimeoutError ProrationRequiredError ProxyError RateLimitError ReadError "
+                    "ReadTimeoutError ResponseDecodeError ResponseTooLargeError "
+                    "SignatureVerificationError StripeError TLSError TemporarySessionExpiredError "
+                    "TimeoutError UnsupportedGrantTypeError UnsupportedResponseTypeError "
+                    "WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
                 "types.event": "Event",

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     )
     from .services.linked_accounts import AsyncLinkedAccountsService, LinkedAccountsService
     from .services.mandates import AsyncMandatesService, MandatesService
+    from .services.oauth import AsyncOauthService, OauthService
     from .services.payment_attempt_records import (
         AsyncPaymentAttemptRecordsService,
         PaymentAttemptRecordsService,
@@ -157,6 +158,7 @@ class Client(BaseClient):
     _api_version = API_VERSION
     _servers = {
         "api": "https://api.stripe.com",
+        "connect": "https://connect.stripe.com",
         "files": "https://files.stripe.com",
         "meter_events": "https://meter-events.stripe.com",
     }
@@ -394,6 +396,12 @@ class Client(BaseClient):
         from .services.mandates import MandatesService
 
         return MandatesService(self)
+
+    @cached_property
+    def oauth(self) -> OauthService:
+        from .services.oauth import OauthService
+
+        return OauthService(self)
 
     @cached_property
     def payment_attempt_records(self) -> PaymentAttemptRecordsService:
@@ -662,6 +670,7 @@ class AsyncClient(BaseAsyncClient):
     _api_version = API_VERSION
     _servers = {
         "api": "https://api.stripe.com",
+        "connect": "https://connect.stripe.com",
         "files": "https://files.stripe.com",
         "meter_events": "https://meter-events.stripe.com",
     }
@@ -899,6 +908,12 @@ class AsyncClient(BaseAsyncClient):
         from .services.mandates import AsyncMandatesService
 
         return AsyncMandatesService(self)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthService:
+        from .services.oauth import AsyncOauthService
+
+        return AsyncOauthService(self)
 
     @cached_property
     def payment_attempt_records(self) -> AsyncPaymentAttemptRecordsService:

@@ -237,6 +237,37 @@ class TemporarySessionExpiredError(StripeError):
     """The session of a meter event stream has expired. Create a new one."""
 
 
+class OAuthError(StripeError):
+    """Stripe refused a call of ``client.oauth``. ``code`` says why, e.g. ``invalid_grant``."""
+
+
+class InvalidClientError(OAuthError):
+    """``invalid_client``: the client id does not belong to the API key, or the mode differs."""
+
+
+class InvalidGrantError(OAuthError):
+    """``invalid_grant``: the code or the refresh token is unknown, expired, or used before.
+
+    Send the user to ``client.oauth.authorize_url(...)`` again.
+    """
+
+
+class InvalidScopeError(OAuthError):
+    """``invalid_scope``: the scope is unknown, or larger than that of the refresh token."""
+
+
+class InvalidOAuthRequestError(OAuthError):
+    """``invalid_request``: a parameter of the OAuth call is missing or wrong."""
+
+
+class UnsupportedGrantTypeError(OAuthError):
+    """``unsupported_grant_type``: ``grant_type`` is not one that Stripe knows."""
+
+
+class UnsupportedResponseTypeError(OAuthError):
+    """``unsupported_response_type``: ``response_type`` is not one that Stripe knows."""
+
+
 class SignatureVerificationError(StripeError):
     """The signature of a webhook is missing, invalid or too old. Do not process the webhook.
 
@@ -419,6 +450,26 @@ _V2_BY_TYPE: dict[str, type[StripeError]] = {
     "rate_limit": RateLimitError,
     "temporary_session_expired": TemporarySessionExpiredError,
 }
+_OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
+    "invalid_client": InvalidClientError,
+    "invalid_grant": InvalidGrantError,
+    "invalid_request": InvalidOAuthRequestError,
+    "invalid_scope": InvalidScopeError,
+    "unsupported_grant_type": UnsupportedGrantTypeError,
+    "unsupported_response_type": UnsupportedResponseTypeError,
+}
+
+
+def oauth_error_class(status: int, code: str, *, is_oauth: bool) -> type[StripeError]:
+    """The class for a response of OAuth, which has a code where others have an error object.
+
+    ``is_oauth``: whether the response is known to be one of OAuth, and not of a proxy.
+    """
+    if status >= 500:
+        return APIError
+    if code in _OAUTH_BY_CODE:
+        return _OAUTH_BY_CODE[code]
+    return OAuthError if is_oauth else error_class(status, {}, v2=False)
 
 
 def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:

@@ -138,7 +138,7 @@ def test_v2_and_oauth_errors_have_their_classes(sdk: Sdk, stripe: LoopbackStripe
     v2 = _error(sdk, lambda c: c.request("POST", "/v2/billing/meter_event_stream"))
     oauth = _error(sdk, lambda c: c.request("POST", "/oauth/token"))
     assert isinstance(v2, errors.TemporarySessionExpiredError)
-    assert isinstance(oauth, errors.InvalidRequestError)
+    assert type(oauth) is errors.InvalidGrantError
     assert (oauth.code, oauth.message) == ("invalid_grant", "Used before.")
 
 

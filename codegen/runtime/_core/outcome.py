@@ -29,6 +29,7 @@ from ..errors import (
     WriteError,
     WriteTimeoutError,
     error_class,
+    oauth_error_class,
     scrub,
 )
 
@@ -245,9 +246,11 @@ def _api_error(request: Request, response: Response) -> StripeError:
         cls = error_class(response.status, detail, v2=request.v2)
     else:
         message = None
+        cls = error_class(response.status, {}, v2=request.v2)
         if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
             code, message = detail, body.get("error_description") or detail
-        cls = error_class(response.status, {}, v2=request.v2)
+            is_oauth = "error_description" in body
+            cls = oauth_error_class(response.status, code, is_oauth=is_oauth)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
     if len(request.api_key) > _MIN_KEY_LENGTH:

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from . import httpx_protocols
     from .retries import RetryPolicy
 
-CONNECT_SERVER = {"connect": "https://connect.stripe.com"}
-"""The server of Stripe's OAuth. The OpenAPI document names the other servers but not this one."""
 TIMEOUT = 80.0
 """Seconds for each step of an attempt. Stripe's own limit is a little less."""
 CONNECT_TIMEOUT = 10.0
@@ -105,7 +103,7 @@ def configure(
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
         api_key=SecretStr(api_key),
-        addresses=_addresses({**CONNECT_SERVER, **servers}, get("base_url"), get("base_addresses")),
+        addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
         stripe_version=version,
         stripe_account=account,

@@ -325,6 +325,7 @@ _NAMES = {
     """,
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
+    "oauth": "OauthDeauthorizeParams OauthTokenParams",
     "payment_attempt_records": "PaymentAttemptRecordsListParams PaymentAttemptRecordsRetrieveParams",
     "payment_intents": """
         PaymentIntentsAcssDebitMandateOptionsParam PaymentIntentsAcssDebitParam

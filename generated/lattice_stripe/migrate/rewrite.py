@@ -377,8 +377,8 @@ class _Rewriter(cst.CSTTransformer):
             return "verify"
         if official == ["OAuth", "authorize_url"]:
             return "authorize"
-        for call, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
-            client = ".".join(parts).removesuffix(f".{call}")
+        for name, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
+            client = ".".join(parts).removesuffix(f".{name}")
             if client in self._names.clients and client != ".".join(parts):
                 return kind
         return ""
@@ -521,6 +521,8 @@ class _Rewriter(cst.CSTTransformer):
             return
         method = call.func.attr.value.removesuffix("_async")
         receiver = _dotted(call.func.value)
+        if self._names.official(call.func):
+            return
         typed = self._type_of(receiver[0]) if len(receiver) == 1 else ""
         if typed and method in ("save", "refresh"):
             self._note(
@@ -528,16 +530,12 @@ class _Rewriter(cst.CSTTransformer):
                 f"{receiver[0]}.{method}() has no counterpart: call update() with the changed "
                 "fields, or retrieve(), and use the result",
             )
-        elif (
-            receiver and not self._names.official(call.func) and (typed or method in self._actions)
-        ):
-            is_known = method in self._actions
-            if is_known and receiver[0] not in ("self", "cls", "lattice_stripe"):
-                self._note(
-                    call,
-                    f"{'.'.join(receiver)} may be a resource: if so, {method}() becomes a method "
-                    "of a service that takes its id",
-                )
+        elif receiver and receiver[0] not in ("self", "cls") and method in self._actions:
+            self._note(
+                call,
+                f"{'.'.join(receiver)} may be a resource: if so, {method}() becomes a method of a "
+                "service that takes its id",
+            )
 
     # --- names
 
@@ -638,7 +636,9 @@ class _Rewriter(cst.CSTTransformer):
             cls = "AsyncClient" if is_async else "Client"
             target = _async_name(name) if is_async and len(flavors) == 2 else name
             created = call.with_changes(func=_expression(f"lattice_stripe.{cls}"))
-            assign = cst.Assign([cst.AssignTarget(_expression(target))], created)
+            left = _expression(target)
+            assert isinstance(left, cst.Name | cst.Attribute)
+            assign = cst.Assign([cst.AssignTarget(left)], created)
             changes = {"body": [assign]} | ({"leading_lines": []} if lines else {})
             lines.append(line.with_changes(**changes))
         return lines[0] if len(lines) == 1 else cst.FlattenSentinel(lines)
@@ -736,9 +736,14 @@ class _Arguments:
                 )
         if value.elements and not self.ids:
             self.whitespace = value.lbrace.whitespace_after
-        if self.params and value.elements and value.elements[-1].comma is cst.MaybeSentinel.DEFAULT:
+        if value.elements:  # a comment before the brace stays
             end = value.rbrace.whitespace_before
-            self.params[-1] = self.params[-1].with_changes(whitespace_after_arg=end)
+            last = self.params[-1]
+            if isinstance(last.comma, cst.Comma):
+                comma = last.comma.with_changes(whitespace_after=end)
+                self.params[-1] = last.with_changes(comma=comma)
+            else:
+                self.params[-1] = last.with_changes(whitespace_after_arg=end)
 
     def _read_options(self, value: cst.BaseExpression, *, as_parameters: bool) -> None:
         if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):

@@ -406,6 +406,25 @@ def test_the_patterns_of_the_official_readme_are_rewritten() -> None:
             assert "_async(" not in code
 
 
+DOCS = Path(__file__).parents[1] / "docs" / "migrating.md"
+ROWS = re.findall(
+    r"^\| `([^`]+)` \| `(.*?lattice_stripe.*|client\..*)` \|$", DOCS.read_text(), re.M
+)
+
+
+def test_the_page_has_at_least_twenty_rows() -> None:
+    assert len(ROWS) >= 20
+
+
+@pytest.mark.parametrize(("before", "after"), ROWS)
+def test_a_row_of_the_page_is_what_the_tool_writes(before: str, after: str) -> None:
+    start = "" if "=" in before.partition("(")[0] else "stripe.api_key = key\n"
+    client = "" if start == "" or "client." not in before else "client: stripe.StripeClient\n"
+    found = rewrite(f"import stripe\n{start}{client}{before}\n")
+    assert found.undecided == ()
+    assert found.source.splitlines()[-1] == after
+
+
 # --- a sample application -------------------------------------------------------------------
 
 

@@ -513,6 +513,25 @@ def test_an_interrupted_call_keeps_its_idempotency_key(
     assert [event.idempotency_key for event in heard] == [_sent_key(stripe)]
 
 
+def test_an_interrupt_after_the_stop_event_emits_no_error_event(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(CUSTOMER)
+    heard: list[RequestError] = []
+
+    def interrupt(event: RequestStop) -> None:
+        raise KeyboardInterrupt
+
+    def use(client: Any) -> Any:
+        client.on(RequestStop, interrupt)
+        client.on(RequestError, heard.append)
+        return client.customers.create()
+
+    with pytest.raises(KeyboardInterrupt):
+        sdk.run(use)
+    assert heard == []
+
+
 @pytest.mark.parametrize("event", [RequestStop, DecodeDrift])
 def test_an_interrupt_after_the_response_keeps_the_idempotency_key(
     sdk: Sdk, stripe: LoopbackStripe, event: Any

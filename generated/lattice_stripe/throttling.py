@@ -26,10 +26,11 @@ from .errors import CircuitOpenError, InvalidArgumentError
 # is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
 # deadline can decline the wait.
 
-_MIN_PACE = 0.1
-"""The lowest pace after 429s, as a fraction of the rate."""
 _RECOVERY = 0.1
-"""How much of the rate a slowed bucket regains per second, as a fraction."""
+"""How much of the rate a slowed bucket regains per second, as a fraction.
+
+It is also the lowest pace: a bucket halves its pace once a second at most.
+"""
 _SLOW_DOWN_INTERVAL = 1.0
 """Seconds in which further 429s count as one: they belong to requests sent at the old pace."""
 
@@ -153,7 +154,7 @@ class _Bucket:
         self._tokens = min(self._tokens, 0.0)
         if now - self._slowed_at >= _SLOW_DOWN_INTERVAL:
             self._slowed_at = now
-            self._pace = max(self._pace / 2, self._rate * _MIN_PACE)
+            self._pace /= 2
 
 
 # --- circuit breaking -----------------------------------------------------------------------

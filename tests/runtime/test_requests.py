@@ -500,6 +500,23 @@ def test_an_http_client_of_the_wrong_type_or_closed_is_refused() -> None:
         Client(KEY, http_client=sync)
 
 
+def test_timeouts_have_the_documented_defaults() -> None:
+    asked: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json=CUSTOMER)
+
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http_client:
+        Client(KEY, http_client=http_client).customers.retrieve("cus_1")
+    assert asked[0].extensions["timeout"] == {
+        "connect": 10.0,
+        "read": 80.0,
+        "write": 80.0,
+        "pool": 80.0,
+    }
+
+
 def test_http_client_is_not_closed_with_the_client(stripe: LoopbackStripe) -> None:
     stripe.reply(CUSTOMER)
     with httpx.Client(auth=("user", "password"), headers={"X-Mine": "yes"}) as http_client:

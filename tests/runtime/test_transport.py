@@ -850,6 +850,13 @@ def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackS
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
 
 
+def test_size_limit_is_64_mib_by_default(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    body = gzip.compress(bytes(64 * 2**20 + 1))
+    stripe.reply(body, headers={"Content-Encoding": "gzip"})
+    with pytest.raises(lattice_stripe.ResponseTooLargeError, match=f"more than {64 * 2**20} bytes"):
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+
+
 def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
     bomb = gzip.compress(b" " * 20_000_000)
     assert len(bomb) < 20_000

@@ -244,6 +244,14 @@ def test_a_lone_surrogate_in_a_key_that_names_the_type_is_replaced(key: str) -> 
     assert decode(raw) == {key: "\N{REPLACEMENT CHARACTER}", "id": "x"}
 
 
+def test_a_wrong_value_in_a_mapping_is_kept_and_reported() -> None:
+    found, drift = decode_reporting(
+        text(object="customer", id="cus_1", metadata={"a": 5, "b": "c"})
+    )
+    assert found.metadata == {"a": 5, "b": "c"}
+    assert drift == ("$.metadata.a",)
+
+
 def test_the_deleted_key_chooses_between_two_results() -> None:
     result = "Customer | DeletedCustomer"
     current = decode_result(result, text(object="customer", id="cus_1"))[0]

@@ -318,6 +318,14 @@ def test_an_excerpt_has_at_most_120_characters(sdk: Sdk, stripe: LoopbackStripe)
     assert f"'{'x' * 120}...'" in str(_error(sdk))
 
 
+def test_an_empty_object_is_not_a_result_without_an_id(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({})
+    error = _error(sdk, lambda c: c.balance.retrieve())
+    assert isinstance(error, errors.ResponseDecodeError)
+    stripe.reply({"object": "balance"})
+    assert sdk.run(lambda c: c.balance.retrieve()).object == "balance"
+
+
 def test_an_unreachable_server_is_a_connect_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.stop()
     error = _error(sdk, lambda c: c.customers.create())

@@ -118,6 +118,10 @@ def test_backoff_delays_grow_exponentially_with_jitter(
     assert Backoff().decide(_attempt(10**9, status=500), 10**10) == waits[-1]
 
 
+def test_backoff_has_the_documented_defaults() -> None:
+    assert repr(Backoff()) == "Backoff(initial=0.5, max_delay=5.0, max_retry_after=60.0)"
+
+
 def test_retry_after_lengthens_a_delay_up_to_its_maximum() -> None:
     def wait(asked: str) -> float:
         attempt = _attempt(status=429, headers={"retry-after": asked})

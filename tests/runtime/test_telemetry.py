@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -299,6 +300,12 @@ def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
             on(Event, callback)
 
 
+def test_events_have_the_levels_of_the_logging_module() -> None:
+    assert {event.level for event in (RequestStart, RequestRetry)} == {logging.DEBUG}
+    assert {event.level for event in (RequestStop, RequestError)} == {logging.INFO}
+    assert OpinionWarning.level == logging.WARNING
+
+
 def test_events_are_one_line_each() -> None:
     rejected = WebhookVerification(ok=False, reason="no signature matches")
     assert str(rejected) == "webhook rejected: no signature matches"
@@ -413,6 +420,29 @@ def test_attaching_the_default_logger_twice_adds_one_handler(
         assert "WARNING lattice_stripe: invoices.create: finalizes" in capsys.readouterr().err
     again()
     detach()
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("debug", logging.DEBUG),
+        ("info", logging.INFO),
+        ("warn", logging.WARNING),
+        (" Warning ", logging.WARNING),
+        ("ERROR", logging.ERROR),
+        ("critical", logging.CRITICAL),
+        (15, 15),
+        (1, 1),
+    ],
+)
+def test_levels_are_those_of_the_logging_module(
+    name: Any, level: int, logger: logging.Logger
+) -> None:
+    detach = attach_default_logger(name)
+    try:
+        assert logger.level == level
+    finally:
+        detach()
 
 
 @pytest.mark.parametrize("level", ["loud", "", 0, -1, True, None, 1.5])
@@ -666,6 +696,31 @@ def test_spans_have_the_default_port_of_the_scheme(
     attempt, _ = traced.spans
     assert attempt.attributes["server.address"] == host
     assert attempt.attributes["server.port"] == port
+
+
+def test_a_span_has_the_duration_of_its_attempt(traced: Traced) -> None:
+    events = Events()
+    stop = traced.instrument(SimpleNamespace(on=events.on))
+    events.emit(
+        RequestStart(
+            call_id=-1,
+            operation="customers.retrieve",
+            method="GET",
+            path="/v1/customers/cus_1",
+            address="https://api.stripe.com",
+            template="/v1/customers/{customer}",
+        )
+    )
+    ended = msgspec.structs.replace(_stop_event("req_1", 1000.0), call_id=-1)
+    events.emit(ended)
+    stop()
+    attempt, _ = traced.spans
+    assert (attempt.end_time - attempt.start_time) / 1e9 == 1000
+    (point,) = traced.points()
+    # The boundaries of OpenTelemetry's semantic conventions for HTTP.
+    assert list(point.explicit_bounds) == [
+        *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+    ]
 
 
 def test_the_span_of_a_failed_call_has_the_error(

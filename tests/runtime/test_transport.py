@@ -883,6 +883,14 @@ def test_size_limit_does_not_apply_to_downloads_to_a_file(
     assert to.stat().st_size == 5_000
 
 
+def test_response_of_the_size_limit_is_accepted(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"5")
+    assert sdk.run(lambda c: c.request("GET", "/v1/x"), max_response_bytes=1) == 5
+    stripe.reply(b"55")
+    with pytest.raises(lattice_stripe.ResponseTooLargeError, match="more than 1 bytes"):
+        sdk.run(lambda c: c.request("GET", "/v1/x"), max_response_bytes=1)
+
+
 @pytest.mark.parametrize("size", [0, -1, 1.5, True, "64", None])
 def test_invalid_size_limit_is_rejected(sdk: Sdk, size: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="max_response_bytes"):

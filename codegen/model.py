@@ -92,6 +92,7 @@ class Field:
     nullable: bool
     deprecated: bool = False
     secret: bool = False
+    doc: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,8 @@ class Operation:
     doc: str | None = None
     removed: RemovedOperation | None = None
     """Set if an overlay keeps an operation that the document no longer has."""
+    rate_limit: int | None = None
+    """Requests per second, where Stripe documents another limit than for most operations."""
 
     @property
     def service(self) -> str:

@@ -71,6 +71,7 @@ def read_operation(
         overlays=tuple(dict.fromkeys(overlays)),
         doc=extensions.doc(node, label),
         removed=extensions.removed(node, label),
+        rate_limit=extensions.rate_limit(node, label),
     )
 
 

@@ -23,6 +23,7 @@ from codegen.model import (
     Type,
     Union,
 )
+from codegen.overlay import extensions
 from codegen.parse.interner import Interner, Use
 
 _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
@@ -274,6 +275,7 @@ class ResultReader(SchemaReader):
                     nullable=nullable(node),
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
+                    doc=extensions.doc(node, f"{use}.{wire}"),
                 )
             )
         return tuple(found)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
     from ._telemetry.events import Event as Event
+    from ._telemetry.events import OpinionRefusal as OpinionRefusal
     from ._telemetry.events import OpinionWarning as OpinionWarning
     from ._telemetry.events import RequestError as RequestError
     from ._telemetry.events import RequestRetry as RequestRetry
@@ -103,8 +104,8 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (

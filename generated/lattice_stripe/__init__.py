@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
         Event as Event,
+        OpinionRefusal as OpinionRefusal,
         OpinionWarning as OpinionWarning,
         RequestError as RequestError,
         RequestRetry as RequestRetry,
@@ -109,8 +110,8 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (

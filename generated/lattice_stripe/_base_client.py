@@ -148,10 +148,11 @@ class _ClientBase:
         wire = wire_params(operation, params)
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
+        removal = None
         if operation.removed is not None:
-            from ._opinions.removed import check_removed
+            from ._opinions.removed import removal_error
 
-            check_removed(operation, settings.stripe_version)
+            removal = removal_error(operation, settings.stripe_version)
         if guards := self._enabled(operation.before):
             from ._opinions.hooks import run_guards
 
@@ -159,10 +160,14 @@ class _ClientBase:
                 plain = PlainParams(wire, leave_out=operation.files)
                 version = settings.stripe_version
                 run_guards(self._contexts(operation, ids, plain, version, guards), guards)
-            except StripeError:
+            except StripeError as refusal:
                 # A parameter that cannot be encoded is the error to fix first.
                 build_request(operation, path, wire, settings, self._config)
+                if removal is not None:
+                    refusal.add_note(str(removal))
                 raise
+        if removal is not None:
+            raise removal
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
         if self._enabled(operation.after):
@@ -339,7 +344,7 @@ class BaseClient(_ClientBase):
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     time.sleep(delay)
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
@@ -433,7 +438,7 @@ class BaseAsyncClient(_ClientBase):
             while wait is not None:
                 if wait:
                     await pause(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     await pause(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)

@@ -445,6 +445,30 @@ def test_levels_are_those_of_the_logging_module(
         detach()
 
 
+def test_the_default_logger_beside_basic_config_writes_each_line_once(
+    stripe: LoopbackStripe,
+) -> None:
+    reply(stripe, 2)
+    code = (
+        "import logging, lattice_stripe as s\n"
+        "s.attach_default_logger()\n"
+        "{}"
+        f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
+        "c.customers.retrieve('cus_1')\n"
+    )
+    beside = code.format("logging.basicConfig(level='INFO')\n")
+    lines = run_in_new_process(beside).stderr.splitlines()
+    assert [line for line in lines if "lattice_stripe" in line] == [
+        line for line in lines if line.startswith("INFO:lattice_stripe:GET")
+    ]
+    assert sum("lattice_stripe" in line for line in lines) == 1
+    above = code.format(
+        "logging.basicConfig(); logging.getLogger().handlers[0].setLevel('ERROR')\n"
+    )
+    (line,) = run_in_new_process(above).stderr.splitlines()
+    assert LINE.fullmatch(line)
+
+
 @pytest.mark.parametrize("level", ["loud", "", 0, -1, True, None, 1.5])
 def test_an_invalid_level_is_refused(level: Any, logger: logging.Logger) -> None:
     with pytest.raises(InvalidArgumentError, match=r"level is .*Pass debug, info"):

@@ -61,6 +61,18 @@ class OpinionWarning(Event, frozen=True):
         return f"{self.operation}{subject}: {self.message}"
 
 
+class OpinionRefusal(Event, frozen=True):
+    """A guard refused a call before it was sent. ``error`` is the name of the error's class."""
+
+    operation: str
+    opinion: str
+    error: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation} refused by the opinion {self.opinion}: {self.message}"
+
+
 class RequestStart(Event, frozen=True, kw_only=True):
     """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
 

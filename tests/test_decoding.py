@@ -252,6 +252,14 @@ def test_a_wrong_value_in_a_mapping_is_kept_and_reported() -> None:
     assert drift == ("$.metadata.a",)
 
 
+def test_objects_in_a_mapping_are_typed_despite_drift() -> None:
+    raw = text(a={"id": "ch_1", "amount": "much"}, b={"id": "ch_2", "amount": 5})
+    found, drift = decode_reporting(raw, dict[str, Charge])
+    assert [type(value) for value in found.values()] == [Charge, Charge]
+    assert (found["a"].amount, found["b"].amount) == ("much", 5)
+    assert drift == ("$.a.amount",)
+
+
 def test_the_deleted_key_chooses_between_two_results() -> None:
     result = "Customer | DeletedCustomer"
     current = decode_result(result, text(object="customer", id="cus_1"))[0]

@@ -14,7 +14,8 @@ from typing import Any
 
 import httpx
 import pytest
-from lattice_stripe import API_VERSION, AsyncClient, Client
+from lattice_stripe import API_VERSION, AsyncClient, Client, Operation
+from lattice_stripe._core.arguments import format_path
 from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
 from .conftest import KEY, LoopbackStripe, Sdk
@@ -149,6 +150,17 @@ def test_invalid_ids_are_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -
         sdk.run(lambda c: c.customers.retrieve(given))
     assert caught.value.param == "customer"
     assert stripe.asked == []
+
+
+def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:
+    operation = Operation(
+        name="x.retrieve", method="GET", path="/v1/x/{id}/{other}", path_params=("id", "other")
+    )
+    without = Operation(name="x.list", method="GET", path="/v1/x")
+    with pytest.raises(InvalidArgumentError, match=r"x\.retrieve takes id, other\.$"):
+        format_path(operation, ("x_1",))
+    with pytest.raises(InvalidArgumentError, match=r"x\.list takes no ids\.$"):
+        format_path(without, ("x_1",))
 
 
 def test_an_object_passed_as_an_id_is_refused_with_advice(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from decimal import Decimal
 from typing import Any
@@ -282,6 +284,43 @@ def test_a_secret_field_is_masked_in_repr_and_nowhere_else() -> None:
     assert intent.client_secret == "pi_1_secret_CANARY"
     assert "CANARY" not in repr(intent)
     assert "pi_1" in repr(intent)
+
+
+FIRST_DECODES = """
+import sys, threading
+import lattice_stripe
+
+sys.setswitchinterval(1e-6)
+raw = sys.argv[1]
+barrier = threading.Barrier(8)
+found = []
+
+def decode():
+    barrier.wait()
+    found.append(lattice_stripe.decode(raw))
+
+threads = [threading.Thread(target=decode) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert len(found) == 8
+assert {type(invoice).__name__ for invoice in found} == {"Invoice"}
+"""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {"object": "list", "data": [{"object": "line_item", "id": "il_1"}], "has_more": False},
+        {"object": "list", "data": [{"object": "line_item", "id": 1}], "has_more": "no"},
+    ],
+    ids=["fast pass", "lenient pass"],
+)
+def test_threads_that_decode_first_at_once_do_not_crash(lines: dict[str, Any]) -> None:
+    raw = text(object="invoice", id="in_1", lines=lines, customer={"object": "customer"})
+    for _ in range(5):
+        subprocess.run([sys.executable, "-c", FIRST_DECODES, raw], check=True, timeout=60)
 
 
 def test_threads_that_decode_a_type_first_at_once_all_expand_it(

@@ -17,7 +17,7 @@ import msgspec
 
 from . import _pages
 from ._core.arguments import check_method, check_path, format_path, wire_params
-from ._core.attempts import Attempts, keep_idempotency_key
+from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.config import Config, configure, to_pickle, with_api_key
 from ._core.encoding import PlainParams
@@ -119,12 +119,15 @@ class _ClientBase:
         copy._start(config, self._transport.user_client)
         return copy
 
+    @redacts_errors
     def __copy__(self) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __deepcopy__(self, memo: object) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __getstate__(self) -> Config:
         if self._transport.user_client is not None:
             raise InvalidArgumentError(
@@ -134,6 +137,7 @@ class _ClientBase:
             )
         return to_pickle(self._config)
 
+    @redacts_errors
     def __setstate__(self, config: Config) -> None:
         self._start(config, None)
 
@@ -242,13 +246,6 @@ class _ClientBase:
 
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
-        try:
-            return self._attach(call, decoded)
-        except BaseException as error:  # e.g. a KeyboardInterrupt in a listener
-            keep_idempotency_key(error, call.request)
-            raise
-
-    def _attach(self, call: Call, decoded: Decoded) -> Any:
         operation, result = call.operation, decoded.value
         if isinstance(result, _Attached):
             result._last_response = decoded.response  # type: ignore[attr-defined]
@@ -330,14 +327,11 @@ class BaseClient(_ClientBase):
         """Run a call outside of a service's method: the pages of a list."""
         return self._run(call)
 
-    def _run(self, call: Call) -> Any:
-        return self._finish(call, self._send(call))
-
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         with Destination(to) as destination:
-            self._send(call, destination)
+            self._run(call, destination)
 
-    def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
+    def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
@@ -351,7 +345,7 @@ class BaseClient(_ClientBase):
                 attempts.end()
                 result = read_outcome(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return attempts.finish()
+            return self._finish(call, attempts.finish())
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:
@@ -423,15 +417,12 @@ class BaseAsyncClient(_ClientBase):
         """Run a call outside of a service's method: the pages of a list."""
         return await self._run(call)
 
-    async def _run(self, call: Call) -> Any:
-        return self._finish(call, await self._send(call))
-
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         # Writes to a file are short, so they run in the event loop and not in a thread each.
         with Destination(to) as destination:
-            await self._send(call, destination)
+            await self._run(call, destination)
 
-    async def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
+    async def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
@@ -445,7 +436,7 @@ class BaseAsyncClient(_ClientBase):
                 attempts.end()
                 result = read_outcome(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return attempts.finish()
+            return self._finish(call, attempts.finish())
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:

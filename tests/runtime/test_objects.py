@@ -551,7 +551,7 @@ def test_500_tasks_share_a_client_and_its_connections(measured: Any) -> None:
     with EchoServer() as server:
 
         async def main() -> list[str]:
-            # Few connections: httpx's pool takes time quadratic in their number.
+            # Fewer connections than tasks: most tasks wait for one.
             options: lattice_stripe.HTTPOptions = {"limits": httpx.Limits(max_connections=20)}
             async with AsyncClient(KEY, base_url=server.url, http_options=options) as client:
 

@@ -41,7 +41,8 @@ def test_a_create_call_sends_the_documented_request(sdk: Sdk, stripe: LoopbackSt
     assert asked.headers["authorization"] == f"Bearer {KEY}"
     assert asked.headers["stripe-version"] == API_VERSION
     assert asked.headers["user-agent"].startswith("LatticeStripe/")
-    assert json.loads(asked.headers["x-stripe-client-user-agent"])["lang"] == "python"
+    user_agent = json.loads(asked.headers["x-stripe-client-user-agent"])
+    assert (user_agent["lang"], user_agent["httplib"]) == ("python", "httpx")
     assert uuid.UUID(asked.headers["idempotency-key"]).version == 4
     assert "stripe-account" not in asked.headers
     assert customer.email == "ada@example.com"

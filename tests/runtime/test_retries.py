@@ -9,6 +9,7 @@ import io
 import json
 import os
 import socket
+import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -551,6 +552,26 @@ def test_an_interrupt_after_the_response_keeps_the_idempotency_key(
 
     with pytest.raises(KeyboardInterrupt) as interrupted:
         sdk.run(use)
+    assert _has_note(interrupted.value, _sent_key(stripe))
+
+
+def test_an_interrupt_before_the_result_is_finished_keeps_the_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    """Python can call a signal handler at the start of any function."""
+    stripe.reply(CUSTOMER)
+
+    def interrupt(frame: Any, event: str, _: Any) -> None:
+        if frame.f_code.co_name == "_finish" and "lattice_stripe" in frame.f_code.co_filename:
+            sys.setprofile(None)
+            raise KeyboardInterrupt
+
+    sys.setprofile(interrupt)
+    try:
+        with pytest.raises(KeyboardInterrupt) as interrupted:
+            sdk.run(lambda c: c.customers.create())
+    finally:
+        sys.setprofile(None)
     assert _has_note(interrupted.value, _sent_key(stripe))
 
 

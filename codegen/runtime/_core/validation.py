@@ -58,8 +58,9 @@ def check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
 
 def check_timeout(name: str, timeout: Any) -> Any:
     """Seconds, or an ``httpx.Timeout``."""
-    httpx = sys.modules.get("httpx")  # an httpx.Timeout exists only once httpx is imported
-    if httpx is None or not isinstance(timeout, httpx.Timeout):
+    # An httpx.Timeout exists only once httpx is imported. Another thread may be importing it now.
+    kind = getattr(sys.modules.get("httpx"), "Timeout", None)
+    if kind is None or not isinstance(timeout, kind):
         return check_seconds(name, timeout, above_zero=True)
     for limit in timeout.as_dict().values():
         if limit is not None:

@@ -249,6 +249,12 @@ def test_verify_accepts_an_ssl_context(sdk: Sdk, authority: trustme.CA) -> None:
     assert customer.id == "cus_1"
 
 
+def test_verify_false_accepts_any_certificate(sdk: Sdk, authority: trustme.CA) -> None:
+    with tls_server(authority, reply) as url:
+        options = {"base_addresses": {"api": url}, "http_options": {"verify": False}}
+        assert sdk.run(retrieve, **options).id == "cus_1"
+
+
 def test_certificate_of_an_unknown_authority_is_refused(authority: trustme.CA) -> None:
     with (
         tls_server(authority, reply) as url,

@@ -18,7 +18,7 @@ from . import _pages
 from ._core.arguments import check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call
-from ._core.config import Config, configure, to_pickle, with_api_key
+from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
@@ -85,7 +85,7 @@ class _ClientBase:
             from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
-        self._transport = self._transport_class(http_client, config.http_options)
+        self._transport = self._transport_class(http_client, config.http_options, self._events)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
+        UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
         on as on,
     )
@@ -111,7 +112,7 @@ else:  # the same names; a test compares the two lists
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
                     "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop WebhookVerification on"
+                    "RequestStart RequestStop UnreadBytes WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (

@@ -587,7 +587,7 @@ def test_an_invalid_host_name_is_a_dns_error(sdk: Sdk, host: str) -> None:
 
 
 def test_a_host_name_that_is_not_in_a_url_is_rejected(sdk: Sdk) -> None:
-    with pytest.raises(InvalidArgumentError, match="URL"):
+    with pytest.raises(InvalidArgumentError, match="Correct base_url"):
         sdk.run(_retrieve, base_url="https://\u2028.com/", base_addresses=None)
 
 

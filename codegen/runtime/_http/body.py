@@ -51,7 +51,7 @@ class ResponseBody:
         if response.is_success:
             if destination is not None and not is_page(self._headers):
                 self._write, self._max_bytes = destination.write, float("inf")
-            if request.files is None:
+            if request.files is None and request.progress is not None:
                 self._progress = request.progress
                 self._total = content_length(response.headers)
 

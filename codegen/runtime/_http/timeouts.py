@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from .._core.config import CONNECT_TIMEOUT
+from .._core.checked_options import CONNECT_TIMEOUT
 
 if TYPE_CHECKING:
     import httpx

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from .._response import Response
     from .._telemetry.events import Events
-    from .config import Config
+    from .checked_options import Config
 
 _ids = count(1)
 _NO_HEADERS = Headers(())

@@ -6,12 +6,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import ClassVar, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
 
 from .._forks import Lock
 from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    import logging
 
 LOGGER = "lattice_stripe"
 _MAX_REMEMBERED = 1000
@@ -171,6 +175,25 @@ class RequestError(Event, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
+class UnreadBytes(Event, frozen=True):
+    """A server sent more than its response, so its connection was closed and not used again.
+
+    On that connection, the next call would have read these bytes as its response. A proxy or a
+    gateway that sends them is broken.
+    """
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    address: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} sent more than its response; the connection was closed. Check any "
+            "proxy between this client and Stripe."
+        )
+
+
 class WebhookVerification(Event, frozen=True, kw_only=True):
     """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 
@@ -300,8 +323,16 @@ def _is_async(callback: object) -> bool:
 
 
 def _logged(event_type: type[Event]) -> bool:
-    logging = sys.modules.get("logging")  # without the import, no log is configured
-    return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
+    # Without the import, no log is configured.
+    return "logging" in sys.modules and logger(LOGGER).isEnabledFor(event_type.level)
+
+
+@cache
+def logger(name: str) -> logging.Logger:
+    """``logging.getLogger``, without its lock, which all threads would acquire for each call."""
+    import logging
+
+    return logging.getLogger(name)
 
 
 GLOBAL_EVENTS = Events()

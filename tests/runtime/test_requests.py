@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 from lattice_stripe import API_VERSION, AsyncClient, Client, Operation
-from lattice_stripe._core.arguments import format_path
+from lattice_stripe._core.arguments import format_path, wire_params
 from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
 from .conftest import KEY, LoopbackStripe, Sdk
@@ -618,3 +618,12 @@ def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> No
 def test_the_key_tells_live_from_test_requests(key: str, live: bool) -> None:
     client = Client(key)
     assert client._prepare_any("GET", "/v1/x", None, None, "api").request.live is live
+
+
+def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:
+    operation = Operation(
+        name="x.list", method="GET", path="/v1/x", params=("in_",), renamed=(("in_", "in"),)
+    )
+    with pytest.raises(InvalidArgumentError, match="'in' twice. Pass it as in_ only") as caught:
+        wire_params(operation, {"in_": 1, "in": 2})
+    assert caught.value.param == "in_"

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import ConnectTimeoutError as ConnectTimeoutError
     from .errors import DNSError as DNSError
+    from .errors import FileWriteError as FileWriteError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import InvalidRequestError as InvalidRequestError
@@ -112,11 +113,11 @@ else:  # the same names; a test compares the two lists
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
+                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
+                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
+                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
         ConnectError as ConnectError,
         ConnectTimeoutError as ConnectTimeoutError,
         DNSError as DNSError,
+        FileWriteError as FileWriteError,
         IdempotencyError as IdempotencyError,
         InvalidArgumentError as InvalidArgumentError,
         InvalidRequestError as InvalidRequestError,
@@ -118,11 +119,11 @@ else:  # the same names; a test compares the two lists
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
+                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
+                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
+                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",

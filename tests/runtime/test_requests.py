@@ -603,7 +603,7 @@ def test_an_idempotency_key_may_have_255_characters(sdk: Sdk, stripe: LoopbackSt
 
 
 def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(b"%PDF")
+    stripe.reply(b"%PDF", headers={"Content-Type": "application/pdf"})
     sdk.run(lambda c: c.quotes.pdf("qt_1"))
     assert stripe.last.headers["accept"] == "*/*"
     stripe.reply({"object": "quote", "id": "qt_1"})

@@ -966,7 +966,9 @@ def test_download_reports_progress(sdk: Sdk, stripe: LoopbackStripe, tmp_path: P
     assert len(reported) > 2
     reported.clear()
     compressed = gzip.compress(content)
-    stripe.reply(compressed, headers={"Content-Encoding": "gzip"})
+    stripe.reply(
+        compressed, headers={"Content-Encoding": "gzip", "Content-Type": "application/pdf"}
+    )
     assert sdk.run(lambda c: c.quotes.pdf("qt_1", opts=opts)) == content
     assert reported[-1] == (len(compressed), len(compressed))
 

@@ -624,6 +624,6 @@ def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:
     operation = Operation(
         name="x.list", method="GET", path="/v1/x", params=("in_",), renamed=(("in_", "in"),)
     )
-    with pytest.raises(InvalidArgumentError, match="'in' twice. Pass it as in_ only") as caught:
+    with pytest.raises(InvalidArgumentError, match=r"'in' twice\. Pass it as in_ only") as caught:
         wire_params(operation, {"in_": 1, "in": 2})
     assert caught.value.param == "in_"

@@ -80,11 +80,11 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     api_key: str
     idempotency_key: str | None
     v2: bool
-    data: Mapping[str, str] | None = None
-    files: Mapping[str, Any] | None = None
-    max_response_bytes: int = 1 << 26
-    progress: Progress | None = None
-    raw: bool = False
+    data: Mapping[str, str] | None
+    files: Mapping[str, Any] | None
+    max_response_bytes: int
+    progress: Progress | None
+    raw: bool
     """Whether the response is a file and not JSON."""
 
     @property

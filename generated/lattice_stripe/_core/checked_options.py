@@ -162,7 +162,7 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     switches = dict(check_mapping("opinions", given, '{"auto_advance": False}'))
     for name, on in switches.items():
         if name not in DEFAULTS:
-            close = close_names(name, DEFAULTS, 1)
+            close = close_names(name, DEFAULTS)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
                 + (f"Use {close[0]}. " if close else "")

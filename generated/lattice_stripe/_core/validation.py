@@ -140,7 +140,8 @@ def unknown_name(
     return InvalidArgumentError(f"{problem} {name!r}. {advice}", param=param or str(name))
 
 
-def close_names(name: Any, names: Iterable[str], most: int = 3) -> list[str]:
+def close_names(name: Any, names: Iterable[str]) -> list[str]:
+    """At most three names that are like ``name``, the closest first."""
     from difflib import get_close_matches
 
-    return get_close_matches(str(name), list(names), n=most, cutoff=0.5)
+    return get_close_matches(str(name), list(names), cutoff=0.5)

@@ -44,12 +44,14 @@ if TYPE_CHECKING:
     from ._pages import Page as Page
     from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
+    from ._telemetry.events import OpinionRefusal as OpinionRefusal
     from ._telemetry.events import OpinionWarning as OpinionWarning
     from ._telemetry.events import RequestError as RequestError
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
     from ._telemetry.events import TelemetryEvent as TelemetryEvent
+    from ._telemetry.events import UnreadBytes as UnreadBytes
     from ._telemetry.events import WebhookVerification as WebhookVerification
     from ._telemetry.events import on as on
     from ._telemetry.logs import attach_default_logger as attach_default_logger
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import ConnectTimeoutError as ConnectTimeoutError
     from .errors import DNSError as DNSError
+    from .errors import FileWriteError as FileWriteError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import InvalidClientError as InvalidClientError
@@ -111,21 +114,21 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop TelemetryEvent WebhookVerification on"
+                    "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop TelemetryEvent UnreadBytes WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidClientError InvalidGrantError InvalidOAuthRequestError "
-                    "InvalidRequestError InvalidScopeError OAuthError PermissionError "
-                    "PoolTimeoutError ProrationRequiredError ProxyError RateLimitError ReadError "
-                    "ReadTimeoutError ResponseDecodeError ResponseTooLargeError "
-                    "SignatureVerificationError StripeError TLSError TemporarySessionExpiredError "
-                    "TimeoutError UnsupportedGrantTypeError UnsupportedResponseTypeError "
-                    "WriteError WriteTimeoutError"
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidClientError InvalidGrantError "
+                    "InvalidOAuthRequestError InvalidRequestError InvalidScopeError OAuthError "
+                    "PermissionError PoolTimeoutError ProrationRequiredError ProxyError "
+                    "RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError UnsupportedGrantTypeError "
+                    "UnsupportedResponseTypeError WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
                 "types.event": "Event",

@@ -48,12 +48,14 @@ if TYPE_CHECKING:
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
+        OpinionRefusal as OpinionRefusal,
         OpinionWarning as OpinionWarning,
         RequestError as RequestError,
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
         TelemetryEvent as TelemetryEvent,
+        UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
         on as on,
     )
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
         ConnectError as ConnectError,
         ConnectTimeoutError as ConnectTimeoutError,
         DNSError as DNSError,
+        FileWriteError as FileWriteError,
         IdempotencyError as IdempotencyError,
         InvalidArgumentError as InvalidArgumentError,
         InvalidClientError as InvalidClientError,
@@ -117,21 +120,21 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop TelemetryEvent WebhookVerification on"
+                    "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop TelemetryEvent UnreadBytes WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidClientError InvalidGrantError InvalidOAuthRequestError "
-                    "InvalidRequestError InvalidScopeError OAuthError PermissionError "
-                    "PoolTimeoutError ProrationRequiredError ProxyError RateLimitError ReadError "
-                    "ReadTimeoutError ResponseDecodeError ResponseTooLargeError "
-                    "SignatureVerificationError StripeError TLSError TemporarySessionExpiredError "
-                    "TimeoutError UnsupportedGrantTypeError UnsupportedResponseTypeError "
-                    "WriteError WriteTimeoutError"
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidClientError InvalidGrantError "
+                    "InvalidOAuthRequestError InvalidRequestError InvalidScopeError OAuthError "
+                    "PermissionError PoolTimeoutError ProrationRequiredError ProxyError "
+                    "RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError UnsupportedGrantTypeError "
+                    "UnsupportedResponseTypeError WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
                 "types.event": "Event",

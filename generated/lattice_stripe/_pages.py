@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, T
+from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         """
         return _iterate(self)
 
+    @redacts_errors
     def fetch_next(self) -> Page[T] | None:
         """Fetch the next page, or return None after the last.
 
@@ -76,6 +78,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         """
         return _iterate_async(self)
 
+    @redacts_errors
     async def fetch_next(self) -> AsyncPage[T] | None:
         """Fetch the next page, or return None after the last.
 
@@ -99,27 +102,43 @@ async def stream_async(client: PageClient, call: Call) -> AsyncIterator[Any]:
     """Iterate over all pages of a call. Sends nothing before the first step."""
     async for item in _iterate_async(await client._fetch(call)):
         yield item
+        del item  # a traceback would show it
 
 
-def _iterate(page: Page[T] | None) -> Iterator[T]:
-    while page is not None:
-        yield from _in_order(page)
-        following = _next_call(page)
-        page = None  # free this page before the next one is fetched
-        if following is not None:
-            client, call = following
-            page = client._fetch(call)
+def _iterate(page: Page[T]) -> Iterator[T]:
+    pages = [page]
+    del page
+    while pages:
+        yield from _in_order(pages[0])
+        _advance(pages)
 
 
-async def _iterate_async(page: AsyncPage[T] | None) -> AsyncIterator[T]:
-    while page is not None:
-        for item in _in_order(page):
+@redacts_errors
+def _advance(pages: list[Page[Any]]) -> None:
+    """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
+    following = _next_call(pages.pop())
+    if following is not None:
+        client, call = following
+        pages.append(client._fetch(call))
+
+
+async def _iterate_async(page: AsyncPage[T]) -> AsyncIterator[T]:
+    pages = [page]
+    del page
+    while pages:
+        for item in _in_order(pages[0]):
             yield item
-        following = _next_call(page)
-        page = None  # free this page before the next one is fetched
-        if following is not None:
-            client, call = following
-            page = await client._fetch(call)
+            del item  # a traceback would show it
+        await _advance_async(pages)
+
+
+@redacts_errors
+async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
+    """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
+    following = _next_call(pages.pop())
+    if following is not None:
+        client, call = following
+        pages.append(await client._fetch(call))
 
 
 def attach(page: Any, client: PageClient, call: Call) -> None:
@@ -128,7 +147,7 @@ def attach(page: Any, client: PageClient, call: Call) -> None:
     if call.step is not None and next_step(page, call.params) == call.step:
         raise APIError(
             f"{call.operation.name}: the next page is the same page again, because the server "
-            "ignores the cursor. Iteration stops here.",
+            "ignores the cursor. If you set base_url or a proxy, check that it leads to Stripe.",
         )
 
 
@@ -187,5 +206,8 @@ def _path_and_query(url: str) -> str:
         parts = urlsplit("")
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path
     if not path.startswith("/"):
-        raise APIError("The next page's URL is not one of Stripe's, so it was not requested.")
+        raise APIError(
+            "The next page's URL is not one of Stripe's, so it was not requested. If you set "
+            "base_url or a proxy, check that it leads to Stripe."
+        )
     return path

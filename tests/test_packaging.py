@@ -91,6 +91,8 @@ def imported(path: Path) -> Iterator[str]:
 
 EXTRAS = {
     "otel.py": ("otel",),
+    "__main__.py": ("migrate",),
+    "rewrite.py": ("migrate",),
     "aiohttp_pool.py": ("aiohttp",),
     "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }

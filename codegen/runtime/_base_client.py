@@ -24,7 +24,7 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
-from ._decode.types import _Attached
+from ._decode.located import location_of
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
@@ -244,10 +244,9 @@ class _ClientBase:
 
     def _attach(self, call: Call, decoded: Decoded) -> Any:
         operation, result = call.operation, decoded.value
-        if isinstance(result, _Attached):
-            result._last_response = decoded.response  # type: ignore[attr-defined]
-            if isinstance(result, _pages.AnyPage):
-                _pages.attach(result, self, call)  # type: ignore[arg-type]
+        if (location := location_of(result)) is not None:
+            location.origin.response = decoded.response
+            _pages.attach(result, location.origin, self, call)  # type: ignore[arg-type]
         if decoded.drift:
             kind = operation.result or type(result).__name__
             self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))

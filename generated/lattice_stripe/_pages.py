@@ -8,16 +8,19 @@ backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Protocol
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import msgspec
 
+from ._decode.located import location_of
 from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, T
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._core.call import Call, Step
+    from ._core.options import RequestOptions
+    from ._decode.origin import Origin
 
 
 class PageClient(Protocol):
@@ -29,6 +32,8 @@ class PageClient(Protocol):
 
 
 class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
+    __is_page__ = True
+
     object: str = ABSENT_OBJECT
     data: list[T] = msgspec.field(default_factory=AbsentList)
     next_page: str | None = None
@@ -122,18 +127,37 @@ async def _iterate_async(page: AsyncPage[T] | None) -> AsyncIterator[T]:
             page = await client._fetch(call)
 
 
-def attach(page: Any, client: PageClient, call: Call) -> None:
-    """Store where a page came from. Raises APIError if its next page is the page itself."""
-    page._pager = (client, call)
-    if call.step is not None and next_step(page, call.params) == call.step:
+class Caller(NamedTuple):
+    """What a result needs for further calls."""
+
+    client: Any
+    call: Call | None
+    """The call that a page came from."""
+    opts: RequestOptions | None
+    expand: Any = None
+    """The ``expand`` parameter of the call."""
+
+
+def attach(result: Any, origin: Origin[Caller], client: PageClient, call: Call) -> None:
+    """Store where a result came from. Raises APIError if a page's next page is the page itself."""
+    is_page = isinstance(result, AnyPage)
+    origin.caller = Caller(client, call if is_page else None, call.opts, call.params.get("expand"))
+    if is_page and call.step is not None and next_step(result, call.params) == call.step:
         raise APIError(
             f"{call.operation.name}: the next page is the same page again, because the server "
             "ignores the cursor. Iteration stops here.",
         )
 
 
+def _pager(page: Any) -> tuple[Any, Call | None]:
+    """The client and the call that a page came from."""
+    location = location_of(page)
+    caller: Caller | None = None if location is None else location.origin.caller
+    return (None, None) if caller is None else (caller.client, caller.call)
+
+
 def _next_call(page: Any) -> tuple[Any, Call] | None:
-    client, call = getattr(page, "_pager", None) or (None, None)
+    client, call = _pager(page)
     step = next_step(page, call.params if call else {})
     if step is None:
         return None
@@ -150,7 +174,7 @@ def _is_backwards(params: Mapping[str, Any]) -> bool:
 
 
 def _in_order(page: AnyPage[T]) -> Iterator[T]:
-    _, call = getattr(page, "_pager", None) or (None, None)
+    _, call = _pager(page)
     return reversed(page.data) if call and _is_backwards(call.params) else iter(page.data)
 
 

@@ -9,7 +9,8 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._decode.decoder import NotJSON, decode_reporting
+from ._decode.decoder import decode_reporting
+from ._decode.plain import NotJSON
 from ._redact import SecretStr, redact_traceback
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ._telemetry.logs import configure_from_env

@@ -11,10 +11,22 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, 
 
 import msgspec
 
+from .export import export
+from .located import (
+    Located,
+    find_nested_fields,
+    link,
+    location_of,
+    read_fields,
+    set_location,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
     from .._response import Response
+    from .origin import Location
 
 T = TypeVar("T")
 
@@ -90,13 +102,55 @@ else:
             return str | dict[str, deferred_type(expression)]
 
 
-class StripeObject(_Struct, kw_only=True, gc=False):
+class StripeObject(_Struct, Located, kw_only=True, gc=False):
     """The base of every object that Stripe sends.
 
     ``gc=False``: JSON data has no reference cycles, so the garbage collector can skip it.
     """
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        find_nested_fields(cls)
+
+    # --- JSON ---
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy in plain JSON types, as Stripe sent it, with your changes.
+
+        Keys that Stripe left out are absent. Decimals are strings.
+        """
+        found: dict[str, Any] = export(self)
+        return found
+
+    def to_json(self) -> str:
+        """Return ``to_dict()`` as JSON text. ``lattice_stripe.decode`` reads it back."""
+        return msgspec.json.encode(export(self)).decode()
+
+    # --- copies ---
+
+    def __copy__(self) -> Self:
+        return self.__replace__()
+
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with other values: ``copy.replace(result, name="Ada")`` in Python 3.13."""
+        location = location_of(self)
+        if location is not None and not location.linked:
+            link(self, location)  # the copy has the same objects inside
+        copy = msgspec.structs.replace(self, **changes)  # type: ignore[type-var]
+        if location is not None:
+            set_location(copy, location.copy())
+        return copy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        cls: Any = type(self)
+        reads = read_fields(cls).values()
+        names = self.__struct_fields__
+        fields = {name: read(self) for name, read in zip(names, reads, strict=True)}
+        return _restore, (cls, fields, location_of(self))
+
+    # --- repr ---
 
     def __repr__(self) -> str:
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
@@ -107,6 +161,14 @@ class StripeObject(_Struct, kw_only=True, gc=False):
             value = getattr(self, name)
             if value is not None:
                 yield name, Masked() if name in self.__secrets__ else _masked(value)
+
+
+def _restore(cls: Any, fields: dict[str, Any], location: Location | None) -> Any:
+    """Unpickle a struct."""
+    struct = cls(**fields)
+    if location is not None:
+        set_location(struct, location)
+    return struct
 
 
 def _masked(value: Any) -> Any:
@@ -126,11 +188,8 @@ class Masked:
         return "'***'"
 
 
-class _Attached:
-    """Slots for the response and the pager of an object, which are not part of its JSON."""
-
-    # No annotations here: msgspec would treat them as fields.
-    __slots__ = ("_last_response", "_pager")
+class _HasResponse:
+    __slots__ = ()
 
     @property
     def last_response(self) -> Response | None:
@@ -138,7 +197,8 @@ class _Attached:
 
         None for an object inside another one, and for one that did not come from a call.
         """
-        return getattr(self, "_last_response", None)
+        location = location_of(self)
+        return None if location is None or location.path else location.origin.response
 
 
 class AbsentList(list[Any]):
@@ -153,11 +213,11 @@ ABSENT_OBJECT = _AbsentStr("list")
 """The default of a page's ``object``: v2 lists have no such key."""
 
 
-class Resource(StripeObject, _Attached, kw_only=True, gc=False):
+class Resource(StripeObject, _HasResponse, kw_only=True, gc=False):
     """An API resource, such as a customer, an invoice or an event."""
 
 
-class ListObject(StripeObject, _Attached, Generic[T], kw_only=True, gc=False):
+class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False):
     """A list inside another object, such as an invoice's ``lines``: its first page.
 
     Iteration, ``len()`` and indexing work on ``data``. To get all items, call the list method of

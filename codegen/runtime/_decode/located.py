@@ -1,0 +1,122 @@
+"""Locations of structs in the text that they were decoded from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from types import MemberDescriptorType
+from typing import Any
+
+from .origin import Location, Origin, Path
+
+
+class Located:
+    """A slot for the location of a struct, which is not part of its JSON."""
+
+    # No annotation here: msgspec would treat it as a field.
+    __slots__ = ("_location",)
+    __is_page__ = False
+
+
+_get_location: Any = vars(Located)["_location"].__get__
+set_location: Any = vars(Located)["_location"].__set__
+
+
+def location_of(value: Any) -> Location | None:
+    """Where a struct is in the text that it was decoded from; None for a new struct."""
+    try:
+        location: Location = _get_location(value)
+    except AttributeError:
+        return None
+    return location
+
+
+_NO_STRUCTS = re.compile(
+    r"(?:str|int|bool|float|Decimal|datetime|None|Literal\[[^\]]*\]|list\[(?:str|int)\]"
+    r"|dict\[str, (?:str|int|float)\]|[ |()])+"
+)
+"""Annotations of fields that never hold a struct."""
+
+
+class NestedField(property):
+    """A field that can hold structs.
+
+    Reading it gives them their location, which costs nothing while a text is decoded.
+    """
+
+    def __init__(self, member: Any) -> None:
+        self.read = read = member.__get__
+        write, get_location = member.__set__, _get_location
+
+        def get(obj: Any) -> Any:
+            value = read(obj)
+            if value is None or value.__class__ is str:
+                return value
+            try:
+                location = get_location(obj)
+            except AttributeError:
+                return value
+            if not location.linked:
+                link(obj, location)
+            return value
+
+        def set_(obj: Any, value: Any) -> None:
+            location = location_of(obj)
+            if location is not None and not location.linked:
+                link(obj, location)  # before, because the new value does not come from the text
+            write(obj, value)
+
+        super().__init__(get, set_, member.__delete__)
+
+
+def link(obj: Any, location: Location) -> None:
+    """Give a location to the structs inside a struct."""
+    origin, path = location.origin, location.path
+    if obj.__class__.__is_page__ and not path:
+        items = read_fields(obj.__class__)["data"](obj)
+        for item, text in zip(items, origin.items(), strict=False):
+            _locate(item, text, ())
+    else:
+        for key, read in _nested_fields(obj.__class__):
+            _locate(read(obj), origin, (*path, key))
+    location.linked = True
+
+
+def _locate(value: Any, origin: Origin[Any], path: Path) -> None:
+    if isinstance(value, Located):
+        if location_of(value) is None:
+            set_location(value, Location(origin, path))
+    elif value.__class__ is list:
+        for index, item in enumerate(value):
+            _locate(item, origin, (*path, index))
+    elif value.__class__ is dict:
+        for key, item in value.items():
+            _locate(item, origin, (*path, key))
+
+
+def find_nested_fields(cls: type) -> None:
+    """Replace the fields of a new struct class that can hold structs."""
+    for name, annotation in vars(cls).get("__annotations__", {}).items():
+        member = vars(cls).get(name)
+        if isinstance(member, MemberDescriptorType) and not _NO_STRUCTS.fullmatch(annotation):
+            setattr(cls, name, NestedField(member))
+
+
+@cache
+def read_fields(cls: Any) -> dict[str, Callable[[Any], Any]]:
+    """Functions that read the fields of a struct, by JSON key. They give out no locations."""
+    found = {}
+    for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
+        member = getattr(cls, name)
+        found[key] = member.read if isinstance(member, NestedField) else member.__get__
+    return found
+
+
+@cache
+def _nested_fields(cls: Any) -> list[tuple[str, Callable[[Any], Any]]]:
+    return [
+        (key, read)
+        for name, (key, read) in zip(cls.__struct_fields__, read_fields(cls).items(), strict=True)
+        if isinstance(getattr(cls, name), NestedField)
+    ]

@@ -24,7 +24,7 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
-from ._decode.located import location_of
+from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
@@ -247,9 +247,7 @@ class _ClientBase:
         if (location := location_of(result)) is not None:
             location.origin.response = decoded.response
             _pages.attach(result, location.origin, self, call)  # type: ignore[arg-type]
-        if decoded.drift:
-            kind = operation.result or type(result).__name__
-            self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))
+        self._report_drift(call, decoded)
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
 
@@ -257,6 +255,22 @@ class _ClientBase:
             contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
             run_reactions(contexts, reactions, result)
         return result
+
+    def _report_drift(self, call: Call, decoded: Decoded) -> None:
+        asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
+        versions = (decoded.response.stripe_version or asked, asked)
+        other = next((version for version in versions if version != self._api_version), None)
+        unknown: tuple[str, ...] = ()
+        if other is not None and self._events.wants(DecodeDrift):
+            unknown = unknown_keys(decoded.value)
+        if decoded.drift or unknown:
+            name = call.operation.name
+            kind = call.operation.result or type(decoded.value).__name__
+            event = DecodeDrift(name, kind, decoded.drift, unknown, other)
+            if decoded.drift:
+                self._events.emit(event)
+            else:  # the same in every response of this version
+                self._events.emit_once((DecodeDrift, name, other, unknown), event)
 
 
 class BaseClient(_ClientBase):

@@ -9,7 +9,9 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from ._api_version import API_VERSION
 from ._decode.decoder import decode_reporting
+from ._decode.located import unknown_keys
 from ._decode.plain import NotJSON
 from ._redact import SecretStr, redact_traceback
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
@@ -59,12 +61,23 @@ def construct_event(
             "The webhook body is not a v1 event. Read it with lattice_stripe.decode().",
             param="payload",
         )
-    if drift:
-        GLOBAL_EVENTS.emit(DecodeDrift("webhook", event.type, drift))
+    _report_drift(event, drift)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
     found: Event = event
     return found
+
+
+def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
+    version: str | None = event.api_version if event.api_version != API_VERSION else None
+    unknown: tuple[str, ...] = ()
+    if version and GLOBAL_EVENTS.wants(DecodeDrift):
+        unknown = unknown_keys(event)
+    report = DecodeDrift("webhook", event.type, drift, unknown, version)
+    if drift:
+        GLOBAL_EVENTS.emit(report)
+    elif unknown:
+        GLOBAL_EVENTS.emit_once((DecodeDrift, event.type, version, unknown), report)
 
 
 def verify(

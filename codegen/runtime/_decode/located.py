@@ -120,3 +120,42 @@ def _nested_fields(cls: Any) -> list[tuple[str, Callable[[Any], Any]]]:
         for name, (key, read) in zip(cls.__struct_fields__, read_fields(cls).items(), strict=True)
         if isinstance(getattr(cls, name), NestedField)
     ]
+
+
+def extra_of(obj: Any) -> dict[str, Any]:
+    """The values of the keys of a struct's JSON that are no fields, as typed as they can be."""
+    location = location_of(obj)
+    if location is None:
+        return {}
+    if location.extra is None:
+        plain, known, origin = location.plain(), read_fields(obj.__class__), location.origin
+        keys = [key for key in plain if key not in known] if isinstance(plain, dict) else []
+        extra = {key: origin.typed(plain[key], (*location.path, key)) for key in keys}
+        if location.extra is None:  # another thread may have been faster
+            location.extra = extra
+    return location.extra
+
+
+def unknown_keys(obj: Any) -> tuple[str, ...]:
+    """The JSON paths of all keys of a result that are no fields; ``[]`` is any item of a list."""
+    location = location_of(obj)
+    found: dict[str, None] = {}
+    if location is not None:
+        _add_unknown_keys(obj, location.plain(), "$", found)
+    return tuple(found)
+
+
+def _add_unknown_keys(value: Any, plain: Any, path: str, found: dict[str, None]) -> None:
+    if isinstance(value, Located) and isinstance(plain, dict):
+        reads = read_fields(value.__class__)
+        for key, item in plain.items():
+            if key in reads:
+                _add_unknown_keys(reads[key](value), item, f"{path}.{key}", found)
+            else:
+                found[f"{path}.{key}"] = None
+    elif isinstance(value, list) and isinstance(plain, list):
+        for inner, item in zip(value, plain, strict=False):
+            _add_unknown_keys(inner, item, f"{path}[]", found)
+    elif isinstance(value, dict) and isinstance(plain, dict):
+        for key, inner in value.items():
+            _add_unknown_keys(inner, plain.get(key), f"{path}.{key}", found)

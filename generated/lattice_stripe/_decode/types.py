@@ -8,6 +8,7 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar
 
 import msgspec
@@ -15,6 +16,7 @@ import msgspec
 from .export import export
 from .located import (
     Located,
+    extra_of,
     find_nested_fields,
     link,
     location_of,
@@ -23,7 +25,7 @@ from .located import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
     from .._response import Response
@@ -115,6 +117,22 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
         super().__init_subclass__(**options)
         find_nested_fields(cls)
 
+    # --- keys that are no fields ---
+
+    @property
+    def extra(self) -> Mapping[str, Any]:
+        """The keys that Stripe sent and that this class has no field for, with their values."""
+        return MappingProxyType(extra_of(self))
+
+    if not TYPE_CHECKING:  # a type checker flags unknown attributes
+
+        def __getattr__(self, name: str) -> Any:
+            if not name.startswith("_"):
+                extra = extra_of(self)
+                if name in extra:
+                    return extra[name]
+            raise AttributeError(_no_attribute(self, name), name=name, obj=self)
+
     # --- JSON ---
 
     def to_dict(self) -> dict[str, Any]:
@@ -162,6 +180,37 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
             value = getattr(self, name)
             if value is not None:
                 yield name, Masked() if name in self.__secrets__ else _masked(value)
+
+
+_DICT_METHODS = frozenset(
+    {
+        "clear",
+        "copy",
+        "dict",
+        "items",
+        "json",
+        "keys",
+        "model_dump",
+        "pop",
+        "serialize",
+        "setdefault",
+        "to_dict_recursive",
+        "update",
+        "values",
+    }
+)
+
+
+def _no_attribute(struct: Any, name: str) -> str:
+    problem = f"{type(struct).__name__} has no attribute {name!r}, and Stripe sent no such key."
+    if name in _DICT_METHODS:
+        return f"{problem} It is not a dict: use to_dict() or to_json()."
+    if name.startswith("_"):
+        return problem
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
+    return f"{problem} Use {' or '.join(close)}." if close else problem
 
 
 def _restore(cls: Any, fields: dict[str, Any], location: Location | None) -> Any:

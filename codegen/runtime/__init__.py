@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
+    from ._telemetry.events import StripeNotice as StripeNotice
     from ._telemetry.events import WebhookVerification as WebhookVerification
     from ._telemetry.events import on as on
     from ._telemetry.logs import attach_default_logger as attach_default_logger
@@ -104,7 +105,7 @@ else:  # the same names; a test compares the two lists
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
                     "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "RequestStop StripeNotice WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (

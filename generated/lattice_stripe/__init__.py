@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
+        StripeNotice as StripeNotice,
         WebhookVerification as WebhookVerification,
         on as on,
     )
@@ -110,7 +111,7 @@ else:  # the same names; a test compares the two lists
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
                     "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop WebhookVerification on"
+                    "RequestStop StripeNotice WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
-from ._core.arguments import check_method, check_path, format_path, wire_params
+from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts, keep_idempotency_key
 from ._core.call import Call
 from ._core.config import Config, configure, to_pickle, with_api_key
@@ -145,7 +145,7 @@ class _ClientBase:
         opts: RequestOptions | None,
     ) -> Call:
         """Check a call's arguments, run the guards, and build the request."""
-        wire = wire_params(operation, params)
+        wire = add_extra_params(wire_params(operation, params), opts)
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
         if operation.removed is not None:
@@ -184,6 +184,7 @@ class _ClientBase:
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
         wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
+        wire = add_extra_params(wire, opts)
         settings = call_settings(opts, self._config)
         request = build_request(operation, path, wire, settings, self._config)
         return Call(operation, (), path, wire, opts, request)
@@ -259,7 +260,8 @@ class _ClientBase:
 
     def _report_drift(self, call: Call, decoded: Decoded) -> None:
         asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
-        versions = (decoded.response.stripe_version or asked, asked)
+        delivered = decoded.response.headers.first(b"stripe-version")
+        versions = (delivered or asked, asked)
         other = next((version for version in versions if version != self._api_version), None)
         unknown: tuple[str, ...] = ()
         if other is not None and self._events.wants(DecodeDrift):

@@ -15,8 +15,11 @@ from lattice_stripe import (
     DecodeDrift,
     InvalidArgumentError,
     Page,
+    StripeError,
+    StripeNotice,
     decode,
     on,
+    operations,
     webhooks,
 )
 from lattice_stripe.types import Charge, Customer, Invoice, PaymentIntent
@@ -234,3 +237,119 @@ def test_a_preview_version_is_sent_and_its_keys_are_kept(sdk: Sdk, stripe: Loopb
 def test_a_version_must_be_text(sdk: Sdk) -> None:
     with pytest.raises(InvalidArgumentError, match="stripe_version"):
         sdk.client(stripe_version=2022)
+
+
+# --- parameters that a method does not have ---------------------------------------------------
+
+
+def test_extra_params_are_merged_into_the_parameters(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    extra = {"beta": {"on": True, "list": [1, {"a": 2}]}, "address": {"planet": "earth"}}
+    given = {"city": "Bern"}
+    sdk.run(
+        lambda c: c.customers.create(
+            name="Ada", address=given, opts={"extra_params": extra, "idempotency_key": "k"}
+        )
+    )
+    assert stripe.last.form == [
+        ("name", "Ada"),
+        ("address[city]", "Bern"),
+        ("address[planet]", "earth"),
+        ("beta[on]", "true"),
+        ("beta[list][0]", "1"),
+        ("beta[list][1][a]", "2"),
+    ]
+    assert given == {"city": "Bern"}
+    assert extra["address"] == {"planet": "earth"}
+
+
+def test_extra_params_of_lists_are_on_every_page(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for number, more in ((1, True), (2, False)):
+        data = [{"id": f"cus_{number}", "object": "customer"}]
+        stripe.reply({"object": "list", "data": data, "has_more": more})
+    opts = {"extra_params": {"created": {"near": 5}}}
+    assert len(sdk.walk(lambda c: c.customers.stream(created={"gte": 1}, opts=opts))) == 2
+    for asked in stripe.asked:
+        assert {("created[gte]", "1"), ("created[near]", "5")} <= set(asked.query)
+
+
+def test_extra_params_of_v2_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "acct_1", "object": "v2.core.account"})
+    opts = {"extra_params": {"identity": {"beta": [True]}}}
+    sdk.run(lambda c: c.v2.core.accounts.create(identity={"country": "us"}, opts=opts))
+    assert json.loads(stripe.last.body) == {"identity": {"country": "us", "beta": [True]}}
+
+
+def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    sdk.run(lambda c: c.request("GET", "/v1/x", {"a": 1}, opts={"extra_params": {"b": 2}}))
+    assert stripe.last.query == [("a", "1"), ("b", "2")]
+
+
+@pytest.mark.parametrize(
+    ("extra", "message"),
+    [
+        ({"name": "Bob"}, "name is in extra_params and in the call"),
+        ({"address": {"city": "Rome"}}, r"address\[city\] is in extra_params and in the call"),
+        ([("a", 1)], "extra_params is a list"),
+    ],
+)
+def test_extra_params_that_are_not_usable_are_refused(
+    sdk: Sdk, stripe: LoopbackStripe, extra: Any, message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
+        sdk.run(
+            lambda c: c.customers.create(
+                name="Ada", address={"city": "Bern"}, opts={"extra_params": extra}
+            )
+        )
+    assert stripe.asked == []
+
+
+def test_guards_see_extra_params(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "sub_1", "object": "subscription"})
+    opts = {"extra_params": {"proration_behavior": "none"}}
+    sdk.run(
+        lambda c: (
+            c.subscriptions.update("sub_1", quantity=2, opts=opts)
+            if "quantity" in _parameters("subscriptions.update")
+            else c.subscriptions.update("sub_1", items=[{"id": "si_1"}], opts=opts)
+        ),
+        require_explicit_proration=True,
+    )
+    assert ("proration_behavior", "none") in stripe.last.form
+
+
+def _parameters(name: str) -> tuple[str, ...]:
+    return next(o.params for o in operations() if o.name == name)
+
+
+# --- context and notices ----------------------------------------------------------------------
+
+
+def test_the_context_of_a_client_and_of_a_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for opts, sent in ((None, "acct_1"), ({"stripe_context": "acct_2/acct_3"}, "acct_2/acct_3")):
+        stripe.reply({"id": "cus_1", "object": "customer"})
+        sdk.run(lambda c, o=opts: c.customers.retrieve("cus_1", opts=o), stripe_context="acct_1")
+        assert stripe.last.headers["stripe-context"] == sent
+    with pytest.raises(InvalidArgumentError, match="stripe_context"):
+        sdk.client(stripe_context="a\nb")
+
+
+def test_a_notice_is_a_warning_once(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    received: list[StripeNotice] = []
+    stop = on(StripeNotice, received.append)
+    client = sdk.client()
+    try:
+        for notice in ("a", "a", "b"):
+            stripe.reply({"id": "cus_1", "object": "customer"}, headers={"Stripe-Notice": notice})
+            _result_of(sdk, client.customers.retrieve("cus_1"))
+        stripe.reply({"error": {"message": "No."}}, 404, {"Stripe-Notice": "c"})
+        with pytest.raises(StripeError):
+            _result_of(sdk, client.customers.retrieve("cus_1"))
+    finally:
+        stop()
+    assert [(e.operation, e.message) for e in received] == [
+        ("customers.retrieve", notice) for notice in "abc"
+    ]
+    assert StripeNotice.level == 30

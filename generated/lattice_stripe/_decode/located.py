@@ -25,10 +25,10 @@ set_location: Any = vars(Located)["_location"].__set__
 
 
 def location_of(value: Any) -> Location | None:
-    """Where a struct is in the text that it was decoded from; None for a new struct."""
+    """Where a struct is in its text; None for a new struct, and for other values."""
     try:
         location: Location = _get_location(value)
-    except AttributeError:
+    except (AttributeError, TypeError):
         return None
     return location
 

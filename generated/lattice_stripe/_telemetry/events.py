@@ -172,6 +172,19 @@ class RequestError(Event, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
+class StripeNotice(Event, frozen=True):
+    """A response has a ``Stripe-Notice`` header. Each client emits a notice once."""
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    operation: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: notice from Stripe: {self.message}"
+
+
 class WebhookVerification(Event, frozen=True, kw_only=True):
     """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 

@@ -275,3 +275,59 @@ def test_decode_of_a_dict_accepts_what_json_cannot_hold() -> None:
 def test_decode_refuses_other_values(raw: Any) -> None:
     with pytest.raises(TypeError, match="pass JSON text or a dict"):
         decode(raw)
+
+
+# --- as stripe-python's users write -----------------------------------------------------------
+
+
+def test_keys_of_stripe_are_items() -> None:
+    invoice = decode(text(INVOICE))
+    assert (invoice["id"], invoice["charge"], invoice["number"]) == ("in_1", "ch_1", None)
+    assert invoice["lines"]["data"][0]["plan"]["id"] == "gold"
+    assert invoice["customer"] is invoice.customer
+    for absent in ("footer", "footr", 5):
+        with pytest.raises(KeyError):
+            invoice[absent]
+
+
+def test_in_and_get_know_what_stripe_sent() -> None:
+    invoice = decode(text(INVOICE))
+    assert "charge" in invoice
+    assert "number" in invoice
+    assert "footer" not in invoice
+    assert (invoice.get("id"), invoice.get("number", 1), invoice.get("footer", 1)) == (
+        "in_1",
+        None,
+        1,
+    )
+    assert (invoice.get("footr"), invoice.get("charge")) == (None, "ch_1")
+    invoice.footer = "new"
+    assert "footer" in invoice
+    assert ("id" in Customer(id="cus_1"), "email" in Customer(id="cus_1")) == (True, False)
+
+
+def test_a_renamed_field_has_stripes_key() -> None:
+    card = decode({"object": "payment_method", "type": "x", "klarna": {"dob": {"day": 1}}})
+    assert card["klarna"]["dob"]["day"] == 1
+
+
+def test_dict_of_a_result_is_to_dict() -> None:
+    assert dict(decode(text(INVOICE))) == INVOICE
+
+
+def test_a_list_has_items_by_index_and_keys() -> None:
+    lines = decode(text(INVOICE)).lines
+    assert (lines[0].id, lines[-1].id, [line.id for line in lines[:1]]) == (
+        "il_1",
+        "il_2",
+        ["il_1"],
+    )
+    assert (lines["has_more"], lines.get("url"), "total_count" in lines) == (
+        True,
+        "/v1/invoices/in_1/lines",
+        False,
+    )
+    assert lines[0] in lines
+    assert "has_more" in lines
+    assert dict(lines).keys() == INVOICE["lines"].keys()
+    assert [line.id for line in lines] == ["il_1", "il_2"]

@@ -8,12 +8,13 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
 import msgspec
 
 from .export import export
 from .located import (
+    NOT_SENT,
     Located,
     extra_of,
     find_nested_fields,
@@ -21,6 +22,7 @@ from .located import (
     location_of,
     read_fields,
     set_location,
+    value_of,
 )
 
 if TYPE_CHECKING:
@@ -115,6 +117,28 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         find_nested_fields(cls)
+
+    # --- as a mapping ---
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of a key of Stripe's JSON: ``customer["email"]``."""
+        found = value_of(self, key)
+        if found is NOT_SENT:
+            raise KeyError(key)
+        return found
+
+    def __contains__(self, key: object) -> bool:
+        """Whether Stripe sent a key."""
+        return value_of(self, key) is not NOT_SENT
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key of Stripe's JSON, or ``default`` if Stripe did not send it."""
+        found = value_of(self, key)
+        return default if found is NOT_SENT else found
+
+    def __iter__(self) -> Iterator[Any]:
+        """Iterate over the pairs of ``to_dict()``, so that ``dict(result)`` is ``to_dict()``."""
+        return iter(self.to_dict().items())
 
     # --- keys that are no fields ---
 
@@ -285,8 +309,23 @@ class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False)
     def __len__(self) -> int:
         return len(self.data)
 
-    def __getitem__(self, index: int) -> T:
-        return self.data[index]
+    @overload
+    def __getitem__(self, key: int) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[T]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: int | slice | str) -> Any:
+        """An item of ``data``, or the value of a key of Stripe's JSON: ``page["has_more"]``."""
+        return super().__getitem__(key) if isinstance(key, str) else self.data[key]
+
+    def __contains__(self, item: Any) -> bool:
+        """Whether ``data`` has an item, or Stripe sent a key."""
+        return item in self.data or (isinstance(item, str) and super().__contains__(item))
+
+    def keys(self) -> list[str]:
+        """The keys that Stripe sent, so that ``dict(page)`` works."""
+        return list(self.to_dict())
 
     def __bool__(self) -> bool:
         return True

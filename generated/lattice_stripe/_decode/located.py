@@ -20,6 +20,7 @@ class Located:
     __is_page__ = False
 
 
+NOT_SENT: Any = object()
 _get_location: Any = vars(Located)["_location"].__get__
 set_location: Any = vars(Located)["_location"].__set__
 
@@ -115,6 +116,11 @@ def read_fields(cls: Any) -> dict[str, Callable[[Any], Any]]:
 
 
 @cache
+def _names(cls: Any) -> dict[str, str]:
+    return dict(zip(cls.__struct_encode_fields__, cls.__struct_fields__, strict=True))
+
+
+@cache
 def _nested_fields(cls: Any) -> list[tuple[str, Callable[[Any], Any]]]:
     return [
         (key, read)
@@ -137,6 +143,17 @@ def extra_of(obj: Any) -> dict[str, Any]:
     return location.extra
 
 
+def value_of(obj: Any, key: Any) -> Any:
+    """The value of a key of a struct's JSON; NOT_SENT for a key that Stripe left out."""
+    name = _names(obj.__class__).get(key)
+    if name is None:
+        return extra_of(obj).get(key, NOT_SENT)
+    value = getattr(obj, name)
+    if value is None and ((location := location_of(obj)) is None or key not in location.plain()):
+        return NOT_SENT
+    return value
+
+
 def unknown_keys(obj: Any) -> tuple[str, ...]:
     """The JSON paths of all keys of a result that are no fields; ``[]`` is any item of a list."""
     location = location_of(obj)
@@ -148,7 +165,8 @@ def unknown_keys(obj: Any) -> tuple[str, ...]:
 
 def _add_unknown_keys(value: Any, plain: Any, path: str, found: dict[str, None]) -> None:
     if isinstance(value, Located) and isinstance(plain, dict):
-        reads = read_fields(value.__class__)
+        cls: Any = value.__class__
+        reads = read_fields(cls)
         for key, item in plain.items():
             if key in reads:
                 _add_unknown_keys(reads[key](value), item, f"{path}.{key}", found)

@@ -7,6 +7,7 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
 
@@ -169,6 +170,22 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     def to_json(self) -> str:
         """Return ``to_dict()`` as JSON text. ``lattice_stripe.decode`` reads it back."""
         return msgspec.json.encode(export(self)).decode()
+
+    # --- pydantic ---
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # By name, because it imports this module.
+        return import_module(f"{__package__}.pydantic_schema").core_schema(source)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """The serializer for a result in a value that pydantic has no type for."""
+        return import_module(f"{__package__}.pydantic_schema").serializer()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"title": cls.__name__, "type": "object"}
 
     # --- copies ---
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import pickle
+import pprint
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -331,3 +335,46 @@ def test_a_list_has_items_by_index_and_keys() -> None:
     assert "has_more" in lines
     assert dict(lines).keys() == INVOICE["lines"].keys()
     assert [line.id for line in lines] == ["il_1", "il_2"]
+
+
+# --- shown to people --------------------------------------------------------------------------
+
+
+def test_the_repr_of_a_page_is_short() -> None:
+    page = {"object": "list", "data": [INVOICE] * 100, "has_more": True, "url": "/v1/invoices"}
+    shown = repr(decode(text(page), Page[Invoice]))
+    assert shown == ("Page(object='list', data=<100 items>, has_more=True, url='/v1/invoices')")
+    assert "lines=ListObject(object='list', data=<2 items>" in repr(decode(text(INVOICE)))
+
+
+def test_pprint_shows_a_result_over_several_lines() -> None:
+    invoice = decode(text(INVOICE))
+    lines = pprint.pformat(invoice).splitlines()
+    assert lines[:2] == ["Invoice(id='in_1',", "        object='invoice',"]
+    assert len(lines) > 10
+    assert max(map(len, lines)) < 100
+    shown = pprint.pformat(decode({"object": "list", "data": [INVOICE, INVOICE]}).data)
+    assert shown.count("Invoice(id='in_1',") == 2
+    assert len(shown.splitlines()) > 20
+    intent = decode({"object": "payment_intent", "client_secret": "pi_1_secret_CANARY" * 9})
+    assert "CANARY" not in pprint.pformat(intent, width=20)
+
+
+def test_rich_shows_a_result_over_several_lines() -> None:
+    from rich.console import Console
+    from rich.pretty import Pretty
+
+    console = Console(width=80, record=True, file=io.StringIO())
+    console.print(Pretty(decode({"object": "list", "data": [INVOICE]})))
+    shown = console.export_text()
+    assert "Invoice(" in shown
+    assert len(shown.splitlines()) > 10
+    assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_results_are_shown_without_importing_pprint() -> None:
+    code = (
+        "from lattice_stripe import decode; repr(decode({'object': 'price', 'id': 'p'})); "
+        "import sys; assert 'pprint' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

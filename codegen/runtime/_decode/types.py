@@ -7,6 +7,7 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
@@ -212,6 +213,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     # --- repr ---
 
     def __repr__(self) -> str:
+        _register_pprint()
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({parts})"
 
@@ -251,6 +253,31 @@ def _no_attribute(struct: Any, name: str) -> str:
 
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
     return f"{problem} Use {' or '.join(close)}." if close else problem
+
+
+def _register_pprint() -> None:
+    """Have ``pprint`` show structs over several lines.
+
+    It calls ``repr`` first and then looks for a printer by the class's ``__repr__``. The standard
+    library has no public way to add one.
+    """
+    pprint = sys.modules.get("pprint")
+    printers: Any = getattr(getattr(pprint, "PrettyPrinter", None), "_dispatch", None)
+    if isinstance(printers, dict):
+        printers.setdefault(StripeObject.__repr__, _pprint)
+        printers.setdefault(ListObject.__repr__, _pprint)
+
+
+def _pprint(
+    printer: Any, struct: Any, stream: Any, indent: int, allowance: int, context: Any, level: int
+) -> None:
+    name = type(struct).__name__
+    stream.write(f"{name}(")
+    pairs = list(struct.__rich_repr__())
+    printer._format_namespace_items(
+        pairs, stream, indent + len(name) + 1, allowance + 1, context, level
+    )
+    stream.write(")")
 
 
 def _restore(cls: Any, fields: dict[str, Any], location: Location | None) -> Any:
@@ -319,6 +346,16 @@ class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False)
     has_more: bool = False
     url: str | None = None
     total_count: int | None = None
+
+    def __repr__(self) -> str:
+        _register_pprint()
+        parts = [
+            f"data=<{len(value)} items>"
+            if name == "data" and isinstance(value, list)
+            else f"{name}={value!r}"
+            for name, value in self.__rich_repr__()
+        ]
+        return f"{type(self).__name__}({', '.join(parts)})"
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.data)

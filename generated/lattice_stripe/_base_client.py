@@ -199,6 +199,15 @@ class _ClientBase:
         request = build_request(call.operation, call.path, step, settings, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
 
+    def _list_call(self, path: str, result: str, params: Mapping[str, Any], opts: Any) -> Call:
+        """The call for a list whose path is in a result."""
+        operation = Operation(name=f"GET {path}", method="GET", path=path, result=result, page=True)
+        one_call = ("idempotency_key", "extra_params")
+        opts = {key: value for key, value in (opts or {}).items() if key not in one_call}
+        settings = call_settings(opts, self._config)
+        request = build_request(operation, check_path(path), params, settings, self._config)
+        return Call(operation, (), path, params, opts, request)
+
     def _enabled(self, bindings: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
         """The bindings whose opinion is on."""
         return tuple(b for b in bindings if b.opinion in self._config.opinions)

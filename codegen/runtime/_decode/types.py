@@ -10,7 +10,17 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Generic,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 import msgspec
 
@@ -28,13 +38,14 @@ from .located import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import Self
 
     from .._response import Response
     from .origin import Location
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 MISSING: Any = None
 """The default of a field that Stripe's document requires: older API versions may lack it."""
@@ -318,6 +329,14 @@ class _HasResponse:
         return None if location is None or location.path else location.origin.response
 
 
+class AllItems(Protocol[T_co]):
+    """All items of a list, for ``for`` and ``async for``."""
+
+    def __iter__(self) -> Iterator[T_co]: ...
+
+    def __aiter__(self) -> AsyncIterator[T_co]: ...
+
+
 class AbsentList(list[Any]):
     """The default of a page's ``data``: distinguishes an absent list from an empty one."""
 
@@ -337,8 +356,8 @@ class Resource(StripeObject, _HasResponse, kw_only=True, gc=False):
 class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False):
     """A list inside another object, such as an invoice's ``lines``: its first page.
 
-    Iteration, ``len()`` and indexing work on ``data``. To get all items, call the list method of
-    the service, e.g. ``client.invoices.line_items.list(invoice.id).auto_paging_iter()``.
+    Iteration, ``len()`` and indexing work on ``data``, which is not all if ``has_more`` is True.
+    ``auto_paging_iter()`` has all items.
     """
 
     object: str = "list"
@@ -356,6 +375,18 @@ class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False)
             for name, value in self.__rich_repr__()
         ]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+    def auto_paging_iter(self) -> AllItems[T]:
+        """Iterate over all items: ``for``, or ``async for`` with an ``AsyncClient``.
+
+        Fetches each page when it is needed, with the client and the ``opts`` of the call that this
+        list came from.
+
+        Raises:
+            StripeError: a page cannot be fetched.
+        """
+        # By name, because it imports this module.
+        return import_module(".._pages", __package__).NestedItems(self)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.data)

@@ -13,7 +13,6 @@ Decoding takes up to three passes. A later pass runs only when an earlier one re
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Mapping
 from functools import cache
@@ -24,7 +23,6 @@ import msgspec
 from .classes import choose_class, class_names, load_class
 from .conversion import build, expander
 from .expected import check_object, check_page, has_tag, result_tags
-from .export import export
 from .located import set_location
 from .origin import Location, Origin, Path
 from .plain import NOT_JSON_ERRORS, plain_data
@@ -90,6 +88,8 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
         return bytes(raw)
     if not isinstance(raw, Mapping | StripeObject):
         raise TypeError(f"decode() got a {type(raw).__name__}: pass JSON text or a dict.")
+    from .export import export
+
     data = export(raw if isinstance(raw, StripeObject) else dict(raw))
     try:
         return msgspec.json.encode(data)
@@ -112,7 +112,9 @@ class _TypedOrigin(Origin[Any]):
         kind = _named_type(_ObjectTag(value.get("object"), value.get("deleted")))
         if kind is Any:
             return {key: self.typed(item, (*path, key)) for key, item in value.items()}
-        found = build(kind, copy.deepcopy(value), "$", [])
+        from copy import deepcopy
+
+        found = build(kind, deepcopy(value), "$", [])
         if isinstance(found, StripeObject):
             set_location(found, Location(self, path))
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from types import MemberDescriptorType
@@ -33,11 +32,26 @@ def location_of(value: Any) -> Location | None:
     return location
 
 
-_NO_STRUCTS = re.compile(
-    r"(?:str|int|bool|float|Decimal|datetime|None|Literal\[[^\]]*\]|list\[(?:str|int)\]"
-    r"|dict\[str, (?:str|int|float)\]|[ |()])+"
+_PLAIN = frozenset(
+    {
+        "str",
+        "int",
+        "bool",
+        "float",
+        "Decimal",
+        "datetime",
+        "list[str]",
+        "list[int]",
+        "dict[str, str]",
+        "dict[str, int]",
+    }
 )
 """Annotations of fields that never hold a struct."""
+
+
+def _can_hold_structs(annotation: str) -> bool:
+    kind = annotation.removesuffix(" | None")
+    return kind not in _PLAIN and not kind.startswith("Literal[")
 
 
 class NestedField(property):
@@ -100,7 +114,7 @@ def find_nested_fields(cls: type) -> None:
     """Replace the fields of a new struct class that can hold structs."""
     for name, annotation in vars(cls).get("__annotations__", {}).items():
         member = vars(cls).get(name)
-        if isinstance(member, MemberDescriptorType) and not _NO_STRUCTS.fullmatch(annotation):
+        if isinstance(member, MemberDescriptorType) and _can_hold_structs(annotation):
             setattr(cls, name, NestedField(member))
 
 

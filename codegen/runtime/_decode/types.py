@@ -24,7 +24,6 @@ from typing import (
 
 import msgspec
 
-from .export import export
 from .located import (
     NOT_SENT,
     Located,
@@ -39,13 +38,12 @@ from .located import (
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
-    from typing import Self
+    from typing import Protocol, Self
 
     from .._response import Response
     from .origin import Location
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 MISSING: Any = None
 """The default of a field that Stripe's document requires: older API versions may lack it."""
@@ -85,6 +83,15 @@ if TYPE_CHECKING:
     """An id, or the object itself where the call requested it with ``expand``."""
     Deferred: TypeAlias = Annotated[T, "deferred"]
     """A struct that is imported and decoded only when Stripe sends one."""
+
+    T_co = TypeVar("T_co", covariant=True)
+
+    class AllItems(Protocol[T_co]):
+        """All items of a list, for ``for`` and ``async for``."""
+
+        def __iter__(self) -> Iterator[T_co]: ...
+
+        def __aiter__(self) -> AsyncIterator[T_co]: ...
 
     class _Struct:
         """What a type checker sees instead of ``msgspec.Struct``.
@@ -176,12 +183,14 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
 
         Keys that Stripe left out are absent. Decimals are strings.
         """
+        from .export import export
+
         found: dict[str, Any] = export(self)
         return found
 
     def to_json(self) -> str:
         """Return ``to_dict()`` as JSON text. ``lattice_stripe.decode`` reads it back."""
-        return msgspec.json.encode(export(self)).decode()
+        return msgspec.json.encode(self.to_dict()).decode()
 
     # --- pydantic ---
 
@@ -327,14 +336,6 @@ class _HasResponse:
         """
         location = location_of(self)
         return None if location is None or location.path else location.origin.response
-
-
-class AllItems(Protocol[T_co]):
-    """All items of a list, for ``for`` and ``async for``."""
-
-    def __iter__(self) -> Iterator[T_co]: ...
-
-    def __aiter__(self) -> AsyncIterator[T_co]: ...
 
 
 class AbsentList(list[Any]):

@@ -48,7 +48,7 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
-soak: $(READY)  ## run the fault tests in full: 40,000 creates, 100,000 objects listed
+soak: $(READY)  ## run the fault tests in full: faults, mutated responses, signals, forks (6 minutes)
 	@$(PY) -m tests.faults
 
 # MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._core.options import RequestOptions
+from .._core.validation import unknown_name
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def update_evidence(
         Dispute
 
     Raises:
-        InvalidArgumentError: A keyword is a parameter of ``disputes.update`` or an option.
+        InvalidArgumentError: A keyword is not a field of ``evidence``.
         StripeError: The request failed.
     """
     _refuse_other_parameters(evidence)
@@ -69,7 +70,7 @@ async def update_evidence_async(
         Dispute
 
     Raises:
-        InvalidArgumentError: A keyword is a parameter of ``disputes.update`` or an option.
+        InvalidArgumentError: A keyword is not a field of ``evidence``.
         StripeError: The request failed.
     """
     _refuse_other_parameters(evidence)
@@ -119,11 +120,16 @@ async def submit_evidence_async(
 
 
 def _refuse_other_parameters(evidence: Mapping[str, Any]) -> None:
+    from ..params import EvidenceParam
+
     for name in evidence:
+        if name in EvidenceParam.__annotations__:
+            continue
         advice = _ADVICE.get(name)
         if name in RequestOptions.__annotations__:
             advice = f"Pass it as opts={{{name!r}: ...}}"
-        if advice is not None:
-            raise InvalidArgumentError(
-                f"update_evidence takes no {name!r}. {advice}. Nothing was sent.", param=name
-            )
+        if advice is None:
+            raise unknown_name("update_evidence has no field", name, EvidenceParam.__annotations__)
+        raise InvalidArgumentError(
+            f"update_evidence takes no {name!r}. {advice}. Nothing was sent.", param=name
+        )

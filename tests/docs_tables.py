@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import report
+from tests import rate_limit_day
 from tests.shared import ROOT
 
 _TARGET = re.compile(r"^([a-z]+):.*?## (.+)$", re.MULTILINE)
@@ -32,6 +33,24 @@ def scaling() -> str:
     return report.scaling_table(report.read().scaling)
 
 
+def rate_limits() -> str:
+    """The simulated day of tests/rate_limit_day.py."""
+    head = ("configuration", "requests", "refused with 429", "calls that failed", "longest job")
+    return _table(
+        head,
+        [
+            (
+                name,
+                f"{day.requests:,}",
+                f"{day.refused:,}",
+                f"{day.failed:,}",
+                f"{day.busy / 60:.0f} minutes",
+            )
+            for name, day in rate_limit_day.rows()
+        ],
+    )
+
+
 def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     lines = [head, ("---",) * len(head), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
@@ -40,6 +59,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "commands": (ROOT / "README.md", commands),
     "performance": (ROOT / "docs" / "performance.md", performance),
+    "rate-limits": (ROOT / "docs" / "rate-limiting.md", rate_limits),
     "scaling": (ROOT / "docs" / "performance.md", scaling),
 }
 

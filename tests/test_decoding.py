@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 from decimal import Decimal
 from typing import Any
@@ -223,10 +225,42 @@ def test_json_without_a_known_object_key_stays_plain() -> None:
     assert decode("[1, 2]") == [1, 2]
 
 
-@pytest.mark.parametrize("raw", ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}'])
+@pytest.mark.parametrize(
+    "raw",
+    ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}', '{"a": ' * 100_000],
+    ids=["empty", "html", "cut", "utf-16", "nan", "deep"],
+)
 def test_text_that_is_not_json_is_refused(raw: Any) -> None:
     with pytest.raises(NotJSON):
         decode(raw)
+
+
+def test_an_expanded_object_in_a_mapping_is_typed() -> None:
+    raw = text(a={"id": "ch_1", "customer": {"object": "customer", "id": "cus_1"}})
+    found = decode(raw, dict[str, Charge])
+    assert type(found["a"].customer) is Customer
+
+
+@pytest.mark.parametrize("key", ["object", "deleted"])
+def test_a_lone_surrogate_in_a_key_that_names_the_type_is_replaced(key: str) -> None:
+    raw = b'{"%s": "\\ud800", "id": "x"}' % key.encode()
+    assert decode(raw) == {key: "\N{REPLACEMENT CHARACTER}", "id": "x"}
+
+
+def test_a_wrong_value_in_a_mapping_is_kept_and_reported() -> None:
+    found, drift = decode_reporting(
+        text(object="customer", id="cus_1", metadata={"a": 5, "b": "c"})
+    )
+    assert found.metadata == {"a": 5, "b": "c"}
+    assert drift == ("$.metadata.a",)
+
+
+def test_objects_in_a_mapping_are_typed_despite_drift() -> None:
+    raw = text(a={"id": "ch_1", "amount": "much"}, b={"id": "ch_2", "amount": 5})
+    found, drift = decode_reporting(raw, dict[str, Charge])
+    assert [type(value) for value in found.values()] == [Charge, Charge]
+    assert (found["a"].amount, found["b"].amount) == ("much", 5)
+    assert drift == ("$.a.amount",)
 
 
 def test_the_deleted_key_chooses_between_two_results() -> None:
@@ -251,6 +285,43 @@ def test_a_secret_field_is_masked_in_repr_and_nowhere_else() -> None:
     assert intent.client_secret == "pi_1_secret_CANARY"
     assert "CANARY" not in repr(intent)
     assert "pi_1" in repr(intent)
+
+
+FIRST_DECODES = """
+import sys, threading
+import lattice_stripe
+
+sys.setswitchinterval(1e-6)
+raw = sys.argv[1]
+barrier = threading.Barrier(8)
+found = []
+
+def decode():
+    barrier.wait()
+    found.append(lattice_stripe.decode(raw))
+
+threads = [threading.Thread(target=decode) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert len(found) == 8
+assert {type(invoice).__name__ for invoice in found} == {"Invoice"}
+"""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {"object": "list", "data": [{"object": "line_item", "id": "il_1"}], "has_more": False},
+        {"object": "list", "data": [{"object": "line_item", "id": 1}], "has_more": "no"},
+    ],
+    ids=["fast pass", "lenient pass"],
+)
+def test_threads_that_decode_first_at_once_do_not_crash(lines: dict[str, Any]) -> None:
+    raw = text(object="invoice", id="in_1", lines=lines, customer={"object": "customer"})
+    for _ in range(5):
+        subprocess.run([sys.executable, "-c", FIRST_DECODES, raw], check=True, timeout=60)
 
 
 def test_threads_that_decode_a_type_first_at_once_all_expand_it(

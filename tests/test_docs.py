@@ -48,7 +48,7 @@ _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)")
-_KEY = re.compile(r"^\| `(x-lattice-[a-z]+)` \|", re.MULTILINE)
+_KEY = re.compile(r"^\| `(x-lattice-[a-z-]+)` \|", re.MULTILINE)
 _ROW = re.compile(r"^\| `(\w+)` \| \w+ \| (on|off) \|", re.MULTILINE)
 
 

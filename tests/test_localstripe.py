@@ -187,12 +187,19 @@ def test_the_demo_succeeds_and_stops_localstripe() -> None:
 def test_running_processes_are_found_by_their_environment() -> None:
     marker = f"DEMO_TEST={uuid4()}"
     name, _, value = marker.partition("=")
-    process = subprocess.Popen(["sleep", "30"], env={**os.environ, name: value})
-    try:
+    program = "print(flush=True); input()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        env={**os.environ, name: value},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        assert process.stdout is not None
+        process.stdout.readline()  # the process has its own environment by now
         assert running_with(marker) == [process.pid]
-    finally:
         process.kill()
-        process.wait()
+    assert running_with(marker) == []
 
 
 def running_with(marker: str) -> list[int]:

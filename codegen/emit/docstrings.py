@@ -175,7 +175,7 @@ def struct_doc(struct: Struct) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """The facts about a field that its annotation does not show, or ""."""
+    """The facts about a field that its annotation does not show, and its overlay's text, or ""."""
     notes = []
     match field.type:
         case _ if _is_money(field.type, field.wire):
@@ -192,7 +192,7 @@ def field_doc(field: Field) -> str:
         notes.append("deprecated")
     if field.secret:
         notes.append("secret: masked in repr")
-    return _sentence(notes)
+    return "\n\n".join(filter(None, (_sentence(notes), (field.doc or "").strip())))
 
 
 def parameter_doc(parameter: Parameter) -> str:

@@ -1,4 +1,4 @@
-"""Top-level modules: the clients, the registry, shared value lists, opinion defaults, version."""
+"""Top-level modules: the clients, the registry, and tables of facts."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def render_package(index: ModelIndex) -> Iterable[File]:
     yield "_registry.py", _registry(index)
     yield "_enums.py", _enums(index)
     yield "_opinion_defaults.py", _opinion_defaults(index)
+    yield "_endpoint_limits.py", _endpoint_limits(index)
     yield "_api_version.py", render("_api_version", version=literal(index.model.version))
 
 
@@ -43,6 +44,15 @@ def _opinion_defaults(index: ModelIndex) -> str:
         imported=Code("Literal" if names else "NoReturn"),
         opinions=[(literal(opinion.name), literal(opinion.default)) for opinion in opinions],
     )
+
+
+def _endpoint_limits(index: ModelIndex) -> str:
+    limits = [
+        (literal(operation.name), literal(operation.rate_limit))
+        for operation in index.model.operations
+        if operation.rate_limit is not None
+    ]
+    return render("_endpoint_limits", limits=limits)
 
 
 def _client(index: ModelIndex) -> str:

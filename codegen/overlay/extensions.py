@@ -71,7 +71,7 @@ KEYS: Mapping[str, Key] = {
     "x-lattice-after": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
     "x-lattice-aliases": Key((OPERATION,), list[str], "a list of verbs or dotted names"),
     "x-lattice-before": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
-    "x-lattice-doc": Key((OPERATION, SCHEMA), str, "text"),
+    "x-lattice-doc": Key((OPERATION, SCHEMA, PROPERTY), str, "text"),
     "x-lattice-excused": Key((OPERATION,), dict[str, Sentence], "{ opinion: reason }"),
     "x-lattice-helpers": Key((SCHEMA,), list[FunctionName], 'a list of "module:function" names'),
     "x-lattice-methods": Key(
@@ -79,17 +79,22 @@ KEYS: Mapping[str, Key] = {
         dict[Name, MethodPair],
         '{ name: { sync: "module:function", async: "module:function" } }',
     ),
-    "x-lattice-name": Key((OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), str, "a name"),
+    "x-lattice-name": Key(
+        (OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), Sentence, "a name"
+    ),
     "x-lattice-object": Key((PROPERTY,), Literal["any"], '"any"'),
     "x-lattice-opinions": Key(
         (OVERLAY,),
         dict[Name, Declaration],
         "{ name: { doc: what it does, default: false if it is off by default } }",
     ),
+    "x-lattice-rate-limit": Key(
+        (OPERATION,), Annotated[int, msgspec.Meta(gt=0)], "requests per second that Stripe allows"
+    ),
     "x-lattice-removed": Key(
         (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
     ),
-    "x-lattice-resource": Key((PATH_ITEM,), str, "a dotted name"),
+    "x-lattice-resource": Key((PATH_ITEM,), Sentence, "a dotted name"),
     "x-lattice-secret": Key((PROPERTY,), TrueOnly, "true"),
 }
 
@@ -200,6 +205,18 @@ def removed(node: Node, where: str) -> RemovedOperation | None:
     """Since when an operation is gone from Stripe's API, and what to use instead."""
     found: Removal | None = read(node, "x-lattice-removed", where)
     return RemovedOperation(found.since, found.use) if found else None
+
+
+def name(node: Node, where: str) -> str | None:
+    """The name that an overlay gives."""
+    text: str | None = read(node, "x-lattice-name", where)
+    return text
+
+
+def rate_limit(node: Node, where: str) -> int | None:
+    """How many requests per second Stripe allows for an operation, if not its usual number."""
+    found: int | None = read(node, "x-lattice-rate-limit", where)
+    return found
 
 
 def doc(node: Node, where: str) -> str | None:

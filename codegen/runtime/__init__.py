@@ -45,12 +45,14 @@ if TYPE_CHECKING:
     from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
     from ._telemetry.events import Event as Event
+    from ._telemetry.events import OpinionRefusal as OpinionRefusal
     from ._telemetry.events import OpinionWarning as OpinionWarning
     from ._telemetry.events import RequestError as RequestError
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
     from ._telemetry.events import StripeNotice as StripeNotice
+    from ._telemetry.events import UnreadBytes as UnreadBytes
     from ._telemetry.events import WebhookVerification as WebhookVerification
     from ._telemetry.events import on as on
     from ._telemetry.logs import attach_default_logger as attach_default_logger
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from .errors import ConnectError as ConnectError
     from .errors import ConnectTimeoutError as ConnectTimeoutError
     from .errors import DNSError as DNSError
+    from .errors import FileWriteError as FileWriteError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import InvalidRequestError as InvalidRequestError
@@ -104,18 +107,18 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop StripeNotice WebhookVerification on"
+                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop StripeNotice UnreadBytes WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
+                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
+                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
+                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",

@@ -16,9 +16,9 @@ import msgspec
 
 from . import _pages
 from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
-from ._core.attempts import Attempts, keep_idempotency_key
+from ._core.attempts import Attempts
 from ._core.call import Call
-from ._core.config import Config, configure, to_pickle, with_api_key
+from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
@@ -85,7 +85,7 @@ class _ClientBase:
             from ._telemetry.latency import Latency
 
             self._latency = Latency(self._events)
-        self._transport = self._transport_class(http_client, config.http_options)
+        self._transport = self._transport_class(http_client, config.http_options, self._events)
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
@@ -118,12 +118,15 @@ class _ClientBase:
         copy._start(config, self._transport.user_client)
         return copy
 
+    @redacts_errors
     def __copy__(self) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __deepcopy__(self, memo: object) -> Self:
         return self._copy(self._config)
 
+    @redacts_errors
     def __getstate__(self) -> Config:
         if self._transport.user_client is not None:
             raise InvalidArgumentError(
@@ -133,6 +136,7 @@ class _ClientBase:
             )
         return to_pickle(self._config)
 
+    @redacts_errors
     def __setstate__(self, config: Config) -> None:
         self._start(config, None)
 
@@ -147,10 +151,11 @@ class _ClientBase:
         wire = add_extra_params(wire_params(operation, params), opts)
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
+        removal = None
         if operation.removed is not None:
-            from ._opinions.removed import check_removed
+            from ._opinions.removed import removal_error
 
-            check_removed(operation, settings.stripe_version)
+            removal = removal_error(operation, settings.stripe_version)
         if guards := self._enabled(operation.before):
             from ._opinions.hooks import run_guards
 
@@ -158,10 +163,14 @@ class _ClientBase:
                 plain = PlainParams(wire, leave_out=operation.files)
                 version = settings.stripe_version
                 run_guards(self._contexts(operation, ids, plain, version, guards), guards)
-            except StripeError:
+            except StripeError as refusal:
                 # A parameter that cannot be encoded is the error to fix first.
                 build_request(operation, path, wire, settings, self._config)
+                if removal is not None:
+                    refusal.add_note(str(removal))
                 raise
+        if removal is not None:
+            raise removal
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
         if self._enabled(operation.after):
@@ -246,13 +255,6 @@ class _ClientBase:
 
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
-        try:
-            return self._attach(call, decoded)
-        except BaseException as error:  # e.g. a KeyboardInterrupt in a listener
-            keep_idempotency_key(error, call.request)
-            raise
-
-    def _attach(self, call: Call, decoded: Decoded) -> Any:
         operation, result = call.operation, decoded.value
         if (location := location_of(result)) is not None:
             location.origin.response = decoded.response
@@ -348,28 +350,25 @@ class BaseClient(_ClientBase):
         """Run a call outside of a service's method: the pages of a list."""
         return self._run(call)
 
-    def _run(self, call: Call) -> Any:
-        return self._finish(call, self._send(call))
-
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         with Destination(to) as destination:
-            self._send(call, destination)
+            self._run(call, destination)
 
-    def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
+    def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
             while wait is not None:
                 if wait:
                     time.sleep(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     time.sleep(delay)
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
                 result = read_outcome(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return attempts.finish()
+            return self._finish(call, attempts.finish())
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:
@@ -441,29 +440,26 @@ class BaseAsyncClient(_ClientBase):
         """Run a call outside of a service's method: the pages of a list."""
         return await self._run(call)
 
-    async def _run(self, call: Call) -> Any:
-        return self._finish(call, await self._send(call))
-
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
         # Writes to a file are short, so they run in the event loop and not in a thread each.
         with Destination(to) as destination:
-            await self._send(call, destination)
+            await self._run(call, destination)
 
-    async def _send(self, call: Call, destination: Destination | None = None) -> Decoded:
+    async def _run(self, call: Call, destination: Destination | None = None) -> Any:
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
             while wait is not None:
                 if wait:
                     await pause(wait)
-                if delay := attempts.reserve():
+                for delay in attempts.reserve():
                     await pause(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
                 result = read_outcome(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
-            return attempts.finish()
+            return self._finish(call, attempts.finish())
         except NotSentError as refused:
             raise attempts.not_sent(refused.error) from attempts.cause or refused.error.__cause__
         except BaseException as error:

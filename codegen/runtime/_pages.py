@@ -14,6 +14,7 @@ import msgspec
 
 from ._decode.located import location_of
 from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
+from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         """
         return _iterate(self)
 
+    @redacts_errors
     def next_page(self) -> Page[T] | None:
         """Fetch the page after this one in the list's order, or return None after the last.
 
@@ -66,6 +68,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         step = neighbour_step(self, forwards=True)
         return None if step is None else _fetch_page(self, step)
 
+    @redacts_errors
     def previous_page(self) -> Page[T] | None:
         """Fetch the page before this one in the list's order, or return None before the first.
 
@@ -76,6 +79,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         step = neighbour_step(self, forwards=False)
         return None if step is None else _fetch_page(self, step)
 
+    @redacts_errors
     def fetch_next(self) -> Page[T] | None:
         """Fetch the page that ``auto_paging_iter`` continues with, or return None after the last.
 
@@ -103,6 +107,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         """
         return _iterate_async(self)
 
+    @redacts_errors
     async def next_page(self) -> AsyncPage[T] | None:
         """Fetch the page after this one in the list's order, or return None after the last.
 
@@ -113,6 +118,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         step = neighbour_step(self, forwards=True)
         return None if step is None else await _fetch_page(self, step)
 
+    @redacts_errors
     async def previous_page(self) -> AsyncPage[T] | None:
         """Fetch the page before this one in the list's order, or return None before the first.
 
@@ -123,6 +129,7 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         step = neighbour_step(self, forwards=False)
         return None if step is None else await _fetch_page(self, step)
 
+    @redacts_errors
     async def fetch_next(self) -> AsyncPage[T] | None:
         """Fetch the page that ``auto_paging_iter`` continues with, or return None after the last.
 
@@ -146,27 +153,43 @@ async def stream_async(client: PageClient, call: Call) -> AsyncIterator[Any]:
     """Iterate over all pages of a call. Sends nothing before the first step."""
     async for item in _iterate_async(await client._fetch(call)):
         yield item
+        del item  # a traceback would show it
 
 
-def _iterate(page: Page[T] | None) -> Iterator[T]:
-    while page is not None:
-        yield from _in_order(page)
-        following = _next_call(page)
-        page = None  # free this page before the next one is fetched
-        if following is not None:
-            client, call = following
-            page = client._fetch(call)
+def _iterate(page: Page[T]) -> Iterator[T]:
+    pages = [page]
+    del page
+    while pages:
+        yield from _in_order(pages[0])
+        _advance(pages)
 
 
-async def _iterate_async(page: AsyncPage[T] | None) -> AsyncIterator[T]:
-    while page is not None:
-        for item in _in_order(page):
+@redacts_errors
+def _advance(pages: list[Page[Any]]) -> None:
+    """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
+    following = _next_call(pages.pop())
+    if following is not None:
+        client, call = following
+        pages.append(client._fetch(call))
+
+
+async def _iterate_async(page: AsyncPage[T]) -> AsyncIterator[T]:
+    pages = [page]
+    del page
+    while pages:
+        for item in _in_order(pages[0]):
             yield item
-        following = _next_call(page)
-        page = None  # free this page before the next one is fetched
-        if following is not None:
-            client, call = following
-            page = await client._fetch(call)
+            del item  # a traceback would show it
+        await _advance_async(pages)
+
+
+@redacts_errors
+async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
+    """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
+    following = _next_call(pages.pop())
+    if following is not None:
+        client, call = following
+        pages.append(await client._fetch(call))
 
 
 class Caller(NamedTuple):
@@ -187,7 +210,7 @@ def attach(result: Any, origin: Origin[Caller], client: PageClient, call: Call) 
     if is_page and call.step is not None and next_step(result, call.params) == call.step:
         raise APIError(
             f"{call.operation.name}: the next page is the same page again, because the server "
-            "ignores the cursor. Iteration stops here.",
+            "ignores the cursor. If you set base_url or a proxy, check that it leads to Stripe.",
         )
 
 
@@ -265,19 +288,37 @@ class NestedItems(Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         yield from self._nested.data
-        following = _nested_call(self._nested, is_async=False)
-        if following is not None:
-            client, call = following
-            yield from _iterate(client._fetch(call))
+        if following := _second_page(self._nested):
+            yield from _iterate(following.pop())
 
     async def __aiter__(self) -> AsyncIterator[T]:
         for item in self._nested.data:
             yield item
-        following = _nested_call(self._nested, is_async=True)
-        if following is not None:
-            client, call = following
-            async for item in _iterate_async(await client._fetch(call)):
+            del item  # a traceback would show it
+        if following := await _second_page_async(self._nested):
+            async for item in _iterate_async(following.pop()):
                 yield item
+                del item
+
+
+@redacts_errors
+def _second_page(nested: ListObject[Any]) -> list[Page[Any]]:
+    """A list of the page after the items of a nested list; empty if there is none."""
+    following = _nested_call(nested, is_async=False)
+    if following is None:
+        return []
+    client, call = following
+    return [client._fetch(call)]
+
+
+@redacts_errors
+async def _second_page_async(nested: ListObject[Any]) -> list[AsyncPage[Any]]:
+    """A list of the page after the items of a nested list; empty if there is none."""
+    following = _nested_call(nested, is_async=True)
+    if following is None:
+        return []
+    client, call = following
+    return [await client._fetch(call)]
 
 
 _LIMIT = 100
@@ -369,5 +410,8 @@ def _path_and_query(url: str) -> str:
         parts = urlsplit("")
     path = f"{parts.path}?{parts.query}" if parts.query else parts.path
     if not path.startswith("/"):
-        raise APIError("The next page's URL is not one of Stripe's, so it was not requested.")
+        raise APIError(
+            "The next page's URL is not one of Stripe's, so it was not requested. If you set "
+            "base_url or a proxy, check that it leads to Stripe."
+        )
     return path

@@ -49,12 +49,14 @@ if TYPE_CHECKING:
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
         Event as Event,
+        OpinionRefusal as OpinionRefusal,
         OpinionWarning as OpinionWarning,
         RequestError as RequestError,
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
         StripeNotice as StripeNotice,
+        UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
         on as on,
     )
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
         ConnectError as ConnectError,
         ConnectTimeoutError as ConnectTimeoutError,
         DNSError as DNSError,
+        FileWriteError as FileWriteError,
         IdempotencyError as IdempotencyError,
         InvalidArgumentError as InvalidArgumentError,
         InvalidRequestError as InvalidRequestError,
@@ -110,18 +113,18 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionWarning RequestError RequestRetry RequestStart "
-                    "RequestStop StripeNotice WebhookVerification on"
+                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop StripeNotice UnreadBytes WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
-                    "ConnectTimeoutError DNSError IdempotencyError InvalidArgumentError "
-                    "InvalidRequestError PermissionError PoolTimeoutError ProrationRequiredError "
-                    "ProxyError RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
-                    "ResponseTooLargeError SignatureVerificationError StripeError "
-                    "TemporarySessionExpiredError TimeoutError TLSError WriteError "
+                    "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
+                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
+                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
+                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
+                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
                     "WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",

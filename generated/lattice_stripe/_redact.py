@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Set as AbstractSet
 from contextlib import suppress
 from functools import wraps
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, TypeVar
 
 import msgspec
@@ -100,17 +100,21 @@ def redact_traceback(error: BaseException) -> None:
     with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
         for found in _chain(error):
             is_own = found is error and _is_redacted(type(error).__module__, {_OURS})
-            _redact_frames(found, clear_coroutines=_CLEAR_IS_SAFE or is_own)
+            _redact_frames(found, is_own=is_own)
 
 
-def _redact_frames(error: BaseException, *, clear_coroutines: bool) -> None:
+def _redact_frames(error: BaseException, *, is_own: bool) -> None:
     kept: list[TracebackType] = []
     step = error.__traceback__
     while step is not None:
         frame = step.tb_frame
         if not _is_redacted(frame.f_globals.get("__name__"), _REDACTED):
             kept.append(step)
-        elif clear_coroutines or not frame.f_code.co_flags & _CAN_SUSPEND:
+        elif (
+            _CLEAR_IS_SAFE
+            or not frame.f_code.co_flags & _CAN_SUSPEND
+            or (is_own and not _is_suspended(frame))
+        ):
             with suppress(RuntimeError):  # the frame is running, or on 3.13 suspended
                 frame.clear()
             kept.append(step)
@@ -122,6 +126,13 @@ def _redact_frames(error: BaseException, *, clear_coroutines: bool) -> None:
             following, step.tb_frame, step.tb_lasti, line or step.tb_frame.f_code.co_firstlineno
         )
     error.with_traceback(following)
+
+
+def _is_suspended(frame: FrameType) -> bool:
+    """Whether a generator or coroutine waits at a ``yield`` or an ``await``."""
+    from opcode import opmap
+
+    return frame.f_code.co_code[frame.f_lasti] == opmap["YIELD_VALUE"]
 
 
 def _is_redacted(module: object, packages: AbstractSet[str]) -> bool:

@@ -326,6 +326,30 @@ class ResponseTooLargeError(APIError):
     """
 
 
+class FileWriteError(StripeError, OSError):
+    """The file of a download could not be written, e.g. on a full disk. Also an ``OSError``.
+
+    ``filename`` names the file, and ``errno`` the reason. The file at a path is unchanged. An open
+    file may have a part of the download.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        errno: int | None = None,
+        filename: str | None = None,
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.errno = errno
+        self.filename = filename
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {**vars(self), "errno": self.errno, "filename": self.filename}
+        return type(self), (self.message,), state
+
+
 # --- errors before the request is sent ------------------------------------------------------
 
 

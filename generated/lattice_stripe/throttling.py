@@ -17,6 +17,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal, Protocol
 
+from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from .errors import CircuitOpenError, InvalidArgumentError
 
@@ -26,20 +27,26 @@ from .errors import CircuitOpenError, InvalidArgumentError
 # is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
 # deadline can decline the wait.
 
-_MIN_PACE = 0.1
-"""The lowest pace after 429s, as a fraction of the rate."""
 _RECOVERY = 0.1
-"""How much of the rate a slowed bucket regains per second, as a fraction."""
+"""How much of its full rate a slowed bucket regains per second, as a fraction.
+
+It is also the lowest rate: a bucket halves its rate once a second at most.
+"""
 _SLOW_DOWN_INTERVAL = 1.0
-"""Seconds in which further 429s count as one: they belong to requests sent at the old pace."""
+"""Seconds in which further 429s count as one: they belong to requests sent at the old rate."""
+_STRIPES_ENDPOINT_LIMIT = 25
+"""Requests per second that Stripe allows for an operation without a limit of its own."""
 
 
 class RateLimiterLike(Protocol):
     """What a client needs of a rate limiter. Public: implement it for a limiter of your own.
 
-    ``live`` says whether the request uses a live key or a test key. A method
-    ``release(*, live)`` is optional: the client calls it to return a reservation that it does
-    not use.
+    ``live`` says whether the request uses a live key or a test key. These methods are optional:
+    ``release(*, live)`` returns a reservation that is not used.
+    ``reserve_endpoint(operation, *, live, timeout)`` makes a reservation for an operation, e.g.
+    ``"invoices.create"``, before that of the account; ``release_endpoint(operation, *, live)``
+    returns it. ``slow_down_endpoint(operation, *, live)`` is called instead of ``slow_down`` if
+    Stripe names the limit of the operation.
     """
 
     def reserve(self, *, live: bool, timeout: float | None = None) -> float:
@@ -55,15 +62,19 @@ class RateLimiterLike(Protocol):
 
 
 class RateLimiter:
-    """A token bucket that spreads requests over time, so that Stripe does not return 429.
+    """Token buckets that spread requests over time, so that Stripe does not return 429.
 
-    Share one between clients that use the same account. A 429 halves the pace, which recovers
+    One bucket is for the account, and one for each operation: Stripe limits both. Share a limiter
+    between clients that use the same account. A 429 halves the rate that it names, which recovers
     within seconds. A pickle or copy has the same settings and full buckets.
 
     Args:
         live: requests per second with a live key. Stripe allows about 100.
         test: requests per second with a test key. Stripe allows about 25.
-        burst: how many requests can be sent at once after a pause.
+        endpoint: requests per second for each operation, or None for no limit. Stripe allows 25.
+            For an operation with a limit of its own, the same fraction of that limit.
+        burst: how many requests can be sent at once after a pause. For a test key and for an
+            operation at most a quarter of the rate, to stay below Stripe's limits in every second.
         clock: a function that returns the time in seconds, for tests.
 
     Raises:
@@ -75,10 +86,13 @@ class RateLimiter:
         *,
         live: float = 80.0,
         test: float = 20.0,
+        endpoint: float | None = 20.0,
         burst: int = 10,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        for name, rate in (("live", live), ("test", test)):
+        for name, rate in (("live", live), ("test", test), ("endpoint", endpoint)):
+            if (name, rate) == ("endpoint", None):
+                continue
             if not _is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
                     f"{name} is {rate!r}. Pass requests per second, a number above zero.",
@@ -89,31 +103,69 @@ class RateLimiter:
                 f"burst is {burst!r}. Pass how many requests can be sent at once, 1 or more.",
                 param="burst",
             )
-        self._settings = {"live": live, "test": test, "burst": burst}
+        self._settings = {"live": live, "test": test, "endpoint": endpoint, "burst": burst}
+        self._endpoint = endpoint
+        self._burst = burst
         self._clock = clock
         self._buckets = {
             True: _Bucket(live, burst, clock()),
-            False: _Bucket(test, burst, clock()),
+            False: _Bucket(test, _capped(burst, test), clock()),
         }
+        self._endpoints: dict[tuple[str, bool], _Bucket] = {}
         self._lock = Lock()
 
     def reserve(self, *, live: bool, timeout: float | None = None) -> float:
-        """Reserve the next request. Return the seconds to wait before it is sent, 0 for now.
+        """Reserve the account's next request. Return the seconds to wait, 0 to send it now.
 
         If the wait is ``timeout`` seconds or longer, returns it without making a reservation.
         """
         with self._lock:
             return self._buckets[live].reserve(self._clock(), timeout)
 
+    def reserve_endpoint(
+        self, operation: str, *, live: bool, timeout: float | None = None
+    ) -> float:
+        """Reserve the next request of an operation, e.g. ``"invoices.create"``; as ``reserve``.
+
+        Call ``reserve`` after the wait. An operation that waits for itself then holds no
+        reservation of the account that others could use.
+        """
+        if self._endpoint is None:
+            return 0.0
+        with self._lock:
+            return self._endpoint_bucket(operation, live).reserve(self._clock(), timeout)
+
     def release(self, *, live: bool) -> None:
         """Return a reservation that is not used, e.g. because the call was cancelled."""
         with self._lock:
             self._buckets[live].release(self._clock())
 
+    def release_endpoint(self, operation: str, *, live: bool) -> None:
+        """Return a reservation of ``reserve_endpoint`` that is not used."""
+        with self._lock:
+            if bucket := self._endpoints.get((operation, live)):
+                bucket.release(self._clock())
+
     def slow_down(self, *, live: bool) -> None:
-        """Halve the pace, because Stripe responded with 429."""
+        """Halve the account's rate, because Stripe responded with 429."""
         with self._lock:
             self._buckets[live].slow_down(self._clock())
+
+    def slow_down_endpoint(self, operation: str, *, live: bool) -> None:
+        """Halve the rate of an operation, because Stripe named its limit in a 429."""
+        if self._endpoint is not None:
+            with self._lock:
+                self._endpoint_bucket(operation, live).slow_down(self._clock())
+
+    def _endpoint_bucket(self, operation: str, live: bool) -> _Bucket:
+        bucket = self._endpoints.get((operation, live))
+        if bucket is None:
+            assert self._endpoint is not None
+            limit = LIMITS.get(operation, _STRIPES_ENDPOINT_LIMIT)
+            rate = self._endpoint * limit / _STRIPES_ENDPOINT_LIMIT
+            bucket = _Bucket(rate, _capped(self._burst, rate), self._clock())
+            self._endpoints[operation, live] = bucket
+        return bucket
 
     def __repr__(self) -> str:
         return f"RateLimiter({', '.join(f'{k}={v!r}' for k, v in self._settings.items())})"
@@ -122,11 +174,15 @@ class RateLimiter:
         return partial(RateLimiter, **self._settings), ()  # type: ignore[arg-type]
 
 
+def _capped(burst: float, rate: float) -> float:
+    return max(1.0, min(burst, rate / 4))
+
+
 class _Bucket:
     """A token bucket. A negative number of tokens counts reservations for later."""
 
-    def __init__(self, rate: float, burst: float, now: float) -> None:
-        self._rate = self._pace = rate
+    def __init__(self, full_rate: float, burst: float, now: float) -> None:
+        self._full_rate = self._rate = full_rate
         self._burst = self._tokens = float(burst)
         self._filled_at = now
         self._slowed_at = -_SLOW_DOWN_INTERVAL
@@ -134,12 +190,12 @@ class _Bucket:
     def _fill(self, now: float) -> None:
         elapsed = max(now - self._filled_at, 0.0)
         self._filled_at = now
-        self._tokens = min(self._burst, self._tokens + elapsed * self._pace)
-        self._pace = min(self._rate, self._pace + elapsed * self._rate * _RECOVERY)
+        self._tokens = min(self._burst, self._tokens + elapsed * self._rate)
+        self._rate = min(self._full_rate, self._rate + elapsed * self._full_rate * _RECOVERY)
 
     def reserve(self, now: float, timeout: float | None) -> float:
         self._fill(now)
-        wait = max((1 - self._tokens) / self._pace, 0.0)
+        wait = max((1 - self._tokens) / self._rate, 0.0)
         if timeout is None or wait < timeout or not wait:
             self._tokens -= 1
         return wait
@@ -153,7 +209,7 @@ class _Bucket:
         self._tokens = min(self._tokens, 0.0)
         if now - self._slowed_at >= _SLOW_DOWN_INTERVAL:
             self._slowed_at = now
-            self._pace = max(self._pace / 2, self._rate * _MIN_PACE)
+            self._rate /= 2
 
 
 # --- circuit breaking -----------------------------------------------------------------------

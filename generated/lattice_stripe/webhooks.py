@@ -13,7 +13,7 @@ from ._api_version import API_VERSION
 from ._decode.decoder import decode_reporting
 from ._decode.located import unknown_keys
 from ._decode.plain import NotJSON
-from ._redact import SecretStr, redact_traceback
+from ._redact import SecretStr, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError, SignatureVerificationError
@@ -27,6 +27,7 @@ _UNIX_SECONDS = re.compile(r"[0-9]{1,12}")
 _RAW_HEADER = "Pass the header as it was received"
 
 
+@redacts_errors
 def construct_event(
     payload: bytes | str,
     header: str,
@@ -47,10 +48,7 @@ def construct_event(
         InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
             a v1 event. Read a v2 event with ``decode``.
     """
-    try:
-        verify(payload, header, secret, tolerance=tolerance)
-    finally:
-        del secret
+    verify(payload, header, secret, tolerance=tolerance)
     raw = _as_bytes(payload)
     try:
         event, drift = decode_reporting(raw)
@@ -80,6 +78,7 @@ def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
         GLOBAL_EVENTS.emit_once((DecodeDrift, event.type, version, unknown), report)
 
 
+@redacts_errors
 def verify(
     payload: bytes | str,
     header: str,
@@ -89,14 +88,8 @@ def verify(
 ) -> None:
     """Verify the signature of a webhook. Arguments and errors are those of ``construct_event``."""
     configure_from_env()
-    try:
-        tolerance = _check_tolerance(tolerance)
-        reason = _rejection(_as_bytes(payload), header, _as_secrets(secret), tolerance)
-    except BaseException as error:
-        redact_traceback(error)
-        raise
-    finally:
-        del secret
+    tolerance = _check_tolerance(tolerance)
+    reason = _rejection(_as_bytes(payload), header, _as_secrets(secret), tolerance)
     if reason is not None:
         if GLOBAL_EVENTS.wants(WebhookVerification):
             GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=reason))

@@ -412,8 +412,8 @@ def test_an_excuse_needs_a_reason_and_a_declared_opinion(refusal: Refusal) -> No
         (CREATE, "secret", "property of a schema"),
         (WEEKS, "secret", "property of a schema"),
         (CREATE, "resource", "path item"),
-        ("$.components.schemas.loan.properties.due", "doc", "operation, schema"),
-        ("$.info", "doc", "operation, schema"),
+        ("$.components", "doc", "operation, schema, property of a schema"),
+        ("$.info", "doc", "operation, schema, property of a schema"),
         ("$.components.schemas.loan", "opinions", "overlay, beside its actions"),
     ],
 )

@@ -6,13 +6,18 @@ import faulthandler
 import sys
 from time import monotonic
 
+from tests.faults.mutation_run import TRANSPORTS, run_mutations
+from tests.faults.process_runs import run_forks, run_signals
 from tests.faults.runs import create_async, create_sync, list_all
 from tests.faults.server import fault_server
 
 CREATES = 10_000
 OBJECTS = 100_000
 FAULT_RATE = 0.2
-TIME_LIMIT = 900
+MUTATED_RESPONSES = 20_000
+PROCESS_SECONDS = 60.0
+"""How long the runs with signals and with forks take, each."""
+TIME_LIMIT = 1200
 """Seconds after which the run counts as stuck: it prints all stacks and exits."""
 
 
@@ -31,6 +36,15 @@ def main() -> int:
         listed = list_all(url, OBJECTS)
     print(listed, flush=True)
     violations += listed.violations()
+    for index, transport in enumerate(TRANSPORTS):
+        numbers = range(index, MUTATED_RESPONSES, len(TRANSPORTS))
+        mutated = run_mutations(transport, numbers, seed=4)
+        print(mutated, flush=True)
+        violations += mutated.violations()
+    for run_processes in (run_forks, run_signals):
+        processes = run_processes(PROCESS_SECONDS, seed=5)
+        print(processes, flush=True)
+        violations += processes.violations()
     for violation in violations:
         print(f"VIOLATION: {violation}")
     print(f"\n{len(violations)} violations in {monotonic() - started:.0f} s")

@@ -2,6 +2,7 @@
 
 It prints its port and exits when its stdin is closed. It stores customers, handles idempotency keys
 as Stripe does, and counts what it does: ``GET /__counts``. ``POST /__stop_faults`` ends the faults.
+An update of customer ``cus_N`` gets the mutated response of call N and has no effect.
 It uses raw sockets, because HTTP frameworks cannot send broken responses.
 """
 
@@ -23,6 +24,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.faults.mutations import MutatedResponse, mutated_response
 
 HTML = b"<html><body><h1>Bad gateway</h1></body></html>"
 JSON_TYPE = "application/json"
@@ -146,6 +149,7 @@ class CustomerStore:
 
 class Server:
     def __init__(self, *, seed: int, rate: float, listable: int) -> None:
+        self._seed = seed
         self._random = random.Random(seed)
         self._rate = rate
         self.customers = CustomerStore(listable)
@@ -188,6 +192,9 @@ class Server:
             writer.write(_json({}).raw())
             return True
         self.requests += 1
+        if request.path.startswith("/v1/customers/cus_"):
+            number = int(request.path.rpartition("_")[2])
+            return await _send(mutated_response(self._seed, number), writer)
         if self._random.random() >= self._rate:
             writer.write(self.customers.handle(request).raw())
             return True
@@ -196,6 +203,15 @@ class Server:
         # Before: the request has no effect. After: it has.
         response = self.customers.handle(request) if when == "after" else _json({})
         return await _inject(name, response, reader, writer)
+
+
+async def _send(response: MutatedResponse, writer: asyncio.StreamWriter) -> bool:
+    for index, segment in enumerate(response.segments):
+        if index:  # until the client has read the segment before
+            await asyncio.sleep(0.001)
+        writer.write(segment)
+        await writer.drain()
+    return not response.closes
 
 
 async def _inject(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 from datetime import UTC, datetime
 from functools import reduce
+from itertools import pairwise
 from typing import Any
 
 import lattice_stripe
@@ -187,10 +190,14 @@ def test_invoice_lines_have_no_create_or_delete() -> None:
     assert not names & {f"invoices.line_items.{verb}" for verb in ("create", "delete")}
 
 
-def test_create_preview_returns_lines_and_no_id(stripe: MockStripe) -> None:
+@pytest.mark.parametrize("id", ["upcoming_in_1", None], ids=["this version", "older versions"])
+def test_create_preview_returns_lines_and_the_id_of_a_preview(
+    stripe: MockStripe, id: str | None
+) -> None:
     line = {"object": "line_item", "id": "il_1", "description": "Proration", "amount": -5}
     lines = {"object": "list", "data": [line], "has_more": False, "url": "/v1/x"}
-    stripe.reply({"object": "invoice", "lines": lines, "amount_due": 10})
+    with_id = {"id": id} if id else {}
+    stripe.reply({"object": "invoice", "lines": lines, "amount_due": 10, **with_id})
     details = {
         "items": [{"id": "si_1", "price": "price_new"}],
         "proration_behavior": "create_prorations",
@@ -198,7 +205,7 @@ def test_create_preview_returns_lines_and_no_id(stripe: MockStripe) -> None:
     preview = stripe.run(
         lambda c: c.invoices.create_preview(customer="cus_1", subscription_details=details)
     )
-    assert preview.id is None
+    assert preview.id == id
     assert [line.amount for line in preview.lines.data] == [-5]
     sent = stripe.sent[0]
     assert (sent.method, sent.path) == ("POST", "/v1/invoices/create_preview")
@@ -301,6 +308,22 @@ def test_billing_reason_is_decoded(reason: str) -> None:
         ("quotes.accept", ["not that anything was billed", "webhooks", "downstream_ref"]),
         ("disputes.update", ["submit=False", "update_evidence", "submit_evidence"]),
         ("test_helpers.test_clocks.advance", ["advance_and_wait"]),
+        ("invoices.update", ["Changes a draft", "Stripe refuses changes of amounts"]),
+        ("invoices.pay", ["Charges the customer's default payment method", "``paid_out_of_band"]),
+        ("invoices.void", ["for good", "stays readable", "``delete``"]),
+        ("invoices.mark_uncollectible", ["bad debt", "``uncollectible``"]),
+        ("invoices.create_preview", ["does not store", "``upcoming_in``"]),
+        ("credit_notes.preview", ["Nothing is stored"]),
+        ("credit_notes.create", ["events of the invoice", "customer's balance"]),
+        (
+            "account_links.create",
+            ["Do not log", "A redirect to ``return_url`` proves nothing", "``account.updated``"],
+        ),
+        (
+            "payment_intents.create",
+            ["not that money moved", "charge.*", "application_fee.*", "transfer.*", "payout.*"],
+        ),
+        ("invoice_items.create", ["one item with a ``quantity``", 'pricing={"price": ...}']),
     ],
 )
 def test_docstrings_state_what_no_guard_checks(where: str, words: list[str]) -> None:
@@ -447,3 +470,91 @@ def test_create_a_customer_with_a_test_clock_and_advance_it(stripe: MockStripe) 
         [("email", "ada@example.com"), ("test_clock", "clock_1")],
         [("frozen_time", "1769904000")],
     ]
+
+
+def test_docs_of_invoice_fields_state_their_values() -> None:
+    source = inspect.getsource(inspect.getmodule(Invoice))  # type: ignore[arg-type]
+    [cls] = [
+        node
+        for node in ast.parse(source).body
+        if isinstance(node, ast.ClassDef) and node.name == "Invoice"
+    ]
+    docs = {
+        field.target.id: " ".join(doc.value.value.split())
+        for field, doc in pairwise(cls.body)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(doc, ast.Expr)
+        and isinstance(doc.value, ast.Constant)
+    }
+    for reason in ("manual", "subscription_create", "subscription_cycle", "subscription_threshold"):
+        assert f"``{reason}``" in docs["billing_reason"]
+    assert "collects the invoices of subscriptions by itself" in docs["billing_reason"]
+    assert "default payment method" in docs["collection_method"]
+    assert "hosted page" in docs["collection_method"]
+    assert "about an hour" in docs["auto_advance"]
+
+
+# --- clients and jobs -----------------------------------------------------------------------
+
+
+def test_a_client_is_made_from_a_key_and_options(stripe: MockStripe) -> None:
+    stripe.reply({"object": "customer", "id": "cus_1"})
+    options = {"stripe_account": "acct_1", "stripe_version": "2025-01-27.acacia"}
+    stripe.run(lambda c: c.customers.retrieve("cus_1"), **options)
+    headers = stripe.sent[0].headers
+    assert headers["stripe-account"] == "acct_1"
+    assert headers["stripe-version"] == "2025-01-27.acacia"
+    assert headers["authorization"].startswith("Bearer sk_test_")
+
+
+@pytest.mark.parametrize(
+    ("name", "ids", "params", "path"),
+    [
+        ("checkout.sessions.create", (), {"mode": "subscription"}, "/v1/checkout/sessions"),
+        ("subscriptions.update", ("sub_1",), {"description": "x"}, "/v1/subscriptions/sub_1"),
+        (
+            "billing_portal.sessions.create",
+            (),
+            {"customer": "cus_1"},
+            "/v1/billing_portal/sessions",
+        ),
+        (
+            "billing.meters.create",
+            (),
+            {
+                "display_name": "Words",
+                "event_name": "words",
+                "default_aggregation": {"formula": "count"},
+            },
+            "/v1/billing/meters",
+        ),
+        (
+            "billing.meter_events.create",
+            (),
+            {"event_name": "words", "payload": {"value": "25", "stripe_customer_id": "cus_1"}},
+            "/v1/billing/meter_events",
+        ),
+        ("transfers.create", (), {"currency": "usd", "destination": "acct_1"}, "/v1/transfers"),
+        ("payouts.create", (), {"amount": 5, "currency": "usd"}, "/v1/payouts"),
+        ("quotes.accept", ("qt_1",), {}, "/v1/quotes/qt_1/accept"),
+        (
+            "tax.calculations.create",
+            (),
+            {"currency": "usd", "line_items": [{"amount": 5}]},
+            "/v1/tax/calculations",
+        ),
+        (
+            "tax.transactions.create_from_calculation",
+            (),
+            {"calculation": "taxcalc_1", "reference": "order_1"},
+            "/v1/tax/transactions/create_from_calculation",
+        ),
+    ],
+)
+def test_each_job_of_the_guides_has_its_operations(
+    stripe: MockStripe, name: str, ids: tuple[str, ...], params: dict[str, Any], path: str
+) -> None:
+    stripe.reply({"id": "obj_1"})
+    stripe.run(lambda c: method(c, name)(*ids, **params))
+    assert (stripe.sent[0].method, stripe.sent[0].path) == ("POST", path)

@@ -40,6 +40,10 @@ REFUSED_CALLS: dict[str, RefusedCall] = {
         lambda c: c.subscriptions.update("sub_1", cancel_at_period_end=True),
         [("cancel_at_period_end", "true")],
     ),
+    "invoice_item_price": RefusedCall(
+        lambda c: c.invoice_items.create(customer="cus_1", price="price_1"),
+        [("customer", "cus_1"), ("price", "price_1")],
+    ),
     "meter_adjustments": RefusedCall(
         lambda c: c.billing.meter_event_adjustments.create(
             event_name="calls", type="cancel", cancel={"id": "x"}

@@ -178,11 +178,22 @@ def test_explicit_proration_applies_to_old_versions(stripe: MockStripe) -> None:
     assert stripe.sent == []
 
 
-def test_the_removal_is_reported_before_explicit_proration(stripe: MockStripe) -> None:
-    with pytest.raises(InvalidArgumentError) as caught:
+def test_one_except_covers_both_previews_under_explicit_proration(stripe: MockStripe) -> None:
+    with pytest.raises(ProrationRequiredError) as caught:
         stripe.run(upcoming(stripe), require_explicit_proration=True)
+    assert any("use invoices.create_preview" in note for note in caught.value.__notes__)
+    with pytest.raises(ProrationRequiredError):
+        stripe.run(lambda c: c.invoices.create_preview(), require_explicit_proration=True)
+    assert stripe.sent == []
+
+
+def test_the_removal_is_reported_once_proration_is_explicit(stripe: MockStripe) -> None:
+    with pytest.raises(InvalidArgumentError, match="create_preview") as caught:
+        stripe.run(
+            upcoming(stripe, subscription_proration_behavior="none"),
+            require_explicit_proration=True,
+        )
     assert not isinstance(caught.value, ProrationRequiredError)
-    assert "create_preview" in caught.value.message
 
 
 def test_the_removal_is_reported_with_all_opinions_off(stripe: MockStripe) -> None:

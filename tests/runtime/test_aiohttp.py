@@ -48,6 +48,12 @@ def test_httpx_transport_is_the_default(stripe: LoopbackStripe) -> None:
         assert client.customers.retrieve("cus_1").id == "cus_1"
 
 
+def test_user_agent_names_aiohttp(stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER)
+    run(stripe, lambda client: client.customers.retrieve("cus_1"))
+    assert json.loads(stripe.last.headers["x-stripe-client-user-agent"])["httplib"] == "aiohttp"
+
+
 def test_missing_package_names_the_extra_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(InvalidArgumentError, match=r'pip install "lattice-stripe\[aiohttp\]"'):
@@ -94,6 +100,8 @@ def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> No
     over_aiohttp, expected = stripe.asked[:2], stripe.asked[2:]
     for request, same in zip(over_aiohttp, expected, strict=True):
         assert (request.method, request.target) == (same.method, same.target)
+        user_agents = [r.headers.pop("x-stripe-client-user-agent") for r in (request, same)]
+        assert user_agents[0].replace('"aiohttp"', '"httpx"') == user_agents[1]
         assert (request.headers, request.body) == (same.headers, same.body)
 
 

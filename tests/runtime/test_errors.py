@@ -110,6 +110,26 @@ def test_an_error_has_every_detail_of_the_response(sdk: Sdk, stripe: LoopbackStr
         assert KEY not in text
 
 
+def test_the_repr_of_an_error_has_its_details() -> None:
+    assert repr(errors.CardError("No.")) == "CardError(message='No.')"
+    error = errors.CardError("No.", param="source", code="card_declined", http_status=402)
+    assert repr(error) == (
+        "CardError(message='No.', param='source', code='card_declined', http_status=402)"
+    )
+
+
+def test_an_error_without_details_has_none() -> None:
+    error = errors.StripeError("No.")
+    assert (error.attempts, error.http_status, error.request_id, error.code) == (
+        0,
+        None,
+        None,
+        None,
+    )
+    refused = errors.CircuitOpenError("No.")
+    assert (refused.address, refused.retry_after) == ("", 0.0)
+
+
 def test_errors_survive_pickling(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.refuse(400, type="invalid_request_error", message="No.", param="email", code="bad")
     raised: list[StripeError] = [

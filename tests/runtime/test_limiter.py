@@ -12,10 +12,12 @@ import pytest
 from lattice_stripe import (
     APIError,
     AsyncClient,
+    Client,
     InvalidArgumentError,
     RateLimiter,
     RateLimitError,
     TimeoutError,
+    operations,
 )
 
 from tests.runtime.conftest import LoopbackStripe, Sdk
@@ -96,6 +98,38 @@ def test_repeated_429s_never_stop_the_limiter() -> None:
     assert limiter.reserve(live=True) <= 1.0
 
 
+def test_a_wait_as_long_as_the_timeout_makes_no_reservation() -> None:
+    limiter, _ = _limiter(live=10, burst=1)
+    assert limiter.reserve(live=True, timeout=0) == 0  # no wait, so it is reserved
+    for _ in range(3):
+        assert limiter.reserve(live=True, timeout=0.1) == pytest.approx(0.1)
+
+
+def test_429s_a_second_apart_each_halve_the_pace() -> None:
+    limiter, clock = _limiter(live=10, burst=1)
+    clock.now = 0.0  # a clock may start at zero
+    limiter.slow_down(live=True)
+    clock.now = 0.5
+    limiter.slow_down(live=True)  # belongs to the same pace
+    clock.now = 1.0
+    limiter.slow_down(live=True)  # the pace grew from 5 to 6 in this second
+    assert limiter.reserve(live=True) == pytest.approx(1 / 3)
+    for clock.now in range(2, 100):
+        limiter.slow_down(live=True)
+    assert limiter.reserve(live=True) == pytest.approx(1)  # a tenth of the rate
+
+
+def test_a_clock_that_runs_backwards_takes_no_tokens() -> None:
+    limiter, clock = _limiter(live=10, burst=1)
+    limiter.reserve(live=True)
+    clock.now -= 50
+    assert limiter.reserve(live=True) == pytest.approx(0.1)
+
+
+def test_the_settings_have_the_documented_defaults() -> None:
+    assert repr(RateLimiter()) == "RateLimiter(live=80.0, test=20.0, endpoint=20.0, burst=10)"
+
+
 def test_concurrent_threads_get_distinct_waits() -> None:
     limiter, _ = _limiter(live=1_000, burst=1)
     waits: list[float] = []
@@ -131,10 +165,10 @@ def test_invalid_settings_are_refused(settings: Any) -> None:
 
 @pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])
 def test_a_copy_has_the_settings_and_full_buckets(duplicate: Any) -> None:
-    limiter = RateLimiter(live=5, test=3, burst=1)
+    limiter = RateLimiter(live=5, test=3, endpoint=2, burst=1)
     limiter.reserve(live=True)
     twin = duplicate(limiter)
-    assert repr(twin) == repr(limiter) == "RateLimiter(live=5, test=3, burst=1)"
+    assert repr(twin) == repr(limiter) == "RateLimiter(live=5, test=3, endpoint=2, burst=1)"
     assert twin.reserve(live=True) == 0
 
 
@@ -181,6 +215,17 @@ def test_a_reservation_after_the_deadline_sends_nothing(sdk: Sdk, stripe: Loopba
     with pytest.raises(TimeoutError, match="Nothing was sent") as caught:
         sdk.run(lambda c: c.customers.retrieve("cus_1"), rate_limiter=limiter, deadline=5)
     assert caught.value.attempts == 0
+    assert stripe.asked == []
+
+
+def test_a_reservation_at_the_deadline_sends_nothing(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lattice_stripe._core.attempts.time.monotonic", lambda: 100.0)
+    with pytest.raises(TimeoutError, match="Nothing was sent"):
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"), rate_limiter=RecordingLimiter(5.0), deadline=5
+        )
     assert stripe.asked == []
 
 
@@ -287,3 +332,142 @@ def test_a_limiter_that_refuses_a_retry_raises_the_error_of_the_attempt(
         )
     assert caught.value.attempts == 1
     assert caught.value.idempotency_key == stripe.last.headers["idempotency-key"]
+
+
+# --- limits of operations -------------------------------------------------------------------
+
+
+def test_each_operation_has_a_bucket_of_its_own() -> None:
+    limiter, _ = _limiter(endpoint=10, burst=1)
+
+    def reserve(operation: str, live: bool) -> float:
+        return limiter.reserve_endpoint(operation, live=live)
+
+    assert [reserve("invoices.create", True) for _ in range(3)] == pytest.approx([0, 0.1, 0.2])
+    assert reserve("invoices.list", True) == 0
+    assert reserve("invoices.create", False) == 0
+
+
+def test_an_operation_with_a_limit_of_its_own_gets_the_same_fraction_of_it() -> None:
+    limiter, _ = _limiter(endpoint=20, burst=1)
+    waits = {}
+    for operation in ("invoices.create", "invoices.search", "payouts.create"):
+        limiter.reserve_endpoint(operation, live=True)
+        waits[operation] = limiter.reserve_endpoint(operation, live=True)
+    assert waits == pytest.approx(
+        {"invoices.create": 1 / 20, "invoices.search": 1 / 16, "payouts.create": 1 / 12}
+    )
+
+
+def test_endpoint_none_limits_no_operation() -> None:
+    limiter, _ = _limiter(endpoint=None, burst=1)
+    assert [limiter.reserve_endpoint("invoices.create", live=True) for _ in range(3)] == [0, 0, 0]
+    limiter.slow_down_endpoint("invoices.create", live=True)
+    limiter.release_endpoint("invoices.create", live=True)
+
+
+def test_every_operation_with_a_limit_of_its_own_exists() -> None:
+    from lattice_stripe._endpoint_limits import LIMITS
+
+    assert LIMITS["files.create"] == 20
+    assert set(LIMITS) <= {operation.name for operation in operations()}
+    searches = {o.name for o in operations() if o.name.endswith(".search")}
+    assert searches <= set(LIMITS)
+
+
+class RecordingEndpointLimiter(RecordingLimiter):
+    """A limiter with the optional methods for operations."""
+
+    def reserve_endpoint(
+        self, operation: str, *, live: bool, timeout: float | None = None
+    ) -> float:
+        self.calls.append(("reserve_endpoint", operation))
+        return 0.0
+
+    def slow_down_endpoint(self, operation: str, *, live: bool) -> None:
+        self.calls.append(("slow_down_endpoint", operation))
+
+
+@pytest.mark.parametrize(
+    ("reason", "slowed"),
+    [
+        ("endpoint-rate", ("slow_down_endpoint", "customers.retrieve")),
+        ("endpoint-concurrency", ("slow_down_endpoint", "customers.retrieve")),
+        ("global-rate", ("slow_down", False)),
+        (None, ("slow_down", False)),
+    ],
+)
+def test_the_limit_that_a_429_names_is_slowed_down(
+    sdk: Sdk, stripe: LoopbackStripe, reason: str | None, slowed: tuple[str, Any]
+) -> None:
+    limiter = RecordingEndpointLimiter()
+    headers = {"stripe-rate-limited-reason": reason} if reason else {}
+    stripe.reply({"error": {}}, 429, headers=headers)
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    sdk.run(
+        lambda c: c.customers.retrieve("cus_1"),
+        rate_limiter=limiter,
+        max_retries=1,
+        retry_policy=RetryAtOnce(),
+    )
+    reservation = [("reserve_endpoint", "customers.retrieve"), ("reserve", False)]
+    assert limiter.calls == [*reservation, slowed, *reservation]
+
+
+def test_a_call_of_any_path_reserves_at_the_account_only(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    limiter = RecordingEndpointLimiter()
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    sdk.run(lambda c: c.request("GET", "/v1/customers/cus_1"), rate_limiter=limiter)
+    assert limiter.calls == [("reserve", False)]
+
+
+def test_a_call_cancelled_while_it_waits_for_its_operation_releases_both() -> None:
+    limiter = RateLimiter(endpoint=0.01, burst=1)
+    limiter.reserve_endpoint("customers.create", live=False)
+
+    async def main() -> None:
+        async with AsyncClient("sk_test_1", rate_limiter=limiter) as client:
+            tasks = [asyncio.create_task(client.customers.create()) for _ in range(5)]
+            await asyncio.sleep(0.01)
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+    asyncio.run(main())
+    assert limiter.reserve_endpoint("customers.create", live=False) <= 100
+    assert limiter.reserve(live=False) == 0
+
+
+def test_pages_and_batches_reserve_for_their_operation(stripe: LoopbackStripe) -> None:
+    limiter = RecordingEndpointLimiter()
+    page = {"object": "list", "url": "/v1/customers", "has_more": True}
+    stripe.reply({**page, "data": [{"object": "customer", "id": "cus_1"}]})
+    stripe.reply({**page, "data": [{"object": "customer", "id": "cus_2"}], "has_more": False})
+    with Client("sk_test_1", base_url=stripe.url, rate_limiter=limiter) as client:
+        assert len(list(client.customers.list().auto_paging_iter())) == 2
+        for _ in range(3):
+            stripe.reply({"id": "cus_1", "object": "customer"})
+        client.batch([lambda: client.customers.retrieve("cus_1")] * 3)
+    names = [name for method, name in limiter.calls if method == "reserve_endpoint"]
+    assert names == ["customers.list"] * 2 + ["customers.retrieve"] * 3
+
+
+def test_an_operation_that_waits_holds_no_reservation_of_the_account() -> None:
+    """Two clients share the limiter. 20 calls of one operation wait; another is sent at once."""
+    limiter = RateLimiter(test=100, endpoint=1, burst=1)
+    limiter.reserve_endpoint("customers.create", live=False)
+
+    async def main() -> None:
+        async with (
+            AsyncClient("sk_test_1", rate_limiter=limiter) as client,
+            AsyncClient("sk_test_1", rate_limiter=limiter) as other,
+        ):
+            tasks = [asyncio.create_task(client.customers.create()) for _ in range(10)]
+            tasks += [asyncio.create_task(other.customers.create()) for _ in range(10)]
+            await asyncio.sleep(0.01)
+            assert limiter.reserve(live=False) == 0
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+    asyncio.run(main())

@@ -181,8 +181,11 @@ def test_iteration_stops_when_a_page_token_repeats(sdk: Sdk, stripe: LoopbackStr
     assert len(stripe.asked) == 2
 
 
-def test_objects_without_ids_cannot_be_paged(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply({"object": "list", "data": [{"object": "customer"}], "has_more": True})
+@pytest.mark.parametrize("found", [{}, {"id": ""}, {"id": 5}, {"id": None}])
+def test_objects_without_ids_cannot_be_paged(
+    sdk: Sdk, stripe: LoopbackStripe, found: dict[str, Any]
+) -> None:
+    stripe.reply({"object": "list", "data": [{"object": "customer", **found}], "has_more": True})
     with pytest.raises(APIError, match="no id"):
         sdk.walk(lambda c: c.customers.stream())
 

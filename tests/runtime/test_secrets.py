@@ -6,12 +6,16 @@ Canaries go in as keys, secrets and data; then every text that comes out is sear
 from __future__ import annotations
 
 import asyncio
+import copy
+import hmac
 import logging
 import pickle
 import socket
+import time
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -24,7 +28,7 @@ import pytest
 from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode, webhooks
 from lattice_stripe._core.operation import OpinionBinding
 from lattice_stripe._http.url_log import redact_logged_query
-from lattice_stripe._redact import redact_traceback
+from lattice_stripe._redact import redact_traceback, redacts_errors
 from rich.console import Console
 from rich.pretty import pretty_repr
 from rich.traceback import Traceback
@@ -402,6 +406,77 @@ def test_a_refused_webhook_leaks_no_secret(
     assert find_leaks(caught.value) == []
 
 
+@pytest.mark.parametrize("payload", [b'{"name": "canary"}', '{"name": "canary"}'])
+@pytest.mark.parametrize("check", [webhooks.verify, webhooks.construct_event])
+def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
+    with pytest.raises(lattice_stripe.SignatureVerificationError) as caught:
+        check(payload, "t=1,v1=00", "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
+def test_a_webhook_that_is_no_event_leaks_no_payload() -> None:
+    payload = '{"object": "customer", "name": "canary"}'
+    header = _signature_header(payload, "whsec_canary")
+    with pytest.raises(lattice_stripe.InvalidArgumentError, match="not a v1 event") as caught:
+        webhooks.construct_event(payload, header, "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
+def _signature_header(payload: str, secret: str) -> str:
+    now = int(time.time())
+    signed = hmac.digest(secret.encode(), f"{now}.{payload}".encode(), "sha256")
+    return f"t={now},v1={signed.hex()}"
+
+
+@pytest.mark.parametrize("how", ["fetch_next", "iteration", "stream"])
+def test_a_page_without_a_usable_cursor_leaks_no_data(
+    sdk: Sdk, stripe: LoopbackStripe, how: str
+) -> None:
+    data = [{"object": "customer", "name": "canary"}]
+    stripe.reply({"object": "list", "data": data, "has_more": True})
+
+    def use(client: Any) -> Any:
+        if how == "stream":
+            return _all(sdk, client.customers.stream(email="canary@example.com"))
+        page = client.customers.list(email="canary@example.com")
+        if not sdk.asynchronous:
+            return page.fetch_next() if how == "fetch_next" else list(page.auto_paging_iter())
+
+        async def walk() -> Any:
+            found = await page
+            if how == "fetch_next":
+                return await found.fetch_next()
+            return [item async for item in found.auto_paging_iter()]
+
+        return walk()
+
+    with pytest.raises(lattice_stripe.APIError, match="no id") as caught:
+        sdk.run(use)
+    assert find_leaks(caught.value) == []
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda c: c.with_key(KEY)])
+def test_a_client_that_cannot_be_copied_leaks_no_proxy_password(
+    copied: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = lattice_stripe.AsyncClient(KEY, http_options={"proxy": "http://me:canary@127.0.0.1:1"})
+    monkeypatch.setenv("SSL_CERT_FILE", "/missing.pem")
+    with pytest.raises(lattice_stripe.InvalidArgumentError, match="SSL_CERT_FILE") as caught:
+        copied(client)
+    assert find_leaks(caught.value) == []
+
+
+def test_a_client_that_cannot_be_unpickled_leaks_no_proxy_password(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    options: Any = {"http_options": {"proxy": "http://me:canary@127.0.0.1:1"}}
+    pickled = pickle.dumps(lattice_stripe.AsyncClient(KEY, pickle_key=True, **options))
+    monkeypatch.setenv("SSL_CERT_FILE", "/missing.pem")
+    with pytest.raises(lattice_stripe.InvalidArgumentError, match="SSL_CERT_FILE") as caught:
+        pickle.loads(pickled)
+    assert find_leaks(caught.value) == []
+
+
 def test_a_request_that_breaks_while_it_is_sent_leaks_no_data(sdk: Sdk) -> None:
     """The frames of the transport hold its headers and body."""
     with socket.create_server(("127.0.0.1", 0)) as deaf:
@@ -447,8 +522,9 @@ def test_a_proxy_password_is_not_pickled() -> None:
         httpx.Proxy("http://127.0.0.1:1", headers={"Proxy-Authorization": "Basic canary"}),
     ):
         client = Client(KEY, http_options={"proxy": proxy})
-        with pytest.raises(lattice_stripe.InvalidArgumentError, match="pickle_key"):
+        with pytest.raises(lattice_stripe.InvalidArgumentError, match="pickle_key") as caught:
             pickle.dumps(client)
+        assert find_leaks(caught.value) == []
 
 
 @pytest.mark.parametrize(
@@ -601,8 +677,8 @@ def test_frames_of_a_retry_policy_keep_their_locals(stripe: LoopbackStripe) -> N
     }
     assert frames["decide"].locals is not None
     assert frames["decide"].locals["precious"] == "[503]"
-    assert not frames["_send"].locals
-    assert frames["_send"].line  # the source line stays visible
+    assert not frames["_run"].locals
+    assert frames["_run"].line  # the source line stays visible
 
 
 def test_redaction_leaves_a_suspended_generator_of_the_caller_alone(stripe: LoopbackStripe) -> None:
@@ -671,6 +747,38 @@ def test_redaction_leaves_a_suspended_call_alone_that_shares_the_exception() -> 
         return await asyncio.wait_for(done, 10)
 
     assert [type(result) for result in asyncio.run(main())] == [LookupError] * 3
+
+
+def test_redaction_leaves_a_suspended_call_alone_that_shares_an_error_of_the_package() -> None:
+    """A breaker can raise one stored error in several tasks."""
+    shared = StripeError("stored")
+    namespace: dict[str, Any] = {"__name__": "lattice_stripe.cleanup"}
+    source = """
+async def call(refuse, wait):
+    try:
+        refuse()
+    finally:
+        await wait()
+"""
+    exec(source, namespace)
+    call = redacts_errors(namespace["call"])
+    cleaned_up: list[float] = []
+
+    def refuse() -> None:
+        raise shared
+
+    async def clean_up(seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        cleaned_up.append(seconds)
+
+    async def main() -> list[Any]:
+        delays = (0.05, 0.01)
+        calls = [call(refuse, partial(clean_up, seconds)) for seconds in delays]
+        done = asyncio.gather(*calls, return_exceptions=True)
+        return await asyncio.wait_for(done, 10)
+
+    assert asyncio.run(main()) == [shared, shared]
+    assert cleaned_up == [0.01, 0.05]
 
 
 @pytest.mark.parametrize("fails", ["create", "block"])

@@ -14,9 +14,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import lattice_stripe
+import msgspec
 import pytest
 from lattice_stripe import (
     AsyncClient,
@@ -35,6 +38,8 @@ from lattice_stripe import (
     _base_client,
     attach_default_logger,
 )
+from lattice_stripe._telemetry.events import Events
+from lattice_stripe._telemetry.latency import Latency
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -295,6 +300,12 @@ def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
             on(Event, callback)
 
 
+def test_events_have_the_levels_of_the_logging_module() -> None:
+    assert {event.level for event in (RequestStart, RequestRetry)} == {logging.DEBUG}
+    assert {event.level for event in (RequestStop, RequestError)} == {logging.INFO}
+    assert OpinionWarning.level == logging.WARNING
+
+
 def test_events_are_one_line_each() -> None:
     rejected = WebhookVerification(ok=False, reason="no signature matches")
     assert str(rejected) == "webhook rejected: no signature matches"
@@ -302,6 +313,40 @@ def test_events_are_one_line_each() -> None:
     assert str(accepted) == "webhook evt_1 (invoice.paid) verified"
     drift = DecodeDrift("customers.retrieve", "Customer", ("$.email",))
     assert "$.email" in str(drift)
+
+
+def test_the_line_of_a_retry_has_the_status_if_there_was_a_response() -> None:
+    refused = RequestRetry(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        attempt=1,
+        status=503,
+        error="APIError",
+        wait=0.5,
+        attempt_seconds=0.1,
+        request_id="req_1",
+    )
+    assert "failed with 503 APIError, next attempt in 0.50 s" in str(refused)
+    lost = msgspec.structs.replace(refused, status=None, error="ReadError")
+    assert "failed with ReadError, next attempt" in str(lost)
+
+
+def test_the_line_of_a_call_has_its_duration_and_counts_its_attempts() -> None:
+    stop = RequestStop(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        status=200,
+        attempts=1,
+        seconds=12.345,
+        attempt_seconds=12.0,
+        request_id=None,
+    )
+    assert str(stop).endswith("200 in 12345 ms, 1 attempt, no request id")
+    assert "2 attempts" in str(msgspec.structs.replace(stop, attempts=2))
 
 
 # --- the default logger ---------------------------------------------------------------------
@@ -375,6 +420,53 @@ def test_attaching_the_default_logger_twice_adds_one_handler(
         assert "WARNING lattice_stripe: invoices.create: finalizes" in capsys.readouterr().err
     again()
     detach()
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("debug", logging.DEBUG),
+        ("info", logging.INFO),
+        ("warn", logging.WARNING),
+        (" Warning ", logging.WARNING),
+        ("ERROR", logging.ERROR),
+        ("critical", logging.CRITICAL),
+        (15, 15),
+        (1, 1),
+    ],
+)
+def test_levels_are_those_of_the_logging_module(
+    name: Any, level: int, logger: logging.Logger
+) -> None:
+    detach = attach_default_logger(name)
+    try:
+        assert logger.level == level
+    finally:
+        detach()
+
+
+def test_the_default_logger_beside_basic_config_writes_each_line_once(
+    stripe: LoopbackStripe,
+) -> None:
+    reply(stripe, 2)
+    code = (
+        "import logging, lattice_stripe as s\n"
+        "s.attach_default_logger()\n"
+        "{}"
+        f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
+        "c.customers.retrieve('cus_1')\n"
+    )
+    beside = code.format("logging.basicConfig(level='INFO')\n")
+    lines = run_in_new_process(beside).stderr.splitlines()
+    assert [line for line in lines if "lattice_stripe" in line] == [
+        line for line in lines if line.startswith("INFO:lattice_stripe:GET")
+    ]
+    assert sum("lattice_stripe" in line for line in lines) == 1
+    above = code.format(
+        "logging.basicConfig(); logging.getLogger().handlers[0].setLevel('ERROR')\n"
+    )
+    (line,) = run_in_new_process(above).stderr.splitlines()
+    assert LINE.fullmatch(line)
 
 
 @pytest.mark.parametrize("level", ["loud", "", 0, -1, True, None, 1.5])
@@ -609,6 +701,50 @@ def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
         assert point.count == 1
         assert point.sum == pytest.approx((span.end_time - span.start_time) / 1e9, abs=1e-6)
         assert point.explicit_bounds[0] == 0.005
+
+
+@pytest.mark.parametrize(
+    ("base_url", "host", "port"),
+    [(None, "api.stripe.com", 443), ("http://localhost", "localhost", 80)],
+)
+def test_spans_have_the_default_port_of_the_scheme(
+    traced: Traced, base_url: str | None, host: str, port: int
+) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=CUSTOMER))
+    stop = traced.instrument()
+    try:
+        with httpx.Client(transport=transport) as http_client:
+            Client(KEY, base_url=base_url, http_client=http_client).customers.retrieve("cus_1")
+    finally:
+        stop()
+    attempt, _ = traced.spans
+    assert attempt.attributes["server.address"] == host
+    assert attempt.attributes["server.port"] == port
+
+
+def test_a_span_has_the_duration_of_its_attempt(traced: Traced) -> None:
+    events = Events()
+    stop = traced.instrument(SimpleNamespace(on=events.on))
+    events.emit(
+        RequestStart(
+            call_id=-1,
+            operation="customers.retrieve",
+            method="GET",
+            path="/v1/customers/cus_1",
+            address="https://api.stripe.com",
+            template="/v1/customers/{customer}",
+        )
+    )
+    ended = msgspec.structs.replace(_stop_event("req_1", 1000.0), call_id=-1)
+    events.emit(ended)
+    stop()
+    attempt, _ = traced.spans
+    assert (attempt.end_time - attempt.start_time) / 1e9 == 1000
+    (point,) = traced.points()
+    # The boundaries of OpenTelemetry's semantic conventions for HTTP.
+    assert list(point.explicit_bounds) == [
+        *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+    ]
 
 
 def test_the_span_of_a_failed_call_has_the_error(
@@ -846,6 +982,69 @@ def test_each_latency_is_reported_once_and_is_of_the_last_attempt(
     assert ["req_retried" in header for header in reported] == [False, False, False, True, False]
     metrics = json.loads(reported[3])["last_request_metrics"]
     assert metrics["request_duration_ms"] == round(stops[1].attempt_seconds * 1000)
+
+
+def _stop_event(request_id: str | None, attempt_seconds: float) -> RequestStop:
+    return RequestStop(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        status=200,
+        attempts=1,
+        seconds=60.0,
+        attempt_seconds=attempt_seconds,
+        request_id=request_id,
+    )
+
+
+def _reported(latency: Latency) -> dict[str, Any]:
+    (header,) = latency.header().values()
+    found: dict[str, Any] = json.loads(header)["last_request_metrics"]
+    return found
+
+
+def test_latency_is_in_whole_milliseconds() -> None:
+    events = Events()
+    latency = Latency(events)
+    events.emit(_stop_event("req_1", 12.3454))
+    assert _reported(latency) == {"request_id": "req_1", "request_duration_ms": 12345}
+    assert latency.header() == {}
+
+
+def test_latency_of_a_call_without_an_attempt_or_a_request_id_is_not_reported(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    events = Events()
+    latency = Latency(events)
+    events.emit(_stop_event(None, 1.0))
+    events.emit(
+        RequestError(
+            call_id=1,
+            operation="customers.retrieve",
+            method="GET",
+            path="/v1/customers/cus_1",
+            status=503,
+            attempts=1,
+            seconds=60.0,
+            attempt_seconds=None,
+            request_id="req_1",
+            error="APIError",
+            code=None,
+        )
+    )
+    assert latency.header() == {}
+    assert "raised" not in caplog.text
+
+
+def test_at_most_100_latencies_wait_to_be_reported() -> None:
+    events = Events()
+    latency = Latency(events)
+    for number in range(150):
+        events.emit(_stop_event(f"req_{number}", 1.0))
+    reported = [_reported(latency)["request_id"] for _ in range(100)]
+    assert (reported[0], reported[-1]) == ("req_50", "req_149")
+    assert latency.header() == {}
 
 
 def test_attempt_seconds_do_not_include_decoding(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._opinion_defaults import DEFAULTS
 from .._redact import RedactedRepr
-from .._telemetry.events import LOGGER, OpinionWarning
+from .._telemetry.events import LOGGER, OpinionRefusal, OpinionWarning
 from ..errors import InvalidArgumentError, StripeError
 from .parameter_paths import has_value
 
@@ -49,14 +49,26 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
         """Emit an OpinionWarning, which is also logged. At most one for each ``object_id``."""
         self.events.warn(OpinionWarning(self.operation.name, self.opinion, message, object_id))
 
+    def refused(self, error: StripeError) -> None:
+        """Emit an OpinionRefusal: ``error`` stops the call before it is sent."""
+        self.events.emit(
+            OpinionRefusal(
+                self.operation.name, self.opinion, type(error).__name__, error.message or ""
+            )
+        )
+
 
 def run_guards(contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, ...]) -> None:
-    """Run each guard. Raises the first StripeError, with a note that names the opinion."""
+    """Run each guard. Raises the first StripeError, with a note that names the opinion.
+
+    The refusal is an OpinionRefusal event as well.
+    """
     for context, binding in zip(contexts, bindings, strict=True):
         try:
             _load_function(binding.function)(context)
         except StripeError as refusal:
             refusal.add_note(_note(context.opinion))
+            context.refused(refusal)
             raise
         except Exception as error:
             failure = InvalidArgumentError(
@@ -64,6 +76,7 @@ def run_guards(contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, 
                 f"with {type(error).__name__}. Nothing was sent."
             )
             failure.add_note(_note(context.opinion))
+            context.refused(failure)
             raise failure from error
 
 

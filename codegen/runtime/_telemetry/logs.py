@@ -31,7 +31,8 @@ def attach_default_logger(level: str | int = "INFO") -> Callable[[], None]:
     At ``"INFO"``, a call is one line: method, path, status, milliseconds, attempts, request id.
     ``"DEBUG"`` adds its start and its retries. ``"WARNING"`` shows only the warnings of opinions.
     A second call changes the level. An application that configures ``logging`` does not need
-    this function: the same lines go to the logger ``lattice_stripe``.
+    this function: the same lines go to the logger ``lattice_stripe``. Beside ``basicConfig``, each
+    line is written once.
 
     Returns a function that detaches the logger.
 
@@ -84,8 +85,21 @@ def _new_handler() -> logging.Handler:
             )
 
     handler = logging.StreamHandler()
+    handler.addFilter(lambda record: not _root_writes(record, handler.stream))
     handler.setFormatter(OneLineFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
+
+
+def _root_writes(record: logging.LogRecord, stream: object) -> bool:
+    """Whether a handler of the root logger (``basicConfig``) writes the record there as well."""
+    import logging
+
+    return any(
+        isinstance(handler, logging.StreamHandler)
+        and handler.stream is stream
+        and record.levelno >= handler.level
+        for handler in logging.getLogger().handlers
+    )
 
 
 def _detach(handler: logging.Handler) -> None:

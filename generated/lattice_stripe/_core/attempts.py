@@ -4,7 +4,7 @@
 The sync and the async client run the same loop around this class. They differ only in how they
 wait::
 
-    wait reserve() seconds; send start(); end(); record(outcome) -> wait and repeat, or finish()
+    wait for reserve(); send start(); end(); record(outcome) -> wait and repeat, or finish()
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from .retries import Attempt, decide_retry
 from .validation import check_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from .._response import Response
     from .._telemetry.events import Events
-    from .config import Config
+    from .checked_options import Config
 
 _ids = count(1)
 _NO_HEADERS = Headers(())
@@ -81,7 +81,7 @@ class Attempts:
         self.deadline_at = None if request.deadline is None else self._started_at + request.deadline
         self._outcome: Response | TransportFailure | None = None
         self._result: Decoded | StripeError | None = None
-        self._is_reserved = False
+        self._unused: list[tuple[str, tuple[str, ...]]] = []
         self._breaker_token: Any = None
         self._is_over = False
         if events.wants(RequestStart):
@@ -96,19 +96,38 @@ class Attempts:
                 )
             )
 
-    def reserve(self) -> float:
-        """Reserve the next attempt at the rate limiter; returns the seconds to wait for it."""
+    def reserve(self) -> Iterator[float]:
+        """Reserve the next attempt at the rate limiter. Yields the seconds of each wait.
+
+        The operation's wait comes first, so that it holds no reservation of the account meanwhile.
+        """
         limiter = self._config.rate_limiter
         if limiter is None:
-            return 0.0
+            return
+        if self._is_known_operation and hasattr(limiter, "reserve_endpoint"):
+            wait = self._reserve("reserve_endpoint()", limiter.reserve_endpoint, self._request.name)
+            self._unused.append(("release_endpoint", (self._request.name,)))
+            if wait:
+                yield wait
+        wait = self._reserve("reserve()", limiter.reserve)
+        self._unused.append(("release", ()))
+        if wait:
+            yield wait
+
+    @property
+    def _is_known_operation(self) -> bool:
+        """False for ``client.request()``, whose name contains a path with ids."""
+        return " " not in self._request.name
+
+    def _reserve(self, method: str, reserve: Callable[..., object], *endpoint: str) -> float:
         left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
         try:
-            reserved = limiter.reserve(live=self._request.live, timeout=left)
-            wait = check_seconds("The result of rate_limiter.reserve()", reserved)
+            reserved = reserve(*endpoint, live=self._request.live, timeout=left)
+            wait = check_seconds(f"The result of rate_limiter.{method}", reserved)
         except StripeError as refused:
             raise self.not_sent(refused) from self.cause or refused.__cause__
         except Exception as bug:  # noqa: BLE001  # the limiter is the user's
-            raise self._not_checked("rate_limiter", "reserve()", bug) from self.cause or bug
+            raise self._not_checked("rate_limiter", method, bug) from self.cause or bug
         if wait and left is not None and wait >= left:
             raise self.not_sent(
                 TimeoutError(
@@ -118,7 +137,6 @@ class Attempts:
                     idempotency_key=self._request.idempotency_key,
                 )
             ) from self.cause
-        self._is_reserved = True
         return wait
 
     def start(self) -> Request:
@@ -130,7 +148,7 @@ class Attempts:
                 raise self.not_sent(refused) from self.cause or refused.__cause__
             except Exception as bug:  # noqa: BLE001  # the breaker is the user's
                 raise self._not_checked("circuit_breaker", "check()", bug) from self.cause or bug
-        self._is_reserved = False
+        self._unused.clear()
         self._number += 1
         self._attempt_started_at = time.monotonic()
         return self._request
@@ -248,10 +266,14 @@ class Attempts:
         self._emit_error(error)
 
     def _release(self) -> None:
-        release = getattr(self._config.rate_limiter, "release", None)
-        if self._is_reserved and release is not None:
-            call_safely("rate_limiter.release()", release, live=self._request.live)
-        self._is_reserved = False
+        """Return the reservations at the rate limiter that no attempt used."""
+        for method, arguments in self._unused:
+            release = getattr(self._config.rate_limiter, method, None)
+            if release is not None:
+                call_safely(
+                    f"rate_limiter.{method}()", release, *arguments, live=self._request.live
+                )
+        self._unused.clear()
 
     def _fail(self, error: StripeError) -> StripeError:
         error.attempts = self._number
@@ -322,5 +344,11 @@ class Attempts:
             if self._breaker_token is not None:
                 facts["token"] = self._breaker_token
             call_safely("circuit_breaker.record()", breaker.record, self._request.address, **facts)
-        if limiter is not None and status == 429:
-            call_safely("rate_limiter.slow_down()", limiter.slow_down, live=self._request.live)
+        if limiter is not None and response is not None and status == 429:
+            live, name = self._request.live, self._request.name
+            slow_down_endpoint = getattr(limiter, "slow_down_endpoint", None)
+            reason = response.headers.get("stripe-rate-limited-reason", "")
+            if slow_down_endpoint and self._is_known_operation and reason.startswith("endpoint"):
+                call_safely("rate_limiter.slow_down()", slow_down_endpoint, name, live=live)
+            else:
+                call_safely("rate_limiter.slow_down()", limiter.slow_down, live=live)

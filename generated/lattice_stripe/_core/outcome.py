@@ -12,7 +12,7 @@ from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.plain import NotJSON, plain_data
 from .._decode.types import ListObject
-from .._response import Response, is_page
+from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -160,8 +160,10 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
     if isinstance(outcome, TransportFailure):
         return _transport_error(request, outcome)
     if 200 <= outcome.status < 300:
-        if request.raw and is_page(outcome.headers):
-            return _unreadable(request, outcome, "is a web page, not a file", "")
+        if request.raw and not isinstance(outcome, SavedResponse):
+            problem = not_a_file(outcome.headers, outcome.body)
+            if problem is not None:
+                return _unreadable(request, outcome, problem, "")
         return None
     return _api_error(request, outcome)
 

@@ -59,8 +59,9 @@ def check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
 
 def check_timeout(name: str, timeout: Any) -> Any:
     """Seconds, or an ``httpx.Timeout``."""
-    httpx = sys.modules.get("httpx")  # an httpx.Timeout exists only once httpx is imported
-    if httpx is None or not isinstance(timeout, httpx.Timeout):
+    # An httpx.Timeout exists only once httpx is imported. Another thread may be importing it now.
+    kind = getattr(sys.modules.get("httpx"), "Timeout", None)
+    if kind is None or not isinstance(timeout, kind):
         return check_seconds(name, timeout, above_zero=True)
     for limit in timeout.as_dict().values():
         if limit is not None:
@@ -139,7 +140,8 @@ def unknown_name(
     return InvalidArgumentError(f"{problem} {name!r}. {advice}", param=param or str(name))
 
 
-def close_names(name: Any, names: Iterable[str], most: int = 3) -> list[str]:
+def close_names(name: Any, names: Iterable[str]) -> list[str]:
+    """At most three names that are like ``name``, the closest first."""
     from difflib import get_close_matches
 
-    return get_close_matches(str(name), list(names), n=most, cutoff=0.5)
+    return get_close_matches(str(name), list(names), cutoff=0.5)

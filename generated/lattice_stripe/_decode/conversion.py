@@ -15,6 +15,7 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 
 from .. import _registry
+from .._forks import Lock
 from .classes import choose_class, class_names, load_class
 from .types import DeferredType
 
@@ -182,7 +183,7 @@ def build(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
     known = len(drift)
     try:
         try:
-            found = msgspec.convert(value, kind, dec_hook=_keep)
+            found = _convert(value, kind)
         except msgspec.ValidationError:
             return _build_piecewise(kind, value, path, drift)
         expand = expander(kind)
@@ -190,6 +191,21 @@ def build(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
     except RecursionError:
         drift[known:] = [path]
         return value
+
+
+ANALYZING = Lock()
+"""Held while msgspec sees a type first: it crashes if two threads analyze one class at once."""
+_analyzed: set[Any] = set()
+
+
+def _convert(value: Any, kind: Any) -> Any:
+    if kind in _analyzed:
+        return msgspec.convert(value, kind, dec_hook=_keep)
+    with ANALYZING:
+        try:
+            return msgspec.convert(value, kind, dec_hook=_keep)
+        finally:
+            _analyzed.add(kind)
 
 
 def _keep(kind: Any, value: Any) -> Any:

@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 
 from .classes import choose_class, class_names, load_class
-from .conversion import build, expander
+from .conversion import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
 from .located import set_location
 from .origin import Location, Origin, Path
@@ -193,9 +193,16 @@ def _on_expanded(kind: Any, value: Any) -> Any:
     return value
 
 
-@cache
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
 def _fast_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind, dec_hook=_on_expanded)
+    decoder = _decoders.get(kind)
+    if decoder is None:
+        with ANALYZING:
+            decoder = _decoders.get(kind) or msgspec.json.Decoder(kind, dec_hook=_on_expanded)
+            _decoders[kind] = decoder
+    return decoder
 
 
 def _decode(raw: bytes, kind: Any) -> tuple[Any, tuple[str, ...]]:

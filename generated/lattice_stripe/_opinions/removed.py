@@ -17,20 +17,26 @@ _STACKLEVEL = 6
 """Frames between the warning and the line that called the client's method."""
 
 
-def check_removed(operation: Operation, version: str) -> None:
-    """Raise InvalidArgumentError if API version ``version`` lacks the operation; warn otherwise.
+def removal_error(operation: Operation, version: str) -> InvalidArgumentError | None:
+    """The error for an operation that API version ``version`` lacks. Warn if it still has it.
 
     A version without a date cannot be compared, so the call is sent.
     """
     removed = operation.removed
     if removed is None:
-        return
+        return None
     problem = f"{operation.name} was removed from Stripe's API in {removed.since}"
-    if _DATE.match(version) and version[:10] >= removed.since[:10]:
-        raise InvalidArgumentError(
+    if is_since(version, removed.since):
+        return InvalidArgumentError(
             f"{problem}, and this call is for version {version}: use {removed.use}. If your "
             "account is on an older version, pass it as stripe_version, in opts or to the client. "
             "Nothing was sent.",
             param="stripe_version",
         )
     warnings.warn(f"{problem}: use {removed.use}", DeprecationWarning, stacklevel=_STACKLEVEL)
+    return None
+
+
+def is_since(version: str, since: str) -> bool:
+    """Whether API version ``version`` has a date, and it is that of ``since`` or later."""
+    return _DATE.match(version) is not None and version[:10] >= since[:10]

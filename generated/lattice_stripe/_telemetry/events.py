@@ -6,12 +6,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import ClassVar, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
 
 from .._forks import Lock
 from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    import logging
 
 LOGGER = "lattice_stripe"
 _MAX_REMEMBERED = 1000
@@ -73,6 +77,18 @@ class OpinionWarning(Event, frozen=True):
     def __str__(self) -> str:
         subject = f" ({self.object_id})" if self.object_id else ""
         return f"{self.operation}{subject}: {self.message}"
+
+
+class OpinionRefusal(Event, frozen=True):
+    """A guard refused a call before it was sent. ``error`` is the name of the error's class."""
+
+    operation: str
+    opinion: str
+    error: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation} refused by the opinion {self.opinion}: {self.message}"
 
 
 class RequestStart(Event, frozen=True, kw_only=True):
@@ -183,6 +199,25 @@ class StripeNotice(Event, frozen=True):
 
     def __str__(self) -> str:
         return f"{self.operation}: notice from Stripe: {self.message}"
+
+
+class UnreadBytes(Event, frozen=True):
+    """A server sent more than its response, so its connection was closed and not used again.
+
+    On that connection, the next call would have read these bytes as its response. A proxy or a
+    gateway that sends them is broken.
+    """
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    address: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.address} sent more than its response; the connection was closed. Check any "
+            "proxy between this client and Stripe."
+        )
 
 
 class WebhookVerification(Event, frozen=True, kw_only=True):
@@ -319,8 +354,16 @@ def _is_async(callback: object) -> bool:
 
 
 def _logged(event_type: type[Event]) -> bool:
-    logging = sys.modules.get("logging")  # without the import, no log is configured
-    return logging is not None and logging.getLogger(LOGGER).isEnabledFor(event_type.level)
+    # Without the import, no log is configured.
+    return "logging" in sys.modules and logger(LOGGER).isEnabledFor(event_type.level)
+
+
+@cache
+def logger(name: str) -> logging.Logger:
+    """``logging.getLogger``, without its lock, which all threads would acquire for each call."""
+    import logging
+
+    return logging.getLogger(name)
 
 
 GLOBAL_EVENTS = Events()

@@ -30,6 +30,8 @@ class InvoiceItemsCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | Literal[""] | None
     """Clear with ""."""
     period: PeriodParam | None
+    price: str | None
+    """Deprecated."""
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None
@@ -79,6 +81,8 @@ class InvoiceItemsUpdateParams(TypedDict, total=False):
     metadata: dict[str, str] | Literal[""] | None
     """Clear with ""."""
     period: PeriodParam | None
+    price: str | None
+    """Deprecated."""
     price_data: InvoiceItemsPriceDataParam | None
     pricing: PricingParam | None
     quantity: int | None

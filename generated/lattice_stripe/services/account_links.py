@@ -22,6 +22,10 @@ class AccountLinksService(Service):
     ) -> AccountLink:
         """``POST /v1/account_links``
 
+        Returns a URL for one use by the account's owner. Do not log, mail or store it. A redirect to
+        ``return_url`` proves nothing about the account: wait for ``account.updated``, or retrieve the
+        account.
+
         Args:
             account: str, required
             type: "account_onboarding" | "account_update", required
@@ -47,6 +51,10 @@ class AsyncAccountLinksService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
     ) -> AccountLink:
         """``POST /v1/account_links``
+
+        Returns a URL for one use by the account's owner. Do not log, mail or store it. A redirect to
+        ``return_url`` proves nothing about the account: wait for ``account.updated``, or retrieve the
+        account.
 
         Args:
             account: str, required
@@ -81,6 +89,7 @@ _CREATE = Operation(
         "return_url",
     ),
     body="form",
+    overlays=("confirmation.yaml",),
 )
 
 OPERATIONS = (_CREATE,)

@@ -75,6 +75,7 @@ _CREATE = Operation(
     result="BillingMeterEvent",
     params=("event_name", "payload", "expand", "identifier", "timestamp"),
     body="form",
+    overlays=("rate_limits.yaml",),
 )
 
 OPERATIONS = (_CREATE,)

@@ -637,7 +637,7 @@ _SEARCH = Operation(
     result="Charge",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="charges.update",

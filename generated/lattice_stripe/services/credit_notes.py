@@ -55,6 +55,10 @@ class CreditNotesService(Service):
     ) -> CreditNote:
         """``POST /v1/credit_notes``
 
+        Reduces a finalized invoice. A response means that Stripe accepted the request. Wait for the
+        events of the invoice and of the customer's balance before you notify the customer or take
+        anything back.
+
         Args:
             invoice: str, required
             amount: int (smallest currency unit)
@@ -119,6 +123,9 @@ class CreditNotesService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
     ) -> CreditNote:
         """``GET /v1/credit_notes/preview``
+
+        Returns the credit note that ``create`` would create from the same parameters. Nothing is
+        stored, and the invoice does not change.
 
         Args:
             invoice: str, required
@@ -270,6 +277,10 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``POST /v1/credit_notes``
 
+        Reduces a finalized invoice. A response means that Stripe accepted the request. Wait for the
+        events of the invoice and of the customer's balance before you notify the customer or take
+        anything back.
+
         Args:
             invoice: str, required
             amount: int (smallest currency unit)
@@ -334,6 +345,9 @@ class AsyncCreditNotesService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
     ) -> CreditNote:
         """``GET /v1/credit_notes/preview``
+
+        Returns the credit note that ``create`` would create from the same parameters. Nothing is
+        stored, and the invoice does not change.
 
         Args:
             invoice: str, required
@@ -487,6 +501,7 @@ _CREATE = Operation(
         "shipping_cost",
     ),
     body="form",
+    overlays=("confirmation.yaml",),
 )
 _LIST = Operation(
     name="credit_notes.list",
@@ -526,7 +541,7 @@ _PREVIEW = Operation(
         "refunds",
         "shipping_cost",
     ),
-    overlays=("names.yaml",),
+    overlays=("confirmation.yaml", "names.yaml"),
 )
 _RETRIEVE = Operation(
     name="credit_notes.retrieve",

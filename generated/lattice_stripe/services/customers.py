@@ -727,7 +727,7 @@ _SEARCH = Operation(
     result="Customer",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="customers.update",

@@ -191,6 +191,7 @@ _CREATE = Operation(
     body="multipart",
     server="files",
     files=("file",),
+    overlays=("rate_limits.yaml",),
 )
 _LIST = Operation(
     name="files.list",
@@ -199,6 +200,7 @@ _LIST = Operation(
     result="File",
     params=("created", "ending_before", "expand", "limit", "purpose", "starting_after"),
     page=True,
+    overlays=("rate_limits.yaml",),
 )
 _RETRIEVE = Operation(
     name="files.retrieve",
@@ -207,6 +209,7 @@ _RETRIEVE = Operation(
     result="File",
     path_params=("file",),
     params=("expand",),
+    overlays=("rate_limits.yaml",),
 )
 
 OPERATIONS = (

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation
+from .._core.operation import Operation, OpinionBinding
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
@@ -32,7 +32,13 @@ class InvoiceItemsService(Service):
         """``POST /v1/invoiceitems``
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
-        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``.
+        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``. To bill
+        many units, add one item with a ``quantity`` instead of one for each unit.
+
+        Raises InvalidArgumentError, before anything is sent, if ``price`` is passed for version
+        2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
+        an older version.
+        Opinion ``invoice_item_price``. Checks price.
 
         Args:
             amount: int (smallest currency unit)
@@ -46,6 +52,7 @@ class InvoiceItemsService(Service):
             invoice: str
             metadata: dict[str, str], or "" to clear
             period: PeriodParam
+            price: str, deprecated
             price_data: InvoiceItemsPriceDataParam
             pricing: PricingParam
             quantity: int
@@ -158,6 +165,11 @@ class InvoiceItemsService(Service):
     ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
+        Raises InvalidArgumentError, before anything is sent, if ``price`` is passed for version
+        2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
+        an older version.
+        Opinion ``invoice_item_price``. Checks price.
+
         Args:
             invoiceitem: str, in the path
             amount: int (smallest currency unit)
@@ -167,6 +179,7 @@ class InvoiceItemsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             period: PeriodParam
+            price: str, deprecated
             price_data: InvoiceItemsPriceDataParam
             pricing: PricingParam
             quantity: int
@@ -196,7 +209,13 @@ class AsyncInvoiceItemsService(AsyncService):
         """``POST /v1/invoiceitems``
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
-        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``.
+        The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``. To bill
+        many units, add one item with a ``quantity`` instead of one for each unit.
+
+        Raises InvalidArgumentError, before anything is sent, if ``price`` is passed for version
+        2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
+        an older version.
+        Opinion ``invoice_item_price``. Checks price.
 
         Args:
             amount: int (smallest currency unit)
@@ -210,6 +229,7 @@ class AsyncInvoiceItemsService(AsyncService):
             invoice: str
             metadata: dict[str, str], or "" to clear
             period: PeriodParam
+            price: str, deprecated
             price_data: InvoiceItemsPriceDataParam
             pricing: PricingParam
             quantity: int
@@ -322,6 +342,11 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
+        Raises InvalidArgumentError, before anything is sent, if ``price`` is passed for version
+        2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
+        an older version.
+        Opinion ``invoice_item_price``. Checks price.
+
         Args:
             invoiceitem: str, in the path
             amount: int (smallest currency unit)
@@ -331,6 +356,7 @@ class AsyncInvoiceItemsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             period: PeriodParam
+            price: str, deprecated
             price_data: InvoiceItemsPriceDataParam
             pricing: PricingParam
             quantity: int
@@ -368,6 +394,7 @@ _CREATE = Operation(
         "invoice",
         "metadata",
         "period",
+        "price",
         "price_data",
         "pricing",
         "quantity",
@@ -380,6 +407,7 @@ _CREATE = Operation(
     ),
     body="form",
     overlays=("invoices.yaml", "names.yaml"),
+    before=(OpinionBinding("invoice_item_price", "invoices:refuse_old_price", ("price",)),),
 )
 _DELETE = Operation(
     name="invoice_items.delete",
@@ -429,6 +457,7 @@ _UPDATE = Operation(
         "expand",
         "metadata",
         "period",
+        "price",
         "price_data",
         "pricing",
         "quantity",
@@ -439,6 +468,8 @@ _UPDATE = Operation(
         "unit_amount_decimal",
     ),
     body="form",
+    overlays=("invoices.yaml",),
+    before=(OpinionBinding("invoice_item_price", "invoices:refuse_old_price", ("price",)),),
 )
 
 OPERATIONS = (

@@ -114,9 +114,9 @@ class InvoicesService(Service):
         ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due, due_date.
 
-        Warns if the created invoice has ``auto_advance`` on, passed or by default: Stripe finalizes it
-        in about an hour, and a finalized invoice takes no more items. Pass ``auto_advance=False`` to
-        keep the draft open.
+        Warns if Stripe returns the created invoice with ``auto_advance`` on, because it was passed or
+        is the default of the API version: Stripe finalizes it in about an hour, and a finalized invoice
+        takes no more items. Pass ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
 
         Args:
@@ -171,6 +171,9 @@ class InvoicesService(Service):
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
+
+        Returns a preview: an invoice that Stripe does not store. Its id begins with ``upcoming_in``, or
+        is None in older API versions. Do not pay, update or retrieve it.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
@@ -313,6 +316,9 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/mark_uncollectible``
 
+        Records an open invoice as bad debt, with the status ``uncollectible``. The customer can still
+        pay it, and ``void`` still cancels it.
+
         Args:
             invoice: str, in the path
             expand: list[str]
@@ -337,6 +343,9 @@ class InvoicesService(Service):
         **params: Unpack[InvoicesPayParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/pay``
+
+        Charges the customer's default payment method, unless ``payment_method`` or ``source`` is
+        passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
 
         Args:
             invoice: str, in the path
@@ -540,6 +549,9 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}``
 
+        Changes a draft. Once the invoice is finalized, Stripe refuses changes of amounts, lines and
+        ``collection_method``; fields such as ``metadata`` can still change.
+
         Args:
             invoice: str, in the path
             account_tax_ids: list[str], or "" to clear
@@ -617,6 +629,9 @@ class InvoicesService(Service):
         **params: Unpack[InvoicesVoidInvoiceParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
+
+        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
+        can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path
@@ -744,9 +759,9 @@ class AsyncInvoicesService(AsyncService):
         ``"send_invoice"`` and no due date is given. Stripe requires one as well.
         Opinion ``due_date``. Checks days_until_due, due_date.
 
-        Warns if the created invoice has ``auto_advance`` on, passed or by default: Stripe finalizes it
-        in about an hour, and a finalized invoice takes no more items. Pass ``auto_advance=False`` to
-        keep the draft open.
+        Warns if Stripe returns the created invoice with ``auto_advance`` on, because it was passed or
+        is the default of the API version: Stripe finalizes it in about an hour, and a finalized invoice
+        takes no more items. Pass ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
 
         Args:
@@ -801,6 +816,9 @@ class AsyncInvoicesService(AsyncService):
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
     ) -> Invoice:
         """``POST /v1/invoices/create_preview``
+
+        Returns a preview: an invoice that Stripe does not store. Its id begins with ``upcoming_in``, or
+        is None in older API versions. Do not pay, update or retrieve it.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
@@ -943,6 +961,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/mark_uncollectible``
 
+        Records an open invoice as bad debt, with the status ``uncollectible``. The customer can still
+        pay it, and ``void`` still cancels it.
+
         Args:
             invoice: str, in the path
             expand: list[str]
@@ -967,6 +988,9 @@ class AsyncInvoicesService(AsyncService):
         **params: Unpack[InvoicesPayParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/pay``
+
+        Charges the customer's default payment method, unless ``payment_method`` or ``source`` is
+        passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
 
         Args:
             invoice: str, in the path
@@ -1170,6 +1194,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}``
 
+        Changes a draft. Once the invoice is finalized, Stripe refuses changes of amounts, lines and
+        ``collection_method``; fields such as ``metadata`` can still change.
+
         Args:
             invoice: str, in the path
             account_tax_ids: list[str], or "" to clear
@@ -1247,6 +1274,9 @@ class AsyncInvoicesService(AsyncService):
         **params: Unpack[InvoicesVoidInvoiceParams],
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
+
+        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
+        can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path
@@ -1388,7 +1418,7 @@ _CREATE_PREVIEW = Operation(
         "subscription_details",
     ),
     body="form",
-    overlays=("proration.yaml",),
+    overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding(
             "explicit_proration",
@@ -1448,6 +1478,7 @@ _MARK_UNCOLLECTIBLE = Operation(
     path_params=("invoice",),
     params=("expand",),
     body="form",
+    overlays=("invoices.yaml",),
 )
 _PAY = Operation(
     name="invoices.pay",
@@ -1465,6 +1496,7 @@ _PAY = Operation(
         "source",
     ),
     body="form",
+    overlays=("invoices.yaml",),
 )
 _REMOVE_LINES = Operation(
     name="invoices.remove_lines",
@@ -1490,7 +1522,7 @@ _SEARCH = Operation(
     result="Invoice",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _SEND_INVOICE = Operation(
     name="invoices.send_invoice",
@@ -1588,6 +1620,7 @@ _UPDATE = Operation(
         "transfer_data",
     ),
     body="form",
+    overlays=("invoices.yaml",),
 )
 _UPDATE_LINES = Operation(
     name="invoices.update_lines",
@@ -1607,7 +1640,7 @@ _VOID_INVOICE = Operation(
     path_params=("invoice",),
     params=("expand",),
     body="form",
-    overlays=("names.yaml",),
+    overlays=("invoices.yaml", "names.yaml"),
 )
 
 OPERATIONS = (

@@ -185,6 +185,10 @@ class PaymentIntentsService(Service):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents``
 
+        A response means that Stripe accepted the request, not that money moved. For a charge to a
+        connected account, wait for the events ``charge.*``, ``application_fee.*``, ``transfer.*`` and
+        ``payout.*``.
+
         Args:
             amount: int (smallest currency unit), required
             currency: str (three-letter currency code), required
@@ -596,6 +600,10 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents``
 
+        A response means that Stripe accepted the request, not that money moved. For a charge to a
+        connected account, wait for the events ``charge.*``, ``application_fee.*``, ``transfer.*`` and
+        ``payout.*``.
+
         Args:
             amount: int (smallest currency unit), required
             currency: str (three-letter currency code), required
@@ -972,6 +980,7 @@ _CREATE = Operation(
         "use_stripe_sdk",
     ),
     body="form",
+    overlays=("confirmation.yaml",),
 )
 _INCREMENT_AUTHORIZATION = Operation(
     name="payment_intents.increment_authorization",
@@ -1024,7 +1033,7 @@ _SEARCH = Operation(
     result="PaymentIntent",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="payment_intents.update",

@@ -388,6 +388,7 @@ _CREATE = Operation(
         "statement_descriptor",
     ),
     body="form",
+    overlays=("rate_limits.yaml",),
 )
 _LIST = Operation(
     name="payouts.list",

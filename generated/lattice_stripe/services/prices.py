@@ -419,7 +419,7 @@ _SEARCH = Operation(
     result="Price",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="prices.update",

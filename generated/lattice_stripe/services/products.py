@@ -478,7 +478,7 @@ _SEARCH = Operation(
     result="Product",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="products.update",

@@ -854,7 +854,7 @@ _SEARCH = Operation(
     result="Subscription",
     params=("query", "expand", "limit", "page"),
     page=True,
-    overlays=("invoices.yaml",),
+    overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
     name="subscriptions.update",

@@ -80,6 +80,9 @@ class Invoice(Resource, kw_only=True):
     attempt_count: int = MISSING
     attempted: bool = MISSING
     auto_advance: bool = MISSING
+    """Whether Stripe finalizes and collects the invoice by itself. A draft with ``True`` is finalized
+    about an hour after its creation.
+    """
     automatic_tax: InvoiceAutomaticTax = MISSING
     automatically_finalizes_at: int | None = None
     """Unix seconds."""
@@ -97,7 +100,16 @@ class Invoice(Resource, kw_only=True):
         ]
         | None
     ) = None
+    """Why the invoice was created. ``manual``: by your call. ``subscription_create``,
+    ``subscription_cycle``, ``subscription_update``, ``subscription_threshold``: by Stripe for a
+    subscription that began, renewed, changed or reached a billing threshold. Stripe finalizes and
+    collects the invoices of subscriptions by itself.
+    """
     collection_method: Literal["charge_automatically", "send_invoice"] = MISSING
+    """``charge_automatically``: Stripe charges the customer's default payment method.
+    ``send_invoice``: Stripe mails the invoice, and the customer pays on its hosted page by the due
+    date.
+    """
     confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int = MISSING
     """Unix seconds."""

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/_core/config.py. Edit it there.
 """A client's options, checked once when the client is created."""
 
 from __future__ import annotations
@@ -92,12 +91,13 @@ def configure(
     authorization = b"Bearer " + check_api_key(api_key)
     version = get("stripe_version")
     version = api_version if version is None else version
+    http_options = _http_options(get("http_options"))
     headers = {
         b"Authorization": authorization,
         b"Stripe-Version": check_header_value("stripe_version", version),
         b"Accept": b"application/json",
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
-        **_user_agent(get("app_info")),
+        **_user_agent(get("app_info"), http_options),
     }
     context = get("stripe_context")
     account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
@@ -123,7 +123,7 @@ def configure(
         enable_latency_telemetry=check_bool(
             "enable_latency_telemetry", get("enable_latency_telemetry", False)
         ),
-        http_options=_http_options(get("http_options")),
+        http_options=http_options,
         max_response_bytes=check_count(
             "max_response_bytes",
             get("max_response_bytes", MAX_RESPONSE_BYTES),
@@ -164,7 +164,7 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     switches = dict(check_mapping("opinions", given, '{"auto_advance": False}'))
     for name, on in switches.items():
         if name not in DEFAULTS:
-            close = close_names(name, DEFAULTS, 1)
+            close = close_names(name, DEFAULTS)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
                 + (f"Use {close[0]}. " if close else "")
@@ -239,7 +239,8 @@ def _address_problem(address: Any) -> str | None:
     return None
 
 
-def _user_agent(app: AppInfo | None) -> dict[bytes, bytes]:
+def _user_agent(app: AppInfo | None, http_options: HTTPOptions | None) -> dict[bytes, bytes]:
+    over_aiohttp = (http_options or {}).get("transport") == "aiohttp"
     python = ".".join(map(str, sys.version_info[:3]))
     agent = f"LatticeStripe/{__version__} Python/{python}"
     about: dict[str, Any] = {
@@ -247,7 +248,7 @@ def _user_agent(app: AppInfo | None) -> dict[bytes, bytes]:
         "lang": "python",
         "lang_version": python,
         "publisher": "lattice-stripe",
-        "httplib": "httpx",
+        "httplib": "aiohttp" if over_aiohttp else "httpx",
     }
     if app is not None:
         agent = f"{agent} {_app(app)}"

@@ -7,14 +7,14 @@ backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
 from ._decode.located import location_of
 from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
-from ._redact import redacts_errors
+from ._redact import RedactedRepr, redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -192,8 +192,8 @@ async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
         pages.append(await client._fetch(call))
 
 
-class Caller(NamedTuple):
-    """What a result needs for further calls."""
+class Caller(RedactedRepr, frozen=True, eq=False):
+    """What a result needs for further calls. Its repr shows no API key."""
 
     client: Any
     call: Call | None
@@ -201,6 +201,9 @@ class Caller(NamedTuple):
     opts: RequestOptions | None
     expand: Any = None
     """The ``expand`` parameter of the call."""
+
+    def __repr__(self) -> str:
+        return "Caller()"
 
 
 def attach(result: Any, origin: Origin[Caller], client: PageClient, call: Call) -> None:

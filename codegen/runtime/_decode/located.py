@@ -112,7 +112,7 @@ def _locate(value: Any, origin: Origin[Any], path: Path) -> None:
 
 def find_nested_fields(cls: type) -> None:
     """Replace the fields of a new struct class that can hold structs."""
-    for name, annotation in vars(cls).get("__annotations__", {}).items():
+    for name, annotation in cls.__annotations__.items():
         member = vars(cls).get(name)
         if isinstance(member, MemberDescriptorType) and _can_hold_structs(annotation):
             setattr(cls, name, NestedField(member))

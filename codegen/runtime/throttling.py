@@ -89,9 +89,10 @@ class RateLimiter:
         burst: int = 10,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        for name, rate in (("live", live), ("test", test), ("endpoint", endpoint)):
-            if (name, rate) == ("endpoint", None):
-                continue
+        rates = {"live": live, "test": test}
+        if endpoint is not None:
+            rates["endpoint"] = endpoint
+        for name, rate in rates.items():
             if not _is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
                     f"{name} is {rate!r}. Pass requests per second, a number above zero.",

@@ -31,6 +31,7 @@ from ._http.download import Destination
 from ._http.event_loop import pause
 from ._http.message import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
+from ._opinions.parameter_paths import parameter_name
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
 from ._telemetry.logs import configure_from_env
@@ -174,9 +175,10 @@ class _ClientBase:
             raise removal
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
-        if self._enabled(operation.after):
+        reactions = self._enabled(operation.after)
+        if names := {parameter_name(p) for r in reactions for p in r.parameter_paths}:
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
-                snapshot = dict(PlainParams(wire, leave_out=operation.files))
+                snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
                 call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 

@@ -271,7 +271,7 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
 
 @pytest.mark.parametrize("cls", ["Client", "AsyncClient"])
 def test_limits_have_the_documented_defaults(cls: Any) -> None:
-    assert create_pool(cls, None).limits == PoolLimits(100, 100, 5.0)
+    assert create_pool(cls, None, print).limits == PoolLimits(100, 100, 5.0)
 
 
 @own_pool

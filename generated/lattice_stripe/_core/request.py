@@ -193,6 +193,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.idempotency_key = value
         elif name == "stripe_account":
             headers[b"Stripe-Account"] = check_header_value(name, value)
+        elif name == "stripe_context":
+            headers[b"Stripe-Context"] = check_header_value(name, value)
         elif name == "stripe_version":
             headers[b"Stripe-Version"] = check_header_value(name, value)
         elif name == "timeout":

@@ -119,6 +119,10 @@ def test_backoff_delays_grow_exponentially_with_jitter(
     assert Backoff().decide(_attempt(10**9, status=500), 10**10) == waits[-1]
 
 
+def test_backoff_has_the_documented_defaults() -> None:
+    assert repr(Backoff()) == "Backoff(initial=0.5, max_delay=5.0, max_retry_after=60.0)"
+
+
 def test_retry_after_lengthens_a_delay_up_to_its_maximum() -> None:
     def wait(asked: str) -> float:
         attempt = _attempt(status=429, headers={"retry-after": asked})
@@ -512,6 +516,25 @@ def test_an_interrupted_call_keeps_its_idempotency_key(
         sdk.run(use, max_retries=1, **options)
     assert _has_note(interrupted.value, _sent_key(stripe))
     assert [event.idempotency_key for event in heard] == [_sent_key(stripe)]
+
+
+def test_an_interrupt_after_the_stop_event_emits_no_error_event(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(CUSTOMER)
+    heard: list[RequestError] = []
+
+    def interrupt(event: RequestStop) -> None:
+        raise KeyboardInterrupt
+
+    def use(client: Any) -> Any:
+        client.on(RequestStop, interrupt)
+        client.on(RequestError, heard.append)
+        return client.customers.create()
+
+    with pytest.raises(KeyboardInterrupt):
+        sdk.run(use)
+    assert heard == []
 
 
 @pytest.mark.parametrize("event", [RequestStop, DecodeDrift])

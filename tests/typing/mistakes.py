@@ -32,6 +32,8 @@ client.customers.retrieve("cus_1").email  # E: may be deleted
 client.invoices.retrieve("in_1", opts={"timeout": "5"})  # E: wrong type of an option
 webhooks.construct_event({}, None, "whsec_1")  # E: not a body
 client.invoices.retrieve("in_1").amount_dew  # E: unknown field
+client.invoices.retrieve("in_1").charge  # E: of an older version
+client.invoices.retrieve("in_1").to_dct()  # E: unknown method
 client.invoices.retrieve("in_1", opts={"timeuot": 1})  # E: unknown option
 client.invoces  # E: unknown service
 Client("sk_test_123", max_retry=3)  # E: unknown client option

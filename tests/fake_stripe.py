@@ -119,12 +119,15 @@ class FakeStripe:
     url: str
     sent: list[ReceivedRequest]
     """The requests that clients sent, oldest first."""
+    failures: list[int]
+    """Statuses of the next responses, e.g. ``[503]``."""
 
 
 @contextmanager
 def run_fake_stripe() -> Iterator[FakeStripe]:
     """Serve the table on a free port until the block ends."""
     sent: list[ReceivedRequest] = []
+    failures: list[int] = []
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -135,7 +138,8 @@ def run_fake_stripe() -> Iterator[FakeStripe]:
             sent.append(request)
             payload = _response(request)
             body = json.dumps(_NOT_FOUND if payload is None else payload).encode()
-            self.send_response(404 if payload is None else 200)
+            status = failures.pop(0) if failures else 404 if payload is None else 200
+            self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body)))
             self.send_header("Request-Id", f"req_{len(sent)}")
@@ -152,7 +156,7 @@ def run_fake_stripe() -> Iterator[FakeStripe]:
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
-        yield FakeStripe(f"http://127.0.0.1:{server.server_port}", sent)
+        yield FakeStripe(f"http://127.0.0.1:{server.server_port}", sent, failures)
     finally:
         server.shutdown()
         thread.join()

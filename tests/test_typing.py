@@ -106,6 +106,13 @@ def test_the_code_of_all_pages_has_no_errors(tmp_path: Path) -> None:
     assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
 
 
+def test_the_sample_applications_have_no_errors(tmp_path: Path) -> None:
+    for file in (ROOT / "tests" / "apps").glob("*.py"):
+        shutil.copy(file, tmp_path)
+    assert len(list(tmp_path.glob("*.py"))) == 5
+    assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
+
+
 def test_the_package_passes_mypy_strict() -> None:
     """``Service._call`` returns Any, so returning Any is allowed."""
     done = _run("mypy", "--strict", "--no-warn-return-any", "-p", "lattice_stripe")

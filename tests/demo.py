@@ -173,8 +173,8 @@ def show_drifts(drifts: list[DecodeDrift]) -> None:
     values = [f"{event.type} {path}" for event in drifts for path in event.paths]
     if values:
         shortest = min(values, key=len)
-        show("DecodeDrift", "expected: localstripe imitates an older API version. Another type has")
-        show("", f"e.g. {shortest}. The client keeps such values.")
+        show("DecodeDrift", "expected: localstripe imitates an older API version. For example,")
+        show("", f"{shortest} has another type. The client keeps the value.")
 
 
 def show(name: str, text: str, width: int = 32) -> None:

@@ -28,6 +28,7 @@ _INVOICE = {
 }
 _CUSTOMER = {"id": "cus_123", "object": "customer", "email": "ada@example.com"}
 _ITEM = {"id": "ii_123", "object": "invoiceitem", "customer": "cus_123", "invoice": "in_123"}
+_CREDIT_NOTE = {"id": "cn_123", "object": "credit_note", "amount": 500, "invoice": "in_123"}
 _LINE = {"id": "il_123", "object": "line_item", "amount": 15_000, "currency": "usd"}
 _SUBSCRIPTION = {"id": "sub_123", "object": "subscription", "status": "active"}
 _SCHEDULE = {"id": "sub_sched_123", "object": "subscription_schedule", "status": "active"}
@@ -76,6 +77,8 @@ _RESPONSES: dict[str, dict[str, Any]] = {
     "POST /v1/invoices/*/void": {**_INVOICE, "status": "void"},
     "POST /v1/invoices/*/mark_uncollectible": {**_INVOICE, "status": "uncollectible"},
     "POST /v1/invoiceitems": _ITEM,
+    "GET /v1/credit_notes/preview": _CREDIT_NOTE,
+    "POST /v1/credit_notes": _CREDIT_NOTE,
     "POST /v1/subscriptions": _SUBSCRIPTION,
     "GET /v1/subscriptions/*": _SUBSCRIPTION,
     "POST /v1/subscriptions/*": _SUBSCRIPTION,

@@ -12,6 +12,7 @@ from lattice_stripe.params import InvoicesCreateParams, ItemsParam
 from lattice_stripe.types import (
     Account,
     Card,
+    CreditNote,
     Customer,
     DeletedCustomer,
     DeletedInvoice,
@@ -96,6 +97,13 @@ client.invoices.create(customer=customer, default_payment_method=None)
 client.invoice_items.create(customer=customer, invoice=invoice, amount=1, currency="usd")
 client.customers.create(address=customer.address)
 client.payment_intents.create(amount=1, currency="usd", shipping=customer.shipping)
+
+# Parameters that two operations share
+credit = client.credit_notes.params(
+    invoice="in_1", lines=[{"type": "custom_line_item", "description": "Goodwill", "quantity": 1}]
+)
+assert_type(client.credit_notes.preview(**credit), CreditNote)
+assert_type(client.credit_notes.create(**credit), CreditNote)
 
 # Options
 settings: dict[str, str | None] = {"account": None}

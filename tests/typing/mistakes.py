@@ -13,6 +13,7 @@ client.invoices.create(auto_advance="no")  # E: wrong type
 client.invoices.create(collection_method="carrier_pigeon")  # E: unknown value
 client.invoices.retrieve()  # E: missing id
 client.prices.create(product="prod_1")  # E: missing currency
+client.credit_notes.params(invoice="in_1", lines=[{"tpye": ""}])  # E: unknown key
 client.invoices.list(created={"since": 1})  # E: unknown key
 client.customers.create(expand="sources")  # E: not a list
 client.customers.create(expand=b"sources")  # E: not a list

@@ -10,6 +10,7 @@ import random
 import socket
 import ssl
 import struct
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -708,3 +709,75 @@ def test_deadlines_lose_no_connection(kind: str) -> None:
             await eventually(lambda: server.now_open == 0)
 
     asyncio.run(main())
+
+
+INTERRUPTED = ("lattice_stripe._http.", "httpcore.", "queue", "threading")
+
+
+class Interrupt(BaseException):
+    """What a signal handler raises."""
+
+
+def interrupt(function: Callable[[], object], number: int) -> bool:
+    """Raise at one of the moments when Python runs signal handlers; return whether there is one.
+
+    These are when a Python function begins, and when one that is not Python code has returned.
+    """
+    remaining = number
+
+    def raise_at_number(frame: Any, event: str, argument: Any) -> None:
+        nonlocal remaining
+        is_moment = event == "call" or (event == "c_return" and argument.__name__ != "__enter__")
+        if is_moment and str(frame.f_globals.get("__name__")).startswith(INTERRUPTED):
+            remaining -= 1
+            if remaining < 0:
+                sys.setprofile(None)
+                raise Interrupt
+
+    sys.setprofile(raise_at_number)
+    try:
+        function()
+    except Interrupt:
+        pass
+    finally:
+        sys.setprofile(None)
+    return remaining < 0
+
+
+def test_interrupt_at_any_moment_loses_no_connection() -> None:
+    options = limits(max_connections=1)
+    with (
+        ConnectionServer(respond) as server,
+        Client(KEY, base_url=server.url, max_retries=0, timeout=2, http_options=options) as client,
+    ):
+        client.customers.retrieve("cus_1")
+        number = 0
+        while interrupt(lambda: client.customers.retrieve("cus_1"), number):
+            assert client.customers.retrieve("cus_1").id == "cus_1", number
+            number += 1
+    assert number > 100
+
+
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
+def test_slots_do_not_use_the_lock_of_httpcore(
+    proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if proxy is not None:  # not for http URLs, but every slot has an httpx client then
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+    called: set[str] = set()
+
+    def record(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and str(frame.f_globals.get("__name__")).startswith("httpcore."):
+            called.add(frame.f_code.co_qualname)
+
+    with (
+        ConnectionServer(respond) as server,
+        Client(KEY, base_url=server.url, max_retries=0) as client,
+    ):
+        sys.setprofile(record)
+        try:
+            client.customers.retrieve("cus_1")
+        finally:
+            sys.setprofile(None)
+    assert "ConnectionPool.handle_request" in called
+    assert "ThreadLock.__enter__" not in called

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -181,6 +182,7 @@ def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
 
     if cls == "Client":
         transport = httpx.HTTPTransport(**arguments)
+        _replace_lock(transport)
         return Sender(transport.handle_request, transport.close, is_transport=True)
     async_transport = httpx.AsyncHTTPTransport(**arguments)
     return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
@@ -193,9 +195,21 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
         client = httpx.Client(**arguments)
+        for used in (client._transport, *client._mounts.values()):
+            _replace_lock(used)
         return Sender(partial(client.send, **options), client.close, is_transport=False)
     async_client = httpx.AsyncClient(**arguments)
     return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
+
+
+def _replace_lock(transport: Any) -> None:
+    """Replace the lock of httpcore's pool by one that is not Python code.
+
+    After a signal handler raised while httpcore acquired its lock, httpcore would acquire it again.
+    """
+    pool = getattr(transport, "_pool", None)
+    if pool is not None:
+        pool._optional_thread_lock = threading.Lock()
 
 
 def _environment_has_proxy() -> bool:

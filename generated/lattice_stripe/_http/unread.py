@@ -141,5 +141,6 @@ def _follow(owner: Any, name: str, attributes: tuple[str, ...]) -> Any:
     for _ in range(_MAX_STEPS):
         if owner is None or hasattr(owner, name):
             return owner
-        owner = next((getattr(owner, a) for a in attributes if hasattr(owner, a)), None)
+        names = [attribute for attribute in attributes if hasattr(owner, attribute)]
+        owner = getattr(owner, names[0]) if names else None
     return None

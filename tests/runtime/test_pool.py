@@ -22,7 +22,13 @@ import httpx
 import lattice_stripe
 import pytest
 import trustme
-from lattice_stripe import AsyncClient, Client, InvalidArgumentError, StripeError
+from lattice_stripe import (
+    AsyncClient,
+    Client,
+    InvalidArgumentError,
+    ResponseDecodeError,
+    StripeError,
+)
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -781,3 +787,59 @@ def test_slots_do_not_use_the_lock_of_httpcore(
             sys.setprofile(None)
     assert "ConnectionPool.handle_request" in called
     assert "ThreadLock.__enter__" not in called
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n",
+        b"HTTP/1.1 140 Unknown\r\nContent-Length: 2\r\n\r\n{}",
+        CHUNKED + b"5\r\n{",
+        CHUNKED + b"5\r\n{    Z",
+    ],
+)
+@pytest.mark.parametrize("pause", [0, 0.05])
+def test_incomplete_response_is_an_error_within_the_read_timeout(
+    kind: str, sent: bytes, pause: float
+) -> None:
+    def respond_in_part(_: ConnectionServer, connection: socket.socket) -> None:
+        connection.sendall(sent[:-1])
+        time.sleep(pause)
+        connection.sendall(sent[-1:])
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, timeout=0.5) as call, asyncio.timeout(5):
+            with pytest.raises(StripeError) as raised:
+                await call()
+        kinds = lattice_stripe.ReadTimeoutError, lattice_stripe.ReadError, ResponseDecodeError
+        assert isinstance(raised.value, kinds)
+
+    with ConnectionServer(respond_in_part) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("pause", [0, 0.02])
+def test_connection_is_used_again_after_early_hints(kind: str, pause: float) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+
+    def respond_after_hints(_: ConnectionServer, connection: socket.socket) -> None:
+        if pause:
+            connection.sendall(early)
+            time.sleep(pause)
+            connection.sendall(RESPONSE)
+        else:
+            connection.sendall(early + RESPONSE)
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, timeout=0.3) as call:
+            await call()
+            await asyncio.sleep(0.5)  # a read timeout that still ran would end by now
+            await call()
+
+    with ConnectionServer(respond_after_hints) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 0]

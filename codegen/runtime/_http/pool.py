@@ -413,16 +413,18 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import CheckedStream
+        from .unread import CheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import check_status
 
             check_status(self._client, message)
-        response = self._client.send(message, stream=True, auth=None, follow_redirects=False)
-        response.stream = stream = CheckedStream(response)
-        if response.is_closed:  # an event hook read the body
-            stream.check_closed()
+        client = check_before_hooks(self._client)
+        response = client.send(message, stream=True, auth=None, follow_redirects=False)
+        if not isinstance(response.stream, CheckedStream):
+            response.stream = stream = CheckedStream(response)
+            if response.is_closed:  # an event hook of a subclass read the body
+                stream.check_closed()
         return response
 
     def release(self, slot: object, *, reusable: bool) -> None:
@@ -451,16 +453,18 @@ class AsyncClientPool:
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import AsyncCheckedStream
+        from .unread import AsyncCheckedStream, check_before_hooks_async
 
         if "h2" in sys.modules:
             from .http2 import check_status_async
 
             check_status_async(self._client, message)
-        response = await self._client.send(message, stream=True, auth=None, follow_redirects=False)
-        response.stream = stream = AsyncCheckedStream(response)
-        if response.is_closed:  # an event hook read the body
-            await stream.check_closed()
+        client = check_before_hooks_async(self._client)
+        response = await client.send(message, stream=True, auth=None, follow_redirects=False)
+        if not isinstance(response.stream, AsyncCheckedStream):
+            response.stream = stream = AsyncCheckedStream(response)
+            if response.is_closed:  # an event hook of a subclass read the body
+                await stream.check_closed()
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:

@@ -29,6 +29,8 @@ from lattice_stripe import (
     ResponseDecodeError,
     StripeError,
 )
+from lattice_stripe._http.client_factory import create_pool
+from lattice_stripe._http.pool import PoolLimits
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -272,6 +274,11 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
     with ConnectionServer(respond) as api, ConnectionServer(respond) as files:
         asyncio.run(main(api, files))
     assert (api.opened, files.opened) == (3, 3)
+
+
+@pytest.mark.parametrize("cls", ["Client", "AsyncClient"])
+def test_limits_have_the_documented_defaults(cls: Any) -> None:
+    assert create_pool(cls, None, print).limits == PoolLimits(100, 100, 5.0)
 
 
 @own_pool

@@ -91,7 +91,9 @@ def _create_pool(
         return _aiohttp_pool(arguments, limits, on_unread_bytes)
     if arguments.get("http2") or arguments.get("mounts"):
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
-        return client_pool(cls, getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments))
+        client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
+        _adapt_client(client, arguments.get("mounts") or {})
+        return client_pool(cls, client)
     create = _sender_factory(cls, arguments)
     create()  # raises for options that cannot be used
     pool = ConnectionPool if cls == "Client" else AsyncConnectionPool
@@ -179,8 +181,11 @@ def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     """Use httpx's transport: without the layers of a client above it, a call is faster."""
     import httpx
 
+    from .network_backend import limit_network_time
+
     if cls == "Client":
         transport = httpx.HTTPTransport(**arguments)
+        limit_network_time(transport)
         _replace_lock(transport)
         return Sender(transport.handle_request, transport.close, is_transport=True)
     async_transport = httpx.AsyncHTTPTransport(**arguments)
@@ -194,8 +199,7 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
         client = httpx.Client(**arguments)
-        for used in (client._transport, *client._mounts.values()):
-            _replace_lock(used)
+        _adapt_client(client, {})
         return Sender(partial(client.send, **options), client.close, is_transport=False)
     async_client = httpx.AsyncClient(**arguments)
     return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
@@ -209,6 +213,18 @@ def _replace_lock(transport: Any) -> None:
     pool = getattr(transport, "_pool", None)
     if pool is not None:
         pool._optional_thread_lock = threading.Lock()
+
+
+def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> None:
+    """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
+    import httpx
+
+    from .network_backend import limit_network_time
+
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
+            limit_network_time(transport)
+            _replace_lock(transport)
 
 
 def _environment_has_proxy() -> bool:

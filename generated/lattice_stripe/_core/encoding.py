@@ -6,9 +6,8 @@ An object with an ``id`` is encoded as its id. None is left out of lists too. Th
 encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
 this module encodes them as Stripe expects.
 
-A call encodes its parameters in one traversal. Two cases read parameters once more, through
-``PlainParams``: a guard converts each parameter that it reads, and an operation with a reaction
-converts all parameters before it is sent, because the caller may change them before the reaction.
+A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
+through ``PlainParams``.
 """
 
 from __future__ import annotations

@@ -80,11 +80,11 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     api_key: str
     idempotency_key: str | None
     v2: bool
-    data: Mapping[str, str] | None = None
-    files: Mapping[str, Any] | None = None
-    max_response_bytes: int = 1 << 26
-    progress: Progress | None = None
-    raw: bool = False
+    data: Mapping[str, str] | None
+    files: Mapping[str, Any] | None
+    max_response_bytes: int
+    progress: Progress | None
+    raw: bool
     """Whether the response is a file and not JSON."""
 
     @property
@@ -193,6 +193,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.idempotency_key = value
         elif name == "stripe_account":
             headers[b"Stripe-Account"] = check_header_value(name, value)
+        elif name == "stripe_context":
+            headers[b"Stripe-Context"] = check_header_value(name, value)
         elif name == "stripe_version":
             headers[b"Stripe-Version"] = check_header_value(name, value)
         elif name == "timeout":

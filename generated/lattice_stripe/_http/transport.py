@@ -143,12 +143,9 @@ class Transport(_Connections):
     ) -> Response | TransportFailure:
         """Make one attempt; write the body of a successful response to ``destination``, if given.
 
-        ``deadline_at``, on the monotonic clock, limits the timeout of each step (connect, write,
-        read) to the time left when the step begins, and is checked between the chunks of a file
-        upload and of the response body. httpcore applies a step's timeout to each read and write
-        of the socket. So an attempt overruns its deadline by one read or write at most, except
-        while a server sends the head of its response, or receives a request without files, a few
-        bytes at a time: then until one read or write times out.
+        The attempt ends when the monotonic clock reaches ``deadline_at``. Two steps can overrun it:
+        name resolution, and the steps of a user's httpx client, whose reads and writes each have
+        the time that was left when the step began.
 
         Raises:
             NotSentError: nothing was sent.

@@ -323,6 +323,7 @@ _NAMES = {
     """,
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
+    "oauth": "OauthDeauthorizeParams OauthTokenParams",
     "payment_attempt_records": "PaymentAttemptRecordsListParams PaymentAttemptRecordsRetrieveParams",
     "payment_intents": """
         PaymentIntentsAcssDebitMandateOptionsParam PaymentIntentsAcssDebitParam

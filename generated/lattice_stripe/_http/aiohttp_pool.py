@@ -213,7 +213,7 @@ class AiohttpPool:
             raise RuntimeError("the pool is closed")
         idle_seconds = self.limits.idle_seconds
         closes = self.limits.idle == 0 or idle_seconds == 0
-        connector = aiohttp.TCPConnector(
+        connector: Any = aiohttp.TCPConnector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,

@@ -607,6 +607,7 @@ async def responding(context: ssl.SSLContext | None = None) -> AsyncIterator[str
 
 
 @needs_proc
+@pytest.mark.timeout(300)  # 20,000 calls take longer on a busy machine
 def test_20000_calls_leak_no_descriptor(kind: str) -> None:
     async def main() -> None:
         async with responding() as url, opened(kind, url) as call:

@@ -123,7 +123,7 @@ def test_an_unknown_id_raises_invalid_request_error(client: Client) -> None:
 
 def test_a_wrong_api_key_is_not_in_the_error(stripe_url: str) -> None:
     with (
-        Client("pk_wrong_CANARY", base_url=stripe_url) as client,
+        Client("wrong_CANARY", base_url=stripe_url) as client,
         pytest.raises(StripeError) as caught,
     ):
         client.customers.create(name="Ada")

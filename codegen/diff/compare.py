@@ -18,7 +18,7 @@ from codegen.diff.facts import (
     Path,
     text,
 )
-from codegen.diff.renames import find_renames, renamed
+from codegen.diff.renames import renamed
 from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
 
 EVENT_LIST = "enabled_events[]"
@@ -40,10 +40,13 @@ class Fact(NamedTuple):
     """Whether the new type allows all that the old one allows."""
 
 
-def compare(old: Facts, new: Facts) -> tuple[Change, ...]:
-    """The changes from ``old`` to ``new``, the worst first."""
+def compare(old: Facts, new: Facts, renames: Mapping[str, str]) -> tuple[Change, ...]:
+    """The changes from ``old`` to ``new``, the worst first.
+
+    ``renames`` holds the new names of schemas.
+    """
     found: dict[Fact, list[Location]] = defaultdict(list)
-    for fact, location in _Comparison(old, new, find_renames(old, new)).facts():
+    for fact, location in _Comparison(old, new, renames).facts():
         found[fact].append(location)
     merged: dict[tuple[Fact, tuple[Location, ...]], list[str]] = defaultdict(list)
     for fact, locations in found.items():

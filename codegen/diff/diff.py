@@ -26,6 +26,7 @@ from codegen.diff.report import (
     Size,
 )
 from codegen.diff.sources import Source, check_pair
+from codegen.diff.versions import is_older
 from codegen.document.importing import count_operations
 from codegen.errors import CodegenError
 from codegen.model import Model
@@ -66,6 +67,7 @@ def diff(
             methods=effects.methods(changes),
             classes=effects.classes(changes),
             current_version=current_version,
+            notes=_notes(old, new),
         )
 
 
@@ -79,6 +81,15 @@ def _without_garbage_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def _notes(old: Source, new: Source) -> tuple[str, ...]:
+    if not is_older(new.version, old.version):
+        return ()
+    return (
+        f"{new.label} ({new.version}) is older than {old.label} ({old.version}): "
+        "pass the older document first.",
+    )
 
 
 def _side(source: Source) -> Side:

@@ -95,7 +95,7 @@ def _returns(operation: Operation) -> str:
     if operation.result.binary:
         return "bytes"
     one = either(operation.result.structs)
-    return f"Page[{one}]" if operation.result.page else one
+    return f"Page[{one}]" if operation.result.page else str(one)
 
 
 def _shapes(old: Model, new: Model) -> _Found:
@@ -132,7 +132,7 @@ def _accepts(parameter: Parameter | None) -> str | None:
     if parameter is None:
         return None
     kind = parameter_type(parameter.type)
-    return f"Required[{kind}]" if parameter.required else optional(kind)
+    return f"Required[{kind}]" if parameter.required else str(optional(kind))
 
 
 def _classes(old: Model, new: Model) -> _Found:
@@ -156,7 +156,7 @@ def _holds(field: Field | None) -> str | None:
     if field is None:
         return None
     kind = result_type(field.type)
-    return kind if _never_none(field) else optional(kind)
+    return str(kind if _never_none(field) else optional(kind))
 
 
 def _never_none(field: Field) -> bool:

@@ -229,6 +229,7 @@ class Report:
     methods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     classes: Mapping[str, str] = field(default_factory=dict)
     current_version: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def impact(self) -> Impact | None:

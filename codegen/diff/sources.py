@@ -12,7 +12,8 @@ from typing import Any
 
 from codegen.document import refs
 from codegen.document.importing import count_operations, read_document, strip_prose
-from codegen.document.spec_folder import read_lock, read_spec
+from codegen.document.openapi import METHODS
+from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
 
 _ROOT_KEYS = ("openapi", "info", "servers", "security", "paths", "components")
@@ -22,7 +23,7 @@ _SHARED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document without prose. ``label`` is what the user passed."""
+    """A document without prose. ``label`` is what the user passed, of a path the file's name."""
 
     label: str
     document: dict[str, Any] = field(repr=False)
@@ -39,7 +40,8 @@ def read_source(argument: str, repository: Path) -> Source:
     """
     path = Path(argument)
     if argument.startswith(("http://", "https://")) or path.is_file():
-        return Source(argument, strip_prose(read_document(argument).document))
+        label = argument if "://" in argument else path.name
+        return Source(label, strip_prose(read_document(argument).document))
     if path.is_dir():
         return Source(argument, _read_folder(path, argument))
     return Source(argument, _read_revision(argument, repository))
@@ -47,34 +49,44 @@ def read_source(argument: str, repository: Path) -> Source:
 
 def check_pair(old: Source, new: Source) -> None:
     """Raise CodegenError unless the two documents describe the same API and look complete."""
-    operations = []
-    for source, other in ((old, new), (new, old)):
+    for source in (old, new):
         if not count_operations(source.document):
             raise CodegenError(
                 f"{source.label} has no operations, so there is nothing to compare",
                 hint="Pass two versions of Stripe's document.",
             )
-        missing = [k for k in _ROOT_KEYS if other.document.get(k) and not source.document.get(k)]
-        if missing:
-            raise CodegenError(
-                f"{source.label} has no {missing[0]}, but {other.label} does: it may be truncated",
-                hint="Download the document again.",
-            )
-        operations.append(_operations(source.document))
-    shared, smaller = operations[0] & operations[1], min(map(len, operations))
-    if len(shared) < _SHARED * smaller:
+    one, other = _operations(old.document), _operations(new.document)
+    smaller = min(len(one), len(other))
+    if len(one & other) < _SHARED * smaller:
         raise CodegenError(
-            f"{old.label} and {new.label} share {len(shared)} of {smaller} operations: "
+            f"{old.label} and {new.label} share {len(one & other)} of {smaller} operations: "
             "they describe different APIs",
             hint="Pass two versions of the same document.",
         )
+    for source, complete in ((old, new), (new, old)):
+        for key in _ROOT_KEYS:
+            if complete.document.get(key) and not source.document.get(key):
+                raise CodegenError(
+                    f"{source.label} has no {key}, but {complete.label} has: it may be truncated",
+                    hint="Download the document again.",
+                )
 
 
 def _operations(document: dict[str, Any]) -> set[tuple[str, str]]:
-    return {(path, key) for path, item in document["paths"].items() for key in item}
+    return {
+        (path, method)
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
 
 
 def _read_folder(folder: Path, label: str) -> dict[str, Any]:
+    if not (folder / LOCK_FILE).exists():
+        raise CodegenError(
+            f"{label} is not a spec folder: it has no {LOCK_FILE}",
+            hint="Pass spec/, a document, a URL, or a revision such as HEAD~1.",
+        )
     document = read_spec(folder)
     lock = read_lock(folder)
     counts = (count_operations(document), len(document["components"].get("schemas", {})))

@@ -131,8 +131,8 @@ class _Comparison:
                 yield from self._operation(other, before, self.new.operations[other])
 
     def _whole_operation(self, kind: Kind, key: str, side: Facts) -> Iterator[_Occurrence]:
-        contains = tuple(text(p) for p in side.operations[key].parameters if len(p) == 1)
-        yield Fact(kind, key, contains=tuple(sorted(contains))), Location("operation", key)
+        contains = _inside(side.operations[key].parameters, ())
+        yield Fact(kind, key, contains=contains), Location("operation", key)
 
     def _operation(
         self, key: str, before: OperationFacts, after: OperationFacts
@@ -175,7 +175,7 @@ class _Comparison:
                     yield fact, Location("schema", other, text(path))
 
     def _whole_schema(self, name: str, side: Facts, kind: Kind, event_kind: Kind) -> _Occurrence:
-        contains = tuple(sorted(text(path) for path in side.schemas[name] if len(path) == 1))
+        contains = _inside(side.schemas[name], ())
         location = Location("schema", name)
         if name in side.events:
             return Fact(event_kind, side.events[name], contains=contains), location
@@ -325,9 +325,14 @@ def _subject(path: Path, owner: str) -> str:
 
 
 def _inside(entries: Entries, path: Path) -> tuple[str, ...]:
+    """The names inside a parameter or field, relative to it."""
     length = len(path)
-    found = (text(inner[length:]) for inner in entries if inner[:length] == path and inner != path)
-    return tuple(sorted(found))
+    found = (
+        text(inner[length:])
+        for inner in entries
+        if inner[:length] == path and inner != path and inner[-1] not in (ITEM, ANY_KEY)
+    )
+    return tuple(sorted(name.removeprefix(f"{ITEM}.") for name in found))
 
 
 def describe(entries: Entries, path: Path) -> str:
@@ -335,6 +340,7 @@ def describe(entries: Entries, path: Path) -> str:
     entry = entries[path]
     parts = [_part(entries, path, name, entry) for name in sorted(entry.types - {"any"})]
     parts += [f"expandable {name}" for name in sorted(entry.expandable)]
+    parts += ['""'] * entry.clearable + ["null"] * entry.nullable
     return " | ".join(parts) or "anything"
 
 

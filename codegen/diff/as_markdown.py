@@ -9,6 +9,7 @@ from codegen.diff.report import IMPACTS, Change, Impact, Location, Member, Repor
 from codegen.diff.versions import suggest
 from codegen.diff.wording import (
     HEADINGS,
+    code,
     contents,
     counted,
     counted_names,
@@ -16,6 +17,7 @@ from codegen.diff.wording import (
     heading,
     impacts,
     names_itself,
+    one_line,
     overlay_sections,
     python_name,
     title,
@@ -92,17 +94,17 @@ class _Writer:
             yield from self._change(change)
 
     def _change(self, change: Change) -> Iterator[str]:
-        line = f"- {title(change)}: {_code(change.subject)}"
+        line = f"- {title(change)}: {code(change.subject)}"
         if change.kind.endswith("_renamed"):
-            line = f"- {title(change)}: {_code(change.old or '')} -> {_code(change.new or '')}"
-        elif found := [*map(_code, facts(change)), contents(change)]:
+            line = f"- {title(change)}: {code(change.old or '')} -> {code(change.new or '')}"
+        elif found := [*map(code, facts(change)), contents(change)]:
             line += f" ({text})" if (text := ", ".join(filter(None, found))) else ""
         if change.for_callers and change.for_readers:
             line += f", {whom(change)}"
         locations = change.locations
         if names_itself(change):
             name = python_name(self._report, locations[0])
-            yield f"{line}, {_code(name)}" if name else line
+            yield f"{line}, {code(name)}" if name else line
         elif change.kind.endswith("_renamed"):
             yield line
         elif len(locations) <= _INLINE:
@@ -118,14 +120,14 @@ class _Writer:
             yield "  </details>"
 
     def _location(self, location: Location) -> str:
-        return _code(str(location))
+        return code(str(location))
 
     def _overlays(self) -> Iterator[str]:
         sections = [entry for entry in overlay_sections(self._report.overlays) if entry[1]]
         if sections:
             yield from ("", "## Overlays")
         for text, lines in sections:
-            yield from ("", f"{_plain(text)}:", "", *(f"- {_code(line)}" for line in lines))
+            yield from ("", f"{_plain(text)}:", "", *(f"- {code(line)}" for line in lines))
 
     def _python(self) -> Iterator[str]:
         python = self._report.python
@@ -144,7 +146,7 @@ class _Writer:
         yield from ("", "## Package")
         for verb, kind, found in names:
             summary = f"{counted_names(kind, found)} {verb}"
-            yield from self._folded(summary, map(_code, found), open_=verb == "removed")
+            yield from self._folded(summary, map(code, found), open_=verb == "removed")
         for impact in IMPACTS:
             members = [member for member in python.members if member.impact == impact]
             if members:
@@ -163,24 +165,16 @@ class _Writer:
 
 
 def _member(member: Member) -> str:
-    owners = ", ".join(map(_code, member.owners[:_INLINE]))
+    owners = ", ".join(map(code, member.owners[:_INLINE]))
     if len(member.owners) > _INLINE:
         owners += f" and {len(member.owners) - _INLINE} more"
     if member.old is None:
-        return f"{owners}: {_code(member.name)} added: {_code(member.new or '')}"
+        return f"{owners}: {code(member.name)} added: {code(member.new or '')}"
     if member.new is None:
-        return f"{owners}: {_code(member.name)} removed"
-    return f"{owners}: {_code(member.name)}: {_code(member.old)} -> {_code(member.new)}"
-
-
-def _code(text: str) -> str:
-    return f"`{_one_line(text).replace('`', '')}`"
+        return f"{owners}: {code(member.name)} removed"
+    return f"{owners}: {code(member.name)}: {code(member.old)} -> {code(member.new)}"
 
 
 def _plain(text: str) -> str:
     """Text of the document, with no effect on the Markdown around it."""
-    return "".join(f"\\{char}" if char in r"\`*_[]<>#|" else char for char in _one_line(text))
-
-
-def _one_line(text: str) -> str:
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+    return "".join(f"\\{char}" if char in r"\`*_[]<>#|" else char for char in one_line(text))

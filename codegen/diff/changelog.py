@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.diff.report import Change, Kind, Report
-from codegen.diff.wording import NAME_KINDS, counted_names, python_name
+from codegen.diff.wording import NAME_KINDS, code, counted_names, python_name
 
 _SHOWN = 3
 """Owners named in a line."""
@@ -78,7 +78,7 @@ def _names(names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     for kind in NAME_KINDS:
         found = names.get(kind, ())
         if found and (kind == "methods" or len(found) <= _NAMED):
-            yield f"{counted_names(kind, found)}: {', '.join(map(_code, found))}."
+            yield f"{counted_names(kind, found)}: {', '.join(map(code, found))}."
         elif found:
             yield f"{counted_names(kind, found)}."
 
@@ -86,11 +86,11 @@ def _names(names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 def _lines(report: Report, templates: dict[Kind, str]) -> Iterator[str]:
     lines = [
         templates[change.kind].format(
-            subject=_code(change.subject),
+            subject=code(change.subject),
             owners=_owners(report, change),
-            values=", ".join(map(_code, change.values)),
-            old=_code(change.old or ""),
-            new=_code(change.new or ""),
+            values=", ".join(map(code, change.values)),
+            old=code(change.old or ""),
+            new=code(change.new or ""),
         )
         for change in report.changes
         if change.kind in templates
@@ -100,7 +100,7 @@ def _lines(report: Report, templates: dict[Kind, str]) -> Iterator[str]:
 
 def _owners(report: Report, change: Change) -> str:
     names = dict.fromkeys(
-        _code(python_name(report, location) or location.owner) for location in change.locations
+        code(python_name(report, location) or location.owner) for location in change.locations
     )
     return _listed(list(names))
 
@@ -109,7 +109,3 @@ def _listed(names: list[str]) -> str:
     if len(names) <= _SHOWN:
         return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     return f"{', '.join(names[:_SHOWN])} and {len(names) - _SHOWN} more"
-
-
-def _code(text: str) -> str:
-    return f"`{text.replace('`', '')}`"

@@ -115,3 +115,12 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
             [str(location) for location in overlays.secrets],
         ),
     ]
+
+
+def code(text: str) -> str:
+    """Text of a document as Markdown code on one line."""
+    return f"`{one_line(text).replace('`', '')}`"
+
+
+def one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

@@ -360,9 +360,7 @@ def test_a_change_behind_all_of_is_found() -> None:
         base_reference = {"$ref": "#/components/schemas/base"}
         found["components"]["schemas"] |= {
             "base": base,
-            "cover": {
-                "allOf": [{"$ref": "#/components/schemas/base"}, {"properties": {"x": TEXT}}]
-            },
+            "cover": {"allOf": [base_reference, {"properties": {"x": TEXT}}]},
         }
         return found
 

@@ -42,7 +42,7 @@ def read_source(argument: str, repository: Path) -> Source:
     if argument.startswith(("http://", "https://")) or path.is_file():
         label = argument if "://" in argument else path.name
         return Source(label, strip_prose(read_document(argument).document))
-    if path.is_dir():
+    if argument and path.is_dir():
         return Source(argument, _read_folder(path, argument))
     return Source(argument, _read_revision(argument, repository))
 

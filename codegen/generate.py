@@ -64,6 +64,12 @@ def generate(
         )
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
+    for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):
+        if not found:
+            raise CodegenError(
+                f"the document in {spec} has no {kind}, so there is no package to generate",
+                hint="Import another document, or add them with an overlay.",
+            )
     with replace_tree(to / PACKAGE, marker="__init__.py") as package:
         emit(model, package, opinions=overlays, progress=progress)
         progress("format")

@@ -5,6 +5,7 @@ Everything here is frozen, in Stripe's terms, and independent of OpenAPI and of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,19 +35,23 @@ class Ref:
 
     name: str
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name,)
+
 
 @dataclass(frozen=True, slots=True)
 class Expandable:
     """An id, or one of these structs if the call asks for it with ``expand``."""
 
-    targets: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
     """One of several structs, or a struct that is decoded only when it is present."""
 
-    members: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,44 @@ class Union:
 
 
 Type = Scalar | Enum | Ref | Expandable | OneOf | AnyObject | ListOf | Array | Map | Union
+
+
+def leaves(kind: Type) -> Iterator[Type]:
+    """The types that a type contains, without lists, maps and unions."""
+    match kind:
+        case Array(inner) | Map(inner) | ListOf(inner):
+            yield from leaves(inner)
+        case Union(items):
+            for item in items:
+                yield from leaves(item)
+        case _:
+            yield kind
+
+
+def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[str]:
+    """The structs or shapes that a type contains in one of the ``holders``."""
+    for leaf in leaves(kind):
+        if isinstance(leaf, holders):
+            yield from leaf.names
+
+
+def find_owners(users: Mapping[str, set[str]], roots: set[str]) -> dict[str, str]:
+    """The owner of each struct: itself, or the only owner of all structs that use it.
+
+    ``users`` holds the structs that use each struct.
+    """
+    owners: dict[str, str | None] = {name: name if name in roots else None for name in users}
+    changed = True
+    while changed:
+        changed = False
+        for name in users:
+            if owners[name] == name:
+                continue
+            found = {owners[user] for user in users[name]} - {None}
+            owner = next(iter(found), None) if len(found) < 2 else name
+            if owner != owners[name]:
+                owners[name], changed = owner, True
+    return {name: owner or name for name, owner in owners.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from lattice_stripe import AsyncPage, Page, decode
 from lattice_stripe._decode import conversion, decoder
-from lattice_stripe._decode.decoder import NotJSON, decode_reporting, decode_result
+from lattice_stripe._decode.decoder import decode_reporting, decode_result
+from lattice_stripe._decode.plain import NotJSON
 from lattice_stripe._decode.types import ListObject
 from lattice_stripe.types import (
     BankAccount,
@@ -224,10 +225,42 @@ def test_json_without_a_known_object_key_stays_plain() -> None:
     assert decode("[1, 2]") == [1, 2]
 
 
-@pytest.mark.parametrize("raw", ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}'])
+@pytest.mark.parametrize(
+    "raw",
+    ["", "<html>", '{"object": "customer"', b"\xff\xfe", '{"a": NaN}', '{"a": ' * 100_000],
+    ids=["empty", "html", "cut", "utf-16", "nan", "deep"],
+)
 def test_text_that_is_not_json_is_refused(raw: Any) -> None:
     with pytest.raises(NotJSON):
         decode(raw)
+
+
+def test_an_expanded_object_in_a_mapping_is_typed() -> None:
+    raw = text(a={"id": "ch_1", "customer": {"object": "customer", "id": "cus_1"}})
+    found = decode(raw, dict[str, Charge])
+    assert type(found["a"].customer) is Customer
+
+
+@pytest.mark.parametrize("key", ["object", "deleted"])
+def test_a_lone_surrogate_in_a_key_that_names_the_type_is_replaced(key: str) -> None:
+    raw = b'{"%s": "\\ud800", "id": "x"}' % key.encode()
+    assert decode(raw) == {key: "\N{REPLACEMENT CHARACTER}", "id": "x"}
+
+
+def test_a_wrong_value_in_a_mapping_is_kept_and_reported() -> None:
+    found, drift = decode_reporting(
+        text(object="customer", id="cus_1", metadata={"a": 5, "b": "c"})
+    )
+    assert found.metadata == {"a": 5, "b": "c"}
+    assert drift == ("$.metadata.a",)
+
+
+def test_objects_in_a_mapping_are_typed_despite_drift() -> None:
+    raw = text(a={"id": "ch_1", "amount": "much"}, b={"id": "ch_2", "amount": 5})
+    found, drift = decode_reporting(raw, dict[str, Charge])
+    assert [type(value) for value in found.values()] == [Charge, Charge]
+    assert (found["a"].amount, found["b"].amount) == ("much", 5)
+    assert drift == ("$.a.amount",)
 
 
 def test_the_deleted_key_chooses_between_two_results() -> None:

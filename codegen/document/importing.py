@@ -38,6 +38,8 @@ class SourceDocument:
     """A valid OpenAPI 3 document as published. ``url`` is None if it was read from a path."""
 
     document: dict[str, Any] = field(repr=False)
+    spec: dict[str, Any] = field(repr=False)
+    """The document without its sentences."""
     sha256: str
     url: str | None
 
@@ -65,7 +67,7 @@ def import_document(
         document, sha256 = pinned.source, sha256 or pinned.sha256
     _refuse_credentials(document)
     read = read_document(document, sha256=sha256)
-    spec = strip_prose(read.document)
+    spec = read.spec
     known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
     lock = SpecLock(
         source=read.url or known,
@@ -98,10 +100,11 @@ def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
     document = loading.load(raw, source)
     try:
         _validate(document, source)
-        refs.check(strip_prose(document))
+        spec = strip_prose(document)
+        refs.check(spec)
     except RecursionError:
         raise CodegenError(f"{source} is nested too deeply to read") from None
-    return SourceDocument(document, found, url)
+    return SourceDocument(document, spec, found, url)
 
 
 def strip_prose(document: dict[str, Any]) -> dict[str, Any]:

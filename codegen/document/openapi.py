@@ -93,17 +93,16 @@ class Document:
             merged[parameter["in"], parameter["name"]] = parameter
         return list(merged.values())
 
-    def body(self, operation: Node) -> tuple[str | None, Node, bool]:
-        """(media type, schema, required) of the request body."""
+    def body(self, operation: Node) -> tuple[str | None, Node]:
+        """(media type, schema) of the request body."""
         body = self.follow(operation.get("requestBody", {}))
         for media, content in body.get("content", {}).items():
-            schema = self._merge_alternatives(self.merged(content.get("schema", {})))
-            return media, schema, bool(body.get("required"))
-        return None, {}, False
+            return media, self._merge_alternatives(self.merged(content.get("schema", {})))
+        return None, {}
 
     def request_schema(self, item: Node, operation: Node) -> Node:
         """The query and body parameters of an operation, as one object schema."""
-        _, body, _ = self.body(operation)
+        _, body = self.body(operation)
         query = [p for p in self.parameters(item, operation) if p["in"] == "query"]
         return {
             "properties": {p["name"]: _as_property(p) for p in query} | body.get("properties", {}),
@@ -120,6 +119,24 @@ class Document:
                     return media, value.get("schema", {})
         return None, {}
 
+    def reachable_schemas(self) -> set[str]:
+        """The schemas that a result or an event can hold, or that an overlay changes.
+
+        An event can hold every schema that has a value for ``object``.
+        """
+        found = {name for name, node in self.schemas.items() if _is_root(node)}
+        waiting = [self.schemas[name] for name in found]
+        waiting += [self.success_schema(node)[1] for *_, node in self.operations()]
+        followed: set[str] = set()
+        while waiting:
+            for _, node in refs.nodes(waiting.pop()):
+                ref = node.get("$ref")
+                if isinstance(ref, str) and ref not in followed:
+                    followed.add(ref)
+                    found.add(self.schema_name(node) or "")
+                    waiting.append(self.follow(node))
+        return found
+
     def _merge_alternatives(self, schema: Node) -> Node:
         """One object schema with the properties of all alternatives of a body."""
         options = [self._merge_alternatives(self.merged(o)) for o in alternatives(schema)]
@@ -133,6 +150,11 @@ class Document:
         shared = set.intersection(*(set(option.get("required", ())) for option in options))
         required = [*schema.get("required", ()), *sorted(shared)]
         return {"properties": properties, "required": required}
+
+
+def _is_root(schema: Node) -> bool:
+    kind = schema.get("properties", {}).get("object", {})
+    return "enum" in kind or any(key.startswith(("x-resourceId", "x-lattice-")) for key in schema)
 
 
 def _as_property(parameter: Node) -> Node:

@@ -7,6 +7,7 @@ becomes ``Code`` only through the functions here, and each of them validates or 
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 
 from codegen.errors import CodegenError
@@ -23,6 +24,8 @@ from codegen.model import (
     Type,
     Union,
 )
+
+_NOT_PRINTABLE = re.compile(r"[^\n -~]")
 
 
 class Code(str):
@@ -71,19 +74,13 @@ def literal(value: object) -> Code:
 
 def docstring(text: str, indent: int = 4) -> Code:
     """``text`` as a docstring: in ASCII, with quotes and backslashes escaped."""
-    safe = "".join(_printable(char) for char in text.strip())
+    safe = _NOT_PRINTABLE.sub(lambda char: ascii(char[0])[1:-1], text.strip())
     safe = safe.replace("\\", "\\\\")
     safe, last = (safe[:-1], '\\"') if safe.endswith('"') else (safe, "")
     safe = safe.replace('"""', '\\"\\"\\"') + last
     pad = " " * indent
     body = textwrap.indent(safe, pad).strip()
     return Code(f'"""{body}\n{pad}"""' if "\n" in body else f'"""{body}"""')
-
-
-def _printable(char: str) -> str:
-    if char == "\n" or " " <= char <= "~":
-        return char
-    return ascii(char)[1:-1]
 
 
 # --- types ----------------------------------------------------------------------------------

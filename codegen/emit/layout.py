@@ -15,36 +15,19 @@ from collections.abc import Iterable, Sequence
 
 from codegen.errors import CodegenError
 from codegen.identifiers import pascal
-from codegen.model import Array, ListOf, Map, OneOf, Ref, Struct, Type, Union
-
-
-def decoded_structs(kind: Type, *, with_unions: bool = False) -> Iterable[str]:
-    """The structs that must be imported before a value of this type can be decoded.
-
-    ``with_unions`` adds the members of unions, which are imported when one is decoded.
-    """
-    match kind:
-        case Ref(name):
-            yield name
-        case OneOf(members) if with_unions:
-            yield from members
-        case Array(inner) | Map(inner) | ListOf(inner):
-            yield from decoded_structs(inner, with_unions=with_unions)
-        case Union(items):
-            for item in items:
-                yield from decoded_structs(item, with_unions=with_unions)
+from codegen.model import OneOf, Ref, Struct, find_owners, names_in
 
 
 def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The class names in each file, by file stem. The class that names the file comes first."""
     by_name = {struct.name: struct for struct in structs}
-    users: dict[str, set[str]] = defaultdict(set)
+    users: dict[str, set[str]] = {name: set() for name in by_name}
     for struct in structs:
         for field in struct.fields:
-            for used in decoded_structs(field.type, with_unions=True):
+            for used in names_in(field.type, Ref, OneOf):
                 users[used].add(struct.name)
     roots = {s.name for s in structs if s.resource} | set(results)
-    owners = _owners(by_name, users, roots)
+    owners = find_owners(users, roots)
     files: dict[str, list[str]] = defaultdict(list)
     owner_of: dict[str, str] = {}
     for owner in sorted(set(owners.values())):
@@ -58,32 +41,6 @@ def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str,
     for name in sorted(by_name, key=lambda name: (owners[name] != name, name)):
         files[_stem(by_name[owners[name]])].append(name)
     return {stem: tuple(names) for stem, names in sorted(files.items())}
-
-
-def _owners(
-    by_name: dict[str, Struct], users: dict[str, set[str]], roots: set[str]
-) -> dict[str, str]:
-    """The owner of each struct: itself, or the one owner that all of its users have."""
-    owners: dict[str, str | None] = {name: name if name in roots else None for name in by_name}
-    changed = True
-    while changed:
-        changed = False
-        for name in by_name:
-            if owners[name] == name:
-                continue
-            candidates = {owners[user] for user in users[name]} - {None}
-            owner = next(iter(candidates), None) if len(candidates) < 2 else name
-            if owner != owners[name]:
-                owners[name], changed = owner, True
-    return {name: owner or _parent(name, by_name) for name, owner in owners.items()}
-
-
-def _parent(name: str, by_name: dict[str, Struct]) -> str:
-    """The struct whose schema name is a prefix (``v2.error.*``), for a struct that none uses."""
-    parents = {struct.schema: struct.name for struct in by_name.values()}
-    parts = by_name[name].schema.split(".")
-    prefixes = (".".join(parts[:end]) for end in range(1, len(parts)))
-    return next((parents[prefix] for prefix in prefixes if prefix in parents), name)
 
 
 def _stem(struct: Struct) -> str:

@@ -13,7 +13,7 @@ from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, first_repeated, params_name, service_file
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
-from codegen.model import Array, Map, Parameter, Ref, Shape, Type, Union
+from codegen.model import Parameter, Ref, Shape, names_in
 
 _SHARED = "shared"
 # A key with such a name would shadow the type in the annotations below it.
@@ -120,17 +120,6 @@ def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports.add(".._enums", *words & index.enums)
     imports.add(".._core.encoding", *words & {"FileInput"})
     if name != _SHARED:
-        held = {n for s in shapes for p in s.params for n in _shapes_in(p.type)}
+        held = {n for s in shapes for p in s.params for n in names_in(p.type, Ref)}
         imports.add(f".{_SHARED}", *(n for n in held if index.shapes[n].service is None))
     return imports.lines()
-
-
-def _shapes_in(kind: Type) -> Iterable[str]:
-    match kind:
-        case Ref(name):
-            yield name
-        case Array(inner) | Map(inner):
-            yield from _shapes_in(inner)
-        case Union(items):
-            for item in items:
-                yield from _shapes_in(item)

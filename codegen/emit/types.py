@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex
-from codegen.emit.layout import decoded_structs
 from codegen.emit.rendering import File, render
-from codegen.model import (
-    Array,
-    Enum,
-    Expandable,
-    Field,
-    ListOf,
-    Map,
-    OneOf,
-    Struct,
-    Type,
-    Union,
-)
+from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
 
 def render_types(index: ModelIndex) -> Iterable[File]:
@@ -126,11 +114,11 @@ def _imports(
         imports.add("msgspec", "field")
     if "Literal" in words:
         imports.add_substituted("Literal", checkers="typing", run_time=".._decode.types")
-    decoded = _imported_structs(index, stem, fields, decoded_structs)
+    decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
         if module not in cyclic:
             imports.add(f".{module}", *names)
-    for module, names in _imported_structs(index, stem, fields, _deferred_structs).items():
+    for module, names in _imported_structs(index, stem, fields, Expandable, OneOf).items():
         imports.add_for_checkers(f".{module}", *names - decoded.get(module, set()))
     return imports.lines()
 
@@ -141,7 +129,7 @@ def _late_imports(
     """Imports of files that import this one. They are the last statements of the file."""
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
-    for module, names in _imported_structs(index, stem, fields, decoded_structs).items():
+    for module, names in _imported_structs(index, stem, fields, Ref).items():
         if module in cyclic:
             imports.add(f".{module}", *names)
     return imports.lines()
@@ -151,27 +139,18 @@ def _imported_structs(
     index: ModelIndex,
     stem: str,
     fields: Iterable[Field],
-    structs_of: Callable[[Type], Iterable[str]],
+    *holders: type[Ref | Expandable | OneOf],
 ) -> dict[str, set[str]]:
-    """Other files, with the structs of these fields that are in them."""
+    """Other files, with the structs that these fields contain in one of the ``holders``.
+
+    A ``Ref`` is imported before a value can be decoded, the others when one is decoded.
+    """
     modules: dict[str, set[str]] = defaultdict(set)
     for field in fields:
-        for name in structs_of(field.type):
+        for name in names_in(field.type, *holders):
             if index.file_of[name] != stem:
                 modules[index.file_of[name]].add(name)
     return modules
-
-
-def _deferred_structs(kind: Type) -> Iterable[str]:
-    """The structs of this type that are imported only when a value is decoded on demand."""
-    match kind:
-        case Expandable(names) | OneOf(names):
-            yield from names
-        case Array(inner) | Map(inner) | ListOf(inner):
-            yield from _deferred_structs(inner)
-        case Union(items):
-            for item in items:
-                yield from _deferred_structs(item)
 
 
 def _cycles(index: ModelIndex) -> dict[str, set[str]]:
@@ -181,7 +160,7 @@ def _cycles(index: ModelIndex) -> dict[str, set[str]]:
             index.file_of[used]
             for name in names
             for field in index.structs[name].fields
-            for used in decoded_structs(field.type)
+            for used in names_in(field.type, Ref)
         }
         - {stem}
         for stem, names in index.files.items()

@@ -67,7 +67,6 @@ class Overlay:
     """
 
     file: str
-    title: str
     actions: tuple[Action, ...]
     extensions: Mapping[str, Any] = field(default_factory=dict)
     nested_extensions: tuple[tuple[str, str], ...] = ()
@@ -204,7 +203,6 @@ def _overlay(path: Path) -> Overlay:
         raise CodegenError(f"{where} has no actions", hint="Add one, or delete the file.")
     return Overlay(
         file=path.name,
-        title=info["title"],
         actions=tuple(
             _action(action, where, path.name, index, copies=not version.startswith("1.0."))
             for index, action in enumerate(actions, 1)
@@ -361,33 +359,26 @@ def _update(nodes: list[_Node], value: Any, action: Action) -> None:
     # One copy per node, so that a later action on one changes neither the others nor the source.
     copies = [copy.deepcopy(value) for _ in nodes]
     for node, item in zip(nodes, copies, strict=True):
-        kind = _kind(node.value)
-        if kind == "array":
-            node.value.extend(item if isinstance(item, list) else [item])
-        elif kind != _kind(item):
-            raise _mismatch(action, node.location, node.value, item)
-        elif kind == "object":
-            _merge(node.value, item, node.location, action)
-        else:
-            node.parent[node.location[-1]] = item
+        if isinstance(node.value, list) and not isinstance(item, list):
+            item = [item]
+        merged = _merged(node.value, item, node.location, action)
+        if merged is not node.value:
+            node.parent[node.location[-1]] = merged
 
 
-def _merge(
-    target: dict[str, Any], value: dict[str, Any], location: Location, action: Action
-) -> None:
-    for key, item in value.items():
-        if key not in target:
-            target[key] = item
-            continue
-        kind = _kind(target[key])
-        if kind != _kind(item):
-            raise _mismatch(action, (*location, key), target[key], item)
-        if kind == "object":
-            _merge(target[key], item, (*location, key), action)
-        elif kind == "array":
-            target[key].extend(item)
-        else:
-            target[key] = item
+def _merged(target: Any, value: Any, location: Location, action: Action) -> Any:
+    """``value``, or ``target`` with ``value`` merged into it if both are objects or arrays."""
+    if _kind(target) != _kind(value):
+        raise _mismatch(action, location, target, value)
+    if isinstance(target, dict):
+        for key, item in value.items():
+            known = key in target
+            target[key] = _merged(target[key], item, (*location, key), action) if known else item
+        return target
+    if isinstance(target, list):
+        target.extend(value)
+        return target
+    return value
 
 
 def _kind(value: object) -> str:

@@ -6,7 +6,8 @@ Errors name the overlay action that set the key.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -43,7 +44,7 @@ def check(
         read_functions(folder),
         read_provenance(patched),
         opinions,
-        lenient=misses == "warn",
+        misses == "warn",
     )
     for location, value in extensions.find(patched.document):
         checks.check(location, value)
@@ -80,43 +81,30 @@ def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
     return found
 
 
+@dataclass(slots=True)
 class _Checks:
-    def __init__(
-        self,
-        document: Document,
-        functions: Mapping[str, Function],
-        provenance: Provenance,
-        opinions: Mapping[str, Opinion],
-        *,
-        lenient: bool,
-    ) -> None:
-        self._document = document
-        self._functions = functions
-        self._provenance = provenance
-        self._opinions = opinions
-        self._lenient = lenient
-        self.bound: set[str] = set()
-        self.unmatched: list[UnmatchedAction] = []
-        self._checks: dict[str, Callable[[Location, Any], None]] = {
-            "x-lattice-after": self._after,
-            "x-lattice-before": self._before,
-            "x-lattice-excused": self._excused,
-            "x-lattice-helpers": self._helpers,
-            "x-lattice-methods": self._methods,
-        }
+    document: Document
+    functions: Mapping[str, Function]
+    provenance: Provenance
+    opinions: Mapping[str, Opinion]
+    lenient: bool
+    bound: set[str] = field(default_factory=set)
+    unmatched: list[UnmatchedAction] = field(default_factory=list)
 
     def check(self, location: Location, value: Any) -> None:
         """Check the key that ``location`` ends in."""
-        key = str(location[-1])
         extensions.check(location, value, self._source(location))
-        if key in self._checks:
-            self._checks[key](location, value)
-
-    def _before(self, location: Location, value: Any) -> None:
-        self._hooks(location, value, "call")
-
-    def _after(self, location: Location, value: Any) -> None:
-        self._hooks(location, value, "call", "result")
+        match location[-1]:
+            case "x-lattice-before":
+                self._hooks(location, value, "call")
+            case "x-lattice-after":
+                self._hooks(location, value, "call", "result")
+            case "x-lattice-excused":
+                self._excused(location, value)
+            case "x-lattice-helpers":
+                self._helpers(location, value)
+            case "x-lattice-methods":
+                self._methods(location, value)
 
     def _hooks(self, location: Location, value: Any, *arguments: str) -> None:
         for entry, function in self._bindings(location, value):
@@ -147,9 +135,9 @@ class _Checks:
 
     def _exists(self, entry: Location, path: str) -> bool:
         """Whether the operation has the parameter at ``path``."""
-        problem = path_problem(self._document, entry[:3], path)
-        applied = self._provenance.get(entry)
-        if problem and self._lenient and applied is not None:
+        problem = path_problem(self.document, entry[:3], path)
+        applied = self.provenance.get(entry)
+        if problem and self.lenient and applied is not None:
             target = f"{applied.action.target}: {path}"
             self.unmatched.append(UnmatchedAction(applied.action, target))
         elif problem:
@@ -161,7 +149,7 @@ class _Checks:
         return problem is None
 
     def _excused(self, location: Location, value: Any) -> None:
-        operation = self._document.root["paths"][location[1]][location[2]]
+        operation = self.document.root["paths"][location[1]][location[2]]
         for name in value:
             entry = (*location, name)
             self._refuse_undeclared(entry)
@@ -172,8 +160,8 @@ class _Checks:
 
     def _refuse_undeclared(self, entry: Location) -> None:
         name = str(entry[-1])
-        if name not in self._opinions:
-            similar = difflib.get_close_matches(name, self._opinions, n=1)
+        if name not in self.opinions:
+            similar = difflib.get_close_matches(name, self.opinions, n=1)
             raise self._error(
                 entry,
                 f"{entry[-2]} names the opinion {name!r}, which no overlay declares",
@@ -196,7 +184,9 @@ class _Checks:
         for method in extensions.methods({"x-lattice-methods": value}, self._source(location)):
             entry = (*location, method.name)
             pair = [self._function(entry, n) for n in (method.function, method.async_function)]
-            for function, is_async in zip(pair, (False, True), strict=True):
+            # One function that waits for nothing can serve both clients.
+            shared = method.function == method.async_function
+            for function, is_async in zip(pair, (False, not shared), strict=True):
                 self._refuse_without_object(entry, function)
                 if function.is_async != is_async:
                     raise self._error(
@@ -212,7 +202,7 @@ class _Checks:
                 )
 
     def _function(self, entry: Location, name: str) -> Function:
-        function = self._functions.get(name)
+        function = self.functions.get(name)
         if function is None:
             raise self._error(
                 entry,
@@ -236,7 +226,7 @@ class _Checks:
             )
 
     def _source(self, location: Location) -> str:
-        return source(self._provenance, location)
+        return source(self.provenance, location)
 
     def _error(self, location: Location, problem: str, hint: str) -> CodegenError:
         return CodegenError(f"{self._source(location)}: {problem}", hint=hint)

@@ -79,7 +79,9 @@ KEYS: Mapping[str, Key] = {
         dict[Name, MethodPair],
         '{ name: { sync: "module:function", async: "module:function" } }',
     ),
-    "x-lattice-name": Key((OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), str, "a name"),
+    "x-lattice-name": Key(
+        (OPERATION, SCHEMA, PROPERTY, BODY_PROPERTY, PARAMETER), Sentence, "a name"
+    ),
     "x-lattice-object": Key((PROPERTY,), Literal["any"], '"any"'),
     "x-lattice-opinions": Key(
         (OVERLAY,),
@@ -92,7 +94,7 @@ KEYS: Mapping[str, Key] = {
     "x-lattice-removed": Key(
         (OPERATION,), Removal, "{ since: API version, use: dotted name of an operation }"
     ),
-    "x-lattice-resource": Key((PATH_ITEM,), str, "a dotted name"),
+    "x-lattice-resource": Key((PATH_ITEM,), Sentence, "a dotted name"),
     "x-lattice-secret": Key((PROPERTY,), TrueOnly, "true"),
 }
 
@@ -203,6 +205,12 @@ def removed(node: Node, where: str) -> RemovedOperation | None:
     """Since when an operation is gone from Stripe's API, and what to use instead."""
     found: Removal | None = read(node, "x-lattice-removed", where)
     return RemovedOperation(found.since, found.use) if found else None
+
+
+def name(node: Node, where: str) -> str | None:
+    """The name that an overlay gives."""
+    text: str | None = read(node, "x-lattice-name", where)
+    return text
 
 
 def rate_limit(node: Node, where: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,18 +91,10 @@ def _function(name: str, node: Def) -> Function:
 
 
 def _after_first(arguments: ast.arguments) -> str:
-    positional = [*arguments.posonlyargs, *arguments.args]
-    names = [ast.arg(argument.arg) for argument in positional[1:]]
-    only = max(len(arguments.posonlyargs) - 1, 0)
-    optional = min(len(arguments.defaults), len(names))
-    return ast.unparse(
-        ast.arguments(
-            posonlyargs=names[:only],
-            args=names[only:],
-            vararg=arguments.vararg and ast.arg(arguments.vararg.arg),
-            kwonlyargs=[ast.arg(argument.arg) for argument in arguments.kwonlyargs],
-            kw_defaults=arguments.kw_defaults,
-            kwarg=arguments.kwarg and ast.arg(arguments.kwarg.arg),
-            defaults=arguments.defaults[len(arguments.defaults) - optional :],
-        )
-    )
+    rest = copy.deepcopy(arguments)
+    del (rest.posonlyargs or rest.args)[:1]
+    del rest.defaults[: max(len(rest.defaults) - len(rest.posonlyargs) - len(rest.args), 0)]
+    for argument in ast.walk(rest):
+        if isinstance(argument, ast.arg):
+            argument.annotation = None
+    return ast.unparse(rest)

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from codegen.errors import CodegenError
 from codegen.identifiers import RESERVED_CLASSES, pascal, words
-from codegen.model import Array, Expandable, Field, ListOf, Map, OneOf, Ref, Struct, Type, Union
+from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, find_owners, names_in
 from codegen.parse.interner import Use
 
 K = TypeVar("K", bound=Hashable)
@@ -23,20 +23,23 @@ K = TypeVar("K", bound=Hashable)
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """Names for a struct, a shape or a value list with these uses, shortest first.
 
-    The name starts with the owner if there is only one. ``contents`` lists the keys of a small
-    object. It replaces the last key if the uses have different last keys.
+    The name starts with the owner if there is only one. The method, if there is only one, is added
+    before further keys. ``contents`` lists the keys of a small object. It replaces the last key if
+    the uses have different last keys.
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
-    prefix = owner if len({use.owner for use in uses}) == 1 else ""
+    method = owner + pascal(first.method or "x", what="the method")
+    prefixes = [owner] if len({use.owner for use in uses}) == 1 else [""]
+    if first.method and len({(use.owner, use.method) for use in uses}) == 1:
+        prefixes.append(method)
     keys = [pascal(key, what="the key") for key in first.keys]
     names = []
     if contents and len({use.keys[-1:] for use in uses}) > 1:
-        names.append(prefix + pascal(contents, what="the keys"))
-    names += [prefix + "".join(keys[-n:]) for n in range(1, len(keys) + 1)]
-    names.append(owner + "".join(keys))
-    names.append(owner + pascal(first.method or "x", what="the method") + "".join(keys))
-    return list(dict.fromkeys(names))
+        names.append(prefixes[0] + pascal(contents, what="the keys"))
+    ends = ["".join(keys[-n:]) for n in range(1, len(keys) + 1)]
+    names += [prefix + end for end in ends for prefix in prefixes]
+    return list(dict.fromkeys([*names, owner + ends[-1], method + ends[-1]]))
 
 
 def allocate(
@@ -177,32 +180,16 @@ class _Graph:
     def __init__(self, structs: Sequence[Struct], roots: set[str]) -> None:
         self._fields = {s.name: [r for f in s.fields for r in _references(f)] for s in structs}
         self._keys: dict[str, set[str]] = defaultdict(set)
-        self.users: dict[str, set[str]] = defaultdict(set)
+        self.users: dict[str, set[str]] = {name: set() for name in sorted(self._fields)}
         for user, references in self._fields.items():
             for name, key in references:
                 self.users[name].add(user)
                 self._keys[name].add(key)
-        self.owners = self._find_owners(roots)
+        self.owners = find_owners(self.users, roots)
         self.paths = self._find_paths()
         self._structs_at: dict[tuple[str, tuple[str, ...]], int] = defaultdict(int)
         for name, path in self.paths.items():
             self._structs_at[self.owners[name], path] += 1
-
-    def _find_owners(self, roots: set[str]) -> dict[str, str]:
-        """Each struct's owner: itself, or the only owner of all structs that use it."""
-        owners: dict[str, str | None] = {n: n if n in roots else None for n in self._fields}
-        waiting = sorted(name for name in self._fields if name not in roots)
-        changed = True
-        while changed:
-            changed = False
-            for name in waiting:
-                if owners[name] == name:
-                    continue
-                found = {owners[user] for user in self.users[name]} - {None}
-                owner = None if not found else found.pop() if len(found) == 1 else name
-                if owner != owners[name]:
-                    owners[name], changed = owner, True
-        return {name: owner or name for name, owner in owners.items()}
 
     def _find_paths(self) -> dict[str, tuple[str, ...]]:
         """The shortest path of fields from the owner to each struct, or the first of several."""
@@ -242,17 +229,4 @@ class _Graph:
 def _references(field: Field) -> Iterable[tuple[str, str]]:
     """The structs that a field holds, each with the field's name in the singular."""
     singular = _singular(field.wire) if isinstance(field.type, Array) else field.wire
-    return ((name, singular) for name in _held(field.type))
-
-
-def _held(kind: Type) -> Iterable[str]:
-    match kind:
-        case Ref(name):
-            yield name
-        case OneOf(names) | Expandable(names):
-            yield from names
-        case Array(inner) | Map(inner) | ListOf(inner):
-            yield from _held(inner)
-        case Union(items):
-            for item in items:
-                yield from _held(item)
+    return ((name, singular) for name in names_in(field.type, Ref, OneOf, Expandable))

@@ -29,11 +29,13 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    leaves,
 )
+from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.names_lock import NamesLock, Resolved, resolve
-from codegen.parse.schemas import ParameterReader, ResultReader, given_name
+from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
 _LONG = 60
@@ -86,7 +88,14 @@ class _Names:
         """The final name for a provisional name that is used at ``location``."""
         return self.locked.by_location.get((location, name)) or self.final.get(name, name)
 
-    def renaming(self, location: str) -> Change:
+    def rename(self, entries: tuple[Entry, ...], prefix: str) -> tuple[Entry, ...]:
+        """The fields or parameters at ``prefix``, with final names in their types."""
+        return tuple(
+            replace(entry, type=_map_type(entry.type, self._renaming(prefix + entry.wire)))
+            for entry in entries
+        )
+
+    def _renaming(self, location: str) -> Change:
         """The change of provisional names to final ones in a type at ``location``."""
         final = partial(self.at, location)
 
@@ -142,7 +151,12 @@ def _struct_names(
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
     inline = resolve(lock.structs, locations, lambda a, b: wires[a] >= wires[b])
-    given = _given_names(results)
+    schemas = results.document.schemas
+    given = {
+        key: name
+        for schema, key in results.components.items()
+        if (name := extensions.name(schemas[schema], schema)) is not None
+    }
     locked = {key: names[0] for key, names in inline.names.items()}
     for schema, key in results.components.items():
         if schema in lock.schemas:
@@ -158,25 +172,12 @@ def _struct_names(
     return _Names(inline, name_structs(structs, uses, returned, given, locked, lock.class_names))
 
 
-def _given_names(results: ResultReader) -> dict[str, str]:
-    schemas = results.document.schemas
-    return {
-        key: given_name(schemas[schema], schema)
-        for schema, key in results.components.items()
-        if "x-lattice-name" in schemas[schema]
-    }
-
-
 def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
     found = []
     for struct in structs:
         for name in names.of(struct.name):
             prefix = f"{struct.locations[0]}." if struct.inline else f"{struct.schema} "
-            fields = tuple(
-                replace(f, type=_map_type(f.type, names.renaming(prefix + f.wire)))
-                for f in struct.fields
-            )
-            found.append(replace(struct, name=name, fields=fields))
+            found.append(replace(struct, name=name, fields=names.rename(struct.fields, prefix)))
     return found
 
 
@@ -215,10 +216,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     found = []
     for shape in shapes:
         for name in names.of(shape.name):
-            params = tuple(
-                replace(p, type=_map_type(p.type, names.renaming(f"{shape.locations[0]}.{p.wire}")))
-                for p in shape.params
-            )
+            params = names.rename(shape.params, f"{shape.locations[0]}.")
             found.append(replace(shape, name=name, params=params))
     return found
 
@@ -226,10 +224,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
 def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> Operation:
     where = f"{operation.method} {operation.path}"
     returned = tuple(structs.at(f"{where} result", name) for name in operation.result.structs)
-    params = tuple(
-        replace(p, type=_map_type(p.type, shapes.renaming(f"{where} {p.wire}")))
-        for p in operation.params
-    )
+    params = shapes.rename(operation.params, f"{where} ")
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 
@@ -243,7 +238,7 @@ def _value_lists(
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, shapes, operations):
-        for kind in _leaves(entry.type):
+        for kind in leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
                 found += [(name, location) for location in locations]
@@ -315,14 +310,3 @@ def _map_type(kind: Type, change: Change) -> Type:
             return Union(tuple(_map_type(item, change) for item in items))
         case _:
             return change(kind)
-
-
-def _leaves(kind: Type) -> Iterable[Type]:
-    match kind:
-        case Array(inner) | Map(inner) | ListOf(inner):
-            yield from _leaves(inner)
-        case Union(items):
-            for item in items:
-                yield from _leaves(item)
-        case _:
-            yield kind

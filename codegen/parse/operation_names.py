@@ -14,10 +14,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
-from typing import Any
 
+from codegen.document.openapi import Node
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
+from codegen.overlay import extensions
 
 CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "with_key"})
 """Methods of every client. A service of such a name would replace one."""
@@ -35,12 +36,20 @@ class Endpoint:
 
     method: str
     path: str
-    extensions: dict[str, Any]
+    node: Node
     lists: bool
 
     @property
     def label(self) -> str:
         return f"{self.method} {self.path}"
+
+    @property
+    def given(self) -> str | None:
+        return extensions.name(self.node, self.label)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        return tuple(extensions.read(self.node, "x-lattice-aliases", self.label) or ())
 
 
 def name_operations(
@@ -61,26 +70,16 @@ def name_operations(
     named: dict[tuple[str, str], Named] = {}
     for endpoint in everything:
         name = names[endpoint.label]
-        aliases = endpoint.extensions.get("x-lattice-aliases", ())
-        if not isinstance(aliases, list | tuple) or not all(isinstance(a, str) for a in aliases):
-            raise CodegenError(
-                f"x-lattice-aliases of {endpoint.label} is not a list of names",
-                hint="write a list of verbs or dotted names",
-            )
         service = name.rpartition(".")[0]
-        found = (*lock.aliases(endpoint), *(_dotted(a, service, endpoint) for a in aliases))
+        aliases = (_dotted(alias, service, endpoint) for alias in endpoint.aliases)
+        found = (*lock.aliases(endpoint), *aliases)
         named[endpoint.method, endpoint.path] = Named(name, tuple(dict.fromkeys(found)))
     lock.refuse_reuse(named)
     _refuse_collisions(named)
     return named
 
 
-def _dotted(name: Any, service: str, endpoint: Endpoint) -> str:
-    if not isinstance(name, str):
-        raise CodegenError(
-            f"x-lattice-name of {endpoint.label} is not a name: {name!r}",
-            hint="write a verb or a dotted name",
-        )
+def _dotted(name: str, service: str, endpoint: Endpoint) -> str:
     parts = name.split(".") if "." in name else [*service.split("."), name]
     return ".".join(snake(part, what=f"the name of {endpoint.label}") for part in parts)
 
@@ -106,8 +105,7 @@ class _LockedNames:
                 names[endpoint.label] = self._locked_name(endpoint, inference)
                 continue
             name = inference.name(endpoint)
-            given = endpoint.extensions.get("x-lattice-name")
-            if given is None and self._conflicts(name):
+            if endpoint.given is None and self._conflicts(name):
                 conflicting.append((endpoint, name))
             else:
                 names[endpoint.label] = name
@@ -116,11 +114,8 @@ class _LockedNames:
         return names
 
     def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
-        given = endpoint.extensions.get("x-lattice-name")
-        name = self._locked[endpoint.label][0]
-        service = name.rpartition(".")[0]
-        expected = None if given is None else _dotted(given, service, endpoint)
-        if expected not in (None, name):
+        given, name = endpoint.given, self._locked[endpoint.label][0]
+        if given is not None and _dotted(given, name.rpartition(".")[0], endpoint) != name:
             raise _contradiction(f"x-lattice-name of {endpoint.label} is {given}", name)
         resource = inference.resource(endpoint)
         if given is None and resource and not f"{name}.".startswith(f"{resource}."):
@@ -188,8 +183,8 @@ class _Inference:
         return next((self._resources[p] for p in prefixes if p in self._resources), None)
 
     def name(self, endpoint: Endpoint) -> str:
-        given = endpoint.extensions.get("x-lattice-name")
-        if isinstance(given, str) and "." in given:
+        given = endpoint.given
+        if given is not None and "." in given:
             return _dotted(given, "", endpoint)
         service, verb = self._split(endpoint)
         return _dotted(verb if given is None else given, service, endpoint)

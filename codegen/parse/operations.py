@@ -13,7 +13,7 @@ from codegen.model import Body, Operation, Result, Type
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
-from codegen.parse.schemas import ParameterReader, ResultReader, given_name
+from codegen.parse.schemas import ParameterReader, ResultReader
 
 _KEYWORDS = frozenset({"opts", "to", "self"})
 _ARGUMENTS = _KEYWORDS | {"params"}
@@ -39,7 +39,7 @@ def read_operation(
     label = f"{method} {path}"
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
-    media, body, _ = document.body(node)
+    media, body = document.body(node)
     params = parameters.parameters(
         document.request_schema(item, node), Use(service, verb, ()), keyword=True
     )
@@ -84,7 +84,7 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
             hint="correct its parameters with an overlay",
         )
     names = tuple(
-        snake(given_name(by_wire[wire], wire), what=f"a path parameter of {label}")
+        snake(extensions.name(by_wire[wire], wire) or wire, what=f"a path parameter of {label}")
         for wire in wires
     )
     if len(set(names)) != len(names):

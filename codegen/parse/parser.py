@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
 from codegen.model import Method, Model, Operation, Opinion, Service
+from codegen.overlay import extensions
 from codegen.parse.deduplicate import deduplicate
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.operation_names import Endpoint, Named, name_operations
@@ -78,16 +79,10 @@ def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
         lists = page_of(document, document.success_schema(node)[1]) is not None
         endpoints.append(Endpoint(method, path, node, lists))
     resources = {
-        path: item["x-lattice-resource"]
+        path: extensions.read(item, "x-lattice-resource", path)
         for path, item in document.root.get("paths", {}).items()
         if "x-lattice-resource" in item
     }
-    for path, resource in resources.items():
-        if not isinstance(resource, str) or not resource:
-            raise CodegenError(
-                f"x-lattice-resource of {path} is not a dotted name: {resource!r}",
-                hint="write the service, e.g. customers.tax_ids",
-            )
     return name_operations(endpoints, resources, lock.operations)
 
 

@@ -127,16 +127,6 @@ def _flat(found: Type) -> tuple[Type, ...]:
     return found.items if isinstance(found, Union) else (found,)
 
 
-def given_name(node: Node, name: str) -> str:
-    """The x-lattice-name of a schema, property or parameter, or its ``name`` in the document."""
-    given = node.get("x-lattice-name", name)
-    if not isinstance(given, str):
-        raise CodegenError(
-            f"x-lattice-name of {name!r} is not a name: {given!r}", hint="write a string"
-        )
-    return given
-
-
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
@@ -169,7 +159,7 @@ class ParameterReader(SchemaReader):
         for wire, node in schema.get("properties", {}).items():
             name = wire
             if keyword:
-                name = field_name(given_name(node, wire), what=f"a parameter of {use}")
+                name = field_name(extensions.name(node, wire) or wire, what=f"a parameter of {use}")
             _unique(names, name, wire, use)
             found.append(
                 Parameter(
@@ -186,16 +176,18 @@ class ParameterReader(SchemaReader):
 class ResultReader(SchemaReader):
     """Reads results. Components become structs, and so do the objects inside them.
 
-    ``components`` holds the provisional name of each component that becomes a struct.
+    ``components`` holds the provisional name of each component that becomes a struct: an object
+    that a result or an event can hold.
     """
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.inline: Interner[tuple[Field, ...]] = Interner()
+        reachable = document.reachable_schemas()
         self.components = {
             schema: f"#/components/schemas/{schema}"
             for schema, node in document.schemas.items()
-            if self._is_struct(node)
+            if schema in reachable and self._is_struct(node)
         }
 
     @staticmethod
@@ -258,7 +250,7 @@ class ResultReader(SchemaReader):
         found = []
         names: dict[str, str] = {}
         for wire, node in schema.get("properties", {}).items():
-            name = field_name(given_name(node, wire), what=f"a field of {use}")
+            name = field_name(extensions.name(node, wire) or wire, what=f"a field of {use}")
             if _UNDECODABLE.search(wire):
                 raise CodegenError(
                     f"{use}: {wire!r} contains a character that msgspec does not allow in a key",

@@ -21,10 +21,18 @@ def lazy(
         if name in submodules:
             return import_module(f".{name}", package)
         if name not in modules:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{_advice(name)}")
         value = getattr(import_module(f".{modules[name]}", package), name)
         setattr(sys.modules[package], name, value)
         return value
+
+    def _advice(name: str) -> str:
+        if name.startswith("_"):
+            return ""
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, [*modules, *submodules], cutoff=0.5)
+        return f". Use {' or '.join(close)}." if close else ""
 
     def directory() -> list[str]:
         return sorted({*vars(sys.modules[package]), *modules, *submodules})

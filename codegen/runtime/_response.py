@@ -10,9 +10,29 @@ _NOT_PICKLED = frozenset({b"location", b"set-cookie"})
 """Headers that can grant access to whoever reads them."""
 
 
-def is_page(headers: Mapping[str, str]) -> bool:
-    """Whether the body is a web page. Stripe never sends one; a proxy may."""
-    return headers.get("content-type", "").lower().startswith("text/html")
+_PAGES = ("text/html", "application/xhtml+xml")
+_UNSPECIFIC = ("", "text/plain", "application/octet-stream")
+"""Media types that do not rule out JSON."""
+
+
+def not_a_file(headers: Mapping[str, str], start: bytes) -> str | None:
+    """What a body is that cannot be the file of a download, or None.
+
+    A proxy or gateway can respond with status 200 and an error of its own.
+
+    Args:
+        start: the body, or its first chunk that is not blank.
+    """
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type in _PAGES:
+        return "is a web page, not a file"
+    content = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not content:
+        return "is not a file"
+    if media_type == "application/json" or media_type.endswith("+json"):
+        return "is JSON, not a file"
+    looks_like_json = content.startswith((b"{", b"["))
+    return "is JSON, not a file" if looks_like_json and media_type in _UNSPECIFIC else None
 
 
 class Headers(Mapping[str, str]):
@@ -33,6 +53,13 @@ class Headers(Mapping[str, str]):
                 found[name] = f"{found[name]}, {value}" if name in found else value
             self._by_name = found
         return self._by_name
+
+    def first(self, name: bytes) -> str | None:
+        """The value of the first header with a lower-case name, without parsing all headers."""
+        for raw_name, raw_value in self._raw:
+            if len(raw_name) == len(name) and raw_name.lower() == name:
+                return raw_value.decode("latin-1")
+        return None
 
     def __getitem__(self, name: str) -> str:
         return self._parsed()[name.lower()]
@@ -77,3 +104,7 @@ class Response(RedactedRepr, frozen=True, eq=False):
 
     def __repr__(self) -> str:
         return f"Response(status={self.status}, request_id={self.request_id!r})"
+
+
+class SavedResponse(Response, frozen=True, eq=False):
+    """A response whose body was written to the destination of a download."""

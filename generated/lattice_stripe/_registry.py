@@ -232,7 +232,6 @@ _NAMES = {
     "entitlements_active_entitlement": "EntitlementsActiveEntitlement",
     "entitlements_feature": "EntitlementsFeature",
     "ephemeral_key": "EphemeralKey",
-    "error": "Error",
     "event": "Event EventData EventRequest",
     "exchange_rate": "ExchangeRate",
     "file": "File",
@@ -372,6 +371,8 @@ _NAMES = {
         MandateRevolutPay MandateSepaDebit MandateSingleUse MandateTwint MandateUpi
         MandateUsBankAccount
     """,
+    "oauth_deauthorization": "OAuthDeauthorization",
+    "oauth_token": "OAuthToken",
     "payment_attempt_record": "PaymentAttemptRecord",
     "payment_intent": """
         PaymentIntent PaymentIntentAcssDebit PaymentIntentAcssDebitInstallments PaymentIntentAffirm
@@ -853,173 +854,6 @@ _NAMES = {
         V2CoreEventDestinationStatusDetails V2CoreEventDestinationWebhookEndpoint
     """,
     "v2_deleted_object": "V2DeletedObject",
-    "v2_error": """
-        InvalidPermutation V2Error V2ErrorAccountCapabilityNotSupported
-        V2ErrorAccountCapabilityNotSupportedError V2ErrorAccountConfigurationNotSupported
-        V2ErrorAccountConfigurationNotSupportedError
-        V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFees
-        V2ErrorAccountControllerExpressDashWithoutApplicationLossesOrFeesError
-        V2ErrorAccountControllerStripePricingPlatformLiable
-        V2ErrorAccountControllerStripePricingPlatformLiableError
-        V2ErrorAccountControllerUaUnsupportedConfiguration
-        V2ErrorAccountControllerUaUnsupportedConfigurationError
-        V2ErrorAccountControllerUnsupportedConfiguration
-        V2ErrorAccountControllerUnsupportedConfigurationError
-        V2ErrorAccountControllerUnsupportedConfigurationPrivatePreview
-        V2ErrorAccountControllerUnsupportedConfigurationPrivatePreviewError
-        V2ErrorAccountCountryUnsupportedCurrency V2ErrorAccountCountryUnsupportedCurrencyError
-        V2ErrorAccountCreateActivationRequired V2ErrorAccountCreateActivationRequiredError
-        V2ErrorAccountCreationInvalid V2ErrorAccountCreationInvalidError
-        V2ErrorAccountCreationLiabilityUnacknowledged
-        V2ErrorAccountCreationLiabilityUnacknowledgedError
-        V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledged
-        V2ErrorAccountCreationRequirementCollectionAndLiabilityUnacknowledgedError
-        V2ErrorAccountCreationRequirementCollectionUnacknowledged
-        V2ErrorAccountCreationRequirementCollectionUnacknowledgedError
-        V2ErrorAccountNotYetCompatibleWithV2 V2ErrorAccountNotYetCompatibleWithV2Error
-        V2ErrorAccountRateLimitExceeded V2ErrorAccountRateLimitExceededError
-        V2ErrorAccountTermsOfServiceNotAccepted V2ErrorAccountTermsOfServiceNotAcceptedError
-        V2ErrorAccountTokenRequired V2ErrorAccountTokenRequiredError V2ErrorAccountsV2AccessBlocked
-        V2ErrorAccountsV2AccessBlockedError V2ErrorAdditionalLegalGuardianNotAllowed
-        V2ErrorAdditionalLegalGuardianNotAllowedError V2ErrorAdditionalRepresentativeNotAllowed
-        V2ErrorAdditionalRepresentativeNotAllowedError
-        V2ErrorAdditionalTosOnlyAllowedForLegalGuardian
-        V2ErrorAdditionalTosOnlyAllowedForLegalGuardianError V2ErrorAddressCharactersInvalid
-        V2ErrorAddressCharactersInvalidError V2ErrorAddressCountryIdentityCountryMismatch
-        V2ErrorAddressCountryIdentityCountryMismatchError V2ErrorAddressCountryMismatch
-        V2ErrorAddressCountryMismatchError V2ErrorAddressCountryRequired
-        V2ErrorAddressCountryRequiredError V2ErrorAddressPostalCodeInvalid
-        V2ErrorAddressPostalCodeInvalidError V2ErrorAddressStateInvalid
-        V2ErrorAddressStateInvalidError V2ErrorAddressTownInvalid V2ErrorAddressTownInvalidError
-        V2ErrorArchivedMeter V2ErrorArchivedMeterError V2ErrorAttachPaymentMethodToCustomer
-        V2ErrorAttachPaymentMethodToCustomerError V2ErrorAuthorizerDuplicate
-        V2ErrorAuthorizerDuplicateError V2ErrorAuthorizerRelationshipInvalidForRepresentative
-        V2ErrorAuthorizerRelationshipInvalidForRepresentativeError V2ErrorBgnBankAccountsUnsupported
-        V2ErrorBgnBankAccountsUnsupportedError V2ErrorBillingMeterEventSessionExpired
-        V2ErrorBillingMeterEventSessionExpiredError
-        V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequired
-        V2ErrorCanCreatePlatformOwnedOnboardingAccountsRequiredError
-        V2ErrorCannotCreateConnectedAccount V2ErrorCannotCreateConnectedAccountError
-        V2ErrorCannotCreateNewAccountRejected V2ErrorCannotCreateNewAccountRejectedError
-        V2ErrorCannotDeleteAccountWithBalance V2ErrorCannotDeleteAccountWithBalanceError
-        V2ErrorCannotDeleteCustomerWithAvailableCashBalance
-        V2ErrorCannotDeleteCustomerWithAvailableCashBalanceError
-        V2ErrorCannotUseValidateLocationOnCustomerCreate
-        V2ErrorCannotUseValidateLocationOnCustomerCreateError
-        V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement
-        V2ErrorCapabilityCannotBeUnrequestedDueToOtherCapabilityRequirementError
-        V2ErrorCapabilityNotAvailableForDashboardType
-        V2ErrorCapabilityNotAvailableForDashboardTypeError
-        V2ErrorCapabilityNotAvailableForEntityTypeInCountry
-        V2ErrorCapabilityNotAvailableForEntityTypeInCountryError
-        V2ErrorCapabilityNotAvailableForLossCollector
-        V2ErrorCapabilityNotAvailableForLossCollectorError V2ErrorCapabilityNotAvailableInCountry
-        V2ErrorCapabilityNotAvailableInCountryError V2ErrorCapabilityNotAvailableInPlatformCountry
-        V2ErrorCapabilityNotAvailableInPlatformCountryError
-        V2ErrorCapabilityNotAvailableWithoutOtherCapability
-        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityError
-        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountry
-        V2ErrorCapabilityNotAvailableWithoutOtherCapabilityInCountryError
-        V2ErrorConfigsMustMatchToClose V2ErrorConfigsMustMatchToCloseError
-        V2ErrorConfigsMustMatchToUseAccountLinks V2ErrorConfigsMustMatchToUseAccountLinksError
-        V2ErrorConfigurationCannotBeDeactivated
-        V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement
-        V2ErrorConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirementError
-        V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfiguration
-        V2ErrorConfigurationCannotBeDeactivatedDueToOtherConfigurationError
-        V2ErrorConfigurationCannotBeDeactivatedError
-        V2ErrorConfigurationCannotBeUpdatedWhileDeactivated
-        V2ErrorConfigurationCannotBeUpdatedWhileDeactivatedError V2ErrorConfigurationCreationInvalid
-        V2ErrorConfigurationCreationInvalidError V2ErrorConnectIdentityNotVerified
-        V2ErrorConnectIdentityNotVerifiedError V2ErrorConnectProfileNotSubmitted
-        V2ErrorConnectProfileNotSubmittedError V2ErrorCrossBorderConnectedAccountCreationNotAllowed
-        V2ErrorCrossBorderConnectedAccountCreationNotAllowedError V2ErrorCustomAccountBeta
-        V2ErrorCustomAccountBetaError V2ErrorCustomerInvalidTaxLocation
-        V2ErrorCustomerInvalidTaxLocationError V2ErrorCustomerInvalidTaxLocationIncorrectFields
-        V2ErrorDateOfBirthAgeRestriction V2ErrorDateOfBirthAgeRestrictionError
-        V2ErrorDateOfBirthInvalid V2ErrorDateOfBirthInvalidError V2ErrorDefaultCurrencyImmutable
-        V2ErrorDefaultCurrencyImmutableError V2ErrorDefaultOutboundDestinationInvalid
-        V2ErrorDefaultOutboundDestinationInvalidError V2ErrorDefaultPaymentMethodInvalid
-        V2ErrorDefaultPaymentMethodInvalidError V2ErrorDefaultPaymentMethodInvalidType
-        V2ErrorDefaultPaymentMethodInvalidTypeError
-        V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreation
-        V2ErrorDirectorshipDeclarationNotAllowedDuringAccountCreationError V2ErrorDocumentInvalid
-        V2ErrorDocumentInvalidError V2ErrorDocumentPurposeInvalid V2ErrorDocumentPurposeInvalidError
-        V2ErrorDuplicateMeterEvent V2ErrorDuplicateMeterEventError V2ErrorDuplicatePersonNotAllowed
-        V2ErrorDuplicatePersonNotAllowedError V2ErrorEmailDomainInvalidForRecipient
-        V2ErrorEmailDomainInvalidForRecipientError V2ErrorEmailInvalid V2ErrorEmailInvalidError
-        V2ErrorEntityTypeNotSupportedInCountry V2ErrorEntityTypeNotSupportedInCountryError
-        V2ErrorError V2ErrorExpiredAzurePartnerAuthorization
-        V2ErrorExpiredAzurePartnerAuthorizationError
-        V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptions
-        V2ErrorHighRiskActivitiesNoneCantBeCombinedWithOtherOptionsError V2ErrorIdNumberInvalid
-        V2ErrorIdNumberInvalidError V2ErrorIdempotencyError V2ErrorIdempotencyErrorError
-        V2ErrorIdentityCountryRequired V2ErrorIdentityCountryRequiredError
-        V2ErrorImmutableIdentityParam V2ErrorImmutableIdentityParamError
-        V2ErrorIncorrectAccountForPersonToken V2ErrorIncorrectAccountForPersonTokenError
-        V2ErrorIncorrectIdNumberForCountry V2ErrorIncorrectIdNumberForCountryError
-        V2ErrorIncorrectTokenWrongType V2ErrorIncorrectTokenWrongTypeError
-        V2ErrorIndividualAdditionalPersonNotAllowed V2ErrorIndividualAdditionalPersonNotAllowedError
-        V2ErrorInvalidAccountToken V2ErrorInvalidAccountTokenError
-        V2ErrorInvalidAzurePartnerAuthorization V2ErrorInvalidAzurePartnerAuthorizationError
-        V2ErrorInvalidAzurePartnerConfiguration V2ErrorInvalidAzurePartnerConfigurationError
-        V2ErrorInvalidCancelConfiguration V2ErrorInvalidCancelConfigurationError
-        V2ErrorInvalidIdNumberForStructure V2ErrorInvalidIdNumberForStructureError
-        V2ErrorInvalidIdNumberRegistrar V2ErrorInvalidIdNumberRegistrarError
-        V2ErrorInvalidKonbiniPaymentsSupportHours V2ErrorInvalidKonbiniPaymentsSupportHoursError
-        V2ErrorInvalidKonbiniPaymentsSupportPhoneNumber
-        V2ErrorInvalidKonbiniPaymentsSupportPhoneNumberError V2ErrorInvalidPersonToken
-        V2ErrorInvalidPersonTokenError V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountry
-        V2ErrorInvalidRelationshipForIdentityTypeStructureAndCountryError V2ErrorInvalidTimezone
-        V2ErrorInvalidTimezoneError V2ErrorInvoiceRenderingTemplateInvalid
-        V2ErrorInvoiceRenderingTemplateInvalidError V2ErrorIpAddressInvalid
-        V2ErrorIpAddressInvalidError V2ErrorLegalGuardianRepresentativeNotAllowed
-        V2ErrorLegalGuardianRepresentativeNotAllowedError
-        V2ErrorLegalGuardianRequiresExistingRepresentative
-        V2ErrorLegalGuardianRequiresExistingRepresentativeError V2ErrorMccInvalid
-        V2ErrorMccInvalidError V2ErrorMissing V2ErrorNoMeter V2ErrorNoMeterError
-        V2ErrorNonConnectPlatformAccountsV2AccessBlocked
-        V2ErrorNonConnectPlatformAccountsV2AccessBlockedError V2ErrorNonJpKanaKanjiAddress
-        V2ErrorNonJpKanaKanjiAddressError V2ErrorNotFound V2ErrorNotFoundError
-        V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreation
-        V2ErrorOwnershipDeclarationNotAllowedDuringAccountCreationError
-        V2ErrorParamAlongsideAccountToken V2ErrorParamAlongsideAccountTokenError
-        V2ErrorParamAlongsidePersonToken V2ErrorParamAlongsidePersonTokenError
-        V2ErrorPayloadInvalidValue V2ErrorPayloadInvalidValueError V2ErrorPayloadNoCustomerDefined
-        V2ErrorPayloadNoCustomerDefinedError V2ErrorPayloadNoValueDefined
-        V2ErrorPayloadNoValueDefinedError V2ErrorPendingTransactionsCannotBeDeleted
-        V2ErrorPendingTransactionsCannotBeDeletedError V2ErrorPersonPercentOwnershipInvalid
-        V2ErrorPersonPercentOwnershipInvalidError V2ErrorPersonTokenRequired
-        V2ErrorPersonTokenRequiredError V2ErrorPhoneInvalid V2ErrorPhoneInvalidError
-        V2ErrorPlatformRegistrationRequired V2ErrorPlatformRegistrationRequiredError
-        V2ErrorPostalCodeRequiredForJpAddress V2ErrorPostalCodeRequiredForJpAddressError
-        V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds
-        V2ErrorPurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFundsError
-        V2ErrorRegistrationDateInvalid V2ErrorRegistrationDateInvalidError
-        V2ErrorResourceMissingError V2ErrorScriptCharactersInvalid
-        V2ErrorScriptCharactersInvalidError V2ErrorShippingAddressRequired
-        V2ErrorShippingAddressRequiredError V2ErrorShippingNameRequired
-        V2ErrorShippingNameRequiredError V2ErrorStatementDescriptorInvalid
-        V2ErrorStatementDescriptorInvalidError V2ErrorStripeLossLiableCannotBeDeleted
-        V2ErrorStripeLossLiableCannotBeDeletedError V2ErrorStructureIncompatibleForEntityTypeCountry
-        V2ErrorStructureIncompatibleForEntityTypeCountryError V2ErrorTestClockDisallowedOnLiveMode
-        V2ErrorTestClockDisallowedOnLiveModeError V2ErrorTestClockInvalid
-        V2ErrorTestClockInvalidError V2ErrorTestClocksAdvanceInProgress
-        V2ErrorTestClocksAdvanceInProgressError V2ErrorTestClocksCustomerLimitReached
-        V2ErrorTestClocksCustomerLimitReachedError V2ErrorTokenAlreadyUsed
-        V2ErrorTokenAlreadyUsedError V2ErrorTokenExpired V2ErrorTokenExpiredError
-        V2ErrorTokenMustBeCreatedWithPublishableKey V2ErrorTokenMustBeCreatedWithPublishableKeyError
-        V2ErrorTooManyConcurrentRequests V2ErrorTooManyConcurrentRequestsError
-        V2ErrorTosAcceptanceOnBehalfNotAllowed V2ErrorTosAcceptanceOnBehalfNotAllowedError
-        V2ErrorTotalPersonOwnershipExceeded V2ErrorTotalPersonOwnershipExceededError
-        V2ErrorUnsupportedFieldForConfigs V2ErrorUnsupportedFieldForConfigsError
-        V2ErrorUnsupportedIdentityFieldForConfigs V2ErrorUnsupportedIdentityFieldForConfigsError
-        V2ErrorUnsupportedPostalCode V2ErrorUnsupportedPostalCodeError V2ErrorUnsupportedState
-        V2ErrorUnsupportedStateError V2ErrorUrlInvalid V2ErrorUrlInvalidError
-        V2ErrorV1AccountInsteadOfV2Account V2ErrorV1AccountInsteadOfV2AccountError
-        V2ErrorV1CustomerInsteadOfV2Account V2ErrorV1CustomerInsteadOfV2AccountError
-        V2ErrorV1TokenInvalidInV2 V2ErrorV1TokenInvalidInV2Error
-    """,
     "webhook_endpoint": "WebhookEndpoint",
 }
 
@@ -1101,6 +935,8 @@ OBJECTS = {
     "line_item": ("InvoiceLineItem",),
     "login_link": ("LoginLink",),
     "mandate": ("Mandate",),
+    "oauth_deauthorization": ("OAuthDeauthorization",),
+    "oauth_token": ("OAuthToken",),
     "payment_attempt_record": ("PaymentAttemptRecord",),
     "payment_intent": ("PaymentIntent",),
     "payment_intent_amount_details_line_item": ("PaymentIntentAmountDetailsLineItem",),
@@ -1306,6 +1142,7 @@ SERVICES = (
     "linked_accounts",
     "linked_accounts_owners",
     "mandates",
+    "oauth",
     "payment_attempt_records",
     "payment_intents",
     "payment_intents_amount_details_line_items",

@@ -27,10 +27,11 @@ from .errors import CircuitOpenError, InvalidArgumentError
 # is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
 # deadline can decline the wait.
 
-_MIN_SPEED = 0.1
-"""The lowest rate after 429s, as a fraction of the full rate."""
 _RECOVERY = 0.1
-"""How much of its full rate a slowed bucket regains per second, as a fraction."""
+"""How much of its full rate a slowed bucket regains per second, as a fraction.
+
+It is also the lowest rate: a bucket halves its rate once a second at most.
+"""
 _SLOW_DOWN_INTERVAL = 1.0
 """Seconds in which further 429s count as one: they belong to requests sent at the old rate."""
 _STRIPES_ENDPOINT_LIMIT = 25
@@ -89,9 +90,10 @@ class RateLimiter:
         burst: int = 10,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        for name, rate in (("live", live), ("test", test), ("endpoint", endpoint)):
-            if (name, rate) == ("endpoint", None):
-                continue
+        rates = {"live": live, "test": test}
+        if endpoint is not None:
+            rates["endpoint"] = endpoint
+        for name, rate in rates.items():
             if not _is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
                     f"{name} is {rate!r}. Pass requests per second, a number above zero.",
@@ -208,7 +210,7 @@ class _Bucket:
         self._tokens = min(self._tokens, 0.0)
         if now - self._slowed_at >= _SLOW_DOWN_INTERVAL:
             self._slowed_at = now
-            self._rate = max(self._rate / 2, self._full_rate * _MIN_SPEED)
+            self._rate /= 2
 
 
 # --- circuit breaking -----------------------------------------------------------------------

@@ -332,7 +332,7 @@ def test_overlays_apply_in_the_order_of_their_file_names(tmp_path: Path) -> None
     (tmp_path / "README.md").write_text("not an overlay")
     (tmp_path / "opinion.py").write_text("not an overlay")
     loaded = actions.load_overlays(tmp_path)
-    assert [(one.file, one.title) for one in loaded] == [("10.json", "T"), ("20.yaml", "Second")]
+    assert [one.file for one in loaded] == ["10.json", "20.yaml"]
     assert [(action.index, action.modifier) for action in loaded[1].actions] == [(1, "update")]
     got = actions.apply(DOCUMENT, loaded).document
     assert got["info"] == {"version": "two", "x-last": "yaml"}

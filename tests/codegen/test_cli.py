@@ -238,6 +238,24 @@ def test_a_deeply_nested_document_leaves_the_package_unchanged(
     assert tree(earlier) == before
 
 
+@pytest.mark.parametrize(
+    ("source", "missing"),
+    [
+        (document(schemas={"a": struct("a")}), "operations"),
+        (document({"/v1/a": {"get": operation({"type": "string"})}}), "objects in results"),
+    ],
+)
+def test_a_document_without_operations_or_schemas_is_refused(
+    source: dict[str, Any], missing: str, earlier: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "document.json").write_text(json.dumps(source))
+    import_document(str(tmp_path / "document.json"), tmp_path / "spec")
+    before = tree(earlier)
+    with pytest.raises(CodegenError, match=rf"spec has no {missing}"):
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, misses="warn")
+    assert tree(earlier) == before
+
+
 def test_a_missing_ruff_leaves_the_package_unchanged(
     spec: Path, earlier: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

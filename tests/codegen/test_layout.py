@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.emit.layout import assign_files, decoded_structs
+from codegen.emit.layout import assign_files
 from codegen.errors import CodegenError
 from codegen.model import (
     Array,
@@ -16,6 +16,7 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    names_in,
 )
 
 
@@ -77,11 +78,6 @@ def test_structs_that_use_each_other_are_in_the_file_of_their_resource() -> None
     assert assign_files(structs, ()) == {"loan": ("Loan", "A", "B")}
 
 
-def test_an_unused_struct_is_in_the_file_of_the_schema_that_prefixes_its_name() -> None:
-    structs = [struct("V2Error", schema="v2.error"), struct("V2ErrorAt", schema="v2.error.at")]
-    assert assign_files(structs, ()) == {"v2_error": ("V2Error", "V2ErrorAt")}
-
-
 @pytest.mark.parametrize(
     ("name", "schema", "inline", "stem"),
     [
@@ -107,11 +103,12 @@ def test_two_structs_with_the_same_file_name_are_refused() -> None:
     assert caught.value.hint == "give one of them another x-lattice-name in an overlay"
 
 
-def test_structs_that_are_decoded_with_a_type() -> None:
+def test_structs_in_a_type_by_the_kind_of_its_parts() -> None:
     kind = Union((Array(Ref("A")), Map(Ref("B")), ListOf(OneOf(("C",))), Scalar("str")))
-    assert list(decoded_structs(kind)) == ["A", "B"]
-    assert list(decoded_structs(kind, with_unions=True)) == ["A", "B", "C"]
-    assert list(decoded_structs(Expandable(("D",)), with_unions=True)) == []
+    assert list(names_in(kind, Ref)) == ["A", "B"]
+    assert list(names_in(kind, Ref, OneOf)) == ["A", "B", "C"]
+    assert list(names_in(Expandable(("D",)), Ref, OneOf)) == []
+    assert list(names_in(Array(Expandable(("D",))), Expandable)) == ["D"]
 
 
 def test_files_do_not_depend_on_the_order_of_structs() -> None:

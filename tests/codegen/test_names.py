@@ -144,23 +144,6 @@ def test_keywords_and_hyphens_become_identifiers() -> None:
             {},
             "the path of GET /v1/日本 '日本' has no characters that can form a Python name",
         ),
-        (["GET /v1/a *"], {"name": 1}, "x-lattice-name of GET /v1/a is not a name: 1"),
-        (
-            ["GET /v1/a *"],
-            {"aliases": "b"},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
-        (
-            ["GET /v1/a *"],
-            {"aliases": [1]},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
-        (["GET /v1/a *"], {"aliases": 1}, "x-lattice-aliases of GET /v1/a is not a list of names"),
-        (
-            ["GET /v1/a *"],
-            {"aliases": None},
-            "x-lattice-aliases of GET /v1/a is not a list of names",
-        ),
         (
             ["POST /v1/request/{id}/close"],
             {},
@@ -234,7 +217,10 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         pascal(text, what="the schema")
 
 
-@pytest.mark.parametrize("wire", ["str", "list", "datetime", "last_response", "field", "self"])
+@pytest.mark.parametrize(
+    "wire",
+    ["str", "list", "datetime", "last_response", "field", "self", "extra", "get", "to_dict"],
+)
 def test_field_with_a_reserved_name_gets_an_underscore(wire: str) -> None:
     assert field_name(wire, what="a field") == f"{wire}_"
 
@@ -263,6 +249,17 @@ def test_name_starts_with_the_only_owner() -> None:
 def test_name_has_no_owner_if_there_are_several() -> None:
     uses = [Use("loan", "", ("address",)), Use("reader", "", ("address",))]
     assert candidates(uses)[0] == "Address"
+
+
+def test_name_has_the_method_before_it_has_further_keys() -> None:
+    assert candidates([Use("loans", "create", ("terms", "fees"))]) == [
+        "LoansFees",
+        "LoansCreateFees",
+        "LoansTermsFees",
+        "LoansCreateTermsFees",
+    ]
+    uses = [Use("loans", method, ("terms", "fees")) for method in ("create", "update")]
+    assert candidates(uses) == ["LoansFees", "LoansTermsFees", "LoansCreateTermsFees"]
 
 
 def test_object_with_different_keys_is_named_after_its_contents() -> None:

@@ -316,8 +316,28 @@ def test_nested_all_of_is_merged() -> None:
         "b": {"allOf": [{"properties": {"y": {"type": "string"}}}]},
         "c": {"allOf": [{"$ref": f"#/components/schemas/{name}"} for name in "ab"]},
     }
-    whole = struct_named(parse(document(schemas=schemas)), "C")
+    paths = {"/v1/c": {"get": operation({"$ref": "#/components/schemas/c"})}}
+    whole = struct_named(parse(document(paths, schemas)), "C")
     assert [(f.wire, f.required) for f in whole.fields] == [("x", True), ("y", False)]
+
+
+def test_schemas_that_no_result_and_no_event_can_hold_become_no_structs() -> None:
+    part = {"type": "object", "properties": {"at": {"type": "integer"}}}
+    holder = {"type": "object", "properties": {"held": {"$ref": "#/components/schemas/held"}}}
+    schemas = {
+        "returned": holder,
+        "held": part,
+        "problem": {"type": "object", "properties": {"error": part}},
+        "event_payload": struct("event_payload"),
+        "identified": part | {"x-resourceId": "identified"},
+        "named_by_overlay": part | {"x-lattice-name": "named"},
+    }
+    read = operation({"$ref": "#/components/schemas/returned"})
+    failure = {"application/json": {"schema": {"$ref": "#/components/schemas/problem"}}}
+    read["responses"]["400"] = {"description": "", "content": failure}
+    found = parse(document({"/v1/returned": {"get": read}}, schemas))
+    names = ["EventPayload", "Identified", "Named", "Returned", "ReturnedHeld"]
+    assert [s.name for s in found.structs] == names
 
 
 def test_equal_inline_objects_are_one_struct() -> None:
@@ -562,10 +582,16 @@ def test_circular_parameter_is_refused() -> None:
         ("operation", "removed", "2025", "GET /v1/a: x-lattice-removed is '2025': "),
         ("operation", "removed", {"since": "x", "use": "a"}, "- at `$.since`"),
         ("operation", "doc", 1, "GET /v1/a: x-lattice-doc is 1: Expected `str`"),
-        ("path", "resource", 1, "x-lattice-resource of /v1/a is not a dotted name: 1"),
+        ("operation", "name", 1, "GET /v1/a: x-lattice-name is 1: Expected `str`"),
+        ("operation", "name", "", "GET /v1/a: x-lattice-name is '': Expected `str`"),
+        ("operation", "aliases", "b", "GET /v1/a: x-lattice-aliases is 'b': Expected `array`"),
+        ("operation", "aliases", [1], "GET /v1/a: x-lattice-aliases is [1]: Expected `str`"),
+        ("operation", "aliases", 1, "GET /v1/a: x-lattice-aliases is 1: Expected `array`"),
+        ("operation", "aliases", None, "GET /v1/a: x-lattice-aliases is None: Expected `array`"),
+        ("path", "resource", 1, "/v1/a: x-lattice-resource is 1: Expected `str`"),
         ("schema", "helpers", [1], "loan: x-lattice-helpers is [1]: Expected `str`"),
         ("schema", "doc", [], "loan: x-lattice-doc is []: Expected `str`"),
-        ("schema", "name", 1, "x-lattice-name of 'loan' is not a name: 1"),
+        ("schema", "name", 1, "loan: x-lattice-name is 1: Expected `str`"),
         ("schema", "helpers", ["a:due"], "'a:due' has the name of a field or of another helper"),
         ("schema", "helpers", ["due:b"], "'due:b' has the name of a field or of another helper"),
         ("schema", "helpers", ["a:b", "c:b"], "'a:b' has the name of a field or of another helper"),
@@ -591,5 +617,5 @@ def test_inline_objects_of_a_union_get_names() -> None:
 
     kind = result_type({"anyOf": [one("left"), one("right")]})
     assert isinstance(kind, OneOf)
-    assert len(set(kind.members)) == 2
-    assert all(name.isidentifier() for name in kind.members)
+    assert len(set(kind.names)) == 2
+    assert all(name.isidentifier() for name in kind.names)

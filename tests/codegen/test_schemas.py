@@ -126,7 +126,7 @@ LOAN = {"name": "loan", "in": "path", "required": True, "schema": TEXT}
 @pytest.mark.parametrize("resource", ["", 5, None])
 def test_an_empty_resource_is_refused(resource: Any) -> None:
     item = {"get": operation(), "x-lattice-resource": resource}
-    message = f"x-lattice-resource of /v1/loans is not a dotted name: {resource!r}"
+    message = f"/v1/loans: x-lattice-resource is {resource!r}: Expected `str`"
     with pytest.raises(CodegenError, match=message):
         parse(document({"/v1/loans": item}))
 

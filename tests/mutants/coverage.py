@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from pathlib import Path
@@ -15,6 +15,9 @@ import pytest
 from coverage import CoverageData
 
 _REPORT = "test_durations.json"
+_MOST = 90.0
+"""Seconds of tests to run of those that cover a line. Without a limit, one mutant of a line that
+every call runs takes minutes, because some tests make thousands of calls."""
 _OTHERS = 20.0
 """Seconds of tests to run when those that cover a line do not notice its mutant."""
 
@@ -29,11 +32,12 @@ class Covered:
         self._statements: dict[str, list[range]] = {}
 
     def tests(self, file: str, lineno: int) -> list[str]:
-        """The tests that run a statement, fastest first; those of the file if none is known."""
+        """The tests that run a statement; those of the file if none is known."""
         contexts: dict[int, list[str]] = self._data.contexts_by_lineno(str(self._folder / file))
         lines = self._lines(file, lineno)
         found = self._known(c for line in lines for c in contexts.get(line, ()))
-        return found or self._known(c for names in contexts.values() for c in names)
+        found = found or self._known(c for names in contexts.values() for c in names)
+        return self._first(found, _MOST) or found[:1]
 
     def others(self, file: str, tests: Sequence[str]) -> list[str]:
         """The fastest further tests of the modules that run the file.
@@ -45,8 +49,7 @@ class Covered:
         modules = {name.partition("::")[0] for name in names}
         chosen = set(tests)
         rest = [t for t in self._seconds if t.partition("::")[0] in modules and t not in chosen]
-        times = accumulate(self._seconds[test] for test in sorted(rest, key=self._time))
-        return sorted(rest, key=self._time)[: sum(time <= _OTHERS for time in times)]
+        return self._first(rest, _OTHERS)
 
     def every(self) -> list[str]:
         """All tests that passed, fastest first."""
@@ -54,6 +57,18 @@ class Covered:
 
     def _time(self, test: str) -> float:
         return self._seconds[test]
+
+    def _first(self, tests: Iterable[str], seconds: float) -> list[str]:
+        """As many tests as fit into ``seconds``: one of each function first, the fastest first."""
+        seen: Counter[str] = Counter()
+        rank: dict[str, tuple[int, float]] = {}
+        for test in sorted(tests, key=self._time):
+            function = test.partition("[")[0]
+            rank[test] = (seen[function], self._seconds[test])
+            seen[function] += 1
+        ordered = sorted(rank, key=rank.__getitem__)
+        times = accumulate(self._seconds[test] for test in ordered)
+        return [test for test, time in zip(ordered, times, strict=True) if time <= seconds]
 
     def seconds(self, tests: Iterable[str]) -> float:
         return sum(self._seconds[test] for test in tests)

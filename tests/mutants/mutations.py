@@ -58,14 +58,15 @@ class Mutant:
 
 
 def mutations(file: str, source: str) -> Iterator[Mutation]:
-    """Every change to code that runs."""
+    """Every change to code that runs. The ``*`` of a signature is not an operator."""
     nodes = list(ast_nodes(get_ast(source)))
     skipped = _skipped(source)
     for name in OPERATORS:
         operator = _operator(name)
-        positions = (p for node in nodes for p in operator.mutation_positions(node))
-        for occurrence, (start, _) in enumerate(positions):
-            if not any(first <= start < last for first, last in skipped):
+        positions = ((p, node) for node in nodes for p in operator.mutation_positions(node))
+        for occurrence, ((start, _), node) in enumerate(positions):
+            is_marker = node.type == "operator" and node.parent.type in ("parameters", "param")
+            if not is_marker and not any(first <= start < last for first, last in skipped):
                 yield Mutation(file, start[0], name, occurrence)
 
 
@@ -89,7 +90,7 @@ def _operator(name: str) -> Any:
 
 
 def _skipped(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """What does not run: annotations, ``if TYPE_CHECKING:`` and overloads."""
+    """What is for type checkers: annotations, aliases, ``if TYPE_CHECKING:`` and overloads."""
     nodes: list[ast.expr | ast.stmt | None] = []
     for node in ast.walk(ast.parse(source)):
         match node:
@@ -97,10 +98,12 @@ def _skipped(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
                 nodes.append(returns)
                 if any(ast.unparse(decorator) == "overload" for decorator in node.decorator_list):
                     nodes += [node, *node.decorator_list]
+            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
+                nodes.append(node)
             case ast.arg(annotation=annotation) | ast.AnnAssign(annotation=annotation):
                 nodes.append(annotation)
-            case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body):
-                nodes += body
+            case ast.If(test=ast.Name(id="TYPE_CHECKING") as test, body=body):
+                nodes += [test, *body]
     return [
         # from the "@" of a decorator on
         ((node.lineno, max(node.col_offset - 1, 0)), (node.end_lineno, node.end_col_offset))

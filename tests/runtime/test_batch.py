@@ -105,6 +105,29 @@ def test_an_async_batch_runs_at_most_concurrency_tasks() -> None:
     assert gauge.maximum == 5
 
 
+@pytest.mark.parametrize("through", ["client", "function"])
+def test_eight_calls_run_at_once_by_default(sdk: Sdk, through: str) -> None:
+    gauge = ConcurrencyGauge()
+    eight_at_once = threading.Barrier(8)
+
+    def work() -> None:
+        with gauge:
+            eight_at_once.wait(10)
+
+    async def work_async() -> None:
+        with gauge:
+            await asyncio.sleep(0.01)
+
+    calls: Any = [work_async if sdk.asynchronous else work] * 16
+    if through == "client":
+        sdk.run(lambda c: c.batch(calls))
+    elif sdk.asynchronous:
+        asyncio.run(lattice_stripe.batch_async(calls))
+    else:
+        lattice_stripe.batch(calls)
+    assert gauge.maximum == 8
+
+
 def test_another_exception_is_raised_and_no_further_call_starts(sdk: Sdk) -> None:
     started: list[int] = []
 

@@ -103,6 +103,10 @@ def test_outcomes_from_before_the_circuit_opened_do_not_change_it() -> None:
     breaker.check(API)
 
 
+def test_the_settings_have_the_documented_defaults() -> None:
+    assert repr(CircuitBreaker()) == "CircuitBreaker(failures=10, recovery=30.0)"
+
+
 @pytest.mark.parametrize("late", [True, False])
 def test_outcomes_from_before_the_probe_do_not_change_the_circuit(late: bool) -> None:
     breaker, clock = _breaker(failures=1, recovery=10)

@@ -98,6 +98,38 @@ def test_repeated_429s_never_stop_the_limiter() -> None:
     assert limiter.reserve(live=True) <= 1.0
 
 
+def test_a_wait_as_long_as_the_timeout_makes_no_reservation() -> None:
+    limiter, _ = _limiter(live=10, burst=1)
+    assert limiter.reserve(live=True, timeout=0) == 0  # no wait, so it is reserved
+    for _ in range(3):
+        assert limiter.reserve(live=True, timeout=0.1) == pytest.approx(0.1)
+
+
+def test_429s_a_second_apart_each_halve_the_pace() -> None:
+    limiter, clock = _limiter(live=10, burst=1)
+    clock.now = 0.0  # a clock may start at zero
+    limiter.slow_down(live=True)
+    clock.now = 0.5
+    limiter.slow_down(live=True)  # belongs to the same pace
+    clock.now = 1.0
+    limiter.slow_down(live=True)  # the pace grew from 5 to 6 in this second
+    assert limiter.reserve(live=True) == pytest.approx(1 / 3)
+    for clock.now in range(2, 100):
+        limiter.slow_down(live=True)
+    assert limiter.reserve(live=True) == pytest.approx(1)  # a tenth of the rate
+
+
+def test_a_clock_that_runs_backwards_takes_no_tokens() -> None:
+    limiter, clock = _limiter(live=10, burst=1)
+    limiter.reserve(live=True)
+    clock.now -= 50
+    assert limiter.reserve(live=True) == pytest.approx(0.1)
+
+
+def test_the_settings_have_the_documented_defaults() -> None:
+    assert repr(RateLimiter()) == "RateLimiter(live=80.0, test=20.0, endpoint=20.0, burst=10)"
+
+
 def test_concurrent_threads_get_distinct_waits() -> None:
     limiter, _ = _limiter(live=1_000, burst=1)
     waits: list[float] = []
@@ -183,6 +215,17 @@ def test_a_reservation_after_the_deadline_sends_nothing(sdk: Sdk, stripe: Loopba
     with pytest.raises(TimeoutError, match="Nothing was sent") as caught:
         sdk.run(lambda c: c.customers.retrieve("cus_1"), rate_limiter=limiter, deadline=5)
     assert caught.value.attempts == 0
+    assert stripe.asked == []
+
+
+def test_a_reservation_at_the_deadline_sends_nothing(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lattice_stripe._core.attempts.time.monotonic", lambda: 100.0)
+    with pytest.raises(TimeoutError, match="Nothing was sent"):
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"), rate_limiter=RecordingLimiter(5.0), deadline=5
+        )
     assert stripe.asked == []
 
 

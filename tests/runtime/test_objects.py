@@ -35,6 +35,7 @@ from lattice_stripe import (
     _forks,
     decode,
 )
+from lattice_stripe._http import transport
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
@@ -267,6 +268,24 @@ def test_a_forked_async_process_opens_its_own_connections() -> None:
         loop.close()
     assert len(set(server.peers["cus_parent"])) == len(set(server.peers["cus_child"])) == 1
     assert not set(server.peers["cus_parent"]) & set(server.peers["cus_child"])
+
+
+def test_threads_that_make_the_first_calls_at_once_share_a_pool(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    created: list[Any] = []
+    create_pool = transport.create_pool
+
+    def slow(*arguments: Any) -> Any:
+        created.append(arguments)
+        time.sleep(0.2)
+        return create_pool(*arguments)
+
+    monkeypatch.setattr(transport, "create_pool", slow)
+    with EchoServer() as server, Client(KEY, base_url=server.url) as client:
+        calls = [lambda n=n: client.customers.retrieve(f"cus_{n}").id for n in range(4)]
+        assert [result.value for result in client.batch(calls)] == [f"cus_{n}" for n in range(4)]
+    assert len(created) == 1
 
 
 def _run_in_fork(do: Callable[[], object]) -> None:

@@ -22,6 +22,8 @@ import lattice_stripe
 import pytest
 import trustme
 from lattice_stripe import AsyncClient, Client, InvalidArgumentError, StripeError
+from lattice_stripe._http.client_factory import create_pool
+from lattice_stripe._http.pool import PoolLimits
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -139,7 +141,19 @@ def respond_and_reset(_: ConnectionServer, connection: socket.socket) -> object:
     return CLOSE
 
 
-Call = Callable[..., Awaitable[Any]]
+class Call:
+    """Calls a client, or closes it."""
+
+    def __init__(
+        self, send: Callable[..., Awaitable[Any]], close: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._send = send
+        self.close = close
+
+    async def __call__(self, **opts: Any) -> Any:
+        return await self._send(**opts)
+
+
 own_pool = pytest.mark.parametrize("kind", ["sync", "async"])
 """For what aiohttp, which has its own pool, does not do."""
 async_kinds = pytest.mark.parametrize("kind", ["async", "aiohttp"])
@@ -162,10 +176,13 @@ async def opened(kind: str, url: str, **options: Any) -> AsyncIterator[Call]:
     if kind == "sync":
         run = asyncio.get_running_loop().run_in_executor
         with ThreadPoolExecutor(32) as threads, Client(KEY, **options) as client:
-            yield lambda **opts: run(threads, _request, client, opts)
+            yield Call(
+                lambda **opts: run(threads, _request, client, opts),
+                lambda: run(threads, client.close),
+            )
     else:
         async with AsyncClient(KEY, **options) as client:
-            yield lambda **opts: _request(client, opts)
+            yield Call(lambda **opts: _request(client, opts), client.aclose)
 
 
 def _request(client: Any, opts: dict[str, Any]) -> Any:
@@ -250,6 +267,11 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
     with ConnectionServer(respond) as api, ConnectionServer(respond) as files:
         asyncio.run(main(api, files))
     assert (api.opened, files.opened) == (3, 3)
+
+
+@pytest.mark.parametrize("cls", ["Client", "AsyncClient"])
+def test_limits_have_the_documented_defaults(cls: Any) -> None:
+    assert create_pool(cls, None, print).limits == PoolLimits(100, 100, 5.0)
 
 
 @own_pool
@@ -365,6 +387,48 @@ def test_closing_the_client_closes_all_connections(kind: str) -> None:
 
     with ConnectionServer(respond_together(4)) as server:
         asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("over_tls", [False, True])
+def test_closing_the_client_ends_calls_that_wait_for_a_response(
+    kind: str, connected: bool, over_tls: bool, tls: Any
+) -> None:
+    waiting = threading.Event()
+
+    class Silent(asyncio.Protocol):
+        """Responds to nothing but a connection's first request if it is to be ``connected``."""
+
+        def connection_made(self, transport: Any) -> None:
+            self._transport, self._responds = transport, connected
+
+        def data_received(self, data: bytes) -> None:
+            if self._responds:
+                self._responds = False
+                self._transport.write(RESPONSE)
+            else:
+                waiting.set()
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        context = tls[0] if over_tls else None
+        server = await loop.create_server(Silent, "127.0.0.1", 0, ssl=context)
+        port = server.sockets[0].getsockname()[1]
+        options: Any = {"verify": tls[1]} if over_tls else {}
+        url = f"{'https' if over_tls else 'http'}://127.0.0.1:{port}"
+        async with opened(kind, url, http_options=options) as call:
+            if connected:
+                await call()
+            waiting_call = asyncio.ensure_future(call())
+            await eventually(waiting.is_set)
+            started = time.monotonic()
+            await call.close()
+            with pytest.raises(lattice_stripe.ReadError):
+                await waiting_call
+            assert time.monotonic() - started < 3
+        server.close()
+
+    asyncio.run(main())
 
 
 # --- keep-alive and connections that the server closes --------------------------------------

@@ -14,7 +14,8 @@ from typing import Any
 
 import httpx
 import pytest
-from lattice_stripe import API_VERSION, AsyncClient, Client
+from lattice_stripe import API_VERSION, AsyncClient, Client, Operation
+from lattice_stripe._core.arguments import format_path, wire_params
 from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
 from .conftest import KEY, LoopbackStripe, Sdk
@@ -150,6 +151,17 @@ def test_invalid_ids_are_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -
         sdk.run(lambda c: c.customers.retrieve(given))
     assert caught.value.param == "customer"
     assert stripe.asked == []
+
+
+def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:
+    operation = Operation(
+        name="x.retrieve", method="GET", path="/v1/x/{id}/{other}", path_params=("id", "other")
+    )
+    without = Operation(name="x.list", method="GET", path="/v1/x")
+    with pytest.raises(InvalidArgumentError, match=r"x\.retrieve takes id, other\.$"):
+        format_path(operation, ("x_1",))
+    with pytest.raises(InvalidArgumentError, match=r"x\.list takes no ids\.$"):
+        format_path(without, ("x_1",))
 
 
 def test_an_object_passed_as_an_id_is_refused_with_advice(sdk: Sdk, stripe: LoopbackStripe) -> None:
@@ -460,7 +472,7 @@ def test_invalid_opts_are_refused(
         ({"api_key": "sk_test_1\n"}, "newline"),
         ({"api_key": "sk_test 1"}, "whitespace"),
         ({"api_key": "sk_test_é"}, "no API key has"),
-        ({"api_key": None}, "NoneType"),
+        ({"api_key": None}, "missing"),
         ({"base_url": "api.stripe.com"}, "http or https"),
         ({"base_url": "ftp://api.stripe.com"}, "http or https"),
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
@@ -499,6 +511,23 @@ def test_an_http_client_of_the_wrong_type_or_closed_is_refused() -> None:
             Client(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError, match="closed"):
         Client(KEY, http_client=sync)
+
+
+def test_timeouts_have_the_documented_defaults() -> None:
+    asked: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json=CUSTOMER)
+
+    with httpx.Client(transport=httpx.MockTransport(respond)) as http_client:
+        Client(KEY, http_client=http_client).customers.retrieve("cus_1")
+    assert asked[0].extensions["timeout"] == {
+        "connect": 10.0,
+        "read": 80.0,
+        "write": 80.0,
+        "pool": 80.0,
+    }
 
 
 def test_http_client_is_not_closed_with_the_client(stripe: LoopbackStripe) -> None:
@@ -574,7 +603,7 @@ def test_an_idempotency_key_may_have_255_characters(sdk: Sdk, stripe: LoopbackSt
 
 
 def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(b"%PDF")
+    stripe.reply(b"%PDF", headers={"Content-Type": "application/pdf"})
     sdk.run(lambda c: c.quotes.pdf("qt_1"))
     assert stripe.last.headers["accept"] == "*/*"
     stripe.reply({"object": "quote", "id": "qt_1"})
@@ -589,3 +618,12 @@ def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> No
 def test_the_key_tells_live_from_test_requests(key: str, live: bool) -> None:
     client = Client(key)
     assert client._prepare_any("GET", "/v1/x", None, None, "api").request.live is live
+
+
+def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:
+    operation = Operation(
+        name="x.list", method="GET", path="/v1/x", params=("in_",), renamed=(("in_", "in"),)
+    )
+    with pytest.raises(InvalidArgumentError, match=r"'in' twice\. Pass it as in_ only") as caught:
+        wire_params(operation, {"in_": 1, "in": 2})
+    assert caught.value.param == "in_"

@@ -13,10 +13,10 @@ import pytest
 from lattice_stripe import errors
 from lattice_stripe._telemetry.events import (
     DecodeDrift,
-    Event,
     OpinionWarning,
     RequestStart,
     RequestStop,
+    TelemetryEvent,
 )
 from lattice_stripe.errors import InvalidArgumentError, StripeError
 
@@ -285,12 +285,54 @@ def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert len(stripe.asked) == 1
 
 
+@pytest.mark.parametrize("status", [200, 201, 202, 299])
+def test_every_2xx_is_a_success(sdk: Sdk, stripe: LoopbackStripe, status: int) -> None:
+    stripe.reply({"object": "customer", "id": "cus_1"}, status)
+    assert sdk.run(_retrieve).id == "cus_1"
+
+
+@pytest.mark.parametrize(
+    ("status", "is_redirect"), [(300, True), (308, True), (399, True), (400, False)]
+)
+def test_only_the_error_of_a_3xx_mentions_redirects(
+    sdk: Sdk, stripe: LoopbackStripe, status: int, is_redirect: bool
+) -> None:
+    stripe.reply(b"", status)
+    error = _error(sdk)
+    assert error.http_status == status
+    assert ("Redirects are not followed" in str(error)) is is_redirect
+
+
+@pytest.mark.parametrize("message", ["", 5, None, ["No."]])
+def test_an_error_without_a_message_names_the_status(
+    sdk: Sdk, stripe: LoopbackStripe, message: Any
+) -> None:
+    stripe.refuse(500, message=message)
+    assert "status 500" in str(_error(sdk))
+
+
+def test_an_excerpt_has_at_most_120_characters(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"x" * 120, 502)
+    assert f"'{'x' * 120}'" in str(_error(sdk))
+    stripe.reply(b"x" * 121, 502)
+    assert f"'{'x' * 120}...'" in str(_error(sdk))
+
+
+def test_an_empty_object_is_not_a_result_without_an_id(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({})
+    error = _error(sdk, lambda c: c.balance.retrieve())
+    assert isinstance(error, errors.ResponseDecodeError)
+    stripe.reply({"object": "balance"})
+    assert sdk.run(lambda c: c.balance.retrieve()).object == "balance"
+
+
 def test_an_unreachable_server_is_a_connect_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.stop()
     error = _error(sdk, lambda c: c.customers.create())
     assert type(error) is errors.ConnectError
     assert error.idempotency_key is not None
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
     assert stripe.url in str(error)
     assert error.__cause__ is not None
 
@@ -320,7 +362,7 @@ def test_drift_is_reported_once_and_does_not_fail_the_call(
 
     def use(client: Any) -> Any:
         client.on(DecodeDrift, lambda _: 1 / 0)
-        client.on(Event, received.append)
+        client.on(TelemetryEvent, received.append)
         client.on(OpinionWarning, received.append)
         stop = client.on(DecodeDrift, received.append)
         stop()

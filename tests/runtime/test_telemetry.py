@@ -14,16 +14,18 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import lattice_stripe
+import msgspec
 import pytest
 from lattice_stripe import (
     AsyncClient,
     Backoff,
     Client,
     DecodeDrift,
-    Event,
     InvalidArgumentError,
     OpinionWarning,
     RequestError,
@@ -31,16 +33,19 @@ from lattice_stripe import (
     RequestStart,
     RequestStop,
     StripeError,
+    TelemetryEvent,
     WebhookVerification,
     _base_client,
     attach_default_logger,
 )
+from lattice_stripe._telemetry.events import Events
+from lattice_stripe._telemetry.latency import Latency
 
 from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
 CUSTOMER = {"object": "customer", "id": "cus_1"}
 FAST_RETRIES = Backoff(initial=0.001, max_delay=0.002)
-Listen = Callable[[type[Event]], list[Any]]
+Listen = Callable[[type[TelemetryEvent]], list[Any]]
 
 
 @pytest.fixture
@@ -48,7 +53,7 @@ def listen() -> Iterator[Listen]:
     """``listen(type)``: the list of events of all clients, filled until the test ends."""
     with contextlib.ExitStack() as stops:
 
-        def collect(event_type: type[Event]) -> list[Any]:
+        def collect(event_type: type[TelemetryEvent]) -> list[Any]:
             received: list[Any] = []
             stops.callback(lattice_stripe.on(event_type, received.append))
             return received
@@ -67,7 +72,7 @@ def reply(stripe: LoopbackStripe, times: int = 1) -> None:
 def test_a_call_emits_start_retry_and_stop_events(
     sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    received = listen(Event)
+    received = listen(TelemetryEvent)
     stripe.refuse(503, type="api_error")
     reply(stripe)
     sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=FAST_RETRIES)
@@ -177,7 +182,7 @@ def test_events_reach_the_listeners_of_the_client_and_the_global_ones(
 ) -> None:
     reply(stripe, 2)
     received = listen(RequestStop)
-    own: list[Event] = []
+    own: list[TelemetryEvent] = []
     with Client(KEY, base_url=stripe.url) as one, Client(KEY, base_url=stripe.url) as other:
         one.on(RequestStop, own.append)
         one.customers.retrieve("cus_1")
@@ -188,8 +193,8 @@ def test_events_reach_the_listeners_of_the_client_and_the_global_ones(
 
 def test_unsubscribing_ends_one_subscription_and_can_be_repeated(stripe: LoopbackStripe) -> None:
     reply(stripe, 2)
-    first: list[Event] = []
-    second: list[Event] = []
+    first: list[TelemetryEvent] = []
+    second: list[TelemetryEvent] = []
     with Client(KEY, base_url=stripe.url) as client:
         stop = client.on(RequestStop, first.append)
         client.on(RequestStop, second.append)
@@ -203,11 +208,11 @@ def test_unsubscribing_ends_one_subscription_and_can_be_repeated(stripe: Loopbac
 def test_an_exception_of_a_listener_is_logged_and_not_raised(
     sdk: Sdk, stripe: LoopbackStripe, listen: Listen, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(event: Event) -> None:
+    def broken(event: TelemetryEvent) -> None:
         raise RuntimeError("sk_test_canary")
 
     reply(stripe)
-    stop = lattice_stripe.on(Event, broken)
+    stop = lattice_stripe.on(TelemetryEvent, broken)
     received = listen(RequestStop)  # subscribed after the broken listener
     try:
         customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
@@ -246,7 +251,7 @@ def test_subscribing_while_other_threads_emit_is_safe() -> None:
     from lattice_stripe._telemetry.events import Events
 
     events = Events()
-    kept: list[Event] = []
+    kept: list[TelemetryEvent] = []
     events.on(DecodeDrift, kept.append)
 
     def emit() -> None:
@@ -279,7 +284,7 @@ def test_wants_is_true_if_a_listener_or_the_log_receives_the_event() -> None:
     assert not parent.wants(RequestStart)
     stop()
     assert not child.wants(RequestStart)
-    parent.on(Event, print)
+    parent.on(TelemetryEvent, print)
     assert child.wants(RequestStart)
     assert child.wants(RequestRetry)
 
@@ -292,7 +297,13 @@ def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
             on(event_type, print)
     for callback in ("print", 5):
         with pytest.raises(InvalidArgumentError, match=r"is not callable\. Pass a function"):
-            on(Event, callback)
+            on(TelemetryEvent, callback)
+
+
+def test_events_have_the_levels_of_the_logging_module() -> None:
+    assert {event.level for event in (RequestStart, RequestRetry)} == {logging.DEBUG}
+    assert {event.level for event in (RequestStop, RequestError)} == {logging.INFO}
+    assert OpinionWarning.level == logging.WARNING
 
 
 def test_events_are_one_line_each() -> None:
@@ -302,6 +313,40 @@ def test_events_are_one_line_each() -> None:
     assert str(accepted) == "webhook evt_1 (invoice.paid) verified"
     drift = DecodeDrift("customers.retrieve", "Customer", ("$.email",))
     assert "$.email" in str(drift)
+
+
+def test_the_line_of_a_retry_has_the_status_if_there_was_a_response() -> None:
+    refused = RequestRetry(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        attempt=1,
+        status=503,
+        error="APIError",
+        wait=0.5,
+        attempt_seconds=0.1,
+        request_id="req_1",
+    )
+    assert "failed with 503 APIError, next attempt in 0.50 s" in str(refused)
+    lost = msgspec.structs.replace(refused, status=None, error="ReadError")
+    assert "failed with ReadError, next attempt" in str(lost)
+
+
+def test_the_line_of_a_call_has_its_duration_and_counts_its_attempts() -> None:
+    stop = RequestStop(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        status=200,
+        attempts=1,
+        seconds=12.345,
+        attempt_seconds=12.0,
+        request_id=None,
+    )
+    assert str(stop).endswith("200 in 12345 ms, 1 attempt, no request id")
+    assert "2 attempts" in str(msgspec.structs.replace(stop, attempts=2))
 
 
 # --- the default logger ---------------------------------------------------------------------
@@ -377,6 +422,29 @@ def test_attaching_the_default_logger_twice_adds_one_handler(
     detach()
 
 
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("debug", logging.DEBUG),
+        ("info", logging.INFO),
+        ("warn", logging.WARNING),
+        (" Warning ", logging.WARNING),
+        ("ERROR", logging.ERROR),
+        ("critical", logging.CRITICAL),
+        (15, 15),
+        (1, 1),
+    ],
+)
+def test_levels_are_those_of_the_logging_module(
+    name: Any, level: int, logger: logging.Logger
+) -> None:
+    detach = attach_default_logger(name)
+    try:
+        assert logger.level == level
+    finally:
+        detach()
+
+
 def test_the_default_logger_beside_basic_config_writes_each_line_once(
     stripe: LoopbackStripe,
 ) -> None:
@@ -446,7 +514,7 @@ def test_a_log_handler_that_raises_does_not_fail_the_call(sdk: Sdk, stripe: Loop
             raise RuntimeError("disk full")
 
     logger, broken = logging.getLogger("lattice_stripe"), Broken()
-    received: list[Event] = []
+    received: list[TelemetryEvent] = []
     logger.addHandler(broken)
     logger.setLevel("INFO")
     try:
@@ -468,7 +536,7 @@ def test_a_log_handler_that_raises_does_not_fail_the_call(sdk: Sdk, stripe: Loop
 def test_a_listener_that_raises_does_not_fail_the_call(
     sdk: Sdk, stripe: LoopbackStripe, error: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def listener(event: Event) -> None:
+    def listener(event: TelemetryEvent) -> None:
         raise error
 
     reply(stripe)
@@ -488,7 +556,7 @@ def test_an_exception_that_stops_the_thread_is_raised_from_a_listener(
     class Killed(BaseException):
         pass
 
-    def listener(event: Event) -> None:
+    def listener(event: TelemetryEvent) -> None:
         raise Killed
 
     stop = lattice_stripe.on(RequestStart, listener)
@@ -501,16 +569,16 @@ def test_an_exception_that_stops_the_thread_is_raised_from_a_listener(
 
 
 def test_an_async_listener_is_refused() -> None:
-    async def listener(event: Event) -> None: ...
+    async def listener(event: TelemetryEvent) -> None: ...
 
     class AsyncListener:
-        async def __call__(self, event: Event) -> None: ...
+        async def __call__(self, event: TelemetryEvent) -> None: ...
 
     for callback in (listener, AsyncListener(), partial(listener)):
         with pytest.raises(
             InvalidArgumentError, match=r"would not be awaited\. Pass a plain function"
         ):
-            lattice_stripe.on(Event, callback)
+            lattice_stripe.on(TelemetryEvent, callback)
 
 
 def test_detaching_a_logger_again_leaves_a_later_one_attached() -> None:
@@ -633,6 +701,50 @@ def test_a_call_is_a_span_and_each_attempt_a_child_span_and_a_measurement(
         assert point.count == 1
         assert point.sum == pytest.approx((span.end_time - span.start_time) / 1e9, abs=1e-6)
         assert point.explicit_bounds[0] == 0.005
+
+
+@pytest.mark.parametrize(
+    ("base_url", "host", "port"),
+    [(None, "api.stripe.com", 443), ("http://localhost", "localhost", 80)],
+)
+def test_spans_have_the_default_port_of_the_scheme(
+    traced: Traced, base_url: str | None, host: str, port: int
+) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=CUSTOMER))
+    stop = traced.instrument()
+    try:
+        with httpx.Client(transport=transport) as http_client:
+            Client(KEY, base_url=base_url, http_client=http_client).customers.retrieve("cus_1")
+    finally:
+        stop()
+    attempt, _ = traced.spans
+    assert attempt.attributes["server.address"] == host
+    assert attempt.attributes["server.port"] == port
+
+
+def test_a_span_has_the_duration_of_its_attempt(traced: Traced) -> None:
+    events = Events()
+    stop = traced.instrument(SimpleNamespace(on=events.on))
+    events.emit(
+        RequestStart(
+            call_id=-1,
+            operation="customers.retrieve",
+            method="GET",
+            path="/v1/customers/cus_1",
+            address="https://api.stripe.com",
+            template="/v1/customers/{customer}",
+        )
+    )
+    ended = msgspec.structs.replace(_stop_event("req_1", 1000.0), call_id=-1)
+    events.emit(ended)
+    stop()
+    attempt, _ = traced.spans
+    assert (attempt.end_time - attempt.start_time) / 1e9 == 1000
+    (point,) = traced.points()
+    # The boundaries of OpenTelemetry's semantic conventions for HTTP.
+    assert list(point.explicit_bounds) == [
+        *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+    ]
 
 
 def test_the_span_of_a_failed_call_has_the_error(
@@ -870,6 +982,69 @@ def test_each_latency_is_reported_once_and_is_of_the_last_attempt(
     assert ["req_retried" in header for header in reported] == [False, False, False, True, False]
     metrics = json.loads(reported[3])["last_request_metrics"]
     assert metrics["request_duration_ms"] == round(stops[1].attempt_seconds * 1000)
+
+
+def _stop_event(request_id: str | None, attempt_seconds: float) -> RequestStop:
+    return RequestStop(
+        call_id=1,
+        operation="customers.retrieve",
+        method="GET",
+        path="/v1/customers/cus_1",
+        status=200,
+        attempts=1,
+        seconds=60.0,
+        attempt_seconds=attempt_seconds,
+        request_id=request_id,
+    )
+
+
+def _reported(latency: Latency) -> dict[str, Any]:
+    (header,) = latency.header().values()
+    found: dict[str, Any] = json.loads(header)["last_request_metrics"]
+    return found
+
+
+def test_latency_is_in_whole_milliseconds() -> None:
+    events = Events()
+    latency = Latency(events)
+    events.emit(_stop_event("req_1", 12.3454))
+    assert _reported(latency) == {"request_id": "req_1", "request_duration_ms": 12345}
+    assert latency.header() == {}
+
+
+def test_latency_of_a_call_without_an_attempt_or_a_request_id_is_not_reported(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    events = Events()
+    latency = Latency(events)
+    events.emit(_stop_event(None, 1.0))
+    events.emit(
+        RequestError(
+            call_id=1,
+            operation="customers.retrieve",
+            method="GET",
+            path="/v1/customers/cus_1",
+            status=503,
+            attempts=1,
+            seconds=60.0,
+            attempt_seconds=None,
+            request_id="req_1",
+            error="APIError",
+            code=None,
+        )
+    )
+    assert latency.header() == {}
+    assert "raised" not in caplog.text
+
+
+def test_at_most_100_latencies_wait_to_be_reported() -> None:
+    events = Events()
+    latency = Latency(events)
+    for number in range(150):
+        events.emit(_stop_event(f"req_{number}", 1.0))
+    reported = [_reported(latency)["request_id"] for _ in range(100)]
+    assert (reported[0], reported[-1]) == ("req_50", "req_149")
+    assert latency.header() == {}
 
 
 def test_attempt_seconds_do_not_include_decoding(

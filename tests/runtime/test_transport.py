@@ -126,7 +126,8 @@ def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None
     assert type(error) is lattice_stripe.ReadError
     assert error.idempotency_key
     assert "may have been carried out" in str(error)
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
 
 
 def test_connection_closed_within_the_body_is_a_response_decode_error(
@@ -587,7 +588,7 @@ def test_an_invalid_host_name_is_a_dns_error(sdk: Sdk, host: str) -> None:
 
 
 def test_a_host_name_that_is_not_in_a_url_is_rejected(sdk: Sdk) -> None:
-    with pytest.raises(InvalidArgumentError, match="URL"):
+    with pytest.raises(InvalidArgumentError, match="Correct base_url"):
         sdk.run(_retrieve, base_url="https://\u2028.com/", base_addresses=None)
 
 
@@ -792,7 +793,7 @@ def test_unreadable_response_emits_request_error(sdk: Sdk, stripe: LoopbackStrip
     for _ in range(2):
         stripe.reply(WHOLE[:-1])
     events: list[Any] = []
-    stop = lattice_stripe.on(lattice_stripe.Event, events.append)
+    stop = lattice_stripe.on(lattice_stripe.TelemetryEvent, events.append)
     try:
         error = _error_of(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     finally:
@@ -850,6 +851,13 @@ def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackS
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
 
 
+def test_size_limit_is_64_mib_by_default(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    body = gzip.compress(bytes(64 * 2**20 + 1))
+    stripe.reply(body, headers={"Content-Encoding": "gzip"})
+    with pytest.raises(lattice_stripe.ResponseTooLargeError, match=f"more than {64 * 2**20} bytes"):
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+
+
 def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStripe) -> None:
     bomb = gzip.compress(b" " * 20_000_000)
     assert len(bomb) < 20_000
@@ -857,7 +865,8 @@ def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStri
     error = _error_of(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert error.idempotency_key
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
 
 
 def test_error_response_over_the_size_limit_keeps_its_status(
@@ -874,6 +883,14 @@ def test_size_limit_does_not_apply_to_downloads_to_a_file(
     to = tmp_path / "quote.pdf"
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=to), max_response_bytes=1_000)
     assert to.stat().st_size == 5_000
+
+
+def test_response_of_the_size_limit_is_accepted(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(b"5")
+    assert sdk.run(lambda c: c.request("GET", "/v1/x"), max_response_bytes=1) == 5
+    stripe.reply(b"55")
+    with pytest.raises(lattice_stripe.ResponseTooLargeError, match="more than 1 bytes"):
+        sdk.run(lambda c: c.request("GET", "/v1/x"), max_response_bytes=1)
 
 
 @pytest.mark.parametrize("size", [0, -1, 1.5, True, "64", None])
@@ -951,7 +968,9 @@ def test_download_reports_progress(sdk: Sdk, stripe: LoopbackStripe, tmp_path: P
     assert len(reported) > 2
     reported.clear()
     compressed = gzip.compress(content)
-    stripe.reply(compressed, headers={"Content-Encoding": "gzip"})
+    stripe.reply(
+        compressed, headers={"Content-Encoding": "gzip", "Content-Type": "application/pdf"}
+    )
     assert sdk.run(lambda c: c.quotes.pdf("qt_1", opts=opts)) == content
     assert reported[-1] == (len(compressed), len(compressed))
 

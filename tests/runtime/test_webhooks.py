@@ -12,10 +12,10 @@ import pytest
 import stripe
 from hypothesis import given
 from hypothesis import strategies as st
-from lattice_stripe import Event as TelemetryEvent
 from lattice_stripe import (
     InvalidArgumentError,
     SignatureVerificationError,
+    TelemetryEvent,
     WebhookVerification,
     decode,
     on,
@@ -106,6 +106,17 @@ def test_tolerance_sets_the_maximum_age() -> None:
     old = sign(BODY, at=1_000_000)
     verify(BODY, old, SECRET, tolerance=None)
     verify(BODY, sign(BODY, at=time.time() - 500), SECRET, tolerance=600)
+
+
+def test_a_signature_is_accepted_until_it_is_older_than_the_tolerance(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    header = sign(BODY, at=1_000_000)
+    monkeypatch.setattr("lattice_stripe.webhooks.time.time", lambda: 1_000_300.0)
+    verify(BODY, header, SECRET)
+    monkeypatch.setattr("lattice_stripe.webhooks.time.time", lambda: 1_000_300.5)
+    with pytest.raises(SignatureVerificationError, match="older than 300 s"):
+        verify(BODY, header, SECRET)
 
 
 def test_a_verified_event_emits_one_webhook_verification() -> None:

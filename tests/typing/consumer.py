@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Literal, assert_never, assert_type
+from typing import Any, Literal, assert_never, assert_type
 
-from lattice_stripe import AsyncClient, Client
+from lattice_stripe import AsyncClient, AsyncPage, Client, Page, decode
 from lattice_stripe.params import InvoicesCreateParams
 from lattice_stripe.types import (
     Account,
@@ -132,6 +132,23 @@ with clocks.temporary(frozen_time=1_767_225_600, name="billing") as clock:
     advanced = clocks.advance_and_wait(clock.id, to=datetime.now(UTC), timeout=5, interval=0.1)
     assert_type(advanced.status, Literal["advancing", "internal_failure", "ready"])
 
+# Results as data
+invoice_of_lines = client.invoices.retrieve("in_1")
+assert_type(invoice_of_lines.to_dict(), dict[str, Any])
+assert_type(invoice_of_lines.to_json(), str)
+assert_type(invoice_of_lines.extra, Mapping[str, Any])
+assert_type(invoice_of_lines["charge"], Any)
+assert_type("charge" in invoice_of_lines, bool)
+dict(invoice_of_lines)
+for line in invoice_of_lines.lines.auto_paging_iter():
+    assert_type(line, InvoiceLineItem)
+assert_type(invoice_of_lines.lines[0], InvoiceLineItem)
+assert_type(invoice_of_lines.lines[:2], list[InvoiceLineItem])
+assert_type(client.invoices.list().next_page(), Page[Invoice] | None)
+assert_type(client.invoices.stream_search(query="total>5"), Iterator[Invoice])
+client.customers.retrieve("cus_1", opts={"extra_params": {"beta": True}, "stripe_context": "a"})
+decode({"object": "invoice"})
+
 # Enabling and disabling opinions
 Client("sk_test_123", require_explicit_proration=True)
 Client("sk_test_123", opinions={"auto_advance": False, "explicit_proration": True})
@@ -141,6 +158,9 @@ AsyncClient("sk_test_123", opinions=None)
 
 async def asynchronous() -> None:
     async with AsyncClient("sk_test_123") as client:
+        async for line in invoice_of_lines.lines.auto_paging_iter():
+            assert_type(line, InvoiceLineItem)
+        assert_type(await (await client.invoices.list()).previous_page(), AsyncPage[Invoice] | None)
         invoice = await client.invoices.pay("in_1")
         assert_type(invoice, Invoice)
         page = await client.subscriptions.list(status="all")

@@ -14,6 +14,8 @@ client.prices.create(product="prod_1")  # E: missing currency
 client.invoices.list(created={"since": 1})  # E: unknown key
 client.customers.create(expand="sources")  # E: not a list
 client.invoices.retrieve("in_1").amount_dew  # E: unknown field
+client.invoices.retrieve("in_1").charge  # E: of an older version
+client.invoices.retrieve("in_1").to_dct()  # E: unknown method
 client.invoices.retrieve("in_1", opts={"timeuot": 1})  # E: unknown option
 client.invoces  # E: unknown service
 Client("sk_test_123", max_retry=3)  # E: unknown client option

@@ -68,6 +68,8 @@ class ClientOptions(TypedDict, total=False):
     """The API version. The default is ``lattice_stripe.API_VERSION``."""
     stripe_account: str | None
     """The connected account to act for (``acct_...``)."""
+    stripe_context: str | None
+    """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
     require_explicit_proration: bool
     """Refuse calls that leave proration to Stripe's default. The default is False."""
     opinions: Mapping[OpinionName, bool] | None
@@ -106,6 +108,8 @@ class RequestOptions(TypedDict, total=False):
     """Up to 255 characters. Stripe carries out requests with the same key once."""
     stripe_account: str
     """The connected account to act for (``acct_...``)."""
+    stripe_context: str
+    """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
     stripe_version: str
     """The API version, e.g. ``2026-06-24.dahlia``."""
     timeout: float | httpx_protocols.Timeout
@@ -118,4 +122,7 @@ class RequestOptions(TypedDict, total=False):
     """Called with ``(bytes so far, total or None)`` during an upload or a download. An exception
     that it raises ends the call."""
     headers: Mapping[str, str]
-    """Additional headers, e.g. ``Stripe-Context``."""
+    """Additional headers."""
+    extra_params: Mapping[str, Any]
+    """Parameters that the method does not have, e.g. of a preview. Nested dicts are merged with
+    those of the call."""

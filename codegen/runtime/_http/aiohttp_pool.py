@@ -8,7 +8,7 @@ httpx-aiohttp.
 from __future__ import annotations
 
 import asyncio
-import time
+import select
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from yarl import URL
 
 from ..errors import InvalidArgumentError
 from .message import NotSentError
-from .pool import AsyncLimit, PoolLimits
+from .pool import AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _MAX_BYTES_AT_ONCE = 64 * 1024
 """aiohttp writes larger bodies without waiting for the server, unless they come from a stream."""
-_IDLE_SECONDS = 0.1
-"""After this time without a request, a closed connection may not have been noticed yet."""
 _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (asyncio.TimeoutError, httpx.ReadTimeout),
@@ -49,6 +47,53 @@ class UnsupportedProxyError(Exception):
     """A proxy that httpx can use and aiohttp cannot."""
 
 
+class _UnusableConnectionError(Exception):
+    """A connection of aiohttp's pool was closed, or has unread bytes. Nothing was sent on it."""
+
+    def __init__(self, *, has_unread_bytes: bool) -> None:
+        super().__init__()
+        self.has_unread_bytes = has_unread_bytes
+
+
+class _Request(aiohttp.ClientRequest):
+    """A request that checks its connection before it is sent."""
+
+    async def send(self, conn: Any) -> Any:
+        if _is_readable(conn.transport):
+            for _ in range(2):  # so that the event loop reads it
+                await anyio.sleep(0)
+        protocol = conn.protocol
+        if not protocol.is_connected() or protocol.should_close:
+            raise _UnusableConnectionError(has_unread_bytes=_has_unread_bytes(protocol))
+        return await super().send(conn)
+
+
+class _Response(aiohttp.ClientResponse):
+    """A response that knows whether another one was received with it."""
+
+    has_unread_bytes = False
+
+    async def start(self, connection: Any) -> Any:
+        protocol = connection.protocol
+        started = await super().start(connection)
+        self.has_unread_bytes = _has_unread_bytes(protocol)
+        return started
+
+
+def _has_unread_bytes(protocol: Any) -> bool:
+    """Return whether aiohttp has parsed a response that belongs to no request."""
+    return bool(protocol._buffer)
+
+
+def _is_readable(transport: Any) -> bool:
+    sock = transport and transport.get_extra_info("socket")
+    if sock is None or not hasattr(select, "poll"):
+        return True
+    poll = select.poll()
+    poll.register(sock.fileno(), select.POLLIN)
+    return bool(poll.poll(0))
+
+
 class AiohttpPool:
     """Sends the requests of an async client through an ``aiohttp.ClientSession``."""
 
@@ -59,10 +104,12 @@ class AiohttpPool:
         limits: PoolLimits,
         ssl_context: ssl.SSLContext,
         proxy: httpx.Proxy | None,
+        on_unread_bytes: OnUnreadBytes,
         *,
         trust_env: bool,
     ) -> None:
         self.limits = limits
+        self._on_unread_bytes = on_unread_bytes
         self.is_closed = False
         self._ssl_context = ssl_context
         self._proxy = proxy
@@ -71,18 +118,21 @@ class AiohttpPool:
         """The proxy for each origin."""
         self._free = AsyncLimit(limits.connections)
         self._session: aiohttp.ClientSession | None = None
-        self._used_at = 0.0
 
     async def acquire(self, origin: str, timeout: float | None) -> AiohttpPool | None:
         """Reserve a connection; return None if none is free within ``timeout`` seconds."""
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
+        while True:
+            try:
+                return await self._send(message)
+            except _UnusableConnectionError as found:
+                if found.has_unread_bytes:
+                    self._on_unread_bytes(_origin(message.url))
+
+    async def _send(self, message: httpx.Request) -> httpx.Response:
         session = self._session or self._open_session()
-        if time.monotonic() - self._used_at > _IDLE_SECONDS:
-            # aiohttp learns from the event loop that the server closed an idle connection.
-            for _ in range(2):
-                await anyio.sleep(0)
         timeouts = message.extensions["timeout"]
         with anyio.CancelScope() as scope:
             data, upload = _body(message, scope, timeouts.get("write"))
@@ -97,6 +147,8 @@ class AiohttpPool:
                     timeout=_timeout(timeouts),
                     **self._proxy_arguments(message.url),
                 )
+            except _UnusableConnectionError:
+                raise
             except Exception as error:
                 if upload is not None and upload.error is not None:
                     raise upload.error from None  # aiohttp replaces it
@@ -119,7 +171,6 @@ class AiohttpPool:
         return found
 
     async def release(self, slot: object, *, reusable: bool) -> None:
-        self._used_at = time.monotonic()
         self._free.release()
 
     async def aclose(self) -> None:
@@ -143,6 +194,8 @@ class AiohttpPool:
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             auto_decompress=False,
+            request_class=_Request,
+            response_class=_Response,
         )
         # aiohttp would send a GET or DELETE again that may have reached the server.
         self._session._retry_connection = False
@@ -160,13 +213,16 @@ class AiohttpPool:
     def _environment_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
         from urllib.request import proxy_bypass
 
-        host = url.netloc.decode("ascii")
-        origin = f"{url.scheme}://{host}"
+        host, origin = url.netloc.decode("ascii"), _origin(url)
         if origin not in self._proxies:
             named = environment_proxies()
             proxy = named.get(url.scheme) or named.get("all")
             self._proxies[origin] = None if proxy_bypass(host) else proxy
         return self._proxies[origin]
+
+
+def _origin(url: httpx.URL) -> str:
+    return f"{url.scheme}://{url.netloc.decode('ascii')}"
 
 
 def environment_proxies() -> dict[str, httpx.Proxy]:
@@ -203,8 +259,12 @@ def as_proxy(proxy: str | httpx.Proxy) -> httpx.Proxy:
 class _ResponseStream(httpx.AsyncByteStream):
     """The body of a response, as the server sent it."""
 
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
+    is_checked = is_reusable = True
+    """aiohttp decides, and ``_Request`` checks, whether a connection is used again."""
+
+    def __init__(self, response: Any) -> None:
         self._response = response
+        self.has_unread_bytes: bool = response.has_unread_bytes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:

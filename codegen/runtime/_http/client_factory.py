@@ -14,6 +14,7 @@ from .pool import (
     AsyncConnectionPool,
     ClientPool,
     ConnectionPool,
+    OnUnreadBytes,
     PoolLimits,
     Sender,
 )
@@ -36,7 +37,9 @@ def client_pool(cls: ClientClass, client: Any) -> Any:
     return AsyncClientPool(client, PoolLimits(), defers_cancellation=True)
 
 
-def create_pool(cls: ClientClass, options: HTTPOptions | None) -> Any:
+def create_pool(
+    cls: ClientClass, options: HTTPOptions | None, on_unread_bytes: OnUnreadBytes
+) -> Any:
     """Create the connection pool of a client without an ``http_client``.
 
     Raises:
@@ -46,7 +49,7 @@ def create_pool(cls: ClientClass, options: HTTPOptions | None) -> Any:
 
     cause: Exception | None = None
     try:
-        return _create_pool(cls, dict(options or {}))
+        return _create_pool(cls, dict(options or {}), on_unread_bytes)
     except InvalidArgumentError:
         raise
     except httpx.InvalidURL:
@@ -66,7 +69,9 @@ def create_pool(cls: ClientClass, options: HTTPOptions | None) -> Any:
     ) from cause
 
 
-def _create_pool(cls: ClientClass, arguments: dict[str, Any]) -> Any:
+def _create_pool(
+    cls: ClientClass, arguments: dict[str, Any], on_unread_bytes: OnUnreadBytes
+) -> Any:
     import httpx
 
     from .tls import ssl_context
@@ -82,13 +87,16 @@ def _create_pool(cls: ClientClass, arguments: dict[str, Any]) -> Any:
         lazy=cls == "Client",
     )
     if over_aiohttp:
-        return _aiohttp_pool(arguments, limits)
+        return _aiohttp_pool(arguments, limits, on_unread_bytes)
     if arguments.get("http2") or arguments.get("mounts"):
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
-        return client_pool(cls, getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments))
+        client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
+        _limit_client(client, arguments.get("mounts") or {})
+        return client_pool(cls, client)
     create = _sender_factory(cls, arguments)
     create()  # raises for options that cannot be used
-    return (ConnectionPool if cls == "Client" else AsyncConnectionPool)(create, limits)
+    pool = ConnectionPool if cls == "Client" else AsyncConnectionPool
+    return pool(create, limits, on_unread_bytes)
 
 
 def _check_transport(cls: ClientClass, arguments: dict[str, Any]) -> bool:
@@ -126,7 +134,9 @@ def _invalid(problem: str) -> InvalidArgumentError:
     return InvalidArgumentError(f"http_options cannot be used: {problem}", param="http_options")
 
 
-def _aiohttp_pool(arguments: dict[str, Any], limits: PoolLimits) -> Any:
+def _aiohttp_pool(
+    arguments: dict[str, Any], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+) -> Any:
     import httpx
 
     from .aiohttp_pool import AiohttpPool, UnsupportedProxyError, as_proxy, environment_proxies
@@ -144,7 +154,8 @@ def _aiohttp_pool(arguments: dict[str, Any], limits: PoolLimits) -> Any:
     except UnsupportedProxyError as error:
         raise _invalid(str(error)) from None
     ssl_context = httpx.create_ssl_context(verify=arguments["verify"])
-    return AiohttpPool(limits, ssl_context, checked, trust_env=arguments.get("trust_env", True))
+    trust_env = arguments.get("trust_env", True)
+    return AiohttpPool(limits, ssl_context, checked, on_unread_bytes, trust_env=trust_env)
 
 
 def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:
@@ -169,8 +180,11 @@ def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     """Use httpx's transport: without the layers of a client above it, a call is faster."""
     import httpx
 
+    from .network_backend import limit_network_time
+
     if cls == "Client":
         transport = httpx.HTTPTransport(**arguments)
+        limit_network_time(transport)
         return Sender(transport.handle_request, transport.close, is_transport=True)
     async_transport = httpx.AsyncHTTPTransport(**arguments)
     return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
@@ -183,9 +197,21 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
         client = httpx.Client(**arguments)
+        _limit_client(client, {})
         return Sender(partial(client.send, **options), client.close, is_transport=False)
     async_client = httpx.AsyncClient(**arguments)
     return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
+
+
+def _limit_client(client: Any, mounts: Mapping[str, Any]) -> None:
+    """Limit the network time of a client's transports, except that of the user's ``mounts``."""
+    import httpx
+
+    from .network_backend import limit_network_time
+
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
+            limit_network_time(transport)
 
 
 def _environment_has_proxy() -> bool:

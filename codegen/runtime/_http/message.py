@@ -37,7 +37,7 @@ def to_httpx(
     """Build the ``httpx.Request``, with the defaults of the user's client if there is one.
 
     Raises:
-        NotSentError: a file cannot be read, or the URL is too long.
+        NotSentError: a file cannot be read, or the URL is not valid.
     """
     import httpx
 
@@ -59,10 +59,7 @@ def to_httpx(
         build = httpx.Request if user_client is None else user_client.build_request
         message = build(**arguments)
     except httpx.InvalidURL as error:
-        reason = InvalidArgumentError(
-            f"The URL of this request is not valid: {error}. Shorten the parameters: a GET sends "
-            "all of them in its URL."
-        )
+        reason = InvalidArgumentError(_invalid_url(request.address, error))
         reason.__cause__ = error
         raise NotSentError(reason) from None
     except StripeError as refused:
@@ -73,6 +70,19 @@ def to_httpx(
         total = content_length(message.headers)
         message.stream = UploadStream(message.stream, total, request.progress, deadline_at)
     return redact_logged_query(message)
+
+
+def _invalid_url(address: str, error: Exception) -> str:
+    import httpx
+
+    try:
+        httpx.URL(address)
+    except httpx.InvalidURL as invalid:
+        return f"The address {address!r} is not valid: {invalid}. Correct base_url."
+    return (
+        f"The URL of this request is not valid: {error}. Shorten the parameters: a GET sends all "
+        "of them in its URL."
+    )
 
 
 def _open(name: str, content: Any, open_files: ExitStack) -> Any:

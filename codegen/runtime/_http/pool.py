@@ -6,10 +6,13 @@ connection costs a request nothing. docs/design/connection-pool.md describes the
 
 from __future__ import annotations
 
+import socket
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from .url_log import log_response
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 
 _MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
+
+
+OnUnreadBytes = Callable[[str], object]
+"""Receives the origin of a connection that was closed because it had unread bytes."""
 
 
 class Sender(NamedTuple):
@@ -41,18 +48,29 @@ class PoolLimits(NamedTuple):
 class Slot:
     """A sender that opens one connection, for requests to one server."""
 
-    __slots__ = ("_sender", "_stream", "idle_since", "origin")
+    __slots__ = ("_is_readable", "_sender", "_stream", "idle_since", "origin")
 
     def __init__(self, sender: Sender, origin: str) -> None:
         self._sender = sender
         self._stream: Any = None
+        self._is_readable = False
         self.origin = origin
         self.idle_since = 0.0
 
     def send(self, message: httpx.Request) -> httpx.Response:
+        from .unread import CheckedStream
+
+        if self._stream is None:
+            message.extensions["trace"] = self._keep_stream
         response: httpx.Response = self._sender.send(message)
+        response.stream = CheckedStream(response)
         self._received(message, response)
         return response
+
+    def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
+        """Keep the stream of a new connection, so that it can be interrupted."""
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            self._stream = info["return_value"]
 
     def _received(self, message: httpx.Request, response: httpx.Response) -> None:
         self._stream = response.extensions.get("network_stream")
@@ -62,9 +80,26 @@ class Slot:
     def has_expired(self, seconds: float | None) -> bool:
         return seconds is not None and time.monotonic() - self.idle_since > seconds
 
-    def is_disconnected(self) -> bool:
-        """Return whether the server closed the connection: an idle one has nothing to read."""
-        return self._stream is not None and bool(self._stream.get_extra_info("is_readable"))
+    def is_readable(self) -> bool:
+        """Return whether an idle connection has bytes to read, or the server closed it."""
+        self._is_readable = self._stream is not None and bool(
+            self._stream.get_extra_info("is_readable")
+        )
+        return self._is_readable
+
+    def has_unread_bytes(self) -> bool:
+        """Return whether a readable connection has bytes to read; reads some of them."""
+        from .unread import has_bytes
+
+        return self._is_readable and has_bytes(self._stream)
+
+    def interrupt(self) -> None:
+        """End a read in another thread. Closing a socket does not."""
+        sock = None if self._stream is None else self._stream.get_extra_info("socket")
+        if sock is not None:
+            with suppress(OSError):  # not connected
+                # Without the TLS layer, which the other thread uses.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._sender.close()
@@ -76,16 +111,24 @@ class AsyncSlot(Slot):
     __slots__ = ()
 
     async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
+        from .unread import AsyncCheckedStream
+
         if self._stream is None:
             message.extensions["trace"] = self._keep_stream
         response: httpx.Response = await self._sender.send(message)
+        response.stream = AsyncCheckedStream(response)
         self._received(message, response)
         return response
 
-    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
+    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:  # type: ignore[override]
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
+
+    async def has_unread_bytes(self) -> bool:  # type: ignore[override]
+        from .unread import has_bytes_async
+
+        return self._is_readable and await has_bytes_async(self._stream)
 
     async def close(self) -> None:  # type: ignore[override]
         try:
@@ -101,8 +144,11 @@ class _Slots:
     _slot_class: ClassVar[type[Slot]]
     defers_cancellation: ClassVar[bool] = False
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
         self.limits = limits
+        self._on_unread_bytes = on_unread_bytes
         self.is_closed = False
         self._create = create
         self._idle: dict[str, deque[Any]] = {}
@@ -129,7 +175,7 @@ class _Slots:
         for _ in range(min(len(slots), _MAX_CHECKED)):
             slot = slots.pop()
             self._idle_count -= 1
-            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_disconnected():
+            if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
                 return slot
             self._to_close.append(slot)
         return None
@@ -183,8 +229,10 @@ class ConnectionPool(_Slots):
 
     _slot_class = Slot
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
-        super().__init__(create, limits)
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
+        super().__init__(create, limits, on_unread_bytes)
         number = limits.connections
         self._free = None if number is None else threading.Semaphore(number)
 
@@ -212,13 +260,20 @@ class ConnectionPool(_Slots):
                 self._free.release()
 
     def close(self) -> None:
+        with self._lock:
+            in_use = list(self._in_use)
         self._begin_close()
+        for slot in in_use:
+            slot.interrupt()
         self._close_unused()
 
     def _close_unused(self) -> None:
         if self._to_close:
             for slot in self._unused():
+                has_unread_bytes = slot.has_unread_bytes()
                 slot.close()
+                if has_unread_bytes:
+                    self._on_unread_bytes(slot.origin)
 
 
 class AsyncConnectionPool(_Slots):
@@ -226,8 +281,10 @@ class AsyncConnectionPool(_Slots):
 
     _slot_class = AsyncSlot
 
-    def __init__(self, create: Callable[[], Sender], limits: PoolLimits) -> None:
-        super().__init__(create, limits)
+    def __init__(
+        self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
+    ) -> None:
+        super().__init__(create, limits, on_unread_bytes)
         self._free = AsyncLimit(limits.connections)
 
     async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
@@ -263,7 +320,10 @@ class AsyncConnectionPool(_Slots):
 
         with CancelScope(shield=True):
             for slot in self._unused():
+                has_unread_bytes = await slot.has_unread_bytes()
                 await slot.close()
+                if has_unread_bytes:
+                    self._on_unread_bytes(slot.origin)
 
 
 class AsyncLimit:
@@ -310,7 +370,17 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        return self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        from .unread import CheckedStream
+
+        if "h2" in sys.modules:
+            from .http2 import check_status
+
+            check_status(self._client, message)
+        response = self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        response.stream = stream = CheckedStream(response)
+        if response.is_closed:  # an event hook read the body
+            stream.check_closed()
+        return response
 
     def release(self, slot: object, *, reusable: bool) -> None:
         """Do nothing: the client takes its connection back when a response is closed."""
@@ -338,7 +408,17 @@ class AsyncClientPool:
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        return await self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        from .unread import AsyncCheckedStream
+
+        if "h2" in sys.modules:
+            from .http2 import check_status_async
+
+            check_status_async(self._client, message)
+        response = await self._client.send(message, stream=True, auth=None, follow_redirects=False)
+        response.stream = stream = AsyncCheckedStream(response)
+        if response.is_closed:  # an event hook read the body
+            await stream.check_closed()
+        return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
         """Count the request as over; the client has its connection back by then."""

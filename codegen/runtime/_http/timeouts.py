@@ -5,15 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from .._core.config import CONNECT_TIMEOUT
+from .._core.checked_options import CONNECT_TIMEOUT
 
 if TYPE_CHECKING:
+    from typing import Self
+
     import httpx
 
     from .._core.httpx_protocols import Timeout
 
 StepTimeouts = dict[str, float | None]
 """Seconds by step, as the ``timeout`` extension of httpx takes them."""
+
+MIN_TIMEOUT = 0.001
+"""The timeout of a step for which no time is left: to a socket, 0 is not a timeout."""
 
 
 class DeadlineExceededError(Exception):
@@ -36,6 +41,11 @@ def step_timeouts(timeout: float | Timeout, deadline_at: float | None) -> StepTi
     return timeouts if deadline_at is None else _LimitedTimeouts(timeouts, deadline_at)
 
 
+def seconds_left(timeout: float | None) -> float | None:
+    """Return a timeout as of now: one with a deadline shrinks between two reads or writes."""
+    return timeout.as_of_now() if isinstance(timeout, _LimitedTimeout) else timeout
+
+
 class _LimitedTimeouts(StepTimeouts):
     """Timeouts that shrink: httpcore calls ``get`` once, when a step begins."""
 
@@ -44,6 +54,20 @@ class _LimitedTimeouts(StepTimeouts):
         self._deadline_at = deadline_at
 
     def get(self, step: str, default: Any = None) -> float:
-        left = max(self._deadline_at - time.monotonic(), 0.001)
-        timeout = super().get(step)
-        return left if timeout is None else min(timeout, left)
+        return _LimitedTimeout(super().get(step), self._deadline_at)
+
+
+class _LimitedTimeout(float):
+    """A timeout that is limited to the time left; it keeps the deadline for ``seconds_left``."""
+
+    _timeout: float | None
+    _deadline_at: float
+
+    def __new__(cls, timeout: float | None, deadline_at: float) -> Self:
+        left = max(deadline_at - time.monotonic(), MIN_TIMEOUT)
+        found = super().__new__(cls, left if timeout is None else min(timeout, left))
+        found._timeout, found._deadline_at = timeout, deadline_at
+        return found
+
+    def as_of_now(self) -> Self:
+        return type(self)(self._timeout, self._deadline_at)

@@ -5,6 +5,9 @@ In both, None is left out and ``""`` clears; a JSON body has null where Stripe's
 An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
 encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
 this module encodes them as Stripe expects.
+
+A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
+through ``PlainParams``.
 """
 
 from __future__ import annotations
@@ -120,7 +123,7 @@ def _escape(text: str, key: str) -> str:
     try:
         return quote_plus(text)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(_at(key, _SURROGATE), param=unquote_plus(key)) from None
+        raise _invalid(key, _SURROGATE) from None
 
 
 # --- JSON -----------------------------------------------------------------------------------
@@ -243,13 +246,10 @@ def _refusal(error: Exception) -> InvalidArgumentError:
 
 def _aware(value: datetime, key: str) -> datetime:
     if value.utcoffset() is None:
-        raise InvalidArgumentError(
-            _at(
-                key,
-                "is a datetime without a time zone: pass an aware one, e.g. "
-                "datetime.now(timezone.utc) or value.replace(tzinfo=timezone.utc)",
-            ),
-            param=unquote_plus(key),
+        raise _invalid(
+            key,
+            "is a datetime without a time zone: pass an aware one, e.g. "
+            "datetime.now(timezone.utc) or value.replace(tzinfo=timezone.utc)",
         )
     return value
 
@@ -269,10 +269,7 @@ def _rfc3339(value: datetime) -> str:
 def _finite(value: Any, key: str) -> Any:
     if isfinite(value):
         return value
-    raise InvalidArgumentError(
-        _at(key, f"is {value}: pass a finite number"),
-        param=unquote_plus(key),
-    )
+    raise _invalid(key, f"is {value}: pass a finite number")
 
 
 def _plain(value: Any, key: str) -> Any:
@@ -299,10 +296,7 @@ def _plain(value: Any, key: str) -> Any:
         advice = "pass a list"
     else:
         advice = "pass a str, number, bool, datetime, dict, list or Stripe object"
-    raise InvalidArgumentError(
-        _at(key, f"is a {type(value).__name__}, which cannot be sent: {advice}"),
-        param=unquote_plus(key),
-    )
+    raise _invalid(key, f"is a {type(value).__name__}, which cannot be sent: {advice}")
 
 
 def _struct(value: msgspec.Struct, key: str) -> Any:
@@ -310,13 +304,14 @@ def _struct(value: msgspec.Struct, key: str) -> Any:
     if "id" in value.__struct_fields__:
         identity = getattr(value, "id", None)
         if not identity:
-            raise InvalidArgumentError(
-                _at(key, f"is a {type(value).__name__} without an id: pass the id"),
-                param=unquote_plus(key),
-            )
+            raise _invalid(key, f"is a {type(value).__name__} without an id: pass the id")
         return identity
     names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
     return {wire: getattr(value, name) for name, wire in names}
+
+
+def _invalid(key: str, problem: str) -> InvalidArgumentError:
+    return InvalidArgumentError(_at(key, problem), param=unquote_plus(key))
 
 
 def _at(key: str, problem: str) -> str:

@@ -20,6 +20,7 @@ from .validation import (
     check_count,
     check_header_name,
     check_header_value,
+    check_mapping,
     check_seconds,
     check_timeout,
     unknown_name,
@@ -27,7 +28,7 @@ from .validation import (
 
 if TYPE_CHECKING:
     from . import httpx_protocols
-    from .config import Config
+    from .checked_options import Config
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _HEADERS_OF_OPTIONS = {
@@ -79,11 +80,11 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     api_key: str
     idempotency_key: str | None
     v2: bool
-    data: Mapping[str, str] | None = None
-    files: Mapping[str, Any] | None = None
-    max_response_bytes: int = 1 << 26
-    progress: Progress | None = None
-    raw: bool = False
+    data: Mapping[str, str] | None
+    files: Mapping[str, Any] | None
+    max_response_bytes: int
+    progress: Progress | None
+    raw: bool
     """Whether the response is a file and not JSON."""
 
     @property
@@ -177,13 +178,7 @@ def build_request(
 
 
 def _apply(opts: RequestOptions, settings: CallSettings) -> None:
-    if not isinstance(opts, Mapping):
-        raise InvalidArgumentError(
-            f"opts is a {type(opts).__name__}: pass a dict, e.g. "
-            'opts={"idempotency_key": "..."}.',
-            param="opts",
-        )
-    given: Mapping[str, Any] = opts
+    given = check_mapping("opts", opts, 'opts={"idempotency_key": "..."}')
     headers = settings.headers
     for name, value in given.items():
         if name not in _OPTIONS:
@@ -198,6 +193,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.idempotency_key = value
         elif name == "stripe_account":
             headers[b"Stripe-Account"] = check_header_value(name, value)
+        elif name == "stripe_context":
+            headers[b"Stripe-Context"] = check_header_value(name, value)
         elif name == "stripe_version":
             headers[b"Stripe-Version"] = check_header_value(name, value)
         elif name == "timeout":
@@ -228,11 +225,7 @@ def _idempotency_key(value: Any) -> bytes:
 
 
 def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
-    if not isinstance(extra, Mapping):
-        raise InvalidArgumentError(
-            f"headers is a {type(extra).__name__}: pass a dict of names and values.",
-            param="headers",
-        )
+    check_mapping("headers", extra, '{"Stripe-Context": "..."}')
     present = {name.lower(): name for name in headers}
     for name, value in extra.items():
         raw = check_header_name(name)

@@ -194,7 +194,7 @@ def build(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
 
 
 ANALYZING = Lock()
-"""Held while msgspec sees a type for the first time: it crashes if two threads analyze one class."""
+"""Held while msgspec sees a type first: it crashes if two threads analyze one class at once."""
 _analyzed: set[Any] = set()
 
 

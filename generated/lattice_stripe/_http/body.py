@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .._response import Headers, Response, is_page
+from .._response import Headers, Response, SavedResponse, not_a_file
 from .gunzip import GzipDecoder
 from .message import content_length
 from .timeouts import check_deadline
@@ -39,6 +39,8 @@ class ResponseBody:
         self._chunks: list[bytes] = []
         self._write: Callable[[bytes], object] = self._chunks.append
         self._max_bytes: float = request.max_response_bytes
+        self._destination = destination
+        self._is_saved = False
         self._progress: Progress | None = None
         self.received = 0
         """Bytes so far, decompressed."""
@@ -50,9 +52,9 @@ class ResponseBody:
         """Whether to feed bytes as they were sent, not as httpx decompresses them."""
         self._decoder = GzipDecoder(len(encodings)) if self.raw else None
         if response.is_success:
-            if destination is not None and not is_page(self._headers):
-                self._write, self._max_bytes = destination.write, float("inf")
-            if request.files is None:
+            if destination is not None:
+                self._write = self._start_saving
+            if request.files is None and request.progress is not None:
                 self._progress = request.progress
                 self._total = content_length(response.headers)
 
@@ -73,14 +75,30 @@ class ResponseBody:
     def _add(self, piece: bytes) -> None:
         check_deadline(self._deadline_at)
         self.received += len(piece)
+        self._write(piece)
         if self.received > self._max_bytes:
             self._chunks.clear()
             raise BodyTooLargeError("max_response_bytes")
-        self._write(piece)
+
+    def _start_saving(self, piece: bytes) -> None:
+        """Collect the body in memory until it shows that it is a file."""
+        self._chunks.append(piece)
+        assert self._destination is not None  # _write is this method only with a destination
+        if piece.isspace():
+            return
+        if not_a_file(self._headers, piece) is not None:
+            self._write = self._chunks.append
+            return
+        for chunk in self._chunks:
+            self._destination.write(chunk)
+        self._chunks.clear()
+        self._is_saved = True
+        self._write, self._max_bytes = self._destination.write, float("inf")
 
     def response(self) -> Response:
         """Return the response with what was collected in memory."""
-        return Response(self._response.status_code, self._headers, b"".join(self._chunks))
+        cls = SavedResponse if self._is_saved else Response
+        return cls(self._response.status_code, self._headers, b"".join(self._chunks))
 
 
 def _content_encodings(response: httpx.Response) -> list[bytes]:

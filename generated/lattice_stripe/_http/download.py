@@ -3,71 +3,149 @@
 
 from __future__ import annotations
 
+import io
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO
 from uuid import uuid4
 
-from ..errors import InvalidArgumentError
+from ..errors import FileWriteError, InvalidArgumentError
 
 
 class Destination:
     """Where a download is written: a path, or an open file.
 
-    A path receives the whole file or stays as it was: the download goes to a temporary file beside
-    it, which replaces it at the end.
+    A path receives the whole file or stays as it was: the download goes to a temporary file in the
+    same folder, which replaces it at the end.
     """
 
     def __init__(self, to: str | os.PathLike[str] | BinaryIO) -> None:
-        self._path = Path(to) if isinstance(to, str | os.PathLike) else None
         self._to = to
-        self._temporary: BinaryIO | None = None
+        self._file: Any = to
+        self._temporary: IO[bytes] | None = None
+        self._path = Path()
+        """The file to replace: that of ``to``, after all symbolic links."""
+        self._attempts = 1
         self._written = 0
 
     def write(self, chunk: bytes) -> None:
+        """Write a whole chunk.
+
+        Raises:
+            FileWriteError: the disk is full, or the file system has another error.
+        """
         self._written += len(chunk)
-        file: Any = self._to if self._temporary is None else self._temporary
-        file.write(chunk)
+        try:
+            while chunk:
+                chunk = chunk[_write(self._file, chunk) :]
+        except OSError as error:
+            raise self._write_error(error) from error
 
     def restart(self) -> bool:
         """Discard what was written; return False if the caller's own file already has some."""
+        self._attempts += 1
         if self._temporary is not None:
-            self._temporary.seek(0)
-            self._temporary.truncate()
+            try:
+                self._temporary.seek(0)
+                self._temporary.truncate()
+            except OSError as error:
+                raise self._write_error(error) from error
             self._written = 0
         return self._written == 0
 
     def __enter__(self) -> Destination:
-        if self._path is None:
-            if not hasattr(self._to, "write"):
-                raise InvalidArgumentError(
-                    f"to is a {type(self._to).__name__}: pass a path, or a file open for writing "
-                    "in binary mode.",
-                    param="to",
-                )
+        if not isinstance(self._to, str | os.PathLike):
+            _check_open_file(self._to)
             return self
-        if self._path.exists() and not self._path.is_file():  # replacing a device would remove it
-            raise InvalidArgumentError(
-                f"to is not a file: {str(self._path)!r}. Pass the path of a file, or an open file.",
-                param="to",
-            )
         try:
-            name = f".{self._path.name}.{uuid4().hex}"
-            self._temporary = self._path.with_name(name).open("xb")
+            path = Path(os.fsdecode(self._to))
+            mode = _existing_mode(path)
+            if mode is None or stat.S_ISREG(mode):
+                self._open_temporary(path.resolve(), mode)
+                return self
         except (OSError, ValueError) as error:
             raise InvalidArgumentError(
-                f"to cannot be written: {getattr(error, 'strerror', error)}: {str(self._path)!r}.",
+                f"to cannot be written: {getattr(error, 'strerror', error)}: {self._name!r}. Pass "
+                "the path of a file that you may write.",
                 param="to",
             ) from error
-        return self
+        raise InvalidArgumentError(  # replacing a device would remove it
+            f"to is not a file: {self._name!r}. Pass the path of a file, or an open file.",
+            param="to",
+        )
 
     def __exit__(self, kind: object, *_: object) -> None:
-        if self._path is None or self._temporary is None:
-            return
-        self._temporary.close()
-        temporary = Path(self._temporary.name)
         try:
+            if self._temporary is not None:
+                self._temporary.close()
+                if kind is None:
+                    Path(self._temporary.name).replace(self._path)
+            elif kind is None and hasattr(self._to, "flush"):
+                self._to.flush()
+        except OSError as error:
             if kind is None:
-                temporary.replace(self._path)
+                raise self._write_error(error) from error
         finally:
-            temporary.unlink(missing_ok=True)
+            if self._temporary is not None:
+                with suppress(OSError):
+                    Path(self._temporary.name).unlink()
+
+    def _open_temporary(self, path: Path, mode: int | None) -> None:
+        # The name does not contain that of the file, which may be as long as a name can be.
+        temporary = path.with_name(f".lattice_stripe-{uuid4().hex}.part")
+        self._file = self._temporary = temporary.open("xb", buffering=0)
+        self._path = path
+        try:
+            if mode is not None and mode != temporary.stat().st_mode:
+                temporary.chmod(stat.S_IMODE(mode))
+        except BaseException as error:
+            self.__exit__(error)
+            raise
+
+    @property
+    def _name(self) -> str:
+        if isinstance(self._to, str | os.PathLike):
+            return os.fsdecode(self._to)
+        return str(getattr(self._to, "name", type(self._to).__name__))
+
+    def _write_error(self, error: OSError) -> FileWriteError:
+        found = FileWriteError(
+            f"The download could not be written to {self._name!r}: {error.strerror or error}. "
+            "Correct the cause, e.g. a full disk, and call again.",
+            errno=error.errno,
+            filename=self._name,
+        )
+        found.attempts = self._attempts
+        return found
+
+
+def _write(file: Any, chunk: bytes) -> int:
+    """Return how many bytes a file took: a raw file may take less than the chunk."""
+    written = file.write(chunk)
+    if isinstance(file, io.RawIOBase) and not written:
+        raise BlockingIOError("the file took no data")
+    return written if isinstance(written, int) and written else len(chunk)
+
+
+def _existing_mode(path: Path) -> int | None:
+    """Return the type and the permissions of what is at ``path``, or None if nothing is."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _check_open_file(to: Any) -> None:
+    if not hasattr(to, "write"):
+        problem = f"a {type(to).__name__}"
+    elif getattr(to, "closed", False) or not getattr(to, "writable", lambda: True)():
+        problem = "a file that is closed or not open for writing"
+    elif isinstance(to, io.TextIOBase):
+        problem = "a file in text mode"
+    else:
+        return
+    raise InvalidArgumentError(
+        f"to is {problem}: pass a path, or a file open for writing in binary mode.", param="to"
+    )

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import time
+from traceback import walk_tb
+from types import FrameType
 from typing import Any, Literal
 
 from .._core.outcome import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
 from .gunzip import GzipError
 from .timeouts import DeadlineExceededError
+
+_LIBRARIES = {"h11", "h2", "hpack", "httpcore", "hyperframe"}
+"""The libraries under httpx. What they raise for an invalid response is not always httpx's."""
 
 
 def is_transport_failure(error: Exception, pool: Any) -> bool:
@@ -18,17 +23,49 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
 
     import httpx
 
+    frames = _frames(error)
+    if _is_raised_by_hook(frames):
+        return False
     if isinstance(error, RuntimeError):  # another thread may have closed the client
         return bool(pool.is_closed)
-    if isinstance(error, UnicodeError):
-        return _is_host_name_error(error)
     own = (BodyTooLargeError, DeadlineExceededError, GzipError)
-    return isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, *own))
+    return (
+        isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, *own))
+        or _is_host_name_error(error)
+        or _module(frames[-1]).partition(".")[0] in _LIBRARIES
+    )
 
 
-def _is_host_name_error(error: UnicodeError) -> bool:
-    """Return whether ``socket.getaddrinfo`` raised it: the host name has an invalid label."""
-    return getattr(error, "encoding", "idna") == "idna"
+def _is_raised_by_hook(frames: list[FrameType]) -> bool:
+    """Return whether an event hook of the user's httpx client raised an exception.
+
+    A hook and the transport may raise the same classes, e.g. if the hook sends a request itself.
+    """
+    caller = ""
+    for frame in frames:
+        if _module(frame) != "httpx._client":
+            if caller == "_send_handling_redirects":
+                return True
+            caller = ""
+        elif (caller := frame.f_code.co_name) == "_send_single_request":
+            return False
+    return False
+
+
+def _is_host_name_error(error: Exception) -> bool:
+    """Return whether idna or a resolver raised it: the host name has an invalid label."""
+    return isinstance(error, UnicodeError) and any(
+        frame.f_code.co_name == "getaddrinfo" or _module(frame) == "idna.core"
+        for frame in _frames(error)
+    )
+
+
+def _frames(error: Exception) -> list[FrameType]:
+    return [frame for frame, _ in walk_tb(error.__traceback__)]
+
+
+def _module(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", ""))
 
 
 def transport_failure(error: Exception, body: ResponseBody | None) -> TransportFailure:
@@ -44,7 +81,7 @@ def transport_failure(error: Exception, body: ResponseBody | None) -> TransportF
         return TransportFailure("timeout", error, partial, "deadline", received)
     if isinstance(error, BodyTooLargeError):
         return TransportFailure("cut", error, partial, "size", received)
-    if isinstance(error, UnicodeError):
+    if _is_host_name_error(error):
         return TransportFailure("connection", error, step="dns")
     kind: Literal["connection", "cut"] = "connection" if partial is None else "cut"
     return TransportFailure(kind, error, partial, _step(error, "Error"), received)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.outcome import TransportFailure
 from .._forks import Lock
+from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
 from .client_factory import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .._core.options import HTTPOptions
     from .._core.request import Request
     from .._response import Response
+    from .._telemetry.events import Events
     from .download import Destination
 
 _parent_pools: list[Any] = []
@@ -47,15 +49,16 @@ class _Connections:
     _client_class: ClassVar[ClientClass]
     _pool: Any
 
-    def __init__(self, http_client: Any, options: HTTPOptions | None = None) -> None:
+    def __init__(self, http_client: Any, options: HTTPOptions | None, events: Events) -> None:
         check_user_client(http_client, self._client_class, options)
         self.user_client = http_client
         self._options = options
+        self._events = events
         self._closed = False
         self._lock = Lock()
         self._reset()
         if options:  # an invalid option raises where it was passed
-            self._pool = create_pool(self._client_class, options)
+            self._pool = create_pool(self._client_class, options, self._on_unread_bytes)
 
     def _reset(self) -> None:
         """Start without connections."""
@@ -95,8 +98,19 @@ class _Connections:
                 if self.user_client is not None:
                     self._pool = client_pool(self._client_class, self.user_client)
                 else:
-                    self._pool = create_pool(self._client_class, self._options)
+                    self._pool = create_pool(
+                        self._client_class, self._options, self._on_unread_bytes
+                    )
             return self._pool
+
+    def _on_unread_bytes(self, address: str) -> None:
+        self._events.emit(UnreadBytes(address))
+
+    def _is_reusable(self, request: Request, stream: Any) -> bool:
+        """Return whether a connection can be used again after a complete response."""
+        if stream.has_unread_bytes:
+            self._on_unread_bytes(request.address)
+        return bool(stream.is_checked and stream.is_reusable)
 
     def _closed_error(self) -> ClientClosedError:
         if self.user_client is not None and not self._closed:
@@ -128,12 +142,9 @@ class Transport(_Connections):
     ) -> Response | TransportFailure:
         """Make one attempt; write the body of a successful response to ``destination``, if given.
 
-        ``deadline_at``, on the monotonic clock, limits the timeout of each step (connect, write,
-        read) to the time left when the step begins, and is checked between the chunks of a file
-        upload and of the response body. httpcore applies a step's timeout to each read and write
-        of the socket. So an attempt overruns its deadline by one read or write at most, except
-        while a server sends the head of its response, or receives a request without files, a few
-        bytes at a time: then until one read or write times out.
+        The attempt ends when the monotonic clock reaches ``deadline_at``. Two steps can overrun it:
+        name resolution, and the steps of a user's httpx client, whose reads and writes each have
+        the time that was left when the step began.
 
         Raises:
             NotSentError: nothing was sent.
@@ -144,7 +155,7 @@ class Transport(_Connections):
         slot = pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
             return pool_timeout(pool.limits.connections, deadline_at)
-        is_complete = False
+        is_reusable = False
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
@@ -154,14 +165,14 @@ class Transport(_Connections):
                 for chunk in response.iter_raw() if body.raw else response.iter_bytes():
                     body.feed(chunk)
                 body.finish()
-            is_complete = True
+            is_reusable = self._is_reusable(request, response.stream)
             return body.response()
         except Exception as error:
             if not is_transport_failure(error, pool):
                 raise
             return transport_failure(error, body)
         finally:
-            pool.release(slot, reusable=is_complete)
+            pool.release(slot, reusable=is_reusable)
 
     def close(self) -> None:
         pool = self._begin_close()
@@ -232,7 +243,7 @@ class AsyncTransport(_Connections):
         slot = await pool.acquire(request.address, timeouts.get("pool"))
         if slot is None:
             return pool_timeout(pool.limits.connections, deadline_at)
-        is_complete = False
+        is_reusable = False
         try:
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
@@ -242,14 +253,14 @@ class AsyncTransport(_Connections):
                 async for chunk in response.aiter_raw() if body.raw else response.aiter_bytes():
                     body.feed(chunk)
                 body.finish()
-            is_complete = True
+            is_reusable = self._is_reusable(request, response.stream)
             return body.response()
         except Exception as error:
             if not is_transport_failure(error, pool):
                 raise
             return transport_failure(error, body)
         finally:
-            await pool.release(slot, reusable=is_complete)
+            await pool.release(slot, reusable=is_reusable)
 
     async def aclose(self) -> None:
         pool = self._begin_close()

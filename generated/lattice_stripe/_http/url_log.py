@@ -7,8 +7,12 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .._telemetry.events import logger
+
 if TYPE_CHECKING:
     import httpx
+
+_INFO = 20  # logging.INFO
 
 
 def redact_logged_query(request: httpx.Request) -> httpx.Request:
@@ -36,8 +40,7 @@ def log_response(request: httpx.Request, response: httpx.Response) -> None:
 
 
 def _is_logged(name: str) -> bool:
-    logging = sys.modules.get("logging")
-    return logging is not None and logging.getLogger(name).isEnabledFor(logging.INFO)
+    return "logging" in sys.modules and logger(name).isEnabledFor(_INFO)
 
 
 @cache

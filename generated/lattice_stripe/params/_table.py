@@ -20,14 +20,14 @@ _NAMES = {
     """,
     "accounts": """
         AccountsAnnualRevenueParam AccountsBusinessProfileParam AccountsCapabilitiesParam
-        AccountsCardPaymentsParam AccountsCompanyParam AccountsControllerParam AccountsCreateParams
-        AccountsCreateSettingsInvoicesParam AccountsCreateSettingsParam
+        AccountsCardPaymentsParam AccountsCompanyParam AccountsControllerParam
+        AccountsCreateInvoicesParam AccountsCreateParams AccountsCreateSettingsParam
         AccountsCreateTosAcceptanceParam AccountsDeleteParams AccountsDocumentsParam
         AccountsFeesParam AccountsFilesSignerParam AccountsGroupsParam AccountsListParams
         AccountsLossesParam AccountsPaymentsParam AccountsPayoutsParam AccountsRejectParams
         AccountsRetrieveCurrentParams AccountsRetrieveParams AccountsScheduleParam
         AccountsSignerParam AccountsStripeDashboardParam AccountsTosAcceptanceParam
-        AccountsUpdateParams AccountsUpdateSettingsInvoicesParam AccountsUpdateSettingsParam
+        AccountsUpdateInvoicesParam AccountsUpdateParams AccountsUpdateSettingsParam
     """,
     "accounts_bank_accounts": """
         AccountsBankAccountsCreateParams AccountsBankAccountsDeleteParams
@@ -97,23 +97,21 @@ _NAMES = {
     "billing_portal_configurations": """
         BillingPortalConfigurationsConditionsParam
         BillingPortalConfigurationsCreateBusinessProfileParam
-        BillingPortalConfigurationsCreateFeaturesCustomerUpdateParam
-        BillingPortalConfigurationsCreateFeaturesParam
-        BillingPortalConfigurationsCreateFeaturesSubscriptionCancelCancellationReasonParam
-        BillingPortalConfigurationsCreateFeaturesSubscriptionCancelParam
-        BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateParam
-        BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam
-        BillingPortalConfigurationsCreateParams BillingPortalConfigurationsListParams
-        BillingPortalConfigurationsPaymentMethodUpdateParam BillingPortalConfigurationsProductsParam
-        BillingPortalConfigurationsRetrieveParams
+        BillingPortalConfigurationsCreateCancellationReasonParam
+        BillingPortalConfigurationsCreateCustomerUpdateParam
+        BillingPortalConfigurationsCreateFeaturesParam BillingPortalConfigurationsCreateParams
+        BillingPortalConfigurationsCreateScheduleAtPeriodEndParam
+        BillingPortalConfigurationsCreateSubscriptionCancelParam
+        BillingPortalConfigurationsCreateSubscriptionUpdateParam
+        BillingPortalConfigurationsListParams BillingPortalConfigurationsPaymentMethodUpdateParam
+        BillingPortalConfigurationsProductsParam BillingPortalConfigurationsRetrieveParams
         BillingPortalConfigurationsUpdateBusinessProfileParam
-        BillingPortalConfigurationsUpdateFeaturesCustomerUpdateParam
-        BillingPortalConfigurationsUpdateFeaturesParam
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelCancellationReasonParam
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelParam
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam
-        BillingPortalConfigurationsUpdateParams
+        BillingPortalConfigurationsUpdateCancellationReasonParam
+        BillingPortalConfigurationsUpdateCustomerUpdateParam
+        BillingPortalConfigurationsUpdateFeaturesParam BillingPortalConfigurationsUpdateParams
+        BillingPortalConfigurationsUpdateScheduleAtPeriodEndParam
+        BillingPortalConfigurationsUpdateSubscriptionCancelParam
+        BillingPortalConfigurationsUpdateSubscriptionUpdateParam
     """,
     "billing_portal_sessions": """
         BillingPortalSessionsAfterCompletionParam BillingPortalSessionsCouponOfferParam
@@ -325,6 +323,7 @@ _NAMES = {
     """,
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
+    "oauth": "OauthDeauthorizeParams OauthTokenParams",
     "payment_attempt_records": "PaymentAttemptRecordsListParams PaymentAttemptRecordsRetrieveParams",
     "payment_intents": """
         PaymentIntentsAcssDebitMandateOptionsParam PaymentIntentsAcssDebitParam
@@ -354,14 +353,14 @@ _NAMES = {
     """,
     "payment_intents_amount_details_line_items": "PaymentIntentsAmountDetailsLineItemsListParams",
     "payment_links": """
-        PaymentLinksAfterCompletionParam PaymentLinksCardRestrictionsParam
-        PaymentLinksCompletedSessionsParam PaymentLinksCreateLineItemsParam PaymentLinksCreateParams
-        PaymentLinksCreatePaymentIntentDataParam PaymentLinksCreatePaymentMethodOptionsCardParam
-        PaymentLinksCreatePaymentMethodOptionsParam PaymentLinksCreateSubscriptionDataParam
-        PaymentLinksInvoiceCreationParam PaymentLinksInvoiceDataParam PaymentLinksListParams
-        PaymentLinksRestrictionsParam PaymentLinksRetrieveParams PaymentLinksUpdateLineItemsParam
+        PaymentLinksAfterCompletionParam PaymentLinksCompletedSessionsParam
+        PaymentLinksCreateCardParam PaymentLinksCreateLineItemsParam PaymentLinksCreateParams
+        PaymentLinksCreatePaymentIntentDataParam PaymentLinksCreatePaymentMethodOptionsParam
+        PaymentLinksCreateSubscriptionDataParam PaymentLinksInvoiceCreationParam
+        PaymentLinksInvoiceDataParam PaymentLinksListParams PaymentLinksRestrictionsParam
+        PaymentLinksRetrieveParams PaymentLinksUpdateCardParam PaymentLinksUpdateLineItemsParam
         PaymentLinksUpdateParams PaymentLinksUpdatePaymentIntentDataParam
-        PaymentLinksUpdatePaymentMethodOptionsCardParam PaymentLinksUpdatePaymentMethodOptionsParam
+        PaymentLinksUpdatePaymentMethodOptionsParam PaymentLinksUpdateRestrictionsParam
         PaymentLinksUpdateSubscriptionDataParam
     """,
     "payment_links_line_items": "PaymentLinksLineItemsListParams",
@@ -389,10 +388,9 @@ _NAMES = {
         PaymentRecordsReportPaymentAttemptFailedParams
         PaymentRecordsReportPaymentAttemptGuaranteedParams
         PaymentRecordsReportPaymentAttemptInformationalParams
-        PaymentRecordsReportPaymentAttemptParams PaymentRecordsReportPaymentParams
-        PaymentRecordsReportPaymentProcessorDetailsCustomParam
-        PaymentRecordsReportPaymentProcessorDetailsParam PaymentRecordsReportRefundParams
-        PaymentRecordsReportRefundProcessorDetailsCustomParam
+        PaymentRecordsReportPaymentAttemptParams PaymentRecordsReportPaymentCustomParam
+        PaymentRecordsReportPaymentParams PaymentRecordsReportPaymentProcessorDetailsParam
+        PaymentRecordsReportRefundCustomParam PaymentRecordsReportRefundParams
         PaymentRecordsReportRefundProcessorDetailsParam PaymentRecordsRetrieveParams
     """,
     "payouts": """
@@ -581,8 +579,8 @@ _NAMES = {
     "tax_ids": "TaxIdsCreateParams TaxIdsDeleteParams TaxIdsListParams TaxIdsOwnerParam TaxIdsRetrieveParams",
     "tax_rates": "TaxRatesCreateParams TaxRatesListParams TaxRatesRetrieveParams TaxRatesUpdateParams",
     "tax_registrations": """
-        TaxRegistrationsAtParam TaxRegistrationsAtStandardParam TaxRegistrationsCaParam
-        TaxRegistrationsCountryOptionsParam TaxRegistrationsCreateParams
+        TaxRegistrationsAtParam TaxRegistrationsCaParam TaxRegistrationsCountryOptionsParam
+        TaxRegistrationsCreateParams TaxRegistrationsCreateStandardParam
         TaxRegistrationsElectionsParam TaxRegistrationsJurisdictionParam TaxRegistrationsListParams
         TaxRegistrationsProvinceStandardParam TaxRegistrationsRetrieveParams
         TaxRegistrationsStandardParam TaxRegistrationsStandardTypeParam
@@ -776,35 +774,26 @@ _NAMES = {
     """,
     "v2_core_accounts": """
         V2CoreAccountsBusinessDetailsParam V2CoreAccountsCardPaymentsParam V2CoreAccountsCloseParams
-        V2CoreAccountsCreateConfigurationCustomerAutomaticIndirectTaxParam
-        V2CoreAccountsCreateConfigurationCustomerBillingParam
-        V2CoreAccountsCreateConfigurationCustomerCapabilitiesParam
-        V2CoreAccountsCreateConfigurationCustomerParam
-        V2CoreAccountsCreateConfigurationMerchantCapabilitiesParam
-        V2CoreAccountsCreateConfigurationMerchantParam
-        V2CoreAccountsCreateConfigurationMerchantSupportParam V2CoreAccountsCreateConfigurationParam
-        V2CoreAccountsCreateConfigurationRecipientCapabilitiesParam
-        V2CoreAccountsCreateConfigurationRecipientCapabilitiesStripeBalanceParam
-        V2CoreAccountsCreateConfigurationRecipientParam
-        V2CoreAccountsCreateIdentityAttestationsParam V2CoreAccountsCreateIdentityParam
-        V2CoreAccountsCreateParams V2CoreAccountsDefaultsParam V2CoreAccountsDescriptorPrefixParam
-        V2CoreAccountsDocumentsParam V2CoreAccountsHoursParam V2CoreAccountsIndividualParam
-        V2CoreAccountsInvoiceParam V2CoreAccountsKonbiniPaymentsParam V2CoreAccountsListParams
-        V2CoreAccountsProfileParam V2CoreAccountsRenderingParam V2CoreAccountsResponsibilitiesParam
+        V2CoreAccountsCreateAttestationsParam V2CoreAccountsCreateAutomaticIndirectTaxParam
+        V2CoreAccountsCreateBillingParam V2CoreAccountsCreateConfigurationParam
+        V2CoreAccountsCreateCustomerCapabilitiesParam V2CoreAccountsCreateCustomerParam
+        V2CoreAccountsCreateIdentityParam V2CoreAccountsCreateMerchantCapabilitiesParam
+        V2CoreAccountsCreateMerchantParam V2CoreAccountsCreateParams
+        V2CoreAccountsCreateRecipientCapabilitiesParam V2CoreAccountsCreateRecipientParam
+        V2CoreAccountsCreateStripeBalanceParam V2CoreAccountsCreateSupportParam
+        V2CoreAccountsDefaultsParam V2CoreAccountsDescriptorPrefixParam V2CoreAccountsDocumentsParam
+        V2CoreAccountsHoursParam V2CoreAccountsIndividualParam V2CoreAccountsInvoiceParam
+        V2CoreAccountsKonbiniPaymentsParam V2CoreAccountsListParams V2CoreAccountsProfileParam
+        V2CoreAccountsRenderingParam V2CoreAccountsResponsibilitiesParam
         V2CoreAccountsRetrieveParams V2CoreAccountsScriptStatementDescriptorParam
         V2CoreAccountsSupportParam V2CoreAccountsTermsOfServiceParam
-        V2CoreAccountsUpdateConfigurationCustomerAutomaticIndirectTaxParam
-        V2CoreAccountsUpdateConfigurationCustomerBillingParam
-        V2CoreAccountsUpdateConfigurationCustomerCapabilitiesParam
-        V2CoreAccountsUpdateConfigurationCustomerParam
-        V2CoreAccountsUpdateConfigurationMerchantCapabilitiesParam
-        V2CoreAccountsUpdateConfigurationMerchantParam
-        V2CoreAccountsUpdateConfigurationMerchantSupportParam V2CoreAccountsUpdateConfigurationParam
-        V2CoreAccountsUpdateConfigurationRecipientCapabilitiesParam
-        V2CoreAccountsUpdateConfigurationRecipientCapabilitiesStripeBalanceParam
-        V2CoreAccountsUpdateConfigurationRecipientParam
-        V2CoreAccountsUpdateIdentityAttestationsParam V2CoreAccountsUpdateIdentityParam
-        V2CoreAccountsUpdateParams
+        V2CoreAccountsUpdateAttestationsParam V2CoreAccountsUpdateAutomaticIndirectTaxParam
+        V2CoreAccountsUpdateBillingParam V2CoreAccountsUpdateConfigurationParam
+        V2CoreAccountsUpdateCustomerCapabilitiesParam V2CoreAccountsUpdateCustomerParam
+        V2CoreAccountsUpdateIdentityParam V2CoreAccountsUpdateMerchantCapabilitiesParam
+        V2CoreAccountsUpdateMerchantParam V2CoreAccountsUpdateParams
+        V2CoreAccountsUpdateRecipientCapabilitiesParam V2CoreAccountsUpdateRecipientParam
+        V2CoreAccountsUpdateStripeBalanceParam V2CoreAccountsUpdateSupportParam
     """,
     "v2_core_accounts_person_tokens": "V2CoreAccountsPersonTokensCreateParams V2CoreAccountsPersonTokensRetrieveParams",
     "v2_core_accounts_persons": """

@@ -242,7 +242,7 @@ class AccountsControllerParam(TypedDict, total=False):
     stripe_dashboard: AccountsStripeDashboardParam | None
 
 
-class AccountsCreateSettingsInvoicesParam(TypedDict, total=False):
+class AccountsCreateInvoicesParam(TypedDict, total=False):
     hosted_payment_method_save: Literal["always", "never", "offer"] | None
 
 
@@ -251,7 +251,7 @@ class AccountsCreateSettingsParam(TypedDict, total=False):
     branding: BrandingParam | None
     card_issuing: AccountsTosAcceptanceParam | None
     card_payments: AccountsCardPaymentsParam | None
-    invoices: AccountsCreateSettingsInvoicesParam | None
+    invoices: AccountsCreateInvoicesParam | None
     payments: AccountsPaymentsParam | None
     payouts: AccountsPayoutsParam | None
     treasury: AccountsTosAcceptanceParam | None
@@ -330,7 +330,7 @@ class AccountsTosAcceptanceParam(TypedDict, total=False):
     tos_acceptance: AccountParam | None
 
 
-class AccountsUpdateSettingsInvoicesParam(TypedDict, total=False):
+class AccountsUpdateInvoicesParam(TypedDict, total=False):
     default_account_tax_ids: list[str] | Literal[""] | None
     """Clear with ""."""
     hosted_payment_method_save: Literal["always", "never", "offer"] | None
@@ -341,7 +341,7 @@ class AccountsUpdateSettingsParam(TypedDict, total=False):
     branding: BrandingParam | None
     card_issuing: AccountsTosAcceptanceParam | None
     card_payments: AccountsCardPaymentsParam | None
-    invoices: AccountsUpdateSettingsInvoicesParam | None
+    invoices: AccountsUpdateInvoicesParam | None
     payments: AccountsPaymentsParam | None
     payouts: AccountsPayoutsParam | None
     treasury: AccountsTosAcceptanceParam | None

@@ -65,7 +65,13 @@ class BillingPortalConfigurationsCreateBusinessProfileParam(TypedDict, total=Fal
     terms_of_service_url: str | None
 
 
-class BillingPortalConfigurationsCreateFeaturesCustomerUpdateParam(TypedDict, total=False):
+class BillingPortalConfigurationsCreateCancellationReasonParam(TypedDict, total=False):
+    enabled: Required[bool]
+    options: Required[list[OptionsValue] | Literal[""]]
+    """Clear with ""."""
+
+
+class BillingPortalConfigurationsCreateCustomerUpdateParam(TypedDict, total=False):
     allowed_updates: (
         list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
         | Literal[""]
@@ -76,31 +82,25 @@ class BillingPortalConfigurationsCreateFeaturesCustomerUpdateParam(TypedDict, to
 
 
 class BillingPortalConfigurationsCreateFeaturesParam(TypedDict, total=False):
-    customer_update: BillingPortalConfigurationsCreateFeaturesCustomerUpdateParam | None
+    customer_update: BillingPortalConfigurationsCreateCustomerUpdateParam | None
     invoice_history: EnabledParam | None
     payment_method_update: BillingPortalConfigurationsPaymentMethodUpdateParam | None
-    subscription_cancel: BillingPortalConfigurationsCreateFeaturesSubscriptionCancelParam | None
-    subscription_update: BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateParam | None
+    subscription_cancel: BillingPortalConfigurationsCreateSubscriptionCancelParam | None
+    subscription_update: BillingPortalConfigurationsCreateSubscriptionUpdateParam | None
 
 
-class BillingPortalConfigurationsCreateFeaturesSubscriptionCancelCancellationReasonParam(
-    TypedDict, total=False
-):
-    enabled: Required[bool]
-    options: Required[list[OptionsValue] | Literal[""]]
-    """Clear with ""."""
+class BillingPortalConfigurationsCreateScheduleAtPeriodEndParam(TypedDict, total=False):
+    conditions: list[BillingPortalConfigurationsConditionsParam] | None
 
 
-class BillingPortalConfigurationsCreateFeaturesSubscriptionCancelParam(TypedDict, total=False):
-    cancellation_reason: (
-        BillingPortalConfigurationsCreateFeaturesSubscriptionCancelCancellationReasonParam | None
-    )
+class BillingPortalConfigurationsCreateSubscriptionCancelParam(TypedDict, total=False):
+    cancellation_reason: BillingPortalConfigurationsCreateCancellationReasonParam | None
     enabled: Required[bool]
     mode: Literal["at_period_end", "immediately"] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
 
 
-class BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateParam(TypedDict, total=False):
+class BillingPortalConfigurationsCreateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     default_allowed_updates: (
         list[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
@@ -110,16 +110,8 @@ class BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateParam(TypedDict
     products: list[BillingPortalConfigurationsProductsParam] | Literal[""] | None
     """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
-    schedule_at_period_end: (
-        BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam | None
-    )
+    schedule_at_period_end: BillingPortalConfigurationsCreateScheduleAtPeriodEndParam | None
     trial_update_behavior: Literal["continue_trial", "end_trial"] | None
-
-
-class BillingPortalConfigurationsCreateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam(
-    TypedDict, total=False
-):
-    conditions: list[BillingPortalConfigurationsConditionsParam] | None
 
 
 class BillingPortalConfigurationsPaymentMethodUpdateParam(TypedDict, total=False):
@@ -143,7 +135,13 @@ class BillingPortalConfigurationsUpdateBusinessProfileParam(TypedDict, total=Fal
     """Clear with ""."""
 
 
-class BillingPortalConfigurationsUpdateFeaturesCustomerUpdateParam(TypedDict, total=False):
+class BillingPortalConfigurationsUpdateCancellationReasonParam(TypedDict, total=False):
+    enabled: Required[bool]
+    options: list[OptionsValue] | Literal[""] | None
+    """Clear with ""."""
+
+
+class BillingPortalConfigurationsUpdateCustomerUpdateParam(TypedDict, total=False):
     allowed_updates: (
         list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
         | Literal[""]
@@ -154,31 +152,26 @@ class BillingPortalConfigurationsUpdateFeaturesCustomerUpdateParam(TypedDict, to
 
 
 class BillingPortalConfigurationsUpdateFeaturesParam(TypedDict, total=False):
-    customer_update: BillingPortalConfigurationsUpdateFeaturesCustomerUpdateParam | None
+    customer_update: BillingPortalConfigurationsUpdateCustomerUpdateParam | None
     invoice_history: EnabledParam | None
     payment_method_update: BillingPortalConfigurationsPaymentMethodUpdateParam | None
-    subscription_cancel: BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelParam | None
-    subscription_update: BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam | None
+    subscription_cancel: BillingPortalConfigurationsUpdateSubscriptionCancelParam | None
+    subscription_update: BillingPortalConfigurationsUpdateSubscriptionUpdateParam | None
 
 
-class BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelCancellationReasonParam(
-    TypedDict, total=False
-):
-    enabled: Required[bool]
-    options: list[OptionsValue] | Literal[""] | None
+class BillingPortalConfigurationsUpdateScheduleAtPeriodEndParam(TypedDict, total=False):
+    conditions: list[BillingPortalConfigurationsConditionsParam] | Literal[""] | None
     """Clear with ""."""
 
 
-class BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelParam(TypedDict, total=False):
-    cancellation_reason: (
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionCancelCancellationReasonParam | None
-    )
+class BillingPortalConfigurationsUpdateSubscriptionCancelParam(TypedDict, total=False):
+    cancellation_reason: BillingPortalConfigurationsUpdateCancellationReasonParam | None
     enabled: bool | None
     mode: Literal["at_period_end", "immediately"] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
 
 
-class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam(TypedDict, total=False):
+class BillingPortalConfigurationsUpdateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     default_allowed_updates: (
         list[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
@@ -188,14 +181,5 @@ class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateParam(TypedDict
     products: list[BillingPortalConfigurationsProductsParam] | Literal[""] | None
     """Clear with ""."""
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
-    schedule_at_period_end: (
-        BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam | None
-    )
+    schedule_at_period_end: BillingPortalConfigurationsUpdateScheduleAtPeriodEndParam | None
     trial_update_behavior: Literal["continue_trial", "end_trial"] | None
-
-
-class BillingPortalConfigurationsUpdateFeaturesSubscriptionUpdateScheduleAtPeriodEndParam(
-    TypedDict, total=False
-):
-    conditions: list[BillingPortalConfigurationsConditionsParam] | Literal[""] | None
-    """Clear with ""."""

@@ -129,17 +129,12 @@ class PaymentLinksAfterCompletionParam(TypedDict, total=False):
     type: Required[Literal["hosted_confirmation", "redirect"]]
 
 
-class PaymentLinksCardRestrictionsParam(TypedDict, total=False):
-    brands_blocked: (
-        list[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
-        | Literal[""]
-        | None
-    )
-    """Clear with ""."""
-
-
 class PaymentLinksCompletedSessionsParam(TypedDict, total=False):
     limit: Required[int]
+
+
+class PaymentLinksCreateCardParam(TypedDict, total=False):
+    restrictions: RestrictionsParam | None
 
 
 class PaymentLinksCreateLineItemsParam(TypedDict, total=False):
@@ -159,12 +154,8 @@ class PaymentLinksCreatePaymentIntentDataParam(TypedDict, total=False):
     transfer_group: str | None
 
 
-class PaymentLinksCreatePaymentMethodOptionsCardParam(TypedDict, total=False):
-    restrictions: RestrictionsParam | None
-
-
 class PaymentLinksCreatePaymentMethodOptionsParam(TypedDict, total=False):
-    card: PaymentLinksCreatePaymentMethodOptionsCardParam | None
+    card: PaymentLinksCreateCardParam | None
 
 
 class PaymentLinksCreateSubscriptionDataParam(TypedDict, total=False):
@@ -198,6 +189,11 @@ class PaymentLinksRestrictionsParam(TypedDict, total=False):
     completed_sessions: Required[PaymentLinksCompletedSessionsParam]
 
 
+class PaymentLinksUpdateCardParam(TypedDict, total=False):
+    restrictions: PaymentLinksUpdateRestrictionsParam | Literal[""] | None
+    """Clear with ""."""
+
+
 class PaymentLinksUpdateLineItemsParam(TypedDict, total=False):
     adjustable_quantity: AdjustableQuantityParam | None
     id: Required[str]
@@ -217,13 +213,17 @@ class PaymentLinksUpdatePaymentIntentDataParam(TypedDict, total=False):
     """Clear with ""."""
 
 
-class PaymentLinksUpdatePaymentMethodOptionsCardParam(TypedDict, total=False):
-    restrictions: PaymentLinksCardRestrictionsParam | Literal[""] | None
+class PaymentLinksUpdatePaymentMethodOptionsParam(TypedDict, total=False):
+    card: PaymentLinksUpdateCardParam | Literal[""] | None
     """Clear with ""."""
 
 
-class PaymentLinksUpdatePaymentMethodOptionsParam(TypedDict, total=False):
-    card: PaymentLinksUpdatePaymentMethodOptionsCardParam | Literal[""] | None
+class PaymentLinksUpdateRestrictionsParam(TypedDict, total=False):
+    brands_blocked: (
+        list[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
+        | Literal[""]
+        | None
+    )
     """Clear with ""."""
 
 

@@ -140,19 +140,19 @@ class PaymentRecordsRefundedParam(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
 
 
-class PaymentRecordsReportPaymentProcessorDetailsCustomParam(TypedDict, total=False):
+class PaymentRecordsReportPaymentCustomParam(TypedDict, total=False):
     payment_reference: Required[str]
 
 
 class PaymentRecordsReportPaymentProcessorDetailsParam(TypedDict, total=False):
-    custom: PaymentRecordsReportPaymentProcessorDetailsCustomParam | None
+    custom: PaymentRecordsReportPaymentCustomParam | None
     type: Required[Literal["custom"]]
 
 
-class PaymentRecordsReportRefundProcessorDetailsCustomParam(TypedDict, total=False):
+class PaymentRecordsReportRefundCustomParam(TypedDict, total=False):
     refund_reference: Required[str]
 
 
 class PaymentRecordsReportRefundProcessorDetailsParam(TypedDict, total=False):
-    custom: PaymentRecordsReportRefundProcessorDetailsCustomParam | None
+    custom: PaymentRecordsReportRefundCustomParam | None
     type: Required[Literal["custom"]]

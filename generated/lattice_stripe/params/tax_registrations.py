@@ -46,12 +46,8 @@ class TaxRegistrationsUpdateParams(TypedDict, total=False):
 
 
 class TaxRegistrationsAtParam(TypedDict, total=False):
-    standard: TaxRegistrationsAtStandardParam | None
+    standard: TaxRegistrationsCreateStandardParam | None
     type: Required[Literal["ioss", "oss_non_union", "oss_union", "standard"]]
-
-
-class TaxRegistrationsAtStandardParam(TypedDict, total=False):
-    place_of_supply_scheme: Required[Literal["inbound_goods", "small_seller", "standard"]]
 
 
 class TaxRegistrationsCaParam(TypedDict, total=False):
@@ -166,6 +162,10 @@ TaxRegistrationsCountryOptionsParam = TypedDict(
     },
     total=False,
 )
+
+
+class TaxRegistrationsCreateStandardParam(TypedDict, total=False):
+    place_of_supply_scheme: Required[Literal["inbound_goods", "small_seller", "standard"]]
 
 
 class TaxRegistrationsElectionsParam(TypedDict, total=False):

@@ -107,30 +107,50 @@ class V2CoreAccountsCardPaymentsParam(TypedDict, total=False):
     decline_on: DeclineOnParam | None
 
 
-class V2CoreAccountsCreateConfigurationCustomerAutomaticIndirectTaxParam(TypedDict, total=False):
+class V2CoreAccountsCreateAttestationsParam(TypedDict, total=False):
+    directorship_declaration: AdditionalTermsOfServiceAccountParam | None
+    ownership_declaration: AdditionalTermsOfServiceAccountParam | None
+    persons_provided: PersonsProvidedParam | None
+    representative_declaration: AdditionalTermsOfServiceAccountParam | None
+    terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam | None
+
+
+class V2CoreAccountsCreateAutomaticIndirectTaxParam(TypedDict, total=False):
     exempt: Literal["exempt", "none", "reverse"] | None
     ip_address: str | None
 
 
-class V2CoreAccountsCreateConfigurationCustomerBillingParam(TypedDict, total=False):
+class V2CoreAccountsCreateBillingParam(TypedDict, total=False):
     invoice: V2CoreAccountsInvoiceParam | None
 
 
-class V2CoreAccountsCreateConfigurationCustomerCapabilitiesParam(TypedDict, total=False):
+class V2CoreAccountsCreateConfigurationParam(TypedDict, total=False):
+    customer: V2CoreAccountsCreateCustomerParam | None
+    merchant: V2CoreAccountsCreateMerchantParam | None
+    recipient: V2CoreAccountsCreateRecipientParam | None
+
+
+class V2CoreAccountsCreateCustomerCapabilitiesParam(TypedDict, total=False):
     automatic_indirect_tax: CardIssuingParam | None
 
 
-class V2CoreAccountsCreateConfigurationCustomerParam(TypedDict, total=False):
-    automatic_indirect_tax: (
-        V2CoreAccountsCreateConfigurationCustomerAutomaticIndirectTaxParam | None
-    )
-    billing: V2CoreAccountsCreateConfigurationCustomerBillingParam | None
-    capabilities: V2CoreAccountsCreateConfigurationCustomerCapabilitiesParam | None
+class V2CoreAccountsCreateCustomerParam(TypedDict, total=False):
+    automatic_indirect_tax: V2CoreAccountsCreateAutomaticIndirectTaxParam | None
+    billing: V2CoreAccountsCreateBillingParam | None
+    capabilities: V2CoreAccountsCreateCustomerCapabilitiesParam | None
     shipping: AddressNamePhoneParam | None
     test_clock: str | None
 
 
-class V2CoreAccountsCreateConfigurationMerchantCapabilitiesParam(TypedDict, total=False):
+class V2CoreAccountsCreateIdentityParam(TypedDict, total=False):
+    attestations: V2CoreAccountsCreateAttestationsParam | None
+    business_details: V2CoreAccountsBusinessDetailsParam | None
+    country: str | None
+    entity_type: Literal["company", "government_entity", "individual", "non_profit"] | None
+    individual: V2CoreAccountsIndividualParam | None
+
+
+class V2CoreAccountsCreateMerchantCapabilitiesParam(TypedDict, total=False):
     ach_debit_payments: CardIssuingParam | None
     acss_debit_payments: CardIssuingParam | None
     affirm_payments: CardIssuingParam | None
@@ -178,59 +198,35 @@ class V2CoreAccountsCreateConfigurationMerchantCapabilitiesParam(TypedDict, tota
     zip_payments: CardIssuingParam | None
 
 
-class V2CoreAccountsCreateConfigurationMerchantParam(TypedDict, total=False):
+class V2CoreAccountsCreateMerchantParam(TypedDict, total=False):
     bacs_debit_payments: BacsDebitPaymentsParam | None
     branding: BrandingParam | None
-    capabilities: V2CoreAccountsCreateConfigurationMerchantCapabilitiesParam | None
+    capabilities: V2CoreAccountsCreateMerchantCapabilitiesParam | None
     card_payments: V2CoreAccountsCardPaymentsParam | None
     konbini_payments: V2CoreAccountsKonbiniPaymentsParam | None
     mcc: str | None
     script_statement_descriptor: V2CoreAccountsScriptStatementDescriptorParam | None
     statement_descriptor: V2CoreAccountsDescriptorPrefixParam | None
-    support: V2CoreAccountsCreateConfigurationMerchantSupportParam | None
+    support: V2CoreAccountsCreateSupportParam | None
 
 
-class V2CoreAccountsCreateConfigurationMerchantSupportParam(TypedDict, total=False):
+class V2CoreAccountsCreateRecipientCapabilitiesParam(TypedDict, total=False):
+    stripe_balance: V2CoreAccountsCreateStripeBalanceParam | None
+
+
+class V2CoreAccountsCreateRecipientParam(TypedDict, total=False):
+    capabilities: V2CoreAccountsCreateRecipientCapabilitiesParam | None
+
+
+class V2CoreAccountsCreateStripeBalanceParam(TypedDict, total=False):
+    stripe_transfers: CardIssuingParam | None
+
+
+class V2CoreAccountsCreateSupportParam(TypedDict, total=False):
     address: V2CoreAccountsPersonsAddressParam | None
     email: str | None
     phone: str | None
     url: str | None
-
-
-class V2CoreAccountsCreateConfigurationParam(TypedDict, total=False):
-    customer: V2CoreAccountsCreateConfigurationCustomerParam | None
-    merchant: V2CoreAccountsCreateConfigurationMerchantParam | None
-    recipient: V2CoreAccountsCreateConfigurationRecipientParam | None
-
-
-class V2CoreAccountsCreateConfigurationRecipientCapabilitiesParam(TypedDict, total=False):
-    stripe_balance: V2CoreAccountsCreateConfigurationRecipientCapabilitiesStripeBalanceParam | None
-
-
-class V2CoreAccountsCreateConfigurationRecipientCapabilitiesStripeBalanceParam(
-    TypedDict, total=False
-):
-    stripe_transfers: CardIssuingParam | None
-
-
-class V2CoreAccountsCreateConfigurationRecipientParam(TypedDict, total=False):
-    capabilities: V2CoreAccountsCreateConfigurationRecipientCapabilitiesParam | None
-
-
-class V2CoreAccountsCreateIdentityAttestationsParam(TypedDict, total=False):
-    directorship_declaration: AdditionalTermsOfServiceAccountParam | None
-    ownership_declaration: AdditionalTermsOfServiceAccountParam | None
-    persons_provided: PersonsProvidedParam | None
-    representative_declaration: AdditionalTermsOfServiceAccountParam | None
-    terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam | None
-
-
-class V2CoreAccountsCreateIdentityParam(TypedDict, total=False):
-    attestations: V2CoreAccountsCreateIdentityAttestationsParam | None
-    business_details: V2CoreAccountsBusinessDetailsParam | None
-    country: str | None
-    entity_type: Literal["company", "government_entity", "individual", "non_profit"] | None
-    individual: V2CoreAccountsIndividualParam | None
 
 
 class V2CoreAccountsDefaultsParam(TypedDict, total=False):
@@ -330,33 +326,53 @@ class V2CoreAccountsTermsOfServiceParam(TypedDict, total=False):
     money_manager: AdditionalTermsOfServiceAccountParam | None
 
 
-class V2CoreAccountsUpdateConfigurationCustomerAutomaticIndirectTaxParam(TypedDict, total=False):
+class V2CoreAccountsUpdateAttestationsParam(TypedDict, total=False):
+    directorship_declaration: AdditionalTermsOfServiceAccountParam | None
+    ownership_declaration: AdditionalTermsOfServiceAccountParam | None
+    persons_provided: PersonsProvidedParam | None
+    representative_declaration: AdditionalTermsOfServiceAccountParam | None
+    terms_of_service: V2CoreAccountsTermsOfServiceParam | None
+
+
+class V2CoreAccountsUpdateAutomaticIndirectTaxParam(TypedDict, total=False):
     exempt: Literal["exempt", "none", "reverse"] | None
     ip_address: str | None
     validate_location: Literal["auto", "deferred", "immediately"] | None
 
 
-class V2CoreAccountsUpdateConfigurationCustomerBillingParam(TypedDict, total=False):
+class V2CoreAccountsUpdateBillingParam(TypedDict, total=False):
     default_payment_method: str | None
     invoice: V2CoreAccountsInvoiceParam | None
 
 
-class V2CoreAccountsUpdateConfigurationCustomerCapabilitiesParam(TypedDict, total=False):
+class V2CoreAccountsUpdateConfigurationParam(TypedDict, total=False):
+    customer: V2CoreAccountsUpdateCustomerParam | None
+    merchant: V2CoreAccountsUpdateMerchantParam | None
+    recipient: V2CoreAccountsUpdateRecipientParam | None
+
+
+class V2CoreAccountsUpdateCustomerCapabilitiesParam(TypedDict, total=False):
     automatic_indirect_tax: RequestedParam | None
 
 
-class V2CoreAccountsUpdateConfigurationCustomerParam(TypedDict, total=False):
+class V2CoreAccountsUpdateCustomerParam(TypedDict, total=False):
     applied: bool | None
-    automatic_indirect_tax: (
-        V2CoreAccountsUpdateConfigurationCustomerAutomaticIndirectTaxParam | None
-    )
-    billing: V2CoreAccountsUpdateConfigurationCustomerBillingParam | None
-    capabilities: V2CoreAccountsUpdateConfigurationCustomerCapabilitiesParam | None
+    automatic_indirect_tax: V2CoreAccountsUpdateAutomaticIndirectTaxParam | None
+    billing: V2CoreAccountsUpdateBillingParam | None
+    capabilities: V2CoreAccountsUpdateCustomerCapabilitiesParam | None
     shipping: AddressNamePhoneParam | None
     test_clock: str | None
 
 
-class V2CoreAccountsUpdateConfigurationMerchantCapabilitiesParam(TypedDict, total=False):
+class V2CoreAccountsUpdateIdentityParam(TypedDict, total=False):
+    attestations: V2CoreAccountsUpdateAttestationsParam | None
+    business_details: BusinessDetailsParam | None
+    country: str | None
+    entity_type: Literal["company", "government_entity", "individual", "non_profit"] | None
+    individual: IdentityIndividualParam | None
+
+
+class V2CoreAccountsUpdateMerchantCapabilitiesParam(TypedDict, total=False):
     ach_debit_payments: RequestedParam | None
     acss_debit_payments: RequestedParam | None
     affirm_payments: RequestedParam | None
@@ -404,58 +420,34 @@ class V2CoreAccountsUpdateConfigurationMerchantCapabilitiesParam(TypedDict, tota
     zip_payments: RequestedParam | None
 
 
-class V2CoreAccountsUpdateConfigurationMerchantParam(TypedDict, total=False):
+class V2CoreAccountsUpdateMerchantParam(TypedDict, total=False):
     applied: bool | None
     bacs_debit_payments: BacsDebitPaymentsParam | None
     branding: BrandingParam | None
-    capabilities: V2CoreAccountsUpdateConfigurationMerchantCapabilitiesParam | None
+    capabilities: V2CoreAccountsUpdateMerchantCapabilitiesParam | None
     card_payments: V2CoreAccountsCardPaymentsParam | None
     konbini_payments: V2CoreAccountsKonbiniPaymentsParam | None
     mcc: str | None
     script_statement_descriptor: V2CoreAccountsScriptStatementDescriptorParam | None
     statement_descriptor: V2CoreAccountsDescriptorPrefixParam | None
-    support: V2CoreAccountsUpdateConfigurationMerchantSupportParam | None
+    support: V2CoreAccountsUpdateSupportParam | None
 
 
-class V2CoreAccountsUpdateConfigurationMerchantSupportParam(TypedDict, total=False):
+class V2CoreAccountsUpdateRecipientCapabilitiesParam(TypedDict, total=False):
+    stripe_balance: V2CoreAccountsUpdateStripeBalanceParam | None
+
+
+class V2CoreAccountsUpdateRecipientParam(TypedDict, total=False):
+    applied: bool | None
+    capabilities: V2CoreAccountsUpdateRecipientCapabilitiesParam | None
+
+
+class V2CoreAccountsUpdateStripeBalanceParam(TypedDict, total=False):
+    stripe_transfers: RequestedParam | None
+
+
+class V2CoreAccountsUpdateSupportParam(TypedDict, total=False):
     address: AddressKanaParam | None
     email: str | None
     phone: str | None
     url: str | None
-
-
-class V2CoreAccountsUpdateConfigurationParam(TypedDict, total=False):
-    customer: V2CoreAccountsUpdateConfigurationCustomerParam | None
-    merchant: V2CoreAccountsUpdateConfigurationMerchantParam | None
-    recipient: V2CoreAccountsUpdateConfigurationRecipientParam | None
-
-
-class V2CoreAccountsUpdateConfigurationRecipientCapabilitiesParam(TypedDict, total=False):
-    stripe_balance: V2CoreAccountsUpdateConfigurationRecipientCapabilitiesStripeBalanceParam | None
-
-
-class V2CoreAccountsUpdateConfigurationRecipientCapabilitiesStripeBalanceParam(
-    TypedDict, total=False
-):
-    stripe_transfers: RequestedParam | None
-
-
-class V2CoreAccountsUpdateConfigurationRecipientParam(TypedDict, total=False):
-    applied: bool | None
-    capabilities: V2CoreAccountsUpdateConfigurationRecipientCapabilitiesParam | None
-
-
-class V2CoreAccountsUpdateIdentityAttestationsParam(TypedDict, total=False):
-    directorship_declaration: AdditionalTermsOfServiceAccountParam | None
-    ownership_declaration: AdditionalTermsOfServiceAccountParam | None
-    persons_provided: PersonsProvidedParam | None
-    representative_declaration: AdditionalTermsOfServiceAccountParam | None
-    terms_of_service: V2CoreAccountsTermsOfServiceParam | None
-
-
-class V2CoreAccountsUpdateIdentityParam(TypedDict, total=False):
-    attestations: V2CoreAccountsUpdateIdentityAttestationsParam | None
-    business_details: BusinessDetailsParam | None
-    country: str | None
-    entity_type: Literal["company", "government_entity", "individual", "non_profit"] | None
-    individual: IdentityIndividualParam | None

@@ -7,7 +7,6 @@ _NAMES = {
     "event": "Event EventData",
     "film": "Film",
     "loan": "Loan LoanHistory",
-    "problem": "Problem ProblemError",
     "reader": "Reader ReaderAddress",
     "reader_card": "ReaderCard ReaderCardPrinted",
     "scan": "Scan",

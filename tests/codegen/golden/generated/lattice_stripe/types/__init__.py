@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .event import Event as Event, EventData as EventData
     from .film import Film as Film
     from .loan import Loan as Loan, LoanHistory as LoanHistory
-    from .problem import Problem as Problem, ProblemError as ProblemError
     from .reader import Reader as Reader, ReaderAddress as ReaderAddress
     from .reader_card import ReaderCard as ReaderCard, ReaderCardPrinted as ReaderCardPrinted
     from .scan import Scan as Scan

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/_core/config.py. Edit it there.
 """A client's options, checked once when the client is created."""
 
 from __future__ import annotations
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from . import httpx_protocols
     from .retries import RetryPolicy
 
-CONNECT_SERVER = {"connect": "https://connect.stripe.com"}
-"""The server of Stripe's OAuth. The OpenAPI document names the other servers but not this one."""
 TIMEOUT = 80.0
 """Seconds for each step of an attempt. Stripe's own limit is a little less."""
 CONNECT_TIMEOUT = 10.0
@@ -100,13 +97,16 @@ def configure(
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
         **_user_agent(get("app_info"), http_options),
     }
+    context = get("stripe_context")
     account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
     if account is not None:
         headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
+    if context is not None:
+        headers[b"Stripe-Context"] = check_header_value("stripe_context", context)
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
         api_key=SecretStr(api_key),
-        addresses=_addresses({**CONNECT_SERVER, **servers}, get("base_url"), get("base_addresses")),
+        addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
         stripe_version=version,
         stripe_account=account,
@@ -162,7 +162,7 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
     switches = dict(check_mapping("opinions", given, '{"auto_advance": False}'))
     for name, on in switches.items():
         if name not in DEFAULTS:
-            close = close_names(name, DEFAULTS, 1)
+            close = close_names(name, DEFAULTS)
             raise InvalidArgumentError(
                 f"There is no opinion {name!r}. "
                 + (f"Use {close[0]}. " if close else "")

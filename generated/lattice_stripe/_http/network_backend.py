@@ -1,0 +1,104 @@
+# Copied from codegen/runtime/_http/network_backend.py. Edit it there.
+"""Network I/O of a sync client, within the connect timeout and the deadline of a call.
+
+httpcore gives each address of a server the whole connect timeout, and sets the timeouts of a read
+and a write anew for each system call.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from .timeouts import MIN_TIMEOUT, seconds_left
+
+_BYTES_AT_ONCE = 64 * 1024
+
+
+def limit_network_time(transport: Any) -> None:
+    """Make an ``httpx.HTTPTransport`` use ``NetworkBackend``. httpx has no argument for it."""
+    pool: Any = getattr(transport, "_pool", None)
+    if hasattr(pool, "_network_backend"):
+        pool._network_backend = NetworkBackend(pool._network_backend)
+
+
+class NetworkBackend:
+    """Connects through a backend of httpcore."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> NetworkStream:
+        """Connect to the first address that accepts.
+
+        ``timeout`` limits the attempts at all addresses: each has an equal share of the time left.
+        Nothing interrupts name resolution, but it uses up the timeout.
+        """
+        import httpx
+
+        end = None if timeout is None else time.monotonic() + timeout
+        try:
+            addresses = _resolve(host, port)
+        except OSError as error:
+            raise httpx.ConnectError(str(error)) from error
+        for tried, address in enumerate(addresses, 1):
+            share = timeout
+            if end is not None:
+                share = max((end - time.monotonic()) / (len(addresses) - tried + 1), MIN_TIMEOUT)
+            try:
+                return NetworkStream(
+                    self._backend.connect_tcp(address, port, share, local_address, socket_options)
+                )
+            except Exception:
+                if tried == len(addresses) or (end is not None and time.monotonic() >= end):
+                    raise
+        raise httpx.ConnectError(f"{host} has no address")
+
+    def connect_unix_socket(self, *args: Any, **kwargs: Any) -> NetworkStream:
+        return NetworkStream(self._backend.connect_unix_socket(*args, **kwargs))
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+def _resolve(host: str, port: int) -> list[str]:
+    """Return the numeric addresses of a host, in the order of preference of the system."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    numeric = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV  # keeps the scope of an IPv6 address
+    return list(dict.fromkeys(socket.getnameinfo(address, numeric)[0] for *_, address in found))
+
+
+class NetworkStream:
+    """A connection whose reads and writes end at the deadline of the call that makes them."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, seconds_left(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for start in range(0, len(buffer), _BYTES_AT_ONCE):
+            piece = buffer[start : start + _BYTES_AT_ONCE]
+            self._stream.write(piece, seconds_left(timeout))
+
+    def start_tls(self, *args: Any, **kwargs: Any) -> NetworkStream:
+        return NetworkStream(self._stream.start_tls(*args, **kwargs))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)

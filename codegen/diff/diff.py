@@ -122,12 +122,13 @@ class _Effects:
         cls, old: Source, new: Source, overlays: Path | None, lock: NamesLock | None
     ) -> _Effects:
         lock = lock or NamesLock()
-        before = _package(old, overlays, lock)
+        loaded = actions.load_overlays(overlays) if overlays else ()
+        before = _package(old, overlays, loaded, lock)
         if new.document == old.document:
             return cls(before, before, PythonEffects(problem=before.problem))
         if before.model:
             lock, _ = names_lock.including(lock, before.model)
-        after = _package(new, overlays, lock)
+        after = _package(new, overlays, loaded, lock)
         if before.model and after.model:
             return cls(before, after, compare_packages(before.model, after.model))
         return cls(before, after, PythonEffects(problem=before.problem or after.problem))
@@ -165,8 +166,12 @@ class _Effects:
         }
 
 
-def _package(source: Source, overlays: Path | None, lock: NamesLock) -> _Package:
-    loaded = actions.load_overlays(overlays) if overlays else ()
+def _package(
+    source: Source,
+    overlays: Path | None,
+    loaded: tuple[actions.Overlay, ...],
+    lock: NamesLock,
+) -> _Package:
     patched = actions.apply(source.document, loaded, misses="warn")
     unmatched = patched.unmatched
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Callable
@@ -17,9 +18,11 @@ from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
 from codegen.diff.report import Change, Location, Member, Report
 from codegen.diff.sources import Source
+from codegen.document.spec_folder import read_spec
 from codegen.parse.names_lock import NamesLock
 from tests.codegen.pipeline import (
     LENDING_OVERLAYS,
+    ROOT,
     document,
     form,
     imported,
@@ -190,6 +193,24 @@ actions:
 
     report = diff(source(), source("/v1/films"), overlays=overlays)
     assert [str(at) for _, at in report.overlays.unguarded] == ["POST /v1/films weeks"]
+
+
+def test_a_new_proration_behavior_and_a_new_client_secret_of_stripes_api_are_named() -> None:
+    old = read_spec(ROOT / "spec")
+    new = copy.deepcopy(old)
+    items = body_of(new, "/v1/quotes")["properties"]["subscription_data"]
+    items["properties"]["proration_behavior"] = {"type": "string", "enum": ["none"]}
+    new["components"]["schemas"]["charge"]["properties"]["client_secret"] = TEXT
+    del new["paths"]["/v1/subscription_items"]["post"]
+    report = diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+    at = Location("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
+    assert report.overlays.unguarded == (("explicit_proration", at),)
+    assert [str(secret) for secret in report.overlays.secrets] == ["charge client_secret"]
+    lost = [text for text in report.overlays.lost if text.startswith("proration.yaml")]
+    assert len(lost) == 1
+    assert "$.paths['/v1/subscription_items'].post" in lost[0]
+    assert report.impact == "breaking"
+    assert "subscription_items.create" in report.python.removed["methods"]
 
 
 def test_new_fields_with_the_name_of_a_secret_are_named(

@@ -239,6 +239,24 @@ def test_a_field_that_an_overlay_masks_is_no_new_secret() -> None:
     assert diff(source(), source(token=masked)).overlays.secrets == ()
 
 
+def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_schema() -> None:
+    def source(name: str) -> Source:
+        inner = {"type": "object", "properties": {"a": TEXT, "b": TEXT, "c": TEXT}}
+        schemas = {"loan": struct("loan", card={"$ref": f"#/components/schemas/{name}"})}
+        result = operation({"$ref": "#/components/schemas/loan"})
+        return Source(name, document({"/v1/loans": {"get": result}}, {**schemas, name: inner}))
+
+    old, new = source("library_card"), source("reader_pass")
+    report = diff(old, new, lock=NamesLock(schemas={"library_card": ("LibraryCard",)}))
+    (renamed,) = report.overlays.renamed
+    assert (renamed.old_schema, renamed.new_schema) == ("library_card", "reader_pass")
+    assert renamed.old_class == "LibraryCard" != renamed.new_class
+    assert "library_card -> reader_pass: LibraryCard -> " in render_markdown(report)
+    lock = NamesLock(schemas={"library_card": ("LoanCard",), "reader_pass": ("LibraryCard",)})
+    report = diff(old, new, lock=lock)
+    assert report.overlays.renamed[0].new_class == "LibraryCard"
+
+
 def test_removed_guards_and_new_secrets_are_worth_a_look(
     report_after: Callable[..., Report],
 ) -> None:

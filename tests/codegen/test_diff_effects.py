@@ -126,8 +126,16 @@ def test_the_new_package_keeps_the_names_of_the_old_one(
 def test_a_document_that_cannot_become_a_package_is_compared_all_the_same(
     report_after: Callable[..., Report],
 ) -> None:
-    report = report_after(add_parameter("opts"))
-    assert [(c.kind, c.subject) for c in report.changes] == [("parameter_added", "opts")]
+    def edit(source: dict[str, Any]) -> None:
+        remove_operation(source)
+        add_parameter("opts")(source)
+
+    report = report_after(edit)
+    assert [(c.kind, c.subject) for c in report.changes] == [
+        ("operation_removed", "POST /v1/loans/{loan}/extend"),
+        ("parameter_added", "opts"),
+    ]
+    assert "- The operation `POST /v1/loans/{loan}/extend`." in changelog(report)
     assert report.python.problem is not None
     assert "reserves" in report.python.problem
     assert "No package can be generated" in render_markdown(report)

@@ -41,7 +41,9 @@ FACETS = {
 }
 """What the oracle calls a change of a parameter or a field."""
 ORACLE_PAIRS = [
-    pair for found in (*history.PAIRS, *history.DISTANT) for pair in {found, found[::-1]}
+    pair
+    for found in (*history.PAIRS, *history.DISTANT)
+    for pair in dict.fromkeys((found, found[::-1]))
 ]
 
 

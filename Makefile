@@ -34,8 +34,8 @@ test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 lowest: $(READY)  ## test the package with the lowest versions of its dependencies (2 minutes)
 	$(PY) -m uv venv --quiet --clear --python $(PY) .venv-lowest
 	$(PY) -m uv pip install --quiet --python .venv-lowest --resolution lowest-direct \
-		--group pyproject.toml:test -e '.[http2,otel]'
-	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py
+		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel]'
+	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py tests/test_migrate.py
 
 check: $(READY)  ## regenerate into a temporary folder and list the files that differ
 	@$(PY) -m codegen check

@@ -155,6 +155,8 @@ def test_the_guides_cover_each_topic() -> None:
     names = {page.stem for page in GUIDES}
     assert names >= {"calls", "comparison", "configuration", "errors", "performance"}
     assert names >= {"rate-limiting", "retries", "telemetry", "webhooks"}
+    assert names >= {"versions", "results", "migrating", "pagination", "expanding"}
+    assert names >= {"connect", "frameworks"}
 
 
 @pytest.mark.parametrize("page", [g for g in GUIDES if g != COMPARISON], ids=page_id)

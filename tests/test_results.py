@@ -315,6 +315,16 @@ def test_a_renamed_field_has_stripes_key() -> None:
     assert card["klarna"]["dob"]["day"] == 1
 
 
+@pytest.mark.parametrize(
+    ("key", "advice"),
+    [("email", "set the attribute, .email = ..."), ("zz", r"change its to_dict\(\)")],
+)
+def test_item_assignment_is_refused_with_the_line_to_write(key: str, advice: str) -> None:
+    customer = decode({"id": "cus_1", "object": "customer", "zz": 1})
+    with pytest.raises(TypeError, match=f"Customer does not support item assignment: {advice}"):
+        customer[key] = "x"
+
+
 def test_dict_of_a_result_is_to_dict() -> None:
     assert dict(decode(text(INVOICE))) == INVOICE
 

@@ -144,4 +144,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
+        advice="_core.advice",
     )

@@ -15,12 +15,13 @@ def directory_of(names: Sequence[str]) -> Callable[[], list[str]]:
 
 
 def lazy(
-    package: str, modules: Mapping[str, str], submodules: Sequence[str] = ()
+    package: str, modules: Mapping[str, str], submodules: Sequence[str] = (), advice: str = ""
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for the module ``package``.
 
     ``modules`` maps each public name to the module that defines it. ``submodules`` are available
-    as attributes.
+    as attributes. ``advice`` is a module whose ``package_attribute(name)`` has the advice for an
+    unknown name.
     """
 
     def getattribute(name: str) -> Any:
@@ -37,6 +38,8 @@ def lazy(
             return ""
         from difflib import get_close_matches
 
+        if advice and (text := import_module(f".{advice}", package).package_attribute(name)):
+            return f". {text}"
         close = get_close_matches(name, [*modules, *submodules], cutoff=0.5)
         return f". Use {' or '.join(close)}." if close else ""
 

@@ -56,6 +56,36 @@ def text(value: Any) -> bytes:
 # --- extra ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("key", ["keys", "get", "extra", "to_dict"])
+def test_unknown_keys_that_are_names_of_methods_are_items(
+    sdk: Sdk, stripe: LoopbackStripe, key: str
+) -> None:
+    sent = {"id": "cus_1", "object": "customer", key: [1]}
+    stripe.reply(sent)
+    customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    assert customer[key] == [1]
+    assert dict(customer) == customer.to_dict() == sent
+
+
+def test_unknown_keys_of_an_error_are_in_its_extra(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    intent = {"id": "pi_1", "object": "payment_intent", "client_secret": "pi_1_secret_a", "new": 1}
+    new = {"text": "sk_test_1234567890 failed", "list": ["whsec_1234567890"]}
+    stripe.refuse(402, type="card_error", message="No.", payment_intent=intent, new=new, code=None)
+    with pytest.raises(StripeError) as caught:
+        sdk.run(lambda c: c.customers.retrieve("cus_1"))
+    found: Any = caught.value.error
+    assert found.new == found.extra["new"] == {"text": "sk_*** failed", "list": ["whsec_***"]}
+    assert type(found.payment_intent) is PaymentIntent
+    assert found.payment_intent.to_dict() == intent
+    assert found.to_dict() == {
+        "type": "card_error",
+        "message": "No.",
+        "payment_intent": intent,
+        "new": {"text": "sk_*** failed", "list": ["whsec_***"]},
+        "code": None,
+    }
+
+
 def test_unknown_keys_are_attributes_and_in_extra(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(INVOICE)
     invoice = sdk.run(lambda c: c.invoices.retrieve("in_1", opts={"stripe_version": OLD}))
@@ -277,6 +307,32 @@ def test_extra_params_of_v2_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
     opts = {"extra_params": {"identity": {"beta": [True]}}}
     sdk.run(lambda c: c.v2.core.accounts.create(identity={"country": "us"}, opts=opts))
     assert json.loads(stripe.last.body) == {"identity": {"country": "us", "beta": [True]}}
+
+
+def test_none_in_extra_params_is_null_in_v2(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "acct_1", "object": "v2.core.account"})
+    opts = {"extra_params": {"beta": None, "identity": {"beta": {"a.b": None}}}}
+    sdk.run(lambda c: c.v2.core.accounts.create(identity={"country": None}, opts=opts))
+    assert json.loads(stripe.last.body) == {"beta": None, "identity": {"beta": {"a.b": None}}}
+
+
+def test_none_in_extra_params_is_left_out_in_v1(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    extra = {"beta": None, "address": {"planet": None}}
+    sdk.run(lambda c: c.customers.create(name="Ada", opts={"extra_params": extra}))
+    assert stripe.last.form == [("name", "Ada")]
+
+
+def test_extra_params_that_contain_themselves_are_refused(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    endless: dict[str, Any] = {}
+    endless["a"] = endless
+    for use in (
+        lambda c: c.v2.core.accounts.create(opts={"extra_params": endless}),
+        lambda c: c.customers.create(opts={"extra_params": endless}),
+    ):
+        with pytest.raises(InvalidArgumentError, match="contains itself"):
+            sdk.run(use)
+    assert stripe.asked == []
 
 
 def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:

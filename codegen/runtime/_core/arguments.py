@@ -142,7 +142,9 @@ def _segment(name: str, value: Any) -> str:
         if _API_KEY.match(value):
             raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
         return str(value)
-    if not isinstance(value, str):
+    if value is None:
+        problem = "is None: pass an id"
+    elif not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
         problem = f"is a {type(value).__name__}{advice}"
     elif not value.strip():

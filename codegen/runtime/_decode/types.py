@@ -31,6 +31,7 @@ from .located import (
     find_nested_fields,
     link,
     location_of,
+    names_by_key,
     read_fields,
     set_location,
     value_of,
@@ -170,11 +171,17 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     if not TYPE_CHECKING:  # a type checker flags unknown attributes
 
         def __getattr__(self, name: str) -> Any:
-            if not name.startswith("_"):
+            # An attribute keys would make dict(result) treat the result as a mapping.
+            if not name.startswith("_") and name != "keys":
                 extra = extra_of(self)
                 if name in extra:
                     return extra[name]
             raise AttributeError(_no_attribute(self, name), name=name, obj=self)
+
+        def __setitem__(self, key: Any, value: Any) -> None:
+            name = names_by_key(type(self)).get(key)
+            advice = f": set the attribute, .{name} = ..." if name else ": change its to_dict()"
+            raise TypeError(f"{type(self).__name__} does not support item assignment{advice}.")
 
     # --- JSON ---
 

@@ -1,7 +1,8 @@
 # Copied from codegen/runtime/_core/encoding.py. Edit it there.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, None is left out and ``""`` clears; a JSON body has null where Stripe's document allows it.
+In both, None is left out and ``""`` clears. A JSON body has null where Stripe's document allows it,
+and where ``extra_params`` have None.
 An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
 encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
 this module encodes them as Stripe expects.
@@ -131,14 +132,22 @@ def _escape(text: str, key: str) -> str:
 # --- JSON -----------------------------------------------------------------------------------
 
 
-def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> bytes:
-    """Encode ``params`` as a JSON object. None becomes null at ``nullable`` paths only.
+def json_body(
+    params: Mapping[str, Any],
+    nullable: tuple[str, ...] = (),
+    extra_params: Mapping[str, Any] | None = None,
+) -> bytes:
+    """Encode ``params`` as a JSON object.
+
+    None becomes null at ``nullable`` paths, and where ``extra_params``, which are a part of
+    ``params``, have it. It is left out elsewhere.
 
     Raises:
         InvalidArgumentError: a value cannot be encoded; the message names it.
     """
     patterns = tuple(tuple(path.split(".")) for path in nullable)
     try:
+        patterns += tuple(_null_paths(extra_params, ()))
         tree = _json_dict(params, (), patterns, _FOR_JSON)
         return msgspec.json.encode(tree)
     except (RecursionError, ValueError, OverflowError) as error:
@@ -225,6 +234,17 @@ def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
         and all(p in ("*", name) for p, name in zip(pattern, path, strict=True))
         for pattern in nullable
     )
+
+
+def _null_paths(params: Any, path: _Path) -> Iterator[_Path]:
+    """The paths of the keys in nested dicts whose value is None."""
+    if isinstance(params, Mapping):
+        for name, value in params.items():
+            below = (*path, str(name))
+            if value is None:
+                yield below
+            else:
+                yield from _null_paths(value, below)
 
 
 def _dotted(path: _Path) -> str:

@@ -54,6 +54,7 @@ class CallSettings(msgspec.Struct, eq=False, kw_only=True):
     deadline: float | None
     idempotency_key: str | None = None
     progress: Progress | None = None
+    extra_params: Mapping[str, Any] = msgspec.field(default_factory=dict)
 
     @property
     def stripe_version(self) -> str:
@@ -149,7 +150,7 @@ def build_request(
             data, files = multipart(operation, params)
         elif v2 or operation.body == "json":
             headers[b"Content-Type"] = b"application/json"
-            content = json_body(params, operation.nullable)
+            content = json_body(params, operation.nullable, settings.extra_params)
         else:
             headers[b"Content-Type"] = b"application/x-www-form-urlencoded"
             content = form(params).encode("ascii")
@@ -210,6 +211,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
                     param=name,
                 )
             settings.progress = value
+        elif name == "extra_params":
+            settings.extra_params = value
     if given.get("headers") is not None:  # last, so that they can replace the client's headers
         _add_headers(headers, given["headers"])
 

@@ -130,7 +130,8 @@ def read_fields(cls: Any) -> dict[str, Callable[[Any], Any]]:
 
 
 @cache
-def _names(cls: Any) -> dict[str, str]:
+def names_by_key(cls: Any) -> dict[str, str]:
+    """The names of a struct's attributes, by JSON key."""
     return dict(zip(cls.__struct_encode_fields__, cls.__struct_fields__, strict=True))
 
 
@@ -159,7 +160,7 @@ def extra_of(obj: Any) -> dict[str, Any]:
 
 def value_of(obj: Any, key: Any) -> Any:
     """The value of a key of a struct's JSON; NOT_SENT for a key that Stripe left out."""
-    name = _names(obj.__class__).get(key)
+    name = names_by_key(obj.__class__).get(key)
     if name is None:
         return extra_of(obj).get(key, NOT_SENT)
     value = getattr(obj, name)

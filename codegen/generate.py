@@ -76,8 +76,10 @@ def generate(
         _format(package)
         files = sum(1 for path in package.rglob("*") if path.is_file())
     complete, added = names_lock.including(locked, model)
-    if lock and update_lock and added:
+    if lock and update_lock:
         names_lock.write(lock, complete)
+    elif lock and not added and not names_lock.is_written(lock, complete):
+        added = ("the entries of renamed names",)
     return Generated(
         to / PACKAGE,
         sum(operation.removed is None for operation in model.operations),

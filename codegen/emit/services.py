@@ -94,7 +94,7 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     for method in service.methods:
         if not method.alias and is_own(service, method.operation):
             added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.alias and is_own(service, method.operation):
+        if method.alias and is_own(service, method.operation) and not method.former:
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:
@@ -161,6 +161,10 @@ def _methods(
     arguments = f"{constant}, ({given}), params, opts"
     define, wait = ("async def", "await ") if flavor else ("def", "")
     doc = docstring(docstrings.operation_doc(operation, index.structs, index.opinions), 8)
+    warning = Code("")
+    if method.former:
+        doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)
+        warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
     if result.binary:
         yield SimpleNamespace(
             name=name,
@@ -173,6 +177,7 @@ def _methods(
                 "-> bytes | None:"
             ),
             doc=doc,
+            warning=warning,
             call=Code(f"{wait}self._download({arguments}, to)"),
         )
         return
@@ -183,6 +188,7 @@ def _methods(
         overloads=[],
         signature=Code(f"{define} {name}({before}, {after}) -> {annotation}:"),
         doc=doc,
+        warning=warning,
         call=Code(f"{wait}self._call({arguments})"),
     )
     if _streams(method):
@@ -195,6 +201,7 @@ def _methods(
                 "Accepts the arguments of ``list``. Any step may raise StripeError.",
                 8,
             ),
+            warning=warning,
             call=Code(f"self._stream({arguments})"),
         )
 
@@ -206,6 +213,8 @@ def _streams(method: Method) -> bool:
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
     imports.add(".._service", "AsyncService", "Service")
+    if any(method.former for method in service.methods):
+        imports.add(".._service", "warn_renamed")
     if service.children:
         imports.add("functools", "cached_property")
     for path in service.children:

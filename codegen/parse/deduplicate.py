@@ -240,7 +240,7 @@ def _shapes(
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
     final = {name: found[0] for name, found in locked.names.items()}
-    final |= allocate(wanted, weights, suffix="Param", taken=lock.shapes)
+    final |= allocate(wanted, weights, suffix="Param", taken=lock.shape_names)
     shapes = []
     for name, found in params.items():
         owners = {use.owner for use in uses[name]}

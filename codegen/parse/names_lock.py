@@ -33,6 +33,7 @@ class NamesLock:
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
     schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
+    ``renamed`` holds the present name by former name. The other sections have present names.
     """
 
     operations: Entries = field(default_factory=dict)
@@ -40,11 +41,18 @@ class NamesLock:
     structs: Entries = field(default_factory=dict)
     shapes: Entries = field(default_factory=dict)
     enums: Entries = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def class_names(self) -> set[str]:
         """The names that structs and lists of values share."""
-        return {*(n for names in self.schemas.values() for n in names), *self.structs, *self.enums}
+        names = {n for names in self.schemas.values() for n in names}
+        return {*names, *self.structs, *self.enums, *self.renamed}
+
+    @property
+    def shape_names(self) -> set[str]:
+        """The names that no new parameter shape gets."""
+        return {*self.shapes, *self.renamed}
 
 
 _LOCATED = ("structs", "shapes", "enums")
@@ -66,14 +74,61 @@ def read(path: Path) -> NamesLock:
             f"{path} is not a names lock: {error}",
             hint="resolve the merge conflict if there is one, or restore the committed file",
         ) from None
+    renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
     if not isinstance(data, dict) or set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
             hint="restore the committed file",
         )
-    lock = NamesLock(**{name: _entries(path, name, data[name]) for name in _SECTIONS})
+    sections: dict[str, Any] = {name: _entries(path, name, data[name]) for name in _SECTIONS}
+    lock = NamesLock(**sections)
+    lock = _apply_renames(path, lock, renamed)
     _refuse_duplicates(path, lock)
     return lock
+
+
+def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
+    """The lock with present names in every section."""
+    if not isinstance(renamed, dict) or not all(isinstance(new, str) for new in renamed.values()):
+        raise CodegenError(
+            f"{path}: renamed is not an object of names",
+            hint='write "renamed": {"FormerName": "PresentName"}',
+        )
+
+    def present(name: str) -> str:
+        seen = {name}
+        while name in renamed:
+            name = renamed[name]
+            if name in seen:
+                raise CodegenError(
+                    f"{path}: renamed leads from {name!r} back to it", hint="remove one entry"
+                )
+            seen.add(name)
+        return name
+
+    sections: dict[str, Any] = {}
+    for section in _SECTIONS:
+        entries: Entries = getattr(lock, section)
+        if section in _LOCATED:
+            sections[section] = {present(name): found for name, found in entries.items()}
+            if len(sections[section]) < len(entries):
+                raise CodegenError(
+                    f"{path}: renamed gives two entries of {section} one name",
+                    hint="choose another name",
+                )
+        else:
+            sections[section] = {
+                key: tuple(dict.fromkeys(map(present, names))) for key, names in entries.items()
+            }
+    found = NamesLock(**sections, renamed={name: present(name) for name in sorted(renamed)})
+    names = {name for _, name, _ in _names(found)}
+    missing = [f"{old} -> {new}" for old, new in found.renamed.items() if new not in names]
+    if missing:
+        raise CodegenError(
+            f"{path}: renamed has names that are not in the lock:\n{listed(missing)}",
+            hint="correct them, or remove them",
+        )
+    return found
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -130,7 +185,24 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
 
 
 def write(path: Path, lock: NamesLock) -> None:
-    """Write the lock, sorted, with one entry in a line, or one location if there are several."""
+    """Write the lock if the file differs."""
+    if is_written(path, lock):
+        return
+    scratch = path.with_name(f".{path.name}.new")
+    try:
+        scratch.write_text(_encode(lock), encoding="utf-8")
+        scratch.replace(path)
+    except OSError as error:
+        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+
+
+def is_written(path: Path, lock: NamesLock) -> bool:
+    """Whether the file holds exactly this lock."""
+    return path.is_file() and path.read_bytes() == _encode(lock).encode()
+
+
+def _encode(lock: NamesLock) -> str:
+    """The lock, sorted, with one entry in a line, or one location if there are several."""
     sections = []
     for name in _SECTIONS:
         entries = sorted(getattr(lock, name).items())
@@ -140,12 +212,10 @@ def write(path: Path, lock: NamesLock) -> None:
         sections.append(
             f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
         )
-    scratch = path.with_name(f".{path.name}.new")
-    try:
-        scratch.write_text("{\n" + ",\n".join(sections) + "\n}\n", encoding="utf-8")
-        scratch.replace(path)
-    except OSError as error:
-        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+    if lock.renamed:
+        lines = [f"    {json.dumps(old)}: {json.dumps(new)}" for old, new in lock.renamed.items()]
+        sections.append('  "renamed": {\n' + ",\n".join(lines) + "\n  }")
+    return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
 def _list(values: Sequence[str], located: bool) -> str:
@@ -177,7 +247,7 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         added += [f"{section}: {key}" for key in sorted(new.keys() - old.keys())]
         for key in sorted(new.keys() & old.keys()):
             added += [f"{section}: {key}: {text}" for text in new[key] if text not in old[key]]
-    return NamesLock(**merged), tuple(added)
+    return NamesLock(**merged, renamed=lock.renamed), tuple(added)
 
 
 def _extended(old: Entries, new: Entries) -> Entries:

@@ -55,6 +55,7 @@ def read_operation(
     return Operation(
         name=named.name,
         aliases=named.aliases,
+        former_names=named.former,
         method=method,
         path=path,
         path_params=_path_params(path, declared, label),

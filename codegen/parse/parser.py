@@ -58,6 +58,7 @@ def parse(
         operations=tuple(operations),
         services=_services(operations),
         opinions=tuple(sorted(opinions, key=lambda o: o.name)),
+        renamed=tuple(lock.renamed.items()),
     )
 
 
@@ -83,15 +84,16 @@ def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
         for path, item in document.root.get("paths", {}).items()
         if "x-lattice-resource" in item
     }
-    return name_operations(endpoints, resources, lock.operations)
+    return name_operations(endpoints, resources, lock.operations, lock.renamed)
 
 
 def _services(operations: Sequence[Operation]) -> tuple[Service, ...]:
     methods: dict[str, list[Method]] = defaultdict(list)
     for operation in operations:
-        for name in (operation.name, *operation.aliases):
+        for name in (operation.name, *operation.aliases, *operation.former_names):
             service, _, verb = name.rpartition(".")
-            methods[service].append(Method(verb, operation))
+            former = name if name in operation.former_names else None
+            methods[service].append(Method(verb, operation, former))
     paths = set(methods)
     for path in methods:
         parts = path.split(".")

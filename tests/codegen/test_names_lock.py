@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -337,6 +340,157 @@ def test_overlay_that_contradicts_the_lock_is_refused(
     with pytest.raises(CodegenError) as caught:
         parse(source, lock=lock)
     assert message in caught.value.message
+
+
+def test_new_operation_gets_no_class_name_of_a_locked_one() -> None:
+    paths = {"/v1/loans/desk/cards": {"get": operation()}}
+    lock = locked(document(copy.deepcopy(paths)))
+    paths["/v1/loans/desk_cards"] = {"get": operation()}
+    model = parse(document(paths), lock=lock)
+    names = {o.path: o.name for o in model.operations}
+    assert names["/v1/loans/desk/cards"] == "loans.desk.cards.retrieve"
+    classes = [name.replace(".", "").replace("_", "") for name in names.values()]
+    assert len(set(classes)) == 2
+
+
+# Renames
+
+RENAMED = {
+    "loans.extend": "loans.prolong",
+    "readers.list": "members.list",
+    "ReaderAddress": "PostalAddress",
+    "LoansCoverParam": "CoverParam",
+}
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package, generated with a lock that renames an operation, a service and two types."""
+    root = tmp_path_factory.mktemp("renamed")
+    import_document(str(LENDING), root / "spec")
+    path = root / "names.lock"
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    data = json.loads(path.read_text())
+    path.write_text(json.dumps(data | {"renamed": RENAMED}))
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    return root
+
+
+def test_rename_is_an_edit_of_the_lock(renamed: Path) -> None:
+    path = renamed / "names.lock"
+    before = path.read_bytes()
+    lock = names_lock.read(path)
+    assert lock.operations["GET /v1/readers"] == ("members.list",)
+    assert lock.schemas["address"] == ("PostalAddress",)
+    assert lock.renamed == RENAMED
+    generate(renamed / "spec", LENDING_OVERLAYS, renamed / "out", lock=path, update_lock=True)
+    assert path.read_bytes() == before
+
+
+def test_former_names_work_with_a_deprecation_warning(renamed: Path) -> None:
+    code = """
+import json, warnings
+import httpx, lattice_stripe as s
+found = []
+def respond(request):
+    page = {"object": "list", "data": [], "has_more": False, "url": "/"}
+    loan = {"object": "loan", "id": "loan_1"}
+    return httpx.Response(200, json=page if request.method == "GET" else loan)
+def warned(use):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        value = use()
+    found.extend(str(w.message) for w in caught if w.category is DeprecationWarning)
+    assert all(w.filename == "<string>" for w in caught), caught
+    return value
+http = httpx.Client(transport=httpx.MockTransport(respond))
+client = s.Client("sk_test_1", http_client=http)
+assert warned(lambda: s.types.ReaderAddress) is s.types.PostalAddress
+assert warned(lambda: s.params.LoansCoverParam) is s.params.CoverParam
+assert warned(lambda: s.params.LoansExtendParams) is s.params.LoansProlongParams
+warned(lambda: client.loans.extend("loan_1"))
+warned(lambda: client.readers.list())
+assert len(found) == 5, found
+warned(lambda: client.members.list())
+warned(lambda: client.loans.prolong("loan_1"))
+assert len(found) == 5, found
+print(json.dumps(found))
+"""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", code], cwd=renamed / "out", capture_output=True, text=True
+    )
+    assert done.stderr == ""
+    assert json.loads(done.stdout) == [
+        "lattice_stripe.types.ReaderAddress was renamed: use PostalAddress",
+        "lattice_stripe.params.LoansCoverParam was renamed: use CoverParam",
+        "lattice_stripe.params.LoansExtendParams was renamed: use LoansProlongParams",
+        "client.loans.extend was renamed: use client.loans.prolong",
+        "client.readers.list was renamed: use client.members.list",
+    ]
+
+
+def test_former_names_type_check(renamed: Path) -> None:
+    (renamed / "use.py").write_text(
+        "import lattice_stripe as s\n"
+        "client = s.Client('sk_test_1')\n"
+        "def f(address: ReaderAddress) -> PostalAddress: return address\n"
+        "cover: LoansCoverParam = {}\n"
+        "client.readers.list(limit=1)\n"
+        "client.loans.extend('loan_1')\n"
+    )
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--follow-imports",
+            "silent",
+            "--cache-dir",
+            str(renamed / "cache"),
+            "use.py",
+        ],
+        cwd=renamed,
+        env=os.environ | {"MYPYPATH": str(renamed / "out")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("renamed", "message"),
+    [
+        ({"Film": "Fi lm"}, "which is not valid"),
+        ({"Film": "Book"}, "have the name 'Book'"),
+        ({"Flim": "Movie"}, "renamed has names that are not in the lock:\n  Flim -> Movie"),
+        ({"Film": "Movie", "Movie": "Film"}, "renamed leads from"),
+        ({"Film": 1}, "renamed is not an object of names"),
+    ],
+)
+def test_invalid_rename_is_refused(tmp_path: Path, renamed: Any, message: str) -> None:
+    path = tmp_path / "names.lock"
+    names_lock.write(path, locked(lending()))
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"renamed": renamed}))
+    with pytest.raises(CodegenError, match=re.escape(message)):
+        names_lock.read(path)
+
+
+def test_former_name_is_not_given_to_something_else(tmp_path: Path) -> None:
+    path = tmp_path / "names.lock"
+    source = lending()
+    names_lock.write(path, locked(source))
+    data = json.loads(path.read_text())
+    path.write_text(
+        json.dumps(data | {"renamed": {"Film": "Movie", "loans.extend": "loans.again"}})
+    )
+    lock = names_lock.read(path)
+    source["components"]["schemas"]["Film"] = struct("Film")
+    source["paths"]["/v1/loans/{loan}/extend"]["delete"] = operation(parameters=[ID])
+    model = parse(source, lock=lock)
+    assert names(model)["film"] == "Movie"
+    assert names(model)["Film"] == "Film2"
+    assert not [o for o in model.operations if o.name.startswith("loans.extend.")]
+    assert not [o for o in model.operations if o.name == "loans.extend"]
 
 
 # Additive edits

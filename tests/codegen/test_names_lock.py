@@ -432,6 +432,8 @@ print(json.dumps(found))
 def test_former_names_type_check(renamed: Path) -> None:
     (renamed / "use.py").write_text(
         "import lattice_stripe as s\n"
+        "from lattice_stripe.params import LoansCoverParam\n"
+        "from lattice_stripe.types import PostalAddress, ReaderAddress\n"
         "client = s.Client('sk_test_1')\n"
         "def f(address: ReaderAddress) -> PostalAddress: return address\n"
         "cover: LoansCoverParam = {}\n"

@@ -13,6 +13,7 @@ import pkgutil
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
@@ -100,6 +101,25 @@ def test_every_official_method_has_the_same_name_here(
     measured(f"parity with stripe {stripe.VERSION}: {len(same)} of {len(official)}")
     missing = [call for call in official if call not in same]
     assert missing == []
+
+
+def test_operations_that_the_official_sdk_lacks_take_none_of_its_names(
+    official: list[Call], measured: Callable[[str], None]
+) -> None:
+    """A newer document has operations that the pinned SDK does not have yet."""
+    known = {(call.method, without_parameter_names(call.path)) for call in official}
+    names = {call.name for call in official}
+    new = [
+        operation
+        for operation in lattice_stripe.operations()
+        if (operation.method, without_parameter_names(operation.path)) not in known
+    ]
+    measured(f"not in stripe {stripe.VERSION}: {len(new)} operations")
+    assert [o.name for o in new if names & {o.name, *o.aliases}] == []
+    for client in (lattice_stripe.Client("sk_test_x"), lattice_stripe.AsyncClient("sk_test_x")):
+        for operation in new:
+            for name in (operation.name, *operation.aliases):
+                assert callable(attrgetter(name)(client)), name
 
 
 NOT_IN_THE_DOCUMENT = {

@@ -138,8 +138,7 @@ def _describe(kind: Type, wire: str = "") -> str:
 
 def _values(values: tuple[str | int | bool, ...]) -> str:
     shown = " | ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:_SHOWN_VALUES])
-    more = len(values) - _SHOWN_VALUES
-    return shown if more <= 0 else f"{shown} | {more} more"
+    return shown if len(values) <= _SHOWN_VALUES else f"{shown} | ..."
 
 
 def _result(operation: Operation) -> str:

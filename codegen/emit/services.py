@@ -64,7 +64,10 @@ def _operation(operation: Operation) -> SimpleNamespace:
     ):
         if value != default:
             attributes.append((name, value))
-    code = [(identifier(name), literal(value)) for name, value in attributes]
+    code = [
+        (identifier(name), _one_a_line(value) if name == "params" else literal(value))
+        for name, value in attributes
+    ]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
             code.append((identifier(name), _bindings(bindings)))
@@ -72,6 +75,12 @@ def _operation(operation: Operation) -> SimpleNamespace:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
     return SimpleNamespace(constant=_constant(operation), attributes=code)
+
+
+def _one_a_line(values: object) -> Code:
+    """A tuple that ruff prints with one item a line, so that a new item changes no other line."""
+    text = literal(values)
+    return text if text.endswith(",)") else Code(f"{text[:-1]},)")
 
 
 def _bindings(bindings: Iterable[Binding]) -> Code:

@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from codegen.check import check
-from codegen.document.importing import import_document, read_document, strip_prose
+from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
 from codegen.generate import generate
@@ -42,6 +42,7 @@ from codegen.overlay import actions
 from codegen.parse import names_lock
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
+from tests.codegen import history
 from tests.codegen.pipeline import (
     LENDING,
     LENDING_OVERLAYS,
@@ -52,7 +53,6 @@ from tests.codegen.pipeline import (
     operation,
     struct,
 )
-from tests.shared import STRIPE_FILES
 
 Node = dict[str, Any]
 
@@ -690,12 +690,9 @@ def test_additive_edits_of_the_real_document_rename_nothing(
     assert_names_stay(before, source, lock)
 
 
-HISTORY = STRIPE_FILES / "history"
-
-
 @pytest.mark.parametrize(("older", "newer"), [("v152", "v154"), ("v223", "v225")])
 def test_additive_release_of_stripes_document_renames_nothing(older: str, newer: str) -> None:
-    if not HISTORY.is_dir():
+    if not (history.path_of(older) and history.path_of(newer)):
         pytest.skip("older documents of Stripe are not available here")
     before = parse(historical(older))
     lock, _ = names_lock.including(NamesLock(), before)
@@ -716,6 +713,5 @@ def _types(entry: Struct | Shape) -> dict[str, Type]:
 
 @cache
 def historical(name: str) -> Node:
-    document = strip_prose(read_document(str(HISTORY / f"{name}.yaml")).document)
     overlays = actions.load_overlays(ROOT / "overlays")
-    return actions.apply(document, overlays, misses="warn").document
+    return actions.apply(history.source(name).document, overlays, misses="warn").document

@@ -63,7 +63,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/account_sessions",
     result="AccountSession",
-    params=("account", "components", "expand"),
+    params=(
+        "account",
+        "components",
+        "expand",
+    ),
     body="form",
 )
 

@@ -552,7 +552,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/accounts",
     result="Account",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _REJECT = Operation(
@@ -561,7 +567,10 @@ _REJECT = Operation(
     path="/v1/accounts/{account}/reject",
     result="Account",
     path_params=("account",),
-    params=("reason", "expand"),
+    params=(
+        "reason",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

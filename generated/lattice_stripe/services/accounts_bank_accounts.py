@@ -320,7 +320,13 @@ _CREATE = Operation(
     path="/v1/accounts/{account}/bank_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("bank_account", "default_for_currency", "expand", "external_account", "metadata"),
+    params=(
+        "bank_account",
+        "default_for_currency",
+        "expand",
+        "external_account",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(

@@ -265,7 +265,10 @@ _UPDATE = Operation(
     path="/v1/accounts/{account}/capabilities/{capability}",
     result="Capability",
     path_params=("account", "capability"),
-    params=("expand", "requested"),
+    params=(
+        "expand",
+        "requested",
+    ),
     body="form",
 )
 

@@ -407,7 +407,13 @@ _CREATE = Operation(
     path="/v1/accounts/{account}/external_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("bank_account", "default_for_currency", "expand", "external_account", "metadata"),
+    params=(
+        "bank_account",
+        "default_for_currency",
+        "expand",
+        "external_account",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -423,7 +429,13 @@ _LIST = Operation(
     path="/v1/accounts/{account}/external_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("ending_before", "expand", "limit", "object", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "object",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -509,7 +509,13 @@ _LIST = Operation(
     path="/v1/accounts/{account}/people",
     result="Person",
     path_params=("account",),
-    params=("ending_before", "expand", "limit", "relationship", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "relationship",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -213,7 +213,10 @@ _CREATE = Operation(
     method="POST",
     path="/v1/apple_pay/domains",
     result="ApplePayDomain",
-    params=("domain_name", "expand"),
+    params=(
+        "domain_name",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -229,7 +232,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/apple_pay/domains",
     result="ApplePayDomain",
-    params=("domain_name", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "domain_name",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

@@ -216,7 +216,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/application_fees",
     result="ApplicationFee",
-    params=("charge", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "charge",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _REFUND = Operation(
@@ -225,7 +232,11 @@ _REFUND = Operation(
     path="/v1/application_fees/{id}/refund",
     result="ApplicationFee",
     path_params=("id",),
-    params=("amount", "directive", "expand"),
+    params=(
+        "amount",
+        "directive",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

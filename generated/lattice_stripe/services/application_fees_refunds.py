@@ -307,7 +307,11 @@ _CREATE = Operation(
     path="/v1/application_fees/{id}/refunds",
     result="ApplicationFeeRefund",
     path_params=("id",),
-    params=("amount", "expand", "metadata"),
+    params=(
+        "amount",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -316,7 +320,12 @@ _LIST = Operation(
     path="/v1/application_fees/{id}/refunds",
     result="ApplicationFeeRefund",
     path_params=("id",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -333,7 +342,10 @@ _UPDATE = Operation(
     path="/v1/application_fees/{fee}/refunds/{id}",
     result="ApplicationFeeRefund",
     path_params=("fee", "id"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

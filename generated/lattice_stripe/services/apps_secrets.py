@@ -204,7 +204,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/apps/secrets",
     result="AppsSecret",
-    params=("name", "payload", "scope", "expand", "expires_at"),
+    params=(
+        "name",
+        "payload",
+        "scope",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 _DELETE_WHERE = Operation(
@@ -212,7 +218,11 @@ _DELETE_WHERE = Operation(
     method="POST",
     path="/v1/apps/secrets/delete",
     result="AppsSecret",
-    params=("name", "scope", "expand"),
+    params=(
+        "name",
+        "scope",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -221,14 +231,24 @@ _FIND = Operation(
     method="GET",
     path="/v1/apps/secrets/find",
     result="AppsSecret",
-    params=("name", "scope", "expand"),
+    params=(
+        "name",
+        "scope",
+        "expand",
+    ),
 )
 _LIST = Operation(
     name="apps.secrets.list",
     method="GET",
     path="/v1/apps/secrets",
     result="AppsSecret",
-    params=("scope", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "scope",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

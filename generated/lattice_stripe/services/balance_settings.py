@@ -100,7 +100,10 @@ _UPDATE = Operation(
     method="POST",
     path="/v1/balance_settings",
     result="BalanceSettings",
-    params=("expand", "payments"),
+    params=(
+        "expand",
+        "payments",
+    ),
     body="form",
 )
 

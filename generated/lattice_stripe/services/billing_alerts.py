@@ -328,7 +328,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/alerts",
     result="BillingAlert",
-    params=("alert_type", "title", "expand", "usage_threshold"),
+    params=(
+        "alert_type",
+        "title",
+        "expand",
+        "usage_threshold",
+    ),
     body="form",
 )
 _DEACTIVATE = Operation(
@@ -345,7 +350,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/alerts",
     result="BillingAlert",
-    params=("alert_type", "ending_before", "expand", "limit", "meter", "starting_after"),
+    params=(
+        "alert_type",
+        "ending_before",
+        "expand",
+        "limit",
+        "meter",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

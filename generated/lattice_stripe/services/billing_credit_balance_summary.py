@@ -75,7 +75,12 @@ _RETRIEVE = Operation(
     method="GET",
     path="/v1/billing/credit_balance_summary",
     result="BillingCreditBalanceSummary",
-    params=("filter", "customer", "customer_account", "expand"),
+    params=(
+        "filter",
+        "customer",
+        "customer_account",
+        "expand",
+    ),
 )
 
 OPERATIONS = (_RETRIEVE,)

@@ -391,7 +391,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/credit_grants",
     result="BillingCreditGrant",
-    params=("customer", "customer_account", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "customer",
+        "customer_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -408,7 +415,11 @@ _UPDATE = Operation(
     path="/v1/billing/credit_grants/{id}",
     result="BillingCreditGrant",
     path_params=("id",),
-    params=("expand", "expires_at", "metadata"),
+    params=(
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 _VOID_GRANT = Operation(

@@ -79,7 +79,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/meter_event_adjustments",
     result="BillingMeterEventAdjustment",
-    params=("event_name", "type", "cancel", "expand"),
+    params=(
+        "event_name",
+        "type",
+        "cancel",
+        "expand",
+    ),
     body="form",
     overlays=("meters.yaml",),
     before=(

@@ -73,7 +73,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/meter_events",
     result="BillingMeterEvent",
-    params=("event_name", "payload", "expand", "identifier", "timestamp"),
+    params=(
+        "event_name",
+        "payload",
+        "expand",
+        "identifier",
+        "timestamp",
+    ),
     body="form",
     overlays=("rate_limits.yaml",),
 )

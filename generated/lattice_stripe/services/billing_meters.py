@@ -376,7 +376,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/meters",
     result="BillingMeter",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _REACTIVATE = Operation(
@@ -402,7 +408,10 @@ _UPDATE = Operation(
     path="/v1/billing/meters/{id}",
     result="BillingMeter",
     path_params=("id",),
-    params=("display_name", "expand"),
+    params=(
+        "display_name",
+        "expand",
+    ),
     body="form",
 )
 

@@ -291,7 +291,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing_portal/configurations",
     result="BillingPortalConfiguration",
-    params=("active", "ending_before", "expand", "is_default", "limit", "starting_after"),
+    params=(
+        "active",
+        "ending_before",
+        "expand",
+        "is_default",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -38,7 +38,7 @@ class BillingPortalSessionsService(Service):
             customer_account: str
             expand: list[str]
             flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             on_behalf_of: str
             return_url: str
 
@@ -77,7 +77,7 @@ class AsyncBillingPortalSessionsService(AsyncService):
             customer_account: str
             expand: list[str]
             flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             on_behalf_of: str
             return_url: str
 

@@ -617,7 +617,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/charges/search",
     result="Charge",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

@@ -199,7 +199,12 @@ _UPDATE = Operation(
     path="/v1/charges/{charge}/dispute",
     result="Dispute",
     path_params=("charge",),
-    params=("evidence", "expand", "metadata", "submit"),
+    params=(
+        "evidence",
+        "expand",
+        "metadata",
+        "submit",
+    ),
     body="form",
 )
 

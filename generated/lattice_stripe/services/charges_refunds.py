@@ -352,7 +352,12 @@ _LIST = Operation(
     path="/v1/charges/{charge}/refunds",
     result="Refund",
     path_params=("charge",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -369,7 +374,10 @@ _UPDATE = Operation(
     path="/v1/charges/{charge}/refunds/{refund}",
     result="Refund",
     path_params=("charge", "refund"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

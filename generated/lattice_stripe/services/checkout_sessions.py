@@ -61,13 +61,13 @@ class CheckoutSessionsService(Service):
             customer_update: CheckoutSessionsCustomerUpdateParam
             discounts: list[CheckoutSessionsDiscountsParam]
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
             integration_identifier: str
             invoice_creation: CheckoutSessionsInvoiceCreationParam
             line_items: list[CheckoutSessionsCreateLineItemsParam]
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             managed_payments: AdaptivePricingParam
             metadata: dict[str, str]
             mode: "payment" | "setup" | "subscription"
@@ -80,7 +80,7 @@ class CheckoutSessionsService(Service):
             payment_method_data: CheckoutSessionsPaymentMethodDataParam
             payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
             payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more]
+                "alma" | "amazon_pay" | ...]
             permissions: CheckoutSessionsPermissionsParam
             phone_number_collection: EnabledParam
             redirect_on_completion: "always" | "if_required" | "never"
@@ -266,13 +266,13 @@ class AsyncCheckoutSessionsService(AsyncService):
             customer_update: CheckoutSessionsCustomerUpdateParam
             discounts: list[CheckoutSessionsDiscountsParam]
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
             integration_identifier: str
             invoice_creation: CheckoutSessionsInvoiceCreationParam
             line_items: list[CheckoutSessionsCreateLineItemsParam]
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             managed_payments: AdaptivePricingParam
             metadata: dict[str, str]
             mode: "payment" | "setup" | "subscription"
@@ -285,7 +285,7 @@ class AsyncCheckoutSessionsService(AsyncService):
             payment_method_data: CheckoutSessionsPaymentMethodDataParam
             payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
             payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more]
+                "alma" | "amazon_pay" | ...]
             permissions: CheckoutSessionsPermissionsParam
             phone_number_collection: EnabledParam
             redirect_on_completion: "always" | "if_required" | "never"
@@ -542,7 +542,13 @@ _UPDATE = Operation(
     path="/v1/checkout/sessions/{session}",
     result="CheckoutSession",
     path_params=("session",),
-    params=("collected_information", "expand", "line_items", "metadata", "shipping_options"),
+    params=(
+        "collected_information",
+        "expand",
+        "line_items",
+        "metadata",
+        "shipping_options",
+    ),
     body="form",
 )
 

@@ -108,7 +108,12 @@ _LIST = Operation(
     path="/v1/checkout/sessions/{session}/line_items",
     result="LineItem",
     path_params=("session",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

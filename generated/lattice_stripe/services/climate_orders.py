@@ -300,7 +300,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/climate/orders",
     result="ClimateOrder",
-    params=("product", "amount", "beneficiary", "currency", "expand", "metadata", "metric_tons"),
+    params=(
+        "product",
+        "amount",
+        "beneficiary",
+        "currency",
+        "expand",
+        "metadata",
+        "metric_tons",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -308,7 +316,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/climate/orders",
     result="ClimateOrder",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -325,7 +338,11 @@ _UPDATE = Operation(
     path="/v1/climate/orders/{order}",
     result="ClimateOrder",
     path_params=("order",),
-    params=("beneficiary", "expand", "metadata"),
+    params=(
+        "beneficiary",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -132,7 +132,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/climate/suppliers",
     result="ClimateSupplier",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -315,7 +315,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/coupons",
     result="Coupon",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -332,7 +338,12 @@ _UPDATE = Operation(
     path="/v1/coupons/{coupon}",
     result="Coupon",
     path_params=("coupon",),
-    params=("currency_options", "expand", "metadata", "name"),
+    params=(
+        "currency_options",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

@@ -557,7 +557,11 @@ _UPDATE = Operation(
     path="/v1/credit_notes/{id}",
     result="CreditNote",
     path_params=("id",),
-    params=("expand", "memo", "metadata"),
+    params=(
+        "expand",
+        "memo",
+        "metadata",
+    ),
     body="form",
 )
 _VOID_CREDIT_NOTE = Operation(

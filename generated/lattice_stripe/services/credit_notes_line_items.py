@@ -109,7 +109,12 @@ _LIST = Operation(
     result="CreditNoteLineItem",
     aliases=("credit_notes.list_line_items",),
     path_params=("credit_note",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

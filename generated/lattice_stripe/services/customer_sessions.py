@@ -69,7 +69,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/customer_sessions",
     result="CustomerSession",
-    params=("components", "customer", "customer_account", "expand"),
+    params=(
+        "components",
+        "customer",
+        "customer_account",
+        "expand",
+    ),
     body="form",
 )
 

@@ -691,7 +691,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/customers",
     result="Customer",
-    params=("created", "email", "ending_before", "expand", "limit", "starting_after", "test_clock"),
+    params=(
+        "created",
+        "email",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "test_clock",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -707,7 +715,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/customers/search",
     result="Customer",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

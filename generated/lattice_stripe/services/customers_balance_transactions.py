@@ -317,7 +317,13 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/balance_transactions",
     result="CustomerBalanceTransaction",
     path_params=("customer",),
-    params=("amount", "currency", "description", "expand", "metadata"),
+    params=(
+        "amount",
+        "currency",
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -326,7 +332,14 @@ _LIST = Operation(
     path="/v1/customers/{customer}/balance_transactions",
     result="CustomerBalanceTransaction",
     path_params=("customer",),
-    params=("created", "ending_before", "expand", "invoice", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "invoice",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -343,7 +356,11 @@ _UPDATE = Operation(
     path="/v1/customers/{customer}/balance_transactions/{transaction}",
     result="CustomerBalanceTransaction",
     path_params=("customer", "transaction"),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

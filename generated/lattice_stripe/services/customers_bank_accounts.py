@@ -490,7 +490,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/bank_accounts",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -507,7 +514,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/bank_accounts",
     result="BankAccount",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     deprecated=True,
 )
@@ -550,7 +562,10 @@ _VERIFY = Operation(
     path="/v1/customers/{customer}/bank_accounts/{id}/verify",
     result="BankAccount",
     path_params=("customer", "id"),
-    params=("amounts", "expand"),
+    params=(
+        "amounts",
+        "expand",
+    ),
     body="form",
 )
 

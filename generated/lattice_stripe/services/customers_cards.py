@@ -419,7 +419,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/cards",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -436,7 +443,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/cards",
     result="Card",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     deprecated=True,
 )

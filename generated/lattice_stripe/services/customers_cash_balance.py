@@ -129,7 +129,10 @@ _UPDATE = Operation(
     path="/v1/customers/{customer}/cash_balance",
     result="CashBalance",
     path_params=("customer",),
-    params=("expand", "settings"),
+    params=(
+        "expand",
+        "settings",
+    ),
     body="form",
 )
 

@@ -183,7 +183,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/cash_balance_transactions",
     result="CustomerCashBalanceTransaction",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -78,7 +78,12 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/funding_instructions",
     result="FundingInstructions",
     path_params=("customer",),
-    params=("bank_transfer", "currency", "funding_type", "expand"),
+    params=(
+        "bank_transfer",
+        "currency",
+        "funding_type",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -40,7 +40,7 @@ class CustomersPaymentMethodsService(Service):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
         Returns:
             a page of PaymentMethod
@@ -122,7 +122,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
         Returns:
             a page of PaymentMethod
@@ -189,7 +189,14 @@ _LIST = Operation(
     path="/v1/customers/{customer}/payment_methods",
     result="PaymentMethod",
     path_params=("customer",),
-    params=("allow_redisplay", "ending_before", "expand", "limit", "starting_after", "type"),
+    params=(
+        "allow_redisplay",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "type",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

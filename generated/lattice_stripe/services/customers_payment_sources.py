@@ -484,7 +484,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/sources",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -504,7 +511,13 @@ _LIST = Operation(
     path="/v1/customers/{customer}/sources",
     result="BankAccount | Card | Source",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "object", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "object",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )
@@ -546,7 +559,10 @@ _VERIFY = Operation(
     path="/v1/customers/{customer}/sources/{id}/verify",
     result="BankAccount",
     path_params=("customer", "id"),
-    params=("amounts", "expand"),
+    params=(
+        "amounts",
+        "expand",
+    ),
     body="form",
 )
 

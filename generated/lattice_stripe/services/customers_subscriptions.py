@@ -591,7 +591,11 @@ _DELETE = Operation(
     path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
     result="Subscription",
     path_params=("customer", "subscription_exposed_id"),
-    params=("expand", "invoice_now", "prorate"),
+    params=(
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
 )
 _LIST = Operation(
     name="customers.subscriptions.list",
@@ -599,7 +603,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/subscriptions",
     result="Subscription",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

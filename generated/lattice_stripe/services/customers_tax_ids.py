@@ -37,8 +37,7 @@ class CustomersTaxIdsService(Service):
 
         Args:
             customer: str, in the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
 
@@ -174,8 +173,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
 
         Args:
             customer: str, in the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
 
@@ -302,7 +300,11 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/tax_ids",
     result="TaxId",
     path_params=("customer",),
-    params=("type", "value", "expand"),
+    params=(
+        "type",
+        "value",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -318,7 +320,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/tax_ids",
     result="TaxId",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

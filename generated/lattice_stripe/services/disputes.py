@@ -297,7 +297,12 @@ _UPDATE = Operation(
     path="/v1/disputes/{dispute}",
     result="Dispute",
     path_params=("dispute",),
-    params=("evidence", "expand", "metadata", "submit"),
+    params=(
+        "evidence",
+        "expand",
+        "metadata",
+        "submit",
+    ),
     body="form",
     methods=("update_evidence", "submit_evidence"),
     overlays=("disputes.yaml",),

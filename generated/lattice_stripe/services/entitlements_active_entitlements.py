@@ -154,7 +154,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/entitlements/active_entitlements",
     result="EntitlementsActiveEntitlement",
-    params=("customer", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "customer",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -244,7 +244,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/entitlements/features",
     result="EntitlementsFeature",
-    params=("lookup_key", "name", "expand", "metadata"),
+    params=(
+        "lookup_key",
+        "name",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -252,7 +257,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/entitlements/features",
     result="EntitlementsFeature",
-    params=("archived", "ending_before", "expand", "limit", "lookup_key", "starting_after"),
+    params=(
+        "archived",
+        "ending_before",
+        "expand",
+        "limit",
+        "lookup_key",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -269,7 +281,12 @@ _UPDATE = Operation(
     path="/v1/entitlements/features/{id}",
     result="EntitlementsFeature",
     path_params=("id",),
-    params=("active", "expand", "metadata", "name"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

@@ -111,7 +111,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/ephemeral_keys",
     result="EphemeralKey",
-    params=("customer", "expand", "issuing_card", "nonce", "verification_session"),
+    params=(
+        "customer",
+        "expand",
+        "issuing_card",
+        "nonce",
+        "verification_session",
+    ),
     body="form",
 )
 _DELETE = Operation(

@@ -242,7 +242,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/file_links",
     result="FileLink",
-    params=("file", "expand", "expires_at", "metadata"),
+    params=(
+        "file",
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -250,7 +255,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/file_links",
     result="FileLink",
-    params=("created", "ending_before", "expand", "expired", "file", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "expired",
+        "file",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -267,7 +280,11 @@ _UPDATE = Operation(
     path="/v1/file_links/{link}",
     result="FileLink",
     path_params=("link",),
-    params=("expand", "expires_at", "metadata"),
+    params=(
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -27,7 +27,7 @@ class FilesService(Service):
         Args:
             file: file, required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+                "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
@@ -52,7 +52,7 @@ class FilesService(Service):
             expand: list[str]
             limit: int
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+                "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
         Returns:
@@ -110,7 +110,7 @@ class AsyncFilesService(AsyncService):
         Args:
             file: file, required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+                "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
@@ -135,7 +135,7 @@ class AsyncFilesService(AsyncService):
             expand: list[str]
             limit: int
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+                "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
         Returns:
@@ -187,7 +187,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/files",
     result="File",
-    params=("file", "purpose", "expand", "file_link_data"),
+    params=(
+        "file",
+        "purpose",
+        "expand",
+        "file_link_data",
+    ),
     body="multipart",
     server="files",
     files=("file",),
@@ -198,7 +203,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/files",
     result="File",
-    params=("created", "ending_before", "expand", "limit", "purpose", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "purpose",
+        "starting_after",
+    ),
     page=True,
     overlays=("rate_limits.yaml",),
 )

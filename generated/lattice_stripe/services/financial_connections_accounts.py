@@ -386,7 +386,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/financial_connections/accounts",
     result="FinancialConnectionsAccount",
-    params=("account_holder", "ending_before", "expand", "limit", "session", "starting_after"),
+    params=(
+        "account_holder",
+        "ending_before",
+        "expand",
+        "limit",
+        "session",
+        "starting_after",
+    ),
     page=True,
 )
 _REFRESH = Operation(
@@ -395,7 +402,10 @@ _REFRESH = Operation(
     path="/v1/financial_connections/accounts/{account}/refresh",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(
@@ -412,7 +422,10 @@ _SUBSCRIBE = Operation(
     path="/v1/financial_connections/accounts/{account}/subscribe",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _UNSUBSCRIBE = Operation(
@@ -421,7 +434,10 @@ _UNSUBSCRIBE = Operation(
     path="/v1/financial_connections/accounts/{account}/unsubscribe",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 

@@ -112,7 +112,13 @@ _LIST = Operation(
     path="/v1/financial_connections/accounts/{account}/owners",
     result="FinancialConnectionsAccountOwner",
     path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ownership",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

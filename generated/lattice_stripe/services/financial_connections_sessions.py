@@ -122,7 +122,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/financial_connections/sessions",
     result="FinancialConnectionsSession",
-    params=("account_holder", "permissions", "expand", "filters", "prefetch", "return_url"),
+    params=(
+        "account_holder",
+        "permissions",
+        "expand",
+        "filters",
+        "prefetch",
+        "return_url",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

@@ -185,7 +185,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/forwarding/requests",
     result="ForwardingRequest",
-    params=("payment_method", "replacements", "url", "expand", "metadata", "request"),
+    params=(
+        "payment_method",
+        "replacements",
+        "url",
+        "expand",
+        "metadata",
+        "request",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -193,7 +200,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/forwarding/requests",
     result="ForwardingRequest",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

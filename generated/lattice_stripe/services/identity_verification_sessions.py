@@ -457,7 +457,13 @@ _UPDATE = Operation(
     path="/v1/identity/verification_sessions/{session}",
     result="IdentityVerificationSession",
     path_params=("session",),
-    params=("expand", "metadata", "options", "provided_details", "type"),
+    params=(
+        "expand",
+        "metadata",
+        "options",
+        "provided_details",
+        "type",
+    ),
     body="form",
 )
 

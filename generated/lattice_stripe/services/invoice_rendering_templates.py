@@ -247,7 +247,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/invoice_rendering_templates",
     result="InvoiceRenderingTemplate",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -256,7 +262,10 @@ _RETRIEVE = Operation(
     path="/v1/invoice_rendering_templates/{template}",
     result="InvoiceRenderingTemplate",
     path_params=("template",),
-    params=("expand", "version"),
+    params=(
+        "expand",
+        "version",
+    ),
 )
 _UNARCHIVE = Operation(
     name="invoice_rendering_templates.unarchive",

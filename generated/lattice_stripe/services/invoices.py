@@ -1318,7 +1318,11 @@ _ADD_LINES = Operation(
     path="/v1/invoices/{invoice}/add_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _ATTACH_PAYMENT = Operation(
@@ -1327,7 +1331,11 @@ _ATTACH_PAYMENT = Operation(
     path="/v1/invoices/{invoice}/attach_payment",
     result="Invoice",
     path_params=("invoice",),
-    params=("expand", "payment_intent", "payment_record"),
+    params=(
+        "expand",
+        "payment_intent",
+        "payment_record",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -1428,7 +1436,10 @@ _FINALIZE_INVOICE = Operation(
     result="Invoice",
     aliases=("invoices.finalize",),
     path_params=("invoice",),
-    params=("auto_advance", "expand"),
+    params=(
+        "auto_advance",
+        "expand",
+    ),
     body="form",
     overlays=("invoices.yaml", "names.yaml"),
 )
@@ -1486,7 +1497,11 @@ _REMOVE_LINES = Operation(
     path="/v1/invoices/{invoice}/remove_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(
@@ -1502,7 +1517,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/invoices/search",
     result="Invoice",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
@@ -1610,7 +1630,11 @@ _UPDATE_LINES = Operation(
     path="/v1/invoices/{invoice}/update_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _VOID_INVOICE = Operation(

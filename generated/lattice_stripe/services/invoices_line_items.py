@@ -214,7 +214,12 @@ _LIST = Operation(
     result="InvoiceLineItem",
     aliases=("invoices.list_line_items",),
     path_params=("invoice",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("invoices.yaml", "names.yaml"),
 )

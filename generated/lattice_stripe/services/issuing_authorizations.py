@@ -332,7 +332,11 @@ _APPROVE = Operation(
     path="/v1/issuing/authorizations/{authorization}/approve",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("amount", "expand", "metadata"),
+    params=(
+        "amount",
+        "expand",
+        "metadata",
+    ),
     body="form",
     deprecated=True,
 )
@@ -342,7 +346,10 @@ _DECLINE = Operation(
     path="/v1/issuing/authorizations/{authorization}/decline",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
     deprecated=True,
 )
@@ -377,7 +384,10 @@ _UPDATE = Operation(
     path="/v1/issuing/authorizations/{authorization}",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -299,7 +299,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/issuing/disputes",
     result="IssuingDispute",
-    params=("amount", "evidence", "expand", "metadata", "transaction", "treasury"),
+    params=(
+        "amount",
+        "evidence",
+        "expand",
+        "metadata",
+        "transaction",
+        "treasury",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -332,7 +339,10 @@ _SUBMIT = Operation(
     path="/v1/issuing/disputes/{dispute}/submit",
     result="IssuingDispute",
     path_params=("dispute",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -341,7 +351,12 @@ _UPDATE = Operation(
     path="/v1/issuing/disputes/{dispute}",
     result="IssuingDispute",
     path_params=("dispute",),
-    params=("amount", "evidence", "expand", "metadata"),
+    params=(
+        "amount",
+        "evidence",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -148,7 +148,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/issuing/physical_bundles",
     result="IssuingPhysicalBundle",
-    params=("ending_before", "expand", "limit", "starting_after", "status", "type"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+        "type",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -129,7 +129,10 @@ _UPDATE = Operation(
     path="/v1/issuing/settlements/{settlement}",
     result="IssuingSettlement",
     path_params=("settlement",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -197,7 +197,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/issuing/tokens",
     result="IssuingToken",
-    params=("card", "created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "card",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -214,7 +222,10 @@ _UPDATE = Operation(
     path="/v1/issuing/tokens/{token}",
     result="IssuingToken",
     path_params=("token",),
-    params=("status", "expand"),
+    params=(
+        "status",
+        "expand",
+    ),
     body="form",
 )
 

@@ -227,7 +227,10 @@ _UPDATE = Operation(
     path="/v1/issuing/transactions/{transaction}",
     result="IssuingTransaction",
     path_params=("transaction",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -270,7 +270,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/linked_accounts",
     result="FinancialConnectionsAccount",
-    params=("account_holder", "ending_before", "expand", "limit", "session", "starting_after"),
+    params=(
+        "account_holder",
+        "ending_before",
+        "expand",
+        "limit",
+        "session",
+        "starting_after",
+    ),
     page=True,
 )
 _REFRESH = Operation(
@@ -279,7 +286,10 @@ _REFRESH = Operation(
     path="/v1/linked_accounts/{account}/refresh",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

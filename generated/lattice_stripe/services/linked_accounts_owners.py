@@ -110,7 +110,13 @@ _LIST = Operation(
     path="/v1/linked_accounts/{account}/owners",
     result="FinancialConnectionsAccountOwner",
     path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ownership",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

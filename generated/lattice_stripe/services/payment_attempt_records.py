@@ -144,7 +144,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_attempt_records",
     result="PaymentAttemptRecord",
-    params=("payment_record", "expand", "limit", "starting_after"),
+    params=(
+        "payment_record",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

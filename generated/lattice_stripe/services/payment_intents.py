@@ -150,7 +150,7 @@ class PaymentIntentsService(Service):
             confirmation_token: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -204,7 +204,7 @@ class PaymentIntentsService(Service):
             description: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -381,7 +381,7 @@ class PaymentIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             metadata: dict[str, str], or "" to clear
@@ -556,7 +556,7 @@ class AsyncPaymentIntentsService(AsyncService):
             confirmation_token: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -610,7 +610,7 @@ class AsyncPaymentIntentsService(AsyncService):
             description: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -787,7 +787,7 @@ class AsyncPaymentIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             metadata: dict[str, str], or "" to clear
@@ -851,7 +851,11 @@ _APPLY_CUSTOMER_BALANCE = Operation(
     path="/v1/payment_intents/{intent}/apply_customer_balance",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("amount", "currency", "expand"),
+    params=(
+        "amount",
+        "currency",
+        "expand",
+    ),
     body="form",
 )
 _CANCEL = Operation(
@@ -860,7 +864,10 @@ _CANCEL = Operation(
     path="/v1/payment_intents/{intent}/cancel",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("cancellation_reason", "expand"),
+    params=(
+        "cancellation_reason",
+        "expand",
+    ),
     body="form",
 )
 _CAPTURE = Operation(
@@ -1006,14 +1013,22 @@ _RETRIEVE = Operation(
     path="/v1/payment_intents/{intent}",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _SEARCH = Operation(
     name="payment_intents.search",
     method="GET",
     path="/v1/payment_intents/search",
     result="PaymentIntent",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
@@ -1058,7 +1073,12 @@ _VERIFY_MICRODEPOSITS = Operation(
     path="/v1/payment_intents/{intent}/verify_microdeposits",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("amounts", "client_secret", "descriptor_code", "expand"),
+    params=(
+        "amounts",
+        "client_secret",
+        "descriptor_code",
+        "expand",
+    ),
     body="form",
 )
 

@@ -110,7 +110,12 @@ _LIST = Operation(
     path="/v1/payment_intents/{intent}/amount_details_line_items",
     result="PaymentIntentAmountDetailsLineItem",
     path_params=("intent",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

@@ -65,7 +65,7 @@ class PaymentLinksService(Service):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more]
+                "au_becs_debit" | "bacs_debit" | ...]
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam
             shipping_address_collection: ShippingAddressCollectionParam
@@ -171,7 +171,7 @@ class PaymentLinksService(Service):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+                "au_becs_debit" | "bacs_debit" | ...], or "" to clear
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam, or "" to clear
             shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
@@ -229,7 +229,7 @@ class AsyncPaymentLinksService(AsyncService):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more]
+                "au_becs_debit" | "bacs_debit" | ...]
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam
             shipping_address_collection: ShippingAddressCollectionParam
@@ -335,7 +335,7 @@ class AsyncPaymentLinksService(AsyncService):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+                "au_becs_debit" | "bacs_debit" | ...], or "" to clear
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam, or "" to clear
             shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
@@ -400,7 +400,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_links",
     result="PaymentLink",
-    params=("active", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

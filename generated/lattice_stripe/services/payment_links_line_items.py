@@ -108,7 +108,12 @@ _LIST = Operation(
     path="/v1/payment_links/{payment_link}/line_items",
     result="LineItem",
     path_params=("payment_link",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

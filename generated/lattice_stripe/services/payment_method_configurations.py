@@ -552,7 +552,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_method_configurations",
     result="PaymentMethodConfiguration",
-    params=("active", "application", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "application",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

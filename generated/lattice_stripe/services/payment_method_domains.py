@@ -287,7 +287,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/payment_method_domains",
     result="PaymentMethodDomain",
-    params=("domain_name", "enabled", "expand"),
+    params=(
+        "domain_name",
+        "enabled",
+        "expand",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -295,7 +299,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_method_domains",
     result="PaymentMethodDomain",
-    params=("domain_name", "enabled", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "domain_name",
+        "enabled",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -312,7 +323,10 @@ _UPDATE = Operation(
     path="/v1/payment_method_domains/{payment_method_domain}",
     result="PaymentMethodDomain",
     path_params=("payment_method_domain",),
-    params=("enabled", "expand"),
+    params=(
+        "enabled",
+        "expand",
+    ),
     body="form",
 )
 _VALIDATE = Operation(

@@ -120,7 +120,7 @@ class PaymentMethodsService(Service):
             swish: dict[str, Any]
             twint: dict[str, Any]
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
             upi: UpiParam
             us_bank_account: UsBankAccountParam
             wechat_pay: dict[str, Any]
@@ -174,7 +174,7 @@ class PaymentMethodsService(Service):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
         Returns:
             a page of PaymentMethod
@@ -347,7 +347,7 @@ class AsyncPaymentMethodsService(AsyncService):
             swish: dict[str, Any]
             twint: dict[str, Any]
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
             upi: UpiParam
             us_bank_account: UsBankAccountParam
             wechat_pay: dict[str, Any]
@@ -401,7 +401,7 @@ class AsyncPaymentMethodsService(AsyncService):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
         Returns:
             a page of PaymentMethod
@@ -483,7 +483,11 @@ _ATTACH = Operation(
     path="/v1/payment_methods/{payment_method}/attach",
     result="PaymentMethod",
     path_params=("payment_method",),
-    params=("customer", "customer_account", "expand"),
+    params=(
+        "customer",
+        "customer_account",
+        "expand",
+    ),
     body="form",
 )
 _CREATE = Operation(

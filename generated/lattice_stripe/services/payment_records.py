@@ -497,7 +497,11 @@ _REPORT_PAYMENT_ATTEMPT_CANCELED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_canceled",
     result="PaymentRecord",
     path_params=("id",),
-    params=("canceled_at", "expand", "metadata"),
+    params=(
+        "canceled_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_FAILED = Operation(
@@ -506,7 +510,11 @@ _REPORT_PAYMENT_ATTEMPT_FAILED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_failed",
     result="PaymentRecord",
     path_params=("id",),
-    params=("failed_at", "expand", "metadata"),
+    params=(
+        "failed_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_GUARANTEED = Operation(
@@ -515,7 +523,11 @@ _REPORT_PAYMENT_ATTEMPT_GUARANTEED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_guaranteed",
     result="PaymentRecord",
     path_params=("id",),
-    params=("guaranteed_at", "expand", "metadata"),
+    params=(
+        "guaranteed_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL = Operation(
@@ -524,7 +536,13 @@ _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_informational",
     result="PaymentRecord",
     path_params=("id",),
-    params=("customer_details", "description", "expand", "metadata", "shipping_details"),
+    params=(
+        "customer_details",
+        "description",
+        "expand",
+        "metadata",
+        "shipping_details",
+    ),
     body="form",
 )
 _REPORT_REFUND = Operation(

@@ -421,7 +421,10 @@ _REVERSE = Operation(
     path="/v1/payouts/{payout}/reverse",
     result="Payout",
     path_params=("payout",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -430,7 +433,10 @@ _UPDATE = Operation(
     path="/v1/payouts/{payout}",
     result="Payout",
     path_params=("payout",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

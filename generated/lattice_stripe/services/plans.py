@@ -354,7 +354,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/plans",
     result="Plan",
-    params=("active", "created", "ending_before", "expand", "limit", "product", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "product",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -371,7 +379,14 @@ _UPDATE = Operation(
     path="/v1/plans/{plan}",
     result="Plan",
     path_params=("plan",),
-    params=("active", "expand", "metadata", "nickname", "product", "trial_period_days"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "nickname",
+        "product",
+        "trial_period_days",
+    ),
     body="form",
 )
 

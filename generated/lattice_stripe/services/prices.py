@@ -399,7 +399,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/prices/search",
     result="Price",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

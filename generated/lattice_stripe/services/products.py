@@ -458,7 +458,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/products/search",
     result="Product",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

@@ -286,7 +286,10 @@ _CREATE = Operation(
     path="/v1/products/{product}/features",
     result="ProductFeature",
     path_params=("product",),
-    params=("entitlement_feature", "expand"),
+    params=(
+        "entitlement_feature",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -302,7 +305,12 @@ _LIST = Operation(
     path="/v1/products/{product}/features",
     result="ProductFeature",
     path_params=("product",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -313,7 +313,12 @@ _UPDATE = Operation(
     path="/v1/promotion_codes/{promotion_code}",
     result="PromotionCode",
     path_params=("promotion_code",),
-    params=("active", "expand", "metadata", "restrictions"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "restrictions",
+    ),
     body="form",
 )
 

@@ -723,7 +723,10 @@ _FINALIZE_QUOTE = Operation(
     result="Quote",
     aliases=("quotes.finalize",),
     path_params=("quote",),
-    params=("expand", "expires_at"),
+    params=(
+        "expand",
+        "expires_at",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -108,7 +108,12 @@ _LIST = Operation(
     path="/v1/quotes/{quote}/computed_upfront_line_items",
     result="LineItem",
     path_params=("quote",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

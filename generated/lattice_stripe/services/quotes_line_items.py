@@ -109,7 +109,12 @@ _LIST = Operation(
     result="LineItem",
     aliases=("quotes.list_line_items",),
     path_params=("quote",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

@@ -225,7 +225,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/radar/value_list_items",
     result="RadarValueListItem",
-    params=("value", "value_list", "expand"),
+    params=(
+        "value",
+        "value_list",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -240,7 +244,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/radar/value_list_items",
     result="RadarValueListItem",
-    params=("value_list", "created", "ending_before", "expand", "limit", "starting_after", "value"),
+    params=(
+        "value_list",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "value",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -36,7 +36,7 @@ class RadarValueListsService(Service):
             name: str, required
             expand: list[str]
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
+                "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
         Returns:
@@ -160,7 +160,7 @@ class AsyncRadarValueListsService(AsyncService):
             name: str, required
             expand: list[str]
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
+                "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
         Returns:
@@ -276,7 +276,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/radar/value_lists",
     result="RadarValueList",
-    params=("alias", "name", "expand", "item_type", "metadata"),
+    params=(
+        "alias",
+        "name",
+        "expand",
+        "item_type",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -291,7 +297,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/radar/value_lists",
     result="RadarValueList",
-    params=("alias", "contains", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "alias",
+        "contains",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -308,7 +322,12 @@ _UPDATE = Operation(
     path="/v1/radar/value_lists/{value_list}",
     result="RadarValueList",
     path_params=("value_list",),
-    params=("alias", "expand", "metadata", "name"),
+    params=(
+        "alias",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

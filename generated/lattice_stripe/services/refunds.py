@@ -370,7 +370,10 @@ _UPDATE = Operation(
     path="/v1/refunds/{refund}",
     result="Refund",
     path_params=("refund",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -177,7 +177,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/reporting/report_runs",
     result="ReportingReportRun",
-    params=("report_type", "expand", "parameters"),
+    params=(
+        "report_type",
+        "expand",
+        "parameters",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -185,7 +189,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/reporting/report_runs",
     result="ReportingReportRun",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

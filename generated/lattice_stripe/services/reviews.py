@@ -196,7 +196,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/reviews",
     result="Review",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

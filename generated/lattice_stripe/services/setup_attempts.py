@@ -95,7 +95,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/setup_attempts",
     result="SetupAttempt",
-    params=("setup_intent", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "setup_intent",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

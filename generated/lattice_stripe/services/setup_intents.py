@@ -102,7 +102,7 @@ class SetupIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             mandate_data: MandateDataParam, or "" to clear
@@ -210,7 +210,7 @@ class SetupIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             metadata: dict[str, str], or "" to clear
@@ -338,7 +338,7 @@ class AsyncSetupIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             mandate_data: MandateDataParam, or "" to clear
@@ -446,7 +446,7 @@ class AsyncSetupIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             metadata: dict[str, str], or "" to clear
@@ -502,7 +502,10 @@ _CANCEL = Operation(
     path="/v1/setup_intents/{intent}/cancel",
     result="SetupIntent",
     path_params=("intent",),
-    params=("cancellation_reason", "expand"),
+    params=(
+        "cancellation_reason",
+        "expand",
+    ),
     body="form",
 )
 _CONFIRM = Operation(
@@ -579,7 +582,10 @@ _RETRIEVE = Operation(
     path="/v1/setup_intents/{intent}",
     result="SetupIntent",
     path_params=("intent",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _UPDATE = Operation(
     name="setup_intents.update",
@@ -610,7 +616,12 @@ _VERIFY_MICRODEPOSITS = Operation(
     path="/v1/setup_intents/{intent}/verify_microdeposits",
     result="SetupIntent",
     path_params=("intent",),
-    params=("amounts", "client_secret", "descriptor_code", "expand"),
+    params=(
+        "amounts",
+        "client_secret",
+        "descriptor_code",
+        "expand",
+    ),
     body="form",
 )
 

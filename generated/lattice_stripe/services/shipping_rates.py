@@ -271,7 +271,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/shipping_rates",
     result="ShippingRate",
-    params=("active", "created", "currency", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "currency",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -288,7 +296,13 @@ _UPDATE = Operation(
     path="/v1/shipping_rates/{shipping_rate_token}",
     result="ShippingRate",
     path_params=("shipping_rate_token",),
-    params=("active", "expand", "fixed_amount", "metadata", "tax_behavior"),
+    params=(
+        "active",
+        "expand",
+        "fixed_amount",
+        "metadata",
+        "tax_behavior",
+    ),
     body="form",
 )
 

@@ -76,7 +76,11 @@ _UPDATE = Operation(
     path="/v1/sigma/saved_queries/{id}",
     result="SigmaSigmaApiQuery",
     path_params=("id",),
-    params=("expand", "name", "sql"),
+    params=(
+        "expand",
+        "name",
+        "sql",
+    ),
     body="form",
 )
 

@@ -144,7 +144,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/sigma/scheduled_query_runs",
     result="SigmaScheduledQueryRun",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

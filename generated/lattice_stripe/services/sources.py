@@ -371,7 +371,10 @@ _RETRIEVE = Operation(
     path="/v1/sources/{source}",
     result="Source",
     path_params=("source",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _UPDATE = Operation(
     name="sources.update",
@@ -379,7 +382,14 @@ _UPDATE = Operation(
     path="/v1/sources/{source}",
     result="Source",
     path_params=("source",),
-    params=("amount", "expand", "mandate", "metadata", "owner", "source_order"),
+    params=(
+        "amount",
+        "expand",
+        "mandate",
+        "metadata",
+        "owner",
+        "source_order",
+    ),
     body="form",
 )
 _VERIFY = Operation(
@@ -388,7 +398,10 @@ _VERIFY = Operation(
     path="/v1/sources/{source}/verify",
     result="Source",
     path_params=("source",),
-    params=("values", "expand"),
+    params=(
+        "values",
+        "expand",
+    ),
     body="form",
 )
 

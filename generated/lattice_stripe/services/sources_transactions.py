@@ -175,7 +175,12 @@ _LIST = Operation(
     path="/v1/sources/{source}/source_transactions",
     result="SourceTransaction",
     path_params=("source",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

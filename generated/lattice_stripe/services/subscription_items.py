@@ -380,7 +380,12 @@ _DELETE = Operation(
     path="/v1/subscription_items/{item}",
     result="DeletedSubscriptionItem",
     path_params=("item",),
-    params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
+    params=(
+        "clear_usage",
+        "payment_behavior",
+        "proration_behavior",
+        "proration_date",
+    ),
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
@@ -391,7 +396,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/subscription_items",
     result="SubscriptionItem",
-    params=("subscription", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "subscription",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -405,7 +405,11 @@ _CANCEL = Operation(
     path="/v1/subscription_schedules/{schedule}/cancel",
     result="SubscriptionSchedule",
     path_params=("schedule",),
-    params=("expand", "invoice_now", "prorate"),
+    params=(
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -454,7 +458,10 @@ _RELEASE = Operation(
     path="/v1/subscription_schedules/{schedule}/release",
     result="SubscriptionSchedule",
     path_params=("schedule",),
-    params=("expand", "preserve_cancel_date"),
+    params=(
+        "expand",
+        "preserve_cancel_date",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

@@ -165,8 +165,8 @@ class SubscriptionsService(Service):
             limit: int
             price: str
             starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" |
+                ...
             test_clock: str
 
         Returns:
@@ -506,8 +506,8 @@ class AsyncSubscriptionsService(AsyncService):
             limit: int
             price: str
             starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" |
+                ...
             test_clock: str
 
         Returns:
@@ -715,7 +715,12 @@ _CANCEL = Operation(
     path="/v1/subscriptions/{subscription_exposed_id}",
     result="Subscription",
     path_params=("subscription_exposed_id",),
-    params=("cancellation_details", "expand", "invoice_now", "prorate"),
+    params=(
+        "cancellation_details",
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
     overlays=("names.yaml",),
 )
 _CREATE = Operation(
@@ -805,7 +810,10 @@ _MIGRATE = Operation(
     path="/v1/subscriptions/{subscription}/migrate",
     result="Subscription",
     path_params=("subscription",),
-    params=("billing_mode", "expand"),
+    params=(
+        "billing_mode",
+        "expand",
+    ),
     body="form",
 )
 _RESUME = Operation(
@@ -814,7 +822,12 @@ _RESUME = Operation(
     path="/v1/subscriptions/{subscription}/resume",
     result="Subscription",
     path_params=("subscription",),
-    params=("billing_cycle_anchor", "expand", "proration_behavior", "proration_date"),
+    params=(
+        "billing_cycle_anchor",
+        "expand",
+        "proration_behavior",
+        "proration_date",
+    ),
     body="form",
     overlays=("proration.yaml",),
     before=(
@@ -834,7 +847,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/subscriptions/search",
     result="Subscription",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

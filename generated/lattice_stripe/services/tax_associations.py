@@ -61,7 +61,10 @@ _FIND = Operation(
     method="GET",
     path="/v1/tax/associations/find",
     result="TaxAssociation",
-    params=("payment_intent", "expand"),
+    params=(
+        "payment_intent",
+        "expand",
+    ),
     overlays=("names.yaml",),
 )
 

@@ -108,7 +108,12 @@ _LIST = Operation(
     path="/v1/tax/calculations/{calculation}/line_items",
     result="TaxCalculationLineItem",
     path_params=("calculation",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

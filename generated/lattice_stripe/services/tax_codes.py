@@ -129,7 +129,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_codes",
     result="TaxCode",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -31,8 +31,7 @@ class TaxIdsService(Service):
         """``POST /v1/tax_ids``
 
         Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
             owner: TaxIdsOwnerParam
@@ -133,8 +132,7 @@ class AsyncTaxIdsService(AsyncService):
         """``POST /v1/tax_ids``
 
         Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
             owner: TaxIdsOwnerParam
@@ -231,7 +229,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tax_ids",
     result="TaxId",
-    params=("type", "value", "expand", "owner"),
+    params=(
+        "type",
+        "value",
+        "expand",
+        "owner",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -246,7 +249,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_ids",
     result="TaxId",
-    params=("ending_before", "expand", "limit", "owner", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "owner",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -40,7 +40,7 @@ class TaxRatesService(Service):
             jurisdiction: str
             metadata: dict[str, str]
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
         Returns:
             TaxRate
@@ -123,7 +123,7 @@ class TaxRatesService(Service):
             jurisdiction: str
             metadata: dict[str, str], or "" to clear
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
         Returns:
             TaxRate
@@ -153,7 +153,7 @@ class AsyncTaxRatesService(AsyncService):
             jurisdiction: str
             metadata: dict[str, str]
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
         Returns:
             TaxRate
@@ -236,7 +236,7 @@ class AsyncTaxRatesService(AsyncService):
             jurisdiction: str
             metadata: dict[str, str], or "" to clear
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
         Returns:
             TaxRate
@@ -272,7 +272,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_rates",
     result="TaxRate",
-    params=("active", "created", "ending_before", "expand", "inclusive", "limit", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "ending_before",
+        "expand",
+        "inclusive",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

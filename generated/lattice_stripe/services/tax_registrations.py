@@ -224,7 +224,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tax/registrations",
     result="TaxRegistration",
-    params=("active_from", "country", "country_options", "expand", "expires_at"),
+    params=(
+        "active_from",
+        "country",
+        "country_options",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -232,7 +238,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax/registrations",
     result="TaxRegistration",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -249,7 +261,11 @@ _UPDATE = Operation(
     path="/v1/tax/registrations/{id}",
     result="TaxRegistration",
     path_params=("id",),
-    params=("active_from", "expand", "expires_at"),
+    params=(
+        "active_from",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 

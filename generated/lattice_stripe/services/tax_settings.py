@@ -102,7 +102,11 @@ _UPDATE = Operation(
     method="POST",
     path="/v1/tax/settings",
     result="TaxSettings",
-    params=("defaults", "expand", "head_office"),
+    params=(
+        "defaults",
+        "expand",
+        "head_office",
+    ),
     body="form",
 )
 

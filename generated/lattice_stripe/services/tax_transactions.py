@@ -202,7 +202,13 @@ _CREATE_FROM_CALCULATION = Operation(
     method="POST",
     path="/v1/tax/transactions/create_from_calculation",
     result="TaxTransaction",
-    params=("calculation", "reference", "expand", "metadata", "posted_at"),
+    params=(
+        "calculation",
+        "reference",
+        "expand",
+        "metadata",
+        "posted_at",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -108,7 +108,12 @@ _LIST = Operation(
     path="/v1/tax/transactions/{transaction}/line_items",
     result="TaxTransactionLineItem",
     path_params=("transaction",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

@@ -366,7 +366,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/terminal/configurations",
     result="TerminalConfiguration",
-    params=("ending_before", "expand", "is_account_default", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "is_account_default",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

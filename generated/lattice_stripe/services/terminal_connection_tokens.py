@@ -67,7 +67,10 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/connection_tokens",
     result="TerminalConnectionToken",
-    params=("expand", "location"),
+    params=(
+        "expand",
+        "location",
+    ),
     body="form",
 )
 

@@ -320,7 +320,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/terminal/locations",
     result="TerminalLocation",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

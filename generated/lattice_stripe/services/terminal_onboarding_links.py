@@ -71,7 +71,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/onboarding_links",
     result="TerminalOnboardingLink",
-    params=("link_options", "link_type", "expand", "on_behalf_of"),
+    params=(
+        "link_options",
+        "link_type",
+        "expand",
+        "on_behalf_of",
+    ),
     body="form",
 )
 

@@ -192,7 +192,7 @@ class TerminalReadersService(Service):
 
         Args:
             device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | ...
             ending_before: str
             expand: list[str]
             limit: int
@@ -548,7 +548,7 @@ class AsyncTerminalReadersService(AsyncService):
 
         Args:
             device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | ...
             ending_before: str
             expand: list[str]
             limit: int
@@ -758,7 +758,11 @@ _COLLECT_INPUTS = Operation(
     path="/v1/terminal/readers/{reader}/collect_inputs",
     result="TerminalReader",
     path_params=("reader",),
-    params=("inputs", "expand", "metadata"),
+    params=(
+        "inputs",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _COLLECT_PAYMENT_METHOD = Operation(
@@ -767,7 +771,11 @@ _COLLECT_PAYMENT_METHOD = Operation(
     path="/v1/terminal/readers/{reader}/collect_payment_method",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "collect_config", "expand"),
+    params=(
+        "payment_intent",
+        "collect_config",
+        "expand",
+    ),
     body="form",
 )
 _CONFIRM_PAYMENT_INTENT = Operation(
@@ -776,7 +784,11 @@ _CONFIRM_PAYMENT_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/confirm_payment_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "confirm_config", "expand"),
+    params=(
+        "payment_intent",
+        "confirm_config",
+        "expand",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -784,7 +796,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/readers",
     result="TerminalReader",
-    params=("registration_code", "expand", "label", "location", "metadata"),
+    params=(
+        "registration_code",
+        "expand",
+        "label",
+        "location",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -817,7 +835,11 @@ _PROCESS_PAYMENT_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/process_payment_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "expand", "process_config"),
+    params=(
+        "payment_intent",
+        "expand",
+        "process_config",
+    ),
     body="form",
 )
 _PROCESS_SETUP_INTENT = Operation(
@@ -826,7 +848,12 @@ _PROCESS_SETUP_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/process_setup_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("allow_redisplay", "setup_intent", "expand", "process_config"),
+    params=(
+        "allow_redisplay",
+        "setup_intent",
+        "expand",
+        "process_config",
+    ),
     body="form",
 )
 _REFUND_PAYMENT = Operation(
@@ -861,7 +888,11 @@ _SET_READER_DISPLAY = Operation(
     path="/v1/terminal/readers/{reader}/set_reader_display",
     result="TerminalReader",
     path_params=("reader",),
-    params=("type", "cart", "expand"),
+    params=(
+        "type",
+        "cart",
+        "expand",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -870,7 +901,11 @@ _UPDATE = Operation(
     path="/v1/terminal/readers/{reader}",
     result="TerminalReader | DeletedTerminalReader",
     path_params=("reader",),
-    params=("expand", "label", "metadata"),
+    params=(
+        "expand",
+        "label",
+        "metadata",
+    ),
     body="form",
 )
 

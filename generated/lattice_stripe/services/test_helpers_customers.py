@@ -82,7 +82,12 @@ _FUND_CASH_BALANCE = Operation(
     path="/v1/test_helpers/customers/{customer}/fund_cash_balance",
     result="CustomerCashBalanceTransaction",
     path_params=("customer",),
-    params=("amount", "currency", "expand", "reference"),
+    params=(
+        "amount",
+        "currency",
+        "expand",
+        "reference",
+    ),
     body="form",
 )
 

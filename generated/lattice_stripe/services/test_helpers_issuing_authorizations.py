@@ -418,7 +418,12 @@ _CAPTURE = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/capture",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("capture_amount", "close_authorization", "expand", "purchase_details"),
+    params=(
+        "capture_amount",
+        "close_authorization",
+        "expand",
+        "purchase_details",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -462,7 +467,12 @@ _FINALIZE_AMOUNT = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("final_amount", "expand", "fleet", "fuel"),
+    params=(
+        "final_amount",
+        "expand",
+        "fleet",
+        "fuel",
+    ),
     body="form",
 )
 _INCREMENT = Operation(
@@ -471,7 +481,11 @@ _INCREMENT = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/increment",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("increment_amount", "expand", "is_amount_controllable"),
+    params=(
+        "increment_amount",
+        "expand",
+        "is_amount_controllable",
+    ),
     body="form",
 )
 _RESPOND = Operation(
@@ -480,7 +494,10 @@ _RESPOND = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("confirmed", "expand"),
+    params=(
+        "confirmed",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -490,7 +507,10 @@ _REVERSE = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "reverse_amount"),
+    params=(
+        "expand",
+        "reverse_amount",
+    ),
     body="form",
 )
 

@@ -196,7 +196,10 @@ _REJECT = Operation(
     path="/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
     result="IssuingPersonalizationDesign",
     path_params=("personalization_design",),
-    params=("rejection_reasons", "expand"),
+    params=(
+        "rejection_reasons",
+        "expand",
+    ),
     body="form",
 )
 

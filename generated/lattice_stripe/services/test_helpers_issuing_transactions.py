@@ -185,7 +185,14 @@ _CREATE_FORCE_CAPTURE = Operation(
     method="POST",
     path="/v1/test_helpers/issuing/transactions/create_force_capture",
     result="IssuingTransaction",
-    params=("amount", "card", "currency", "expand", "merchant_data", "purchase_details"),
+    params=(
+        "amount",
+        "card",
+        "currency",
+        "expand",
+        "merchant_data",
+        "purchase_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -194,7 +201,14 @@ _CREATE_UNLINKED_REFUND = Operation(
     method="POST",
     path="/v1/test_helpers/issuing/transactions/create_unlinked_refund",
     result="IssuingTransaction",
-    params=("amount", "card", "currency", "expand", "merchant_data", "purchase_details"),
+    params=(
+        "amount",
+        "card",
+        "currency",
+        "expand",
+        "merchant_data",
+        "purchase_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -204,7 +218,10 @@ _REFUND = Operation(
     path="/v1/test_helpers/issuing/transactions/{transaction}/refund",
     result="IssuingTransaction",
     path_params=("transaction",),
-    params=("expand", "refund_amount"),
+    params=(
+        "expand",
+        "refund_amount",
+    ),
     body="form",
 )
 

@@ -188,7 +188,14 @@ _PRESENT_PAYMENT_METHOD = Operation(
     path="/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
     result="TerminalReader",
     path_params=("reader",),
-    params=("amount_tip", "card", "card_present", "expand", "interac_present", "type"),
+    params=(
+        "amount_tip",
+        "card",
+        "card_present",
+        "expand",
+        "interac_present",
+        "type",
+    ),
     body="form",
 )
 _SUCCEED_INPUT_COLLECTION = Operation(
@@ -197,7 +204,10 @@ _SUCCEED_INPUT_COLLECTION = Operation(
     path="/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
     result="TerminalReader",
     path_params=("reader",),
-    params=("expand", "skip_non_required_inputs"),
+    params=(
+        "expand",
+        "skip_non_required_inputs",
+    ),
     body="form",
 )
 _TIMEOUT_INPUT_COLLECTION = Operation(

@@ -294,7 +294,10 @@ _ADVANCE = Operation(
     path="/v1/test_helpers/test_clocks/{test_clock}/advance",
     result="TestHelpersTestClock",
     path_params=("test_clock",),
-    params=("frozen_time", "expand"),
+    params=(
+        "frozen_time",
+        "expand",
+    ),
     body="form",
     methods=("advance_and_wait",),
     overlays=("clocks.yaml",),
@@ -304,7 +307,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/test_helpers/test_clocks",
     result="TestHelpersTestClock",
-    params=("frozen_time", "customer", "expand", "name"),
+    params=(
+        "frozen_time",
+        "customer",
+        "expand",
+        "name",
+    ),
     body="form",
     methods=("temporary",),
     overlays=("clocks.yaml",),
@@ -321,7 +329,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/test_helpers/test_clocks",
     result="TestHelpersTestClock",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -178,7 +178,10 @@ _FAIL = Operation(
     path="/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
     result="TreasuryInboundTransfer",
     path_params=("id",),
-    params=("expand", "failure_details"),
+    params=(
+        "expand",
+        "failure_details",
+    ),
     body="form",
 )
 _RETURN_INBOUND_TRANSFER = Operation(

@@ -247,7 +247,10 @@ _RETURN_OUTBOUND_PAYMENT = Operation(
     path="/v1/test_helpers/treasury/outbound_payments/{id}/return",
     result="TreasuryOutboundPayment",
     path_params=("id",),
-    params=("expand", "returned_details"),
+    params=(
+        "expand",
+        "returned_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -257,7 +260,10 @@ _UPDATE = Operation(
     path="/v1/test_helpers/treasury/outbound_payments/{id}",
     result="TreasuryOutboundPayment",
     path_params=("id",),
-    params=("tracking_details", "expand"),
+    params=(
+        "tracking_details",
+        "expand",
+    ),
     body="form",
 )
 

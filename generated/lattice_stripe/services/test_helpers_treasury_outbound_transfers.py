@@ -247,7 +247,10 @@ _RETURN_OUTBOUND_TRANSFER = Operation(
     path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
     result="TreasuryOutboundTransfer",
     path_params=("outbound_transfer",),
-    params=("expand", "returned_details"),
+    params=(
+        "expand",
+        "returned_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -257,7 +260,10 @@ _UPDATE = Operation(
     path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
     result="TreasuryOutboundTransfer",
     path_params=("outbound_transfer",),
-    params=("tracking_details", "expand"),
+    params=(
+        "tracking_details",
+        "expand",
+    ),
     body="form",
 )
 

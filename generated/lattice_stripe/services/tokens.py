@@ -117,7 +117,16 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tokens",
     result="Token",
-    params=("account", "bank_account", "card", "customer", "cvc_update", "expand", "person", "pii"),
+    params=(
+        "account",
+        "bank_account",
+        "card",
+        "customer",
+        "cvc_update",
+        "expand",
+        "person",
+        "pii",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

@@ -331,7 +331,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/topups",
     result="Topup",
-    params=("amount", "created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "amount",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -348,7 +356,11 @@ _UPDATE = Operation(
     path="/v1/topups/{topup}",
     result="Topup",
     path_params=("topup",),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -311,7 +311,11 @@ _UPDATE = Operation(
     path="/v1/transfers/{transfer}",
     result="Transfer",
     path_params=("transfer",),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -313,7 +313,13 @@ _CREATE = Operation(
     path="/v1/transfers/{id}/reversals",
     result="Reversal",
     path_params=("id",),
-    params=("amount", "description", "expand", "metadata", "refund_application_fee"),
+    params=(
+        "amount",
+        "description",
+        "expand",
+        "metadata",
+        "refund_application_fee",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -322,7 +328,12 @@ _LIST = Operation(
     path="/v1/transfers/{id}/reversals",
     result="Reversal",
     path_params=("id",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -339,7 +350,10 @@ _UPDATE = Operation(
     path="/v1/transfers/{transfer}/reversals/{id}",
     result="Reversal",
     path_params=("transfer", "id"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

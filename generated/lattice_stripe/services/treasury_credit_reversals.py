@@ -205,7 +205,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/treasury/credit_reversals",
     result="TreasuryCreditReversal",
-    params=("received_credit", "expand", "metadata"),
+    params=(
+        "received_credit",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(

@@ -207,7 +207,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/treasury/debit_reversals",
     result="TreasuryDebitReversal",
-    params=("received_debit", "expand", "metadata"),
+    params=(
+        "received_debit",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(

@@ -319,7 +319,10 @@ _CLOSE = Operation(
     path="/v1/treasury/financial_accounts/{financial_account}/close",
     result="TreasuryFinancialAccount",
     path_params=("financial_account",),
-    params=("expand", "forwarding_settings"),
+    params=(
+        "expand",
+        "forwarding_settings",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -342,7 +345,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/financial_accounts",
     result="TreasuryFinancialAccount",
-    params=("created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -288,7 +288,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/inbound_transfers",
     result="TreasuryInboundTransfer",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -296,7 +296,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/outbound_transfers",
     result="TreasuryOutboundTransfer",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -156,7 +156,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/received_debits",
     result="TreasuryReceivedDebit",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -79,7 +79,11 @@ _CREATE = Operation(
     method="POST",
     path="/v2/billing/meter_event_adjustments",
     result="V2BillingMeterEventAdjustment",
-    params=("cancel", "event_name", "type"),
+    params=(
+        "cancel",
+        "event_name",
+        "type",
+    ),
     body="json",
     overlays=("meters.yaml",),
     before=(

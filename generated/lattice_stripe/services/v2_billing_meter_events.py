@@ -71,7 +71,12 @@ _CREATE = Operation(
     method="POST",
     path="/v2/billing/meter_events",
     result="V2BillingMeterEvent",
-    params=("event_name", "payload", "identifier", "timestamp"),
+    params=(
+        "event_name",
+        "payload",
+        "identifier",
+        "timestamp",
+    ),
     body="json",
 )
 

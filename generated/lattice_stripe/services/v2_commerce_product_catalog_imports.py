@@ -197,7 +197,11 @@ _CREATE = Operation(
     method="POST",
     path="/v2/commerce/product_catalog/imports",
     result="V2CommerceProductCatalogImport",
-    params=("feed_type", "metadata", "mode"),
+    params=(
+        "feed_type",
+        "metadata",
+        "mode",
+    ),
     body="json",
 )
 _LIST = Operation(

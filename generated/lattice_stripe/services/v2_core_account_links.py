@@ -67,7 +67,10 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/account_links",
     result="V2CoreAccountLink",
-    params=("account", "use_case"),
+    params=(
+        "account",
+        "use_case",
+    ),
     body="json",
 )
 

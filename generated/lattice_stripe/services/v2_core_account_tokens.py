@@ -120,7 +120,12 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/account_tokens",
     result="V2CoreAccountToken",
-    params=("contact_email", "contact_phone", "display_name", "identity"),
+    params=(
+        "contact_email",
+        "contact_phone",
+        "display_name",
+        "identity",
+    ),
     body="json",
     nullable=("identity.individual.metadata.*",),
 )

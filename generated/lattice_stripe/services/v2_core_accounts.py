@@ -83,7 +83,7 @@ class V2CoreAccountsService(Service):
             display_name: str
             identity: V2CoreAccountsCreateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
         Returns:
@@ -135,7 +135,7 @@ class V2CoreAccountsService(Service):
         Args:
             id: str, in the path
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
         Returns:
             V2CoreAccount
@@ -166,7 +166,7 @@ class V2CoreAccountsService(Service):
             display_name: str
             identity: V2CoreAccountsUpdateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
         Returns:
@@ -230,7 +230,7 @@ class AsyncV2CoreAccountsService(AsyncService):
             display_name: str
             identity: V2CoreAccountsCreateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
         Returns:
@@ -282,7 +282,7 @@ class AsyncV2CoreAccountsService(AsyncService):
         Args:
             id: str, in the path
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
         Returns:
             V2CoreAccount
@@ -313,7 +313,7 @@ class AsyncV2CoreAccountsService(AsyncService):
             display_name: str
             identity: V2CoreAccountsUpdateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
         Returns:
@@ -358,7 +358,12 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/accounts",
     result="V2CoreAccount",
-    params=("applied_configurations", "closed", "limit", "page"),
+    params=(
+        "applied_configurations",
+        "closed",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -451,7 +451,10 @@ _LIST = Operation(
     path="/v2/core/accounts/{account_id}/persons",
     result="V2CoreAccountPerson",
     path_params=("account_id",),
-    params=("limit", "page"),
+    params=(
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -474,7 +474,11 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/event_destinations",
     result="V2CoreEventDestination",
-    params=("include", "limit", "page"),
+    params=(
+        "include",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _PING = Operation(
@@ -498,7 +502,14 @@ _UPDATE = Operation(
     path="/v2/core/event_destinations/{id}",
     result="V2CoreEventDestination",
     path_params=("id",),
-    params=("description", "enabled_events", "include", "metadata", "name", "webhook_endpoint"),
+    params=(
+        "description",
+        "enabled_events",
+        "include",
+        "metadata",
+        "name",
+        "webhook_endpoint",
+    ),
     body="json",
     nullable=("metadata.*",),
 )

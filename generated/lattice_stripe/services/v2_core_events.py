@@ -133,7 +133,13 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/events",
     result="V2CoreEvent",
-    params=("created", "limit", "object_id", "page", "types"),
+    params=(
+        "created",
+        "limit",
+        "object_id",
+        "page",
+        "types",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -34,11 +34,11 @@ class WebhookEndpointsService(Service):
         Args:
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                "account.external_account.deleted" | "account.external_account.updated" | ...],
                 required
             url: str, required
             api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
+                "2011-11-17" | ...
             connect: bool
             description: str, or "" to clear
             expand: list[str]
@@ -139,7 +139,7 @@ class WebhookEndpointsService(Service):
             disabled: bool
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+                "account.external_account.deleted" | "account.external_account.updated" | ...]
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             url: str
@@ -164,11 +164,11 @@ class AsyncWebhookEndpointsService(AsyncService):
         Args:
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                "account.external_account.deleted" | "account.external_account.updated" | ...],
                 required
             url: str, required
             api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
+                "2011-11-17" | ...
             connect: bool
             description: str, or "" to clear
             expand: list[str]
@@ -269,7 +269,7 @@ class AsyncWebhookEndpointsService(AsyncService):
             disabled: bool
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+                "account.external_account.deleted" | "account.external_account.updated" | ...]
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             url: str
@@ -288,7 +288,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/webhook_endpoints",
     result="WebhookEndpoint",
-    params=("enabled_events", "url", "api_version", "connect", "description", "expand", "metadata"),
+    params=(
+        "enabled_events",
+        "url",
+        "api_version",
+        "connect",
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -303,7 +311,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/webhook_endpoints",
     result="WebhookEndpoint",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -320,7 +333,14 @@ _UPDATE = Operation(
     path="/v1/webhook_endpoints/{webhook_endpoint}",
     result="WebhookEndpoint",
     path_params=("webhook_endpoint",),
-    params=("description", "disabled", "enabled_events", "expand", "metadata", "url"),
+    params=(
+        "description",
+        "disabled",
+        "enabled_events",
+        "expand",
+        "metadata",
+        "url",
+    ),
     body="form",
 )
 

@@ -4,11 +4,23 @@
 _NAMES = {
     "book": "Book",
     "deleted_reader": "DeletedReader",
-    "event": "Event EventData",
+    "event": """
+    Event
+    EventData
+    """,
     "film": "Film",
-    "loan": "Loan LoanHistory",
-    "reader": "Reader ReaderAddress",
-    "reader_card": "ReaderCard ReaderCardPrinted",
+    "loan": """
+    Loan
+    LoanHistory
+    """,
+    "reader": """
+    Reader
+    ReaderAddress
+    """,
+    "reader_card": """
+    ReaderCard
+    ReaderCardPrinted
+    """,
     "scan": "Scan",
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",

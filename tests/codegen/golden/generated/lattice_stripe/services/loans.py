@@ -43,7 +43,7 @@ class LoansService(Service):
             cover: LoansCoverParam
             due: int (Unix seconds) | datetime
             fee_decimal: Decimal | str
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | ...
             in_: str
             weeks: 1 | 2 | 4
 
@@ -175,7 +175,7 @@ class AsyncLoansService(AsyncService):
             cover: LoansCoverParam
             due: int (Unix seconds) | datetime
             fee_decimal: Decimal | str
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | ...
             in_: str
             weeks: 1 | 2 | 4
 
@@ -290,7 +290,16 @@ _CREATE = Operation(
     method="POST",
     path="/v1/loans",
     result="Loan",
-    params=("item", "reader", "cover", "due", "fee_decimal", "genre", "in_", "weeks"),
+    params=(
+        "item",
+        "reader",
+        "cover",
+        "due",
+        "fee_decimal",
+        "genre",
+        "in_",
+        "weeks",
+    ),
     renamed=(("in_", "in"),),
     body="form",
     methods=("borrow",),

@@ -390,7 +390,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/readers",
     result="Reader",
-    params=("name", "address", "class_", "deposit_amount", "metadata", "notify", "pin"),
+    params=(
+        "name",
+        "address",
+        "class_",
+        "deposit_amount",
+        "metadata",
+        "notify",
+        "pin",
+    ),
     renamed=(("class_", "class"),),
     body="form",
 )
@@ -406,7 +414,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/readers",
     result="Reader",
-    params=("email", "ending_before", "expand", "joined", "limit", "starting_after"),
+    params=(
+        "email",
+        "ending_before",
+        "expand",
+        "joined",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -421,7 +436,10 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/readers/search",
     result="Reader",
-    params=("query", "page"),
+    params=(
+        "query",
+        "page",
+    ),
     page=True,
 )
 _UPDATE = Operation(
@@ -430,7 +448,10 @@ _UPDATE = Operation(
     path="/v1/readers/{reader}",
     result="Reader",
     path_params=("reader",),
-    params=("address", "name"),
+    params=(
+        "address",
+        "name",
+    ),
     body="form",
 )
 

@@ -63,7 +63,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/scans",
     result="Scan",
-    params=("file", "purpose", "link"),
+    params=(
+        "file",
+        "purpose",
+        "link",
+    ),
     body="multipart",
     server="files",
     files=("file",),

@@ -125,7 +125,14 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/branches",
     result="V2CoreBranch",
-    params=("name", "address", "hours", "metadata", "opened", "rent"),
+    params=(
+        "name",
+        "address",
+        "hours",
+        "metadata",
+        "opened",
+        "rent",
+    ),
     body="json",
     nullable=("rent", "metadata.*", "hours.*.from"),
 )
@@ -134,7 +141,11 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/branches",
     result="V2CoreBranch",
-    params=("include", "limit", "page"),
+    params=(
+        "include",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import hashlib
 import re
 import sys
 import time
@@ -13,13 +14,17 @@ from pathlib import Path
 
 from rich.console import Console
 
+from codegen.bump import bump, mender
 from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
 from codegen.diff.diff import diff
+from codegen.diff.report import Report
 from codegen.diff.sources import read_source
-from codegen.document.importing import import_document
+from codegen.diff.versions import is_older
+from codegen.document.importing import import_document, notes_on
+from codegen.document.spec_folder import read_lock
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
@@ -30,7 +35,7 @@ DOCUMENTS = ROOT.parent / "shared" / "spec"
 """Where ``check`` looks for the document that ``spec/`` was made from."""
 VERSION_FILE = ROOT / "codegen" / "runtime" / "_version.py"
 BREAKING = 3
-"""Exit code of ``diff --exit-code`` for a breaking change."""
+"""Exit code of ``bump`` and of ``diff --exit-code`` for a breaking change."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,13 +115,39 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_diff)
 
+    command = commands.add_parser(
+        "bump", help="import a document, generate, check, and write the report to DIR"
+    )
+    command.add_argument(
+        "spec", nargs="?", metavar="SPEC", help="path or URL; default: Stripe's newest document"
+    )
+    command.add_argument("--sha256", metavar="HEX", help="refuse a document with another hash")
+    command.add_argument(
+        "--allow-older", action="store_true", help="accept a document of an earlier version"
+    )
+    command.add_argument(
+        "--report",
+        type=Path,
+        default=ROOT / ".bump",
+        metavar="DIR",
+        help="where to write report.md, report.json and report.html; default: .bump/",
+    )
+    command.set_defaults(run=_bump)
+
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
 
 
 def _import(options: argparse.Namespace, console: Console) -> int:
-    lock = import_document(options.spec, options.to, options.sha256)
+    mend = mender(ROOT / "overlays") if options.to.resolve() == ROOT / "spec" else None
+    before = read_lock(options.to)
+    lock = import_document(options.spec, options.to, options.sha256, mend=mend)
+    notes = list(notes_on(lock, options.spec or str(lock.source)))
+    if before and is_older(lock.version, before.version):
+        notes.append(f"{lock.version} replaces {before.version}, which is newer")
+    for note in notes:
+        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     console.print(
         f"{options.to}: {lock.version}, {lock.operations} operations, {lock.schemas} schemas"
     )
@@ -170,6 +201,36 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
     return BREAKING if options.exit_code and report.impact == "breaking" else 0
 
 
+def _bump(options: argparse.Namespace, console: Console) -> int:
+    started = time.perf_counter()
+
+    def write(report: Report) -> None:
+        options.report.mkdir(parents=True, exist_ok=True)
+        text = render_markdown(report, max_characters=MAX_CHARACTERS)
+        _write(options.report / "report.md", text)
+        _write(options.report / "report.json", render_json(report))
+        _write(options.report / "report.html", render_html(report))
+
+    with _progress(console) as progress:
+        done = bump(
+            options.spec,
+            ROOT,
+            sha256=options.sha256,
+            allow_older=options.allow_older,
+            current_version=_current_version(),
+            progress=progress,
+            write=write,
+        )
+    for note in done.notes:
+        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
+    seconds = f"{time.perf_counter() - started:.1f} s"
+    if done.report is None:
+        console.print(f"spec/ is made from this document already: {done.lock.version}, {seconds}")
+        return 0
+    console.print(f"{options.report / 'report.md'}: {done.report.impact}, {seconds}")
+    return BREAKING if done.report.impact == "breaking" else 0
+
+
 def _write(path: Path, text: str) -> None:
     scratch = path.with_name(f".{path.name}.new")
     try:
@@ -197,7 +258,7 @@ def _lock_of(options: argparse.Namespace) -> Path | None:
 
 
 def _check(options: argparse.Namespace, console: Console) -> int:
-    document = next(iter(sorted(DOCUMENTS.glob("2*.json"))), None)
+    document = _locked_document()
     up_to_date = check(
         ROOT / "spec",
         ROOT / "overlays",
@@ -208,6 +269,19 @@ def _check(options: argparse.Namespace, console: Console) -> int:
     if not up_to_date:
         console.print("hint: Run make generate (or make spec) and commit the result.")
     return 0 if up_to_date else 1
+
+
+def _locked_document() -> Path | None:
+    """The document in DOCUMENTS that ``spec/`` was made from."""
+    lock = read_lock(ROOT / "spec")
+    return next(
+        (
+            path
+            for path in sorted(DOCUMENTS.glob("2*.json"))
+            if lock and hashlib.sha256(path.read_bytes()).hexdigest() == lock.sha256
+        ),
+        None,
+    )
 
 
 def _printable(text: str) -> str:

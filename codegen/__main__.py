@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 
-from codegen.bump import bump, mender
+from codegen.bump import apply_overlays, bump
 from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
@@ -29,6 +30,7 @@ from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
 from codegen.generate import generate
 from codegen.parse import names_lock
+from codegen.public_names import vanished
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"
@@ -134,13 +136,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_bump)
 
+    command = commands.add_parser(
+        "names", help="list public names that vanished without an entry in CHANGELOG.md"
+    )
+    command.add_argument(
+        "--since", default="HEAD", metavar="REVISION", help="git revision to compare with"
+    )
+    command.set_defaults(run=_names)
+
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
 
 
 def _import(options: argparse.Namespace, console: Console) -> int:
-    mend = mender(ROOT / "overlays") if options.to.resolve() == ROOT / "spec" else None
+    own = options.to.resolve() == ROOT / "spec"
+    mend = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
     lock = import_document(options.spec, options.to, options.sha256, mend=mend)
     notes = list(notes_on(lock, options.spec or str(lock.source)))
@@ -255,6 +266,18 @@ def _lock_of(options: argparse.Namespace) -> Path | None:
     """The lock to use. The repository's is for its own ``spec/``, not for other documents."""
     own = (options.spec.resolve(), options.overlays.resolve()) == (ROOT / "spec", ROOT / "overlays")
     return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
+
+
+def _names(options: argparse.Namespace, console: Console) -> int:
+    gone = vanished(ROOT, options.since)
+    for name in gone:
+        console.print(f"vanished: {name}", markup=False)
+    if gone:
+        console.print(
+            "hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
+            "section of CHANGELOG.md, in backticks."
+        )
+    return 1 if gone else 0
 
 
 def _check(options: argparse.Namespace, console: Console) -> int:

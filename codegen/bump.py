@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from codegen.check import check
 from codegen.diff.diff import diff
@@ -66,9 +67,13 @@ def bump(
         scratch = Path(folder)
         progress("import")
         source = spec or DEFAULT
-        lock = import_document(
-            source, scratch / "spec", sha256, pinned=before, mend=mender(overlays)
-        )
+        mended: list[bool] = []
+
+        def mend(document: dict[str, Any]) -> dict[str, Any]:
+            mended.append(True)
+            return apply_overlays(overlays, document)
+
+        lock = import_document(source, scratch / "spec", sha256, pinned=before, mend=mend)
         notes = notes_on(lock, source)
         if lock.sha256 == before.sha256:
             return Bump(lock, None, ())
@@ -96,10 +101,13 @@ def bump(
         if not check(scratch / "spec", made_overlays, scratch / "generated", None, lines.append):
             raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
         progress("report")
+        if mended:  # without the overlays the document cannot be read
+            old = Source(old.label, apply_overlays(overlays, old.document))
+            new = Source(new.label, apply_overlays(overlays, new.document))
         report = diff(
             old,
             new,
-            overlays=overlays,
+            overlays=None if mended else overlays,
             lock=names_lock.read(made_overlays / names_lock.FILE),
             current_version=current_version,
         )
@@ -112,13 +120,9 @@ def bump(
     return Bump(lock, report, notes)
 
 
-def mender(overlays: Path) -> Callable[[dict[str, object]], dict[str, object]]:
-    """The function that applies the overlays, to see whether they mend a document."""
-
-    def mend(document: dict[str, object]) -> dict[str, object]:
-        return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
-
-    return mend
+def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with those overlay actions that match it."""
+    return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
 
 
 def find_problems(source: Source, overlays: Path) -> None:

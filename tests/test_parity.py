@@ -10,75 +10,25 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, NamedTuple
-from urllib.parse import unquote
 
 import lattice_stripe
 import pytest
 import stripe
 from lattice_stripe import _registry
-from stripe._stripe_service import StripeService
+
+from tests.drift import without_parameter_names
+from tests.official_sdk import Call, calls
 
 METHODS = 565  # of stripe==15.3.1
 OBJECTS = 160
 
 
-class Call(NamedTuple):
-    name: str
-    method: str
-    path: str
-
-
-class Recorder:
-    """Replaces the SDK's requestor. Records requests and sends nothing."""
-
-    def __init__(self) -> None:
-        self.requests: list[tuple[str, str]] = []
-
-    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
-        self.requests.append((method.upper(), unquote(url)))
-
-    request_stream = request
-
-
-def walk(service: StripeService, recorder: Recorder, name: str) -> Iterator[Call]:
-    for verb, method in inspect.getmembers(type(service), inspect.isfunction):
-        if verb.startswith("_") or verb.endswith("_async"):
-            continue
-        yield Call(".".join((name, verb)), *request_of(method, service, recorder))
-    for child in type(service).__annotations__:
-        if not child.startswith("_"):
-            yield from walk(getattr(service, child), recorder, f"{name}.{child}")
-
-
-def request_of(method: Any, service: StripeService, recorder: Recorder) -> tuple[str, str]:
-    """HTTP method and path of the request, with ``{argument}`` for each id that a method takes."""
-    parameters = list(inspect.signature(method).parameters.values())[1:]
-    ids = {p.name: f"{{{p.name}}}" for p in parameters if p.name not in ("params", "options")}
-    before = len(recorder.requests)
-    method(service, **ids, params={})
-    (request,) = recorder.requests[before:]
-    return request
-
-
-def without_parameter_names(path: str) -> str:
-    """``path`` without the names of its parameters, which differ between the packages."""
-    return re.sub(r"\{[^{}]*\}", "{}", path)
-
-
 @pytest.fixture(scope="module")
 def official() -> list[Call]:
-    recorder = Recorder()
-    client = stripe.StripeClient("sk_test_parity")
-    return [
-        call._replace(name=call.name.removeprefix("v1."))
-        for version in ("v1", "v2")
-        for call in walk(type(getattr(client, version))(recorder), recorder, version)
-    ]
+    return calls()
 
 
 def test_every_official_method_is_found(official: list[Call]) -> None:

@@ -10,14 +10,15 @@ import re
 import subprocess
 import sys
 import tempfile
-import typing
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import lattice_stripe
-from lattice_stripe import params
 
+from codegen.document.openapi import Document
+from codegen.document.spec_folder import read_spec
 from tests.shared import ROOT
 
 
@@ -34,7 +35,7 @@ def newest(requirement: str = "stripe") -> dict[str, Any]:
 def inventory(python: Path) -> dict[str, Any]:
     """What the SDK has that is installed for the interpreter ``python``."""
     script = ROOT / "tests" / "official_sdk.py"
-    done = subprocess.run([python, script], check=True, capture_output=True, text=True)
+    done = subprocess.run([python, script], check=True, stdout=subprocess.PIPE, text=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
@@ -86,10 +87,13 @@ def without_parameter_names(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
-def own_events() -> set[str]:
+@cache
+def own_events() -> frozenset[str]:
     """The event types that a webhook endpoint can be created for with this package."""
-    hints = typing.get_type_hints(params.WebhookEndpointsCreateParams)
-    return set(re.findall(r"'([a-z0-9_.]+)'", str(hints["enabled_events"])))
+    document = Document(read_spec(ROOT / "spec"))
+    item = document.root["paths"]["/v1/webhook_endpoints"]
+    body = document.request_schema(item, item["post"])
+    return frozenset(body["properties"]["enabled_events"]["items"]["enum"])
 
 
 def main() -> None:

@@ -62,9 +62,9 @@ def _walk(service: Any, recorder: Recorder, name: str) -> Iterator[Call]:
 def _request_of(method: Any, service: Any, recorder: Recorder) -> tuple[str, str]:
     """HTTP method and path of the request, with ``{argument}`` for each id that a method takes."""
     parameters = list(inspect.signature(method).parameters.values())[1:]
-    ids = {p.name: f"{{{p.name}}}" for p in parameters if p.name not in ("params", "options")}
+    ids = [f"{{{p.name}}}" for p in parameters if p.name not in ("params", "options")]
     before = len(recorder.requests)
-    method(service, **ids, params={})
+    method(service, *ids, params={})
     (request,) = recorder.requests[before:]
     return request
 

@@ -10,15 +10,18 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import sys
 from collections import defaultdict
 from collections.abc import Callable
 from operator import attrgetter
+from pathlib import Path
 
 import lattice_stripe
 import pytest
 import stripe
 from lattice_stripe import _registry
 
+from tests import drift
 from tests.drift import without_parameter_names
 from tests.official_sdk import Call, calls
 
@@ -109,3 +112,18 @@ def test_every_official_resource_has_the_same_class_name_here() -> None:
         if name in official
     }
     assert own == {name: official[name] for name in own}
+
+
+def test_drift_from_the_pinned_sdk_lists_what_is_missing() -> None:
+    """`make drift` compares with the newest version in the same way."""
+    official = drift.inventory(Path(sys.executable))
+    official["calls"].append(["invoices.frobnicate", "POST", "/v1/invoices/frobnicate", []])
+    official["calls"].append(["invoices.pay", "POST", "/v1/invoices/{invoice}/pay", ["speed"]])
+    official["events"].append("invoice.frobnicated")
+    text = drift.report(official)
+    assert f"stripe {stripe.VERSION} is made from {stripe.api_version}, " in text
+    assert "- `invoices.frobnicate`: POST /v1/invoices/frobnicate\n" in text
+    assert "- `invoices.pay`: `speed`\n" in text
+    assert "- `invoice.frobnicated`\n" in text
+    assert f"1 of {METHODS + 2} methods are missing here." in text
+    assert text.count("\n- ") == 3

@@ -30,6 +30,19 @@ PROSE = frozenset(
     }
 )
 """Keywords that hold sentences or examples."""
+UNUSED = frozenset(
+    {
+        "encoding",
+        "explode",
+        "maxLength",
+        "pattern",
+        "style",
+        "title",
+        "x-expandableFields",
+        "x-stripeBypassValidation",
+    }
+)
+"""Keywords that no stage reads. Their changes would only lengthen the diff of ``spec/``."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 Mend = Callable[[dict[str, Any]], dict[str, Any]]
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -150,7 +163,7 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
 
 
 def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
-    """A copy of ``document`` without its sentences, with sorted paths and components.
+    """A copy of ``document`` without its sentences and unused facts, with sorted paths.
 
     Properties and parameters keep their order. A property or schema that is called
     ``description`` stays; the keyword ``description`` goes.
@@ -261,6 +274,8 @@ def _target(document: dict[str, Any], location: refs.Location) -> str:
 def _node(node: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for key, value in node.items():
+        if key in UNUSED:
+            continue
         if key.startswith("x-"):
             if not key.lower().endswith(("description", "descriptions")):
                 kept[key] = _extension(value)

@@ -49,6 +49,7 @@ def to_builtins(report: Report) -> dict[str, Any]:
                 for opinion, location in report.overlays.unguarded
             ],
             "secrets": [_location(location) for location in report.overlays.secrets],
+            "renamed": msgspec.to_builtins(report.overlays.renamed),
         },
         "events": {
             "added": list(report.events("event_added")),

@@ -56,10 +56,13 @@ _REMOVED: dict[Kind, str] = {
 
 def changelog(report: Report) -> str:
     """The entry, as sections of a release in the format of Keep a Changelog."""
+    added, removed = dict(_ADDED), dict(_REMOVED)
+    if report.python.problem:  # there are no methods to name
+        added["operation_added"] = removed["operation_removed"] = "The operation {subject}."
     sections = (
-        ("Added", [*_names(report.python.added), *_lines(report, _ADDED)]),
+        ("Added", [*_names(report.python.added), *_lines(report, added)]),
         ("Changed", [*_version(report), *_lines(report, _CHANGED)]),
-        ("Removed", [*_names(report.python.removed), *_lines(report, _REMOVED)]),
+        ("Removed", [*_names(report.python.removed), *_lines(report, removed)]),
     )
     return "\n\n".join(
         f"### {heading}\n\n" + "\n".join(f"- {line}" for line in lines)

@@ -142,7 +142,7 @@ class _Comparison:
             kind: Kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
             yield Fact(kind, key), here
         if before.server != after.server:
-            yield Fact("server_changed", key, before.server, after.server), here
+            yield Fact("server_changed", after.server, before.server, after.server), here
         if before.body != after.body:
             old, new = before.body or "none", after.body or "none"
             # An operation that gains its first parameter gains a body with it.

@@ -6,7 +6,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from codegen.diff.report import (
     Change,
     OverlayEffects,
     PythonEffects,
+    RenamedClass,
     Report,
     Side,
     Size,
@@ -73,7 +74,7 @@ def diff(
 
 @contextmanager
 def _without_garbage_collection() -> Iterator[None]:
-    """Turn the collector off: two models are a million objects that all stay in use."""
+    """Disable the garbage collector: two models are a million objects that all stay in use."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -122,18 +123,19 @@ class _Effects:
         cls, old: Source, new: Source, overlays: Path | None, lock: NamesLock | None
     ) -> _Effects:
         lock = lock or NamesLock()
-        before = _package(old, overlays, lock)
+        loaded = actions.load_overlays(overlays) if overlays else ()
+        before = _package(old, overlays, loaded, lock)
         if new.document == old.document:
             return cls(before, before, PythonEffects(problem=before.problem))
         if before.model:
             lock, _ = names_lock.including(lock, before.model)
-        after = _package(new, overlays, lock)
+        after = _package(new, overlays, loaded, lock)
         if before.model and after.model:
             return cls(before, after, compare_packages(before.model, after.model))
         return cls(before, after, PythonEffects(problem=before.problem or after.problem))
 
     def overlays(self, old: Facts, new: Facts, renames: dict[str, str]) -> OverlayEffects:
-        return compare_overlays(
+        found = compare_overlays(
             old,
             new,
             renames,
@@ -141,6 +143,13 @@ class _Effects:
             self.new.model,
             self.new.patched,
         )
+        return replace(found, renamed=tuple(self._renamed(renames)))
+
+    def _renamed(self, renames: dict[str, str]) -> Iterator[RenamedClass]:
+        before, after = _classes(self.old.model), _classes(self.new.model)
+        for old, new in sorted(renames.items()):
+            if old in before and new in after and before[old] != after[new]:
+                yield RenamedClass(old, new, before[old], after[new])
 
     def methods(self, changes: tuple[Change, ...]) -> dict[str, tuple[str, ...]]:
         """The Python names of every operation that a change names."""
@@ -156,17 +165,22 @@ class _Effects:
     def classes(self, changes: tuple[Change, ...]) -> dict[str, str]:
         """The class of every schema that a change names."""
         named = {location.owner for change in changes for location in change.locations}
-        return {
-            struct.schema: struct.name
-            for model in (self.new.model, self.old.model)
-            if model is not None
-            for struct in model.structs
-            if not struct.inline and struct.schema in named
-        }
+        found = _classes(self.new.model) | _classes(self.old.model)
+        return {schema: name for schema, name in found.items() if schema in named}
 
 
-def _package(source: Source, overlays: Path | None, lock: NamesLock) -> _Package:
-    loaded = actions.load_overlays(overlays) if overlays else ()
+def _classes(model: Model | None) -> dict[str, str]:
+    """The class of each schema."""
+    structs = model.structs if model else ()
+    return {struct.schema: struct.name for struct in structs if not struct.inline}
+
+
+def _package(
+    source: Source,
+    overlays: Path | None,
+    loaded: tuple[actions.Overlay, ...],
+    lock: NamesLock,
+) -> _Package:
     patched = actions.apply(source.document, loaded, misses="warn")
     unmatched = patched.unmatched
     try:

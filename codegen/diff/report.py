@@ -191,17 +191,29 @@ class PythonEffects:
 
 
 @dataclass(frozen=True, slots=True)
+class RenamedClass:
+    """A schema that was renamed, and its class in both packages."""
+
+    old_schema: str
+    new_schema: str
+    old_class: str
+    new_class: str
+
+
+@dataclass(frozen=True, slots=True)
 class OverlayEffects:
-    """What happens to the overlays.
+    """What happens to the overlays and the names lock.
 
     ``lost`` are actions and parameter paths without a target in the new document, ``unguarded``
     (opinion, location of the parameter) that no guard checks, ``secrets`` fields to mask.
+    ``renamed`` are classes that get another name because Stripe renamed their schema.
     """
 
     lost: tuple[str, ...] = ()
     found: tuple[str, ...] = ()
     unguarded: tuple[tuple[str, Location], ...] = ()
     secrets: tuple[Location, ...] = ()
+    renamed: tuple[RenamedClass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _SHARED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document without prose. ``label`` is what the user passed, of a path the file's name."""
+    """A document without prose. ``label`` is what the user passed, a file without its folders."""
 
     label: str
     document: dict[str, Any] = field(repr=False)
@@ -42,8 +42,9 @@ def read_source(argument: str, repository: Path) -> Source:
     if argument.startswith(("http://", "https://")) or path.is_file():
         label = argument if "://" in argument else path.name
         return Source(label, strip_prose(read_document(argument).document))
-    if path.is_dir():
-        return Source(argument, _read_folder(path, argument))
+    if argument and path.is_dir():
+        label = path.name if path.is_absolute() else argument
+        return Source(label, _read_folder(path, argument))
     return Source(argument, _read_revision(argument, repository))
 
 

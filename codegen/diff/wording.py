@@ -114,6 +114,14 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
             "New fields with the name of a secret: mask them with x-lattice-secret in secrets.yaml",
             [str(location) for location in overlays.secrets],
         ),
+        (
+            "Classes with another name, because Stripe renamed their schema: to keep the name, "
+            "give the entry in names.lock the new schema",
+            [
+                f"{c.old_schema} -> {c.new_schema}: {c.old_class} -> {c.new_class}"
+                for c in overlays.renamed
+            ],
+        ),
     ]
 
 

@@ -807,6 +807,8 @@ _NAMES = {
     MandateUpi
     MandateUsBankAccount
     """,
+    "oauth_deauthorization": "OAuthDeauthorization",
+    "oauth_token": "OAuthToken",
     "payment_attempt_record": "PaymentAttemptRecord",
     "payment_intent": """
     PaymentIntent
@@ -1878,6 +1880,8 @@ OBJECTS = {
     "line_item": ("InvoiceLineItem",),
     "login_link": ("LoginLink",),
     "mandate": ("Mandate",),
+    "oauth_deauthorization": ("OAuthDeauthorization",),
+    "oauth_token": ("OAuthToken",),
     "payment_attempt_record": ("PaymentAttemptRecord",),
     "payment_intent": ("PaymentIntent",),
     "payment_intent_amount_details_line_item": ("PaymentIntentAmountDetailsLineItem",),
@@ -2083,6 +2087,7 @@ SERVICES = (
     "linked_accounts",
     "linked_accounts_owners",
     "mandates",
+    "oauth",
     "payment_attempt_records",
     "payment_intents",
     "payment_intents_amount_details_line_items",

@@ -341,6 +341,35 @@ def test_parameters_behind_references_are_compared() -> None:
     assert ("parameter_added", "b", ["POST /v1/loans cover.b"]) in found
 
 
+def test_shared_parameters_and_those_of_a_path_are_compared() -> None:
+    def shared(*values: str) -> Node:
+        reference = {"$ref": "#/components/parameters/kind"}
+        parameter = {"name": "kind", "in": "query", "schema": enum(*values)}
+        paths = {
+            "/v1/a": {"get": operation(parameters=[reference])},
+            "/v1/b": {"parameters": [reference], "get": operation()},
+        }
+        found = document(paths)
+        found["components"]["parameters"] = {"kind": parameter}
+        return found
+
+    assert changes(shared("a"), shared("a", "b")) == [
+        ("parameter_values_added", "kind", ["GET /v1/a kind", "GET /v1/b kind"])
+    ]
+
+
+def test_the_server_of_all_operations_is_one_change() -> None:
+    old, new = loans(), loans()
+    new["servers"] = [{"url": "https://eu.example.com/"}]
+    (change,) = report_on(old, new).changes
+    assert (change.kind, change.old, change.new) == (
+        "server_changed",
+        "https://api.example.com/",
+        "https://eu.example.com/",
+    )
+    assert len(change.locations) == 2
+
+
 def test_a_parameter_object_that_contains_itself_is_compared() -> None:
     def recursive(*names: str) -> Node:
         found = loans(cover={"$ref": "#/components/schemas/cover"})

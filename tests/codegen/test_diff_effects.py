@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Callable
@@ -17,9 +18,11 @@ from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
 from codegen.diff.report import Change, Location, Member, Report
 from codegen.diff.sources import Source
+from codegen.document.spec_folder import read_spec
 from codegen.parse.names_lock import NamesLock
 from tests.codegen.pipeline import (
     LENDING_OVERLAYS,
+    ROOT,
     document,
     form,
     imported,
@@ -123,8 +126,16 @@ def test_the_new_package_keeps_the_names_of_the_old_one(
 def test_a_document_that_cannot_become_a_package_is_compared_all_the_same(
     report_after: Callable[..., Report],
 ) -> None:
-    report = report_after(add_parameter("opts"))
-    assert [(c.kind, c.subject) for c in report.changes] == [("parameter_added", "opts")]
+    def edit(source: dict[str, Any]) -> None:
+        remove_operation(source)
+        add_parameter("opts")(source)
+
+    report = report_after(edit)
+    assert [(c.kind, c.subject) for c in report.changes] == [
+        ("operation_removed", "POST /v1/loans/{loan}/extend"),
+        ("parameter_added", "opts"),
+    ]
+    assert "- The operation `POST /v1/loans/{loan}/extend`." in changelog(report)
     assert report.python.problem is not None
     assert "reserves" in report.python.problem
     assert "No package can be generated" in render_markdown(report)
@@ -192,6 +203,24 @@ actions:
     assert [str(at) for _, at in report.overlays.unguarded] == ["POST /v1/films weeks"]
 
 
+def test_a_new_proration_behavior_and_a_new_client_secret_of_stripes_api_are_named() -> None:
+    old = read_spec(ROOT / "spec")
+    new = copy.deepcopy(old)
+    items = body_of(new, "/v1/quotes")["properties"]["subscription_data"]
+    items["properties"]["proration_behavior"] = {"type": "string", "enum": ["none"]}
+    new["components"]["schemas"]["charge"]["properties"]["client_secret"] = TEXT
+    del new["paths"]["/v1/subscription_items"]["post"]
+    report = diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+    at = Location("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
+    assert report.overlays.unguarded == (("explicit_proration", at),)
+    assert [str(secret) for secret in report.overlays.secrets] == ["charge client_secret"]
+    lost = [text for text in report.overlays.lost if text.startswith("proration.yaml")]
+    assert len(lost) == 1
+    assert "$.paths['/v1/subscription_items'].post" in lost[0]
+    assert report.impact == "breaking"
+    assert "subscription_items.create" in report.python.removed["methods"]
+
+
 def test_new_fields_with_the_name_of_a_secret_are_named(
     report_after: Callable[..., Report],
 ) -> None:
@@ -216,6 +245,24 @@ def test_a_field_that_an_overlay_masks_is_no_new_secret() -> None:
     assert diff(source(), source(token=TEXT)).overlays.secrets != ()
     masked = TEXT | {"x-lattice-secret": True}
     assert diff(source(), source(token=masked)).overlays.secrets == ()
+
+
+def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_schema() -> None:
+    def source(name: str) -> Source:
+        inner = {"type": "object", "properties": {"a": TEXT, "b": TEXT, "c": TEXT}}
+        schemas = {"loan": struct("loan", card={"$ref": f"#/components/schemas/{name}"})}
+        result = operation({"$ref": "#/components/schemas/loan"})
+        return Source(name, document({"/v1/loans": {"get": result}}, {**schemas, name: inner}))
+
+    old, new = source("library_card"), source("reader_pass")
+    report = diff(old, new, lock=NamesLock(schemas={"library_card": ("LibraryCard",)}))
+    (renamed,) = report.overlays.renamed
+    assert (renamed.old_schema, renamed.new_schema) == ("library_card", "reader_pass")
+    assert renamed.old_class == "LibraryCard" != renamed.new_class
+    assert "library_card -> reader_pass: LibraryCard -> " in render_markdown(report)
+    lock = NamesLock(schemas={"library_card": ("LoanCard",), "reader_pass": ("LibraryCard",)})
+    report = diff(old, new, lock=lock)
+    assert report.overlays.renamed[0].new_class == "LibraryCard"
 
 
 def test_removed_guards_and_new_secrets_are_worth_a_look(

@@ -632,6 +632,10 @@ _NAMES = {
     """,
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
+    "oauth": """
+    OauthDeauthorizeParams
+    OauthTokenParams
+    """,
     "payment_attempt_records": """
     PaymentAttemptRecordsListParams
     PaymentAttemptRecordsRetrieveParams
@@ -1147,6 +1151,7 @@ _NAMES = {
     TaxParam
     TaxRateDataParam
     TiersParam
+    TopupsAmountParam
     TrackingDetailsParam
     TransferDataParam
     TrialSettingsParam

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
@@ -12,7 +13,7 @@ class BalanceHistoryListParams(TypedDict, total=False):
     created: CreatedParam | int | None
     currency: str | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     payout: str | None
     source: str | None
@@ -23,4 +24,4 @@ class BalanceHistoryListParams(TypedDict, total=False):
 class BalanceHistoryRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.balance.history.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
@@ -12,14 +13,14 @@ class EventsListParams(TypedDict, total=False):
     created: CreatedParam | int | None
     delivery_success: bool | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     type: str | None
-    types: list[str] | None
+    types: Array[str] | None
 
 
 class EventsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.events.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

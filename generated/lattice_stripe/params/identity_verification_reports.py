@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
@@ -12,7 +13,7 @@ class IdentityVerificationReportsListParams(TypedDict, total=False):
     client_reference_id: str | None
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     type: Literal["document", "id_number"] | None
@@ -22,4 +23,4 @@ class IdentityVerificationReportsListParams(TypedDict, total=False):
 class IdentityVerificationReportsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.identity.verification_reports.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import CreatedParam
 
 
@@ -11,8 +12,8 @@ class InvoicePaymentsListParams(TypedDict, total=False):
 
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
-    invoice: str | None
+    expand: Array[str] | None
+    invoice: str | HasId[Literal["invoice"]] | None
     limit: int | None
     payment: InvoicePaymentsPaymentParam | None
     starting_after: str | None
@@ -22,10 +23,10 @@ class InvoicePaymentsListParams(TypedDict, total=False):
 class InvoicePaymentsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoice_payments.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class InvoicePaymentsPaymentParam(TypedDict, total=False):
-    payment_intent: str | None
-    payment_record: str | None
+    payment_intent: str | HasId[Literal["payment_intent"]] | None
+    payment_record: str | HasId[Literal["payment_record"]] | None
     type: Required[Literal["payment_intent", "payment_record"]]

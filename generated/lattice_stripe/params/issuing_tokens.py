@@ -3,16 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import CreatedParam
 
 
 class IssuingTokensListParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.tokens.list``."""
 
-    card: Required[str]
+    card: Required[str | HasId[Literal["issuing.card"]]]
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     status: Literal["active", "deleted", "requested", "suspended"] | None
@@ -21,11 +22,11 @@ class IssuingTokensListParams(TypedDict, total=False):
 class IssuingTokensRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.tokens.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class IssuingTokensUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.tokens.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     status: Required[Literal["active", "deleted", "suspended"]]

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
 class RadarValueListItemsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.radar.value_list_items.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     value: Required[str]
     value_list: Required[str]
 
@@ -23,7 +24,7 @@ class RadarValueListItemsListParams(TypedDict, total=False):
 
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     value: str | None
@@ -33,4 +34,4 @@ class RadarValueListItemsListParams(TypedDict, total=False):
 class RadarValueListItemsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.radar.value_list_items.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

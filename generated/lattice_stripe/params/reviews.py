@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
 class ReviewsApproveParams(TypedDict, total=False):
     """Keyword arguments of ``client.reviews.approve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class ReviewsListParams(TypedDict, total=False):
@@ -17,7 +18,7 @@ class ReviewsListParams(TypedDict, total=False):
 
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -25,4 +26,4 @@ class ReviewsListParams(TypedDict, total=False):
 class ReviewsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.reviews.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import CreatedParam
 
 
@@ -12,15 +13,15 @@ class TreasuryTransactionEntriesListParams(TypedDict, total=False):
     created: CreatedParam | int | None
     effective_at: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_account: Required[str]
     limit: int | None
     order_by: Literal["created", "effective_at"] | None
     starting_after: str | None
-    transaction: str | None
+    transaction: str | HasId[Literal["issuing.transaction", "treasury.transaction"]] | None
 
 
 class TreasuryTransactionEntriesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.transaction_entries.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
@@ -11,7 +12,7 @@ class TreasuryTransactionsListParams(TypedDict, total=False):
 
     created: CreatedParam | int | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_account: Required[str]
     limit: int | None
     order_by: Literal["created", "posted_at"] | None
@@ -23,7 +24,7 @@ class TreasuryTransactionsListParams(TypedDict, total=False):
 class TreasuryTransactionsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.transactions.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TreasuryTransactionsStatusTransitionsParam(TypedDict, total=False):

@@ -208,6 +208,7 @@ _LIST = Operation(
         "starting_after",
     ),
     page=True,
+    overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
     name="forwarding.requests.retrieve",

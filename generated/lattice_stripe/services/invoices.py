@@ -448,6 +448,15 @@ class InvoicesService(Service):
         """
         return self._call(_SEARCH, (), params, opts)
 
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> Iterator[Invoice]:
+        """Iterate over every Invoice that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
+
     def send_invoice(
         self,
         invoice: str,
@@ -1083,6 +1092,15 @@ class AsyncInvoicesService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> AsyncIterator[Invoice]:
+        """Iterate over every Invoice that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def send_invoice(
         self,

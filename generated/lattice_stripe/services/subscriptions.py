@@ -303,6 +303,15 @@ class SubscriptionsService(Service):
         """
         return self._call(_SEARCH, (), params, opts)
 
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> Iterator[Subscription]:
+        """Iterate over every Subscription that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
+
     def update(
         self,
         subscription_exposed_id: str,
@@ -643,6 +652,15 @@ class AsyncSubscriptionsService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> AsyncIterator[Subscription]:
+        """Iterate over every Subscription that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

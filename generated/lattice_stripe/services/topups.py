@@ -82,7 +82,7 @@ class TopupsService(Service):
         """``GET /v1/topups``
 
         Args:
-            amount: CreatedParam | int (smallest currency unit)
+            amount: TopupsAmountParam | int (smallest currency unit)
             created: CreatedParam | int
             ending_before: str
             expand: list[str]
@@ -220,7 +220,7 @@ class AsyncTopupsService(AsyncService):
         """``GET /v1/topups``
 
         Args:
-            amount: CreatedParam | int (smallest currency unit)
+            amount: TopupsAmountParam | int (smallest currency unit)
             created: CreatedParam | int
             ending_before: str
             expand: list[str]
@@ -341,6 +341,7 @@ _LIST = Operation(
         "status",
     ),
     page=True,
+    overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
     name="topups.retrieve",

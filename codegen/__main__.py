@@ -28,7 +28,7 @@ from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
-from codegen.generate import generate
+from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished
 
@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     for option, folder, meaning in (
         ("--spec", "spec", "spec folder to read; default: spec/"),
         ("--overlays", "overlays", "overlays to apply; default: overlays/"),
-        ("--to", "generated", "where to write lattice_stripe/; default: generated/"),
+        ("--to", "generated", "where to write the package; default: generated/"),
     ):
         command.add_argument(option, type=Path, default=ROOT / folder, metavar="DIR", help=meaning)
     command.add_argument(
@@ -85,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--names-lock", type=Path, metavar="FILE", help="keep the names in FILE, and add new ones"
+    )
+    command.add_argument(
+        "--package",
+        default=PACKAGE,
+        metavar="NAME",
+        help=f"name of the package, to import it beside another; default: {PACKAGE}",
     )
     command.set_defaults(run=_generate)
 
@@ -176,6 +182,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             progress=progress,
             lock=_lock_of(options),
             update_lock=True,
+            name=options.package,
         )
     for action in made.unmatched:
         console.print(

@@ -5,6 +5,7 @@ Everything is made in a scratch folder first. The repository changes only when a
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from codegen.parse.parser import parse
 
 DEFAULT = "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
 """Where Stripe publishes its newest document."""
+_VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +119,27 @@ def bump(
         names_lock.write(
             overlays / names_lock.FILE, names_lock.read(made_overlays / names_lock.FILE)
         )
+        _state_version(root / "README.md", lock)
     return Bump(lock, report, notes)
 
 
 def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
     """The document with those overlay actions that match it."""
     return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
+
+
+def version_line(lock: SpecLock) -> str:
+    """The sentence of README.md that names the document."""
+    return (
+        f"This version is generated from Stripe's document of `{lock.version}`: "
+        f"{lock.operations} operations."
+    )
+
+
+def _state_version(readme: Path, lock: SpecLock) -> None:
+    if readme.is_file():
+        text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
+        readme.write_text(text, "utf-8")
 
 
 def find_problems(source: Source, overlays: Path) -> None:

@@ -28,7 +28,7 @@ version=$("$python" -c 'import json; print(json.load(open("spec/lock.json"))["ve
 impact=$("$python" -c 'import json; print(json.load(open(".bump/report.json"))["impact"] or "none")')
 title="Generate from Stripe's document of $version"
 git switch --quiet --force-create "$branch"
-git add spec generated overlays
+git add spec generated overlays README.md
 git commit --quiet --message "$title"
 git push --quiet --force origin "$branch"
 

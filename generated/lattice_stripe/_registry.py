@@ -1966,7 +1966,7 @@ OBJECTS = {
     "webhook_endpoint": ("DeletedWebhookEndpoint", "WebhookEndpoint"),
 }
 
-DELETED = frozenset(
+DELETED: frozenset[str] = frozenset(
     (
         "DeletedAccount",
         "DeletedApplePayDomain",

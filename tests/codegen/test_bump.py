@@ -244,7 +244,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("codegen", "overlays", "spec", "generated", ".github"):
         shutil.copytree(ROOT / name, copy / name, ignore=ignored)
-    for name in (".gitignore", "pyproject.toml", "CHANGELOG.md"):
+    for name in (".gitignore", "pyproject.toml", "CHANGELOG.md", "README.md"):
         shutil.copyfile(ROOT / name, copy / name)
     git(base, "init", "--quiet", "--bare", "remote.git")
     git(copy, "init", "--quiet", "--initial-branch", "main")
@@ -306,6 +306,7 @@ def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
     changed = git(checkout, "diff", "--name-only", "main", "spec-bump").split()
     assert {"spec/lock.json", "overlays/names.lock"} < set(changed)
     assert "generated/lattice_stripe/services/coupon_batches.py" in changed
+    assert "`2999-01-01.next`: " in git(checkout, "show", "spec-bump:README.md")
     assert vanished(checkout, "main") == ()
     assert "coupon_batches.create" in (checkout / ".bump" / "report.md").read_text()
 

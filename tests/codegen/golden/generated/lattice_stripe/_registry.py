@@ -40,7 +40,7 @@ OBJECTS = {
     "v2.core.branch": ("V2CoreBranch",),
 }
 
-DELETED = frozenset(("DeletedReader",))
+DELETED: frozenset[str] = frozenset(("DeletedReader",))
 
 TAGGED = frozenset(name for names in OBJECTS.values() for name in names)
 

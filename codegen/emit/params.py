@@ -10,7 +10,14 @@ from types import SimpleNamespace
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type, union
 from codegen.emit.imports import Imports
-from codegen.emit.index import ModelIndex, first_repeated, params_name, service_file
+from codegen.emit.index import (
+    ModelIndex,
+    first_repeated,
+    former_names,
+    former_params,
+    params_name,
+    service_file,
+)
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
 from codegen.model import Parameter, Ref, Shape, Union, names_in
@@ -56,6 +63,10 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             modules=[(identifier(name), Code("*")) for name in sorted(files)],
             table=Code("PARAMS"),
             table_module=Code("._table"),
+            renamed=[
+                *former_names(index.model.renamed, index.shapes),
+                *former_params(index.model),
+            ],
         ),
     )
     yield (

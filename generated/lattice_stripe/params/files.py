@@ -40,7 +40,7 @@ class FilesCreateParams(TypedDict, total=False):
 class FilesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.files.list``."""
 
-    created: CreatedParam | int | datetime | None
+    created: CreatedParam | int | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

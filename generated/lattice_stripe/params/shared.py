@@ -454,13 +454,13 @@ class ConsentCollectionParam(TypedDict, total=False):
 
 
 class CreatedParam(TypedDict, total=False):
-    gt: int | datetime | None
+    gt: int | int | datetime | None
     """Unix seconds, or an aware datetime."""
-    gte: int | datetime | None
+    gte: int | int | datetime | None
     """Unix seconds, or an aware datetime."""
-    lt: int | datetime | None
+    lt: int | int | datetime | None
     """Unix seconds, or an aware datetime."""
-    lte: int | datetime | None
+    lte: int | int | datetime | None
     """Unix seconds, or an aware datetime."""
 
 
@@ -2176,6 +2176,17 @@ class TiersParam(TypedDict, total=False):
     """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
     up_to: Required[Literal["inf"] | int]
+
+
+class TopupsAmountParam(TypedDict, total=False):
+    gt: int | int | datetime | None
+    """Unix seconds, or an aware datetime."""
+    gte: int | int | datetime | None
+    """Unix seconds, or an aware datetime."""
+    lt: int | int | datetime | None
+    """Unix seconds, or an aware datetime."""
+    lte: int | int | datetime | None
+    """Unix seconds, or an aware datetime."""
 
 
 class TrackingDetailsParam(TypedDict, total=False):

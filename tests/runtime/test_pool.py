@@ -347,7 +347,7 @@ def test_invalid_limits_are_rejected(kind: str, given: Any, problem: str) -> Non
 
 def test_limits_that_are_none_are_rejected(kind: str) -> None:
     cls = Client if kind == "sync" else AsyncClient
-    with pytest.raises(InvalidArgumentError, match="limits is a NoneType"):
+    with pytest.raises(InvalidArgumentError, match="limits is of type NoneType"):
         cls(KEY, http_options=http_options(kind, limits=None))
 
 

@@ -533,16 +533,16 @@ def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
         ({"proxy": "ftp://127.0.0.1"}, "proxy"),
         ({"limits": 5}, "http_options cannot be used"),
         ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),
-        ({"verify": "/etc/authorities.pem"}, "verify is a str"),
-        ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is a object"),
+        ({"verify": "/etc/authorities.pem"}, "verify is of type str"),
+        ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is of type object"),
         ([], None),
-        ("http2", "is a str"),
+        ("http2", "is of type str"),
     ],
 )
 def test_http_options_are_checked_when_the_client_is_created(
     sdk: Sdk, options: Any, says: str | None
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=says or "is a list") as caught:
+    with pytest.raises(InvalidArgumentError, match=says or "is of type list") as caught:
         sdk.client(http_options=options)
     assert caught.value.param == "http_options"
 

@@ -1,4 +1,4 @@
-"""The outcome of one attempt: a result, or which error. No I/O: the one place that decides."""
+"""The outcome of one attempt: a result, or which error. No I/O."""
 
 from __future__ import annotations
 

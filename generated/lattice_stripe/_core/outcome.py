@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/outcome.py. Edit it there.
-"""The outcome of one attempt: a result, or which error. No I/O: the one place that decides."""
+"""The outcome of one attempt: a result, or which error. No I/O."""
 
 from __future__ import annotations
 

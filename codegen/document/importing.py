@@ -110,8 +110,8 @@ def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
 def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of ``document`` without its sentences, with sorted paths and components.
 
-    Properties and parameters keep their order. A property or schema that is called
-    ``description`` stays; the keyword ``description`` goes.
+    Properties and parameters keep their order. A property or schema named
+    ``description`` is kept; the keyword ``description`` is removed.
     """
     kept = _node({key: value for key, value in document.items() if key != "info"})
     info = document.get("info", {})

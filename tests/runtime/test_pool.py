@@ -155,7 +155,7 @@ class Call:
 
 
 own_pool = pytest.mark.parametrize("kind", ["sync", "async"])
-"""For what aiohttp, which has its own pool, does not do."""
+"""For behavior that aiohttp does not have. It has its own pool."""
 async_kinds = pytest.mark.parametrize("kind", ["async", "aiohttp"])
 
 

@@ -135,7 +135,7 @@ def _segment(name: str, value: Any) -> str:
 
 
 def check_path(path: Any) -> str:
-    """The path of ``client.request``: one that stays on its server."""
+    """Return the path of ``client.request``. It must not change the server."""
     if isinstance(path, str) and any(map(_CLIENT_SECRET.match, path.split("/"))):
         raise InvalidArgumentError(
             "path contains a client secret: in an id, write only the part before '_secret_', and "

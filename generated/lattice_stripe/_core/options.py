@@ -54,7 +54,7 @@ class HTTPOptions(TypedDict, total=False):
 class ClientOptions(TypedDict, total=False):
     """The keyword options of ``Client`` and ``AsyncClient``.
 
-    Where the type allows None, it stands for the default.
+    Where the type allows None, None means the default.
     """
 
     base_url: str | None

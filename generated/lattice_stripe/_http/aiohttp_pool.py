@@ -41,7 +41,7 @@ _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
     (aiohttp.ClientError, httpx.RemoteProtocolError),
     (OSError, httpx.ReadError),
 )
-"""Which httpx exception stands for an exception of aiohttp: the first that matches."""
+"""The httpx exception for each exception of aiohttp. The first match applies."""
 
 
 class UnsupportedProxyError(Exception):

@@ -380,7 +380,52 @@ def test_sync_and_async_calls_get_a_client_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["import os\nclient.v1.customers.list()\n", "", "x = 1\n", "import stripes\n"]
+    ("before", "after"),
+    [
+        (
+            "stripe.Customer.create(stripe_context=x)",
+            'client.customers.create(opts={"stripe_context": x})',
+        ),
+        (
+            "stripe.Customer.delete(i, stripe_context=x)",
+            'client.customers.delete(i, opts={"stripe_context": x})',
+        ),
+        (
+            "client.v1.customers.list(options={'stripe_context': x})",
+            "client.customers.list(opts={'stripe_context': x})",
+        ),
+    ],
+)
+def test_the_context_of_a_call_is_kept(before: str, after: str) -> None:
+    found = rewrite(f"{KEY}{before}\n")
+    assert found.undecided == ()
+    assert found.source.splitlines()[-1] == after
+
+
+def test_calls_of_v1_are_rewritten_in_a_file_without_stripe() -> None:
+    program = "from app import billing\nbilling.v1.customers.create({'email': e})\n"
+    found = rewrite(program)
+    assert found.undecided == ()
+    assert found.source == "from app import billing\nbilling.customers.create(email=e)\n"
+
+
+def test_item_assignment_to_a_result_is_listed() -> None:
+    found = rewrite(
+        f"{KEY}c = stripe.Customer.retrieve('cus_1')\nc['name'] = c['email']\nd['a'] = 1\n"
+    )
+    assert [line for line, _ in found.undecided] == [4]
+    assert "c[...] = ... is not possible: set the attribute" in found.undecided[0].reason
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os\nclient.v1.pods.list()\npod.void_invoice()\n",
+        "import os\nclient.customers.list()\n",
+        "",
+        "x = 1\n",
+        "import stripes\n",
+    ],
 )
 def test_a_file_without_stripe_stays_the_same(source: str) -> None:
     assert rewrite(source) == (source, ())

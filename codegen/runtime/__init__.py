@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
+    from ._telemetry.events import StripeNotice as StripeNotice
     from ._telemetry.events import TelemetryEvent as TelemetryEvent
     from ._telemetry.events import UnreadBytes as UnreadBytes
     from ._telemetry.events import WebhookVerification as WebhookVerification
@@ -115,7 +116,8 @@ else:  # the same names; a test compares the two lists
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
                     "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop TelemetryEvent UnreadBytes WebhookVerification on"
+                    "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
+                    "WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
@@ -136,4 +138,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
+        advice="_core.advice",
     )

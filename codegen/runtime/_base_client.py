@@ -16,7 +16,7 @@ import msgspec
 
 from . import _pages
 from ._core.advice import unknown_attribute
-from ._core.arguments import check_method, check_path, format_path, wire_params
+from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
@@ -25,7 +25,7 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
-from ._decode.types import _Attached
+from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
@@ -163,7 +163,7 @@ class _ClientBase:
         opts: RequestOptions | None,
     ) -> Call:
         """Check a call's arguments, run the guards, and build the request."""
-        wire = wire_params(operation, params)
+        wire = add_extra_params(wire_params(operation, params), opts)
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
         removal = None
@@ -208,6 +208,7 @@ class _ClientBase:
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
         wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
+        wire = add_extra_params(wire, opts)
         settings = call_settings(opts, self._config)
         request = build_request(operation, path, wire, settings, self._config)
         return Call(operation, (), path, wire, opts, request)
@@ -221,6 +222,15 @@ class _ClientBase:
             return msgspec.structs.replace(call, request=request, step=step)
         request = build_request(call.operation, call.path, step, settings, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
+
+    def _list_call(self, path: str, result: str, params: Mapping[str, Any], opts: Any) -> Call:
+        """The call for a list whose path is in a result."""
+        operation = Operation(name=f"GET {path}", method="GET", path=path, result=result, page=True)
+        one_call = ("idempotency_key", "extra_params")
+        opts = {key: value for key, value in (opts or {}).items() if key not in one_call}
+        settings = call_settings(opts, self._config)
+        request = build_request(operation, check_path(path), params, settings, self._config)
+        return Call(operation, (), path, params, opts, request)
 
     def _enabled(self, bindings: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
         """The bindings whose opinion is on."""
@@ -262,13 +272,10 @@ class _ClientBase:
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
         operation, result = call.operation, decoded.value
-        if isinstance(result, _Attached):
-            result._last_response = decoded.response  # type: ignore[attr-defined]
-            if isinstance(result, _pages.AnyPage):
-                _pages.attach(result, self, call)  # type: ignore[arg-type]
-        if decoded.drift:
-            kind = operation.result or type(result).__name__
-            self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))
+        if (location := location_of(result)) is not None:
+            location.origin.response = decoded.response
+            _pages.attach(result, location.origin, self, call)  # type: ignore[arg-type]
+        self._report_drift(call, decoded)
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
 
@@ -276,6 +283,23 @@ class _ClientBase:
             contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
             run_reactions(contexts, reactions, result)
         return result
+
+    def _report_drift(self, call: Call, decoded: Decoded) -> None:
+        asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
+        delivered = decoded.response.headers.first(b"stripe-version")
+        versions = (delivered or asked, asked)
+        other = next((version for version in versions if version != self._api_version), None)
+        unknown: tuple[str, ...] = ()
+        if other is not None and self._events.wants(DecodeDrift):
+            unknown = unknown_keys(decoded.value)
+        if decoded.drift or unknown:
+            name = call.operation.name
+            kind = call.operation.result or type(decoded.value).__name__
+            event = DecodeDrift(name, kind, decoded.drift, unknown, other)
+            if decoded.drift:
+                self._events.emit(event)
+            else:  # the same in every response of this version
+                self._events.emit_once((DecodeDrift, name, other, unknown), event)
 
 
 class BaseClient(_ClientBase):

@@ -7,8 +7,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
 from ._decode.types import StripeObject
 from ._response import Headers
 
@@ -174,19 +172,27 @@ class StripeError(Exception):
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def _error_object(data: dict[str, Any]) -> ErrorObject:
-    values: dict[str, Any] = {}
-    for name in ErrorObject.__struct_fields__:
-        value = data.get(name)
-        if isinstance(value, str):
-            values[name] = scrub(value)
-        elif isinstance(value, dict):
-            from ._decode.decoder import decode
+_OBJECTS = ("payment_intent", "payment_method", "setup_intent", "source")
 
-            values[name] = decode(msgspec.json.encode(value))
-        elif value is not None:
-            values[name] = value
-    return ErrorObject(**values)
+
+def _error_object(data: dict[str, Any]) -> ErrorObject:
+    from ._decode.decoder import decode
+
+    # The objects stay as they are: an application needs the client secret of a payment.
+    shown = {key: item if key in _OBJECTS else _scrubbed(item) for key, item in data.items()}
+    found: ErrorObject = decode(shown, ErrorObject)
+    for name in _OBJECTS:
+        if isinstance(data.get(name), dict):
+            setattr(found, name, decode(data[name]))
+    return found
+
+
+def _scrubbed(value: Any) -> Any:
+    if isinstance(value, str):
+        return scrub(value)
+    if isinstance(value, dict):
+        return {key: _scrubbed(item) for key, item in value.items()}
+    return [_scrubbed(item) for item in value] if isinstance(value, list) else value
 
 
 # --- errors that Stripe returns -------------------------------------------------------------
@@ -511,3 +517,10 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     if kind == "idempotency_error" and status in (400, 404, 409):
         return IdempotencyError
     return _BY_STATUS.get(status, APIError)
+
+
+def __dir__() -> list[str]:
+    own = [
+        name for name, value in globals().items() if getattr(value, "__module__", "") == __name__
+    ]
+    return ["__doc__", "__file__", "__name__", *(name for name in own if name[0].isupper())]

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
+        StripeNotice as StripeNotice,
         TelemetryEvent as TelemetryEvent,
         UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
@@ -121,7 +122,8 @@ else:  # the same names; a test compares the two lists
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
                     "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop TelemetryEvent UnreadBytes WebhookVerification on"
+                    "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
+                    "WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
@@ -142,4 +144,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
+        advice="_core.advice",
     )

@@ -63,6 +63,10 @@ def test_v1_is_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
             "client.invoices.retrieve(invoice, expand=...)",
         ),
         (
+            lambda c: c.invoices.retrieve("in_1", {"stripe_account": "acct_1"}),
+            "client.invoices.retrieve(invoice, opts={'stripe_account': ...})",
+        ),
+        (
             lambda c: c.invoices.retrieve("in_1", options={"stripe_account": "acct_1"}),
             "client.invoices.retrieve(invoice, opts={'stripe_account': ...})",
         ),
@@ -158,6 +162,8 @@ def test_close_without_await_gives_a_warning_that_names_it() -> None:
         (lambda c: c.invoices.modify, "client.invoices has no attribute 'modify'. Use update."),
         (lambda c: c.v2.billing.meter_evnts, "Use meter_events"),
         (lambda c: c.customers.zzzzzz, "See dir(client.customers)."),
+        (lambda c: c.checkout.Session, "client.checkout has no attribute 'Session'. Use sessions"),
+        (lambda c: c.v2.cor, "client.v2 has no attribute 'cor'. Use core"),
         (lambda c: c.raw_request, "Write client.request(method, path, params)."),
         (lambda c: c.construct_event, "Write lattice_stripe.webhooks.construct_event("),
     ],
@@ -192,6 +198,32 @@ def test_an_unknown_name_of_the_package_names_the_nearest_ones() -> None:
     with pytest.raises(AttributeError, match="Use Customer"):
         _ = lattice_stripe.types.Custmer
     assert not hasattr(lattice_stripe, "__nothing__")
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("Customer", "The class is lattice_stripe.types.Customer. Calls are methods of client.cus"),
+        ("InvoiceItem", "types.InvoiceItem. Calls are methods of client.invoice_items."),
+        ("TaxRate", "types.TaxRate. Calls are methods of client.tax_rates."),
+        ("Balance", "types.Balance. Calls are methods of client.balance."),
+        ("checkout", "Calls are methods of client.checkout."),
+        ("api_key", "Pass api_key=... to Client or AsyncClient."),
+        ("max_network_retries", "Pass max_retries=... to Client or AsyncClient."),
+        ("StripeClient", "Use lattice_stripe.Client or lattice_stripe.AsyncClient."),
+        ("Webhook", "Use lattice_stripe.webhooks."),
+        ("OAuth", "Use client.oauth."),
+        ("error", "Use lattice_stripe.errors."),
+    ],
+)
+def test_a_name_of_the_module_stripe_says_what_to_write(name: str, advice: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(lattice_stripe, name)
+    assert advice in str(caught.value)
+
+
+def test_an_id_that_is_none_is_refused(sdk: Sdk) -> None:
+    assert "customer is None: pass an id." in _refusal(sdk, lambda c: c.customers.retrieve(None))
 
 
 def test_event_is_the_event_of_stripe() -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from .._decode.decoder import NotJSON, decode_reporting, decode_result, plain_data
+from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
+from .._decode.plain import NotJSON, plain_data
 from .._decode.types import ListObject
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (

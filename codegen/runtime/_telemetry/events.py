@@ -32,17 +32,30 @@ class DecodeDrift(TelemetryEvent, frozen=True):
     """A response did not match this library's types. It was decoded nevertheless.
 
     ``paths`` are the JSON paths of the values that do not match. They are kept as Stripe sent them.
+    ``unknown`` are the JSON paths of keys that the types do not have, for a response of another API
+    version. They are in the ``extra`` of their object.
     """
 
     operation: str
     type: str
     paths: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+    stripe_version: str | None = None
+    """The API version of the response, if it is not the version of this library's types."""
 
     def __str__(self) -> str:
-        return (
-            f"{self.operation}: {self.type} does not match this library's types at "
-            f"{', '.join(self.paths)}; these values are kept as Stripe sent them"
-        )
+        parts = []
+        if self.paths:
+            parts.append(
+                f"does not match this library's types at {', '.join(self.paths)}; these values are "
+                "kept as Stripe sent them"
+            )
+        if self.unknown:
+            parts.append(
+                f"of version {self.stripe_version} has keys that this library's types do not have; "
+                f"they are in extra: {', '.join(self.unknown)}"
+            )
+        return f"{self.operation}: {self.type} {'; it '.join(parts)}"
 
 
 class OpinionWarning(TelemetryEvent, frozen=True):
@@ -174,6 +187,19 @@ class RequestError(TelemetryEvent, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
+class StripeNotice(TelemetryEvent, frozen=True):
+    """A response has a ``Stripe-Notice`` header. Each client emits a notice once."""
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    operation: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: notice from Stripe: {self.message}"
+
+
 class UnreadBytes(TelemetryEvent, frozen=True):
     """A server sent more than its response, so its connection was closed and not used again.
 
@@ -226,7 +252,7 @@ class Events:
         self._listeners: tuple[tuple[type[TelemetryEvent], Callable[..., object]], ...] = ()
         self._lock = Lock()
         self._parent = parent
-        self._warned: dict[tuple[str, str], None] = {}
+        self._warned: dict[tuple[object, ...], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
@@ -262,14 +288,19 @@ class Events:
 
     def warn(self, event: OpinionWarning) -> None:
         """Emit a warning once for each opinion and object, also if a call is repeated."""
-        if event.object_id is not None:
-            key = (event.opinion, event.object_id)
-            with self._lock:
-                if key in self._warned:
-                    return
-                self._warned[key] = None
-                if len(self._warned) > _MAX_REMEMBERED:
-                    del self._warned[next(iter(self._warned))]
+        if event.object_id is None:
+            self.emit(event)
+        else:
+            self.emit_once((event.opinion, event.object_id), event)
+
+    def emit_once(self, key: tuple[object, ...], event: TelemetryEvent) -> None:
+        """Emit an event, unless one with the same ``key`` was emitted before."""
+        with self._lock:
+            if key in self._warned:
+                return
+            self._warned[key] = None
+            if len(self._warned) > _MAX_REMEMBERED:
+                del self._warned[next(iter(self._warned))]
         self.emit(event)
 
     def emit(self, event: TelemetryEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -10,27 +11,17 @@ import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from .. import _registry, errors
+from .._core.advice import SETTINGS_OF_STRIPE_PYTHON
 from .._core.operation import Operation
 from .._core.options import RequestOptions
 from .._core.validation import OPTIONS_OF_STRIPE_PYTHON
 from .table import TEST_HELPERS, class_methods, current, service_methods
 
-_OPTIONS = frozenset(RequestOptions.__annotations__) | {"stripe_context"}
+_OPTIONS = frozenset(RequestOptions.__annotations__)
 _NOT_ON_INSTANCES = frozenset({"create", "list", "modify", "retrieve", "search", "update"})
 _COMMON = frozenset({"close", "delete", "list", "create", "update", "search", "retrieve", "find"})
 """Method names that many objects have, so a call on an unknown object is probably not Stripe's."""
 _ID_NAMES = ("id", "sid", "nested_id")
-_SETTINGS = {
-    "api_base": "base_url=...",
-    "api_version": "stripe_version=...",
-    "default_http_client": "http_client=httpx.Client(...)",
-    "enable_telemetry": "enable_latency_telemetry=...",
-    "max_network_retries": "max_retries=...",
-    "proxy": 'http_options={"proxy": ...}',
-    "set_app_info": 'app_info={"name": ...}',
-    "verify_ssl_certs": 'http_options={"verify": ...}',
-}
-"""Settings of the module ``stripe``, and the options of a client that replace them."""
 _CLIENT_OPTIONS = {"max_network_retries": "max_retries"}
 _SAME_CLIENT_OPTIONS = frozenset(
     {"api_key", "base_addresses", "stripe_account", "stripe_context", "stripe_version"}
@@ -83,7 +74,8 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     wrapper = MetadataWrapper(cst.parse_module(source))
     names = _Names()
     wrapper.visit(names)
-    if not names.aliases and not names.clients:
+    uses_stripe = bool(names.aliases or names.clients)
+    if not uses_stripe and not re.search(r"\.v[12]\.", source):
         return Rewritten(source, ())
     rewriter = _Rewriter(names, client)
     survey = _Rewriter(names, client)
@@ -93,6 +85,8 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     used = _UsedNames()
     module.visit(used)
     module = module.visit(_Imports(names.aliases, used.names))
+    if not uses_stripe and module.code == source:
+        return Rewritten(source, ())
     undecided = sorted(set(rewriter.undecided))
     return Rewritten(module.code, tuple(undecided))
 
@@ -346,6 +340,14 @@ class _Rewriter(cst.CSTTransformer):
         for target in original_node.targets:
             if isinstance(target.target, cst.Name):
                 self._types[-1][target.target.value] = "" if is_page else cls
+            elif isinstance(target.target, cst.Subscript):
+                owner = _dotted(target.target.value)
+                if len(owner) == 1 and self._type_of(owner[0]):
+                    self._note(
+                        original_node,
+                        f"{owner[0]}[...] = ... is not possible: set the attribute, which changes "
+                        "nothing at Stripe",
+                    )
         return updated_node
 
     def visit_For(self, node: cst.For) -> None:
@@ -566,8 +568,8 @@ class _Rewriter(cst.CSTTransformer):
             return _expression(own)
         name = ".".join(official)
         setting = official[1] if len(official) == 2 else ""
-        if setting in _SETTINGS:
-            self._note(original, f"{name}: pass {_SETTINGS[setting]} to the client")
+        if setting in SETTINGS_OF_STRIPE_PYTHON:
+            self._note(original, f"{name}: pass {SETTINGS_OF_STRIPE_PYTHON[setting]} to the client")
         else:
             self._note(original, f"{name} has no counterpart that is found automatically")
         return updated

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from types import FunctionType
 from typing import Any
 
+from .. import _registry
 from ..errors import InvalidArgumentError
 from .operation import Operation
+from .options import RequestOptions
 from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 
 _MAX_NAMES = 6
+_OPTIONS = frozenset(RequestOptions.__annotations__) | {"max_network_retries"}
 _METHODS = {"modify": "update", "auto_paging_iter": "list"}
 """Methods of stripe-python's resource classes, by the method of the service."""
 _CLIENT_ATTRIBUTES = {
@@ -22,6 +27,42 @@ _CLIENT_ATTRIBUTES = {
     "parse_event_notification": "lattice_stripe.webhooks.verify(payload, header, secret), then "
     "lattice_stripe.decode(payload)",
 }
+SETTINGS_OF_STRIPE_PYTHON = {
+    "api_base": "base_url=...",
+    "api_key": "api_key=...",
+    "api_version": "stripe_version=...",
+    "default_http_client": "http_client=httpx.Client(...)",
+    "enable_telemetry": "enable_latency_telemetry=...",
+    "max_network_retries": "max_retries=...",
+    "proxy": 'http_options={"proxy": ...}',
+    "set_app_info": 'app_info={"name": ...}',
+    "verify_ssl_certs": 'http_options={"verify": ...}',
+}
+"""Settings of the module ``stripe``, and the options of a client that replace them."""
+_NAMES_OF_STRIPE_PYTHON = {
+    "StripeClient": "lattice_stripe.Client or lattice_stripe.AsyncClient",
+    "Webhook": "lattice_stripe.webhooks",
+    "WebhookSignature": "lattice_stripe.webhooks",
+    "OAuth": "client.oauth",
+    "error": "lattice_stripe.errors",
+    "oauth_error": "lattice_stripe.errors",
+}
+
+
+def package_attribute(name: str) -> str:
+    """What to write for a name of the module ``stripe``; empty for another name."""
+    if name in SETTINGS_OF_STRIPE_PYTHON:
+        return f"Pass {SETTINGS_OF_STRIPE_PYTHON[name]} to Client or AsyncClient."
+    if name in _NAMES_OF_STRIPE_PYTHON:
+        return f"Use {_NAMES_OF_STRIPE_PYTHON[name]}."
+    snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    package = __name__.partition(".")[0]
+    services = (f"{snake}s", f"{snake.removesuffix('y')}ies", snake)
+    service = next((s for s in services if find_spec(f"{package}.services.{s}")), None)
+    calls = "" if service is None else f"Calls are methods of client.{service}."
+    cls = next((known for known in _registry.FILES if known.lower() == name.lower()), None)
+    the_class = "" if cls is None else f"The class is lattice_stripe.types.{cls}."
+    return f"{the_class} {calls}".strip()
 
 
 def example_call(
@@ -29,6 +70,10 @@ def example_call(
 ) -> str:
     """A call as it is written here. Shows the names of the arguments, not their values."""
     parts = list(operation.path_params)
+    if isinstance(params, Mapping) and options is None:
+        names_of_options = _OPTIONS - {*operation.params}
+        options = {name: None for name in params if name in names_of_options}
+        params = {name: None for name in params if name not in names_of_options}
     if isinstance(params, Mapping):
         names = [str(name) for name in params if name not in ("params", "options", "opts")]
         parts += [f"{name}=..." if name.isidentifier() else "**params" for name in names]
@@ -40,7 +85,7 @@ def example_call(
     if isinstance(options, Mapping) and options:
         keys = [OPTIONS_OF_STRIPE_PYTHON.get(str(key), str(key)) for key in options]
         parts.append(f"opts={{{', '.join(f'{key!r}: ...' for key in keys)}}}")
-    elif options is not None:
+    elif options is not None and not isinstance(options, Mapping):
         parts.append("opts=options")
     service, _, verb = operation.name.rpartition(".")
     return f"client.{service}.{method or verb}({', '.join(parts)})"
@@ -109,5 +154,8 @@ def _path(cls: type) -> str:
     """A service as it is written: ``client.invoices``."""
     found = next(iter(_operations(cls)), None)
     if found is None:
-        return "client" if cls.__name__.endswith("Client") else "This service"
+        if cls.__name__.endswith("Client"):
+            return "client"
+        documented = (cls.__doc__ or "").partition("``")[2].partition("``")[0]
+        return documented or "This service"
     return f"client.{found.name.rpartition('.')[0]}"

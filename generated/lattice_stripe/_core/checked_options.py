@@ -98,9 +98,12 @@ def configure(
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
         **_user_agent(get("app_info"), http_options),
     }
+    context = get("stripe_context")
     account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
     if account is not None:
         headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
+    if context is not None:
+        headers[b"Stripe-Context"] = check_header_value("stripe_context", context)
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
         api_key=SecretStr(api_key),

@@ -438,6 +438,36 @@ def test_closing_the_client_ends_calls_that_wait_for_a_response(
     asyncio.run(main())
 
 
+def test_closing_the_client_ends_calls_that_connect(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolving, closed = threading.Event(), threading.Event()
+    resolve = socket.getaddrinfo
+
+    def resolve_after_close(*args: Any, **keywords: Any) -> Any:
+        resolving.set()
+        assert closed.wait(30)
+        return resolve(*args, **keywords)
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(asyncio.Protocol, "127.0.0.1", 0)
+        url = f"http://localhost:{server.sockets[0].getsockname()[1]}"
+        monkeypatch.setattr(socket, "getaddrinfo", resolve_after_close)
+        async with opened(kind, url) as call:
+            waiting_call = asyncio.ensure_future(call())
+            await eventually(resolving.is_set)
+            started = time.monotonic()
+            await call.close()
+            closed.set()
+            with pytest.raises(lattice_stripe.APIConnectionError):
+                await waiting_call
+            assert time.monotonic() - started < 3
+        server.close()
+
+    asyncio.run(main())
+
+
 # --- keep-alive and connections that the server closes --------------------------------------
 
 

@@ -578,22 +578,22 @@ def test_mount_may_be_unhashable(sdk: Sdk) -> None:
     assert sdk.run(_retrieve, http_options={"mounts": {"all://": Canned(200)}}).id == "cus_1"
 
 
-@pytest.mark.parametrize("proxy", ["ftp://me:hush@127.0.0.1", "http://me:hush/x@127.0.0.1:1"])
+@pytest.mark.parametrize("proxy", ["ftp://me:canary@127.0.0.1", "http://me:canary/x@127.0.0.1:1"])
 def test_proxy_password_is_not_in_the_error(sdk: Sdk, proxy: str) -> None:
     with pytest.raises(InvalidArgumentError, match="http_options") as caught:
         sdk.client(http_options={"proxy": proxy})
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     lines = "".join(shown.format())
-    assert "hush" not in lines.replace(repr(proxy), "")  # the test's own locals
+    assert "canary" not in lines.replace(repr(proxy), "")  # the test's own locals
 
 
 def test_proxy_password_from_the_environment_is_not_in_the_error(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://me:hush/x@127.0.0.1:1")
+    monkeypatch.setenv("HTTP_PROXY", "http://me:canary/x@127.0.0.1:1")
     with pytest.raises(InvalidArgumentError, match="in the environment") as caught:
         sdk.run(_retrieve)
-    assert "hush" not in str(caught.value)
+    assert "canary" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ class ClientOptions(TypedDict, total=False):
 class RequestOptions(TypedDict, total=False):
     """``opts={...}`` of a call. Each key overrides the client's option for this call.
 
-    None stands for the client's option.
+    None means the client's option.
     """
 
     api_key: str | None

@@ -165,8 +165,8 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
 def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of ``document`` without its sentences and unused facts, with sorted paths.
 
-    Properties and parameters keep their order. A property or schema that is called
-    ``description`` stays; the keyword ``description`` goes.
+    Properties and parameters keep their order. A property or schema named
+    ``description`` is kept; the keyword ``description`` is removed.
     """
     kept = _node({key: value for key, value in document.items() if key != "info"})
     info = document.get("info", {})

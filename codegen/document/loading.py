@@ -1,6 +1,6 @@
 """Parse JSON or YAML text into plain data.
 
-Nesting and YAML aliases are bounded: 400 bytes of aliases can stand for gigabytes.
+Nesting and YAML aliases are bounded: 400 bytes of aliases can expand to gigabytes.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _BoundedConstructor(SafeConstructor):
 
 
 def _refuse_expansion(root: Node) -> None:
-    """Add up what the nodes below ``root`` stand for, each counted once per use of its alias."""
+    """Refuse aliases that expand to too many nodes: each counts once per use of its alias."""
     sizes: dict[int, int] = {}
     open_nodes: set[int] = set()
     written = 0

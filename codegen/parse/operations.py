@@ -129,7 +129,7 @@ def _is_file(kind: Type) -> bool:
 
 
 def _nullable_paths(schema: Node, prefix: str) -> list[str]:
-    """Dotted parameter paths at which a JSON body may hold null; ``*`` stands for any key."""
+    """Dotted parameter paths at which a JSON body may hold null; ``*`` matches any key."""
     found = []
     for key, node in schema.get("properties", {}).items():
         found += [f"{prefix}{key}"] if node.get("nullable") else []

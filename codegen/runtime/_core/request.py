@@ -207,7 +207,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         elif name == "progress":
             if not callable(value):
                 raise InvalidArgumentError(
-                    f"progress is a {type(value).__name__}: pass a function of two numbers.",
+                    f"progress is of type {type(value).__name__}: pass a function of two numbers.",
                     param=name,
                 )
             settings.progress = value

@@ -598,8 +598,8 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
 
-        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
-        can never be paid. To remove a draft, use ``delete``.
+        Cancels a finalized invoice permanently. The invoice can still be read, with the status
+        ``void``, and can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path
@@ -1207,8 +1207,8 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
 
-        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
-        can never be paid. To remove a draft, use ``delete``.
+        Cancels a finalized invoice permanently. The invoice can still be read, with the status
+        ``void``, and can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path

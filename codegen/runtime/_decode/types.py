@@ -276,6 +276,11 @@ def _no_attribute(struct: Any, name: str) -> str:
         return f"{problem} It is not a dict: use to_dict() or to_json()."
     if name.startswith("_"):
         return problem
+    if isinstance(struct, ListObject) and name in ("fetch_next", "next_page", "previous_page"):
+        return f"{problem} Use auto_paging_iter()."
+    # By name, because it imports this module.
+    if advice := import_module(".._core.advice", __package__).result_method(type(struct), name):
+        return f"{problem} {advice}"
     from difflib import get_close_matches
 
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])

@@ -9,6 +9,11 @@ from importlib import import_module
 from typing import Any
 
 
+def directory_of(names: Sequence[str]) -> Callable[[], list[str]]:
+    """``__dir__`` for a module with these public names. Completion shows them and nothing else."""
+    return lambda: ["__all__", "__doc__", "__file__", "__name__", *names]
+
+
 def lazy(
     package: str, modules: Mapping[str, str], submodules: Sequence[str] = (), advice: str = ""
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -39,6 +44,7 @@ def lazy(
         return f". Use {' or '.join(close)}." if close else ""
 
     def directory() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules, *submodules})
+        private = (name for name in vars(sys.modules[package]) if name.startswith("_"))
+        return sorted({*private, *modules, *submodules})
 
     return getattribute, directory

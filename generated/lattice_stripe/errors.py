@@ -518,3 +518,10 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     if kind == "idempotency_error" and status in (400, 404, 409):
         return IdempotencyError
     return _BY_STATUS.get(status, APIError)
+
+
+def __dir__() -> list[str]:
+    own = [
+        name for name, value in globals().items() if getattr(value, "__module__", "") == __name__
+    ]
+    return ["__doc__", "__file__", "__name__", *(name for name in own if name[0].isupper())]

@@ -13,6 +13,7 @@ from ._api_version import API_VERSION
 from ._decode.decoder import decode_reporting
 from ._decode.located import unknown_keys
 from ._decode.plain import NotJSON
+from ._lazy import directory_of
 from ._redact import SecretStr, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ._telemetry.logs import configure_from_env
@@ -20,6 +21,9 @@ from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
     from .types.event import Event
+
+__all__ = ["TOLERANCE", "construct_event", "verify"]
+__dir__ = directory_of(__all__)
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""
@@ -29,8 +33,8 @@ _RAW_HEADER = "Pass the header as it was received"
 
 @redacts_errors
 def construct_event(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
@@ -80,8 +84,8 @@ def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
 
 @redacts_errors
 def verify(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,

@@ -109,7 +109,7 @@ def main(url: str, seed: str, seconds: str) -> None:
         timeout=CALL_SECONDS,
         # With one connection, the next call fails if an interrupted call does not return it.
         http_options={"limits": httpx.Limits(max_connections=1)},
-        rate_limiter=RateLimiter(test=1e8),
+        rate_limiter=RateLimiter(test=1e8, endpoint=1e8),
         circuit_breaker=CircuitBreaker(failures=10**9),
     )
     client.on(TelemetryEvent, lambda _: None)

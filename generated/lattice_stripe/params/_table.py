@@ -703,8 +703,9 @@ _NAMES = {
         TokensRetrieveParams
     """,
     "topups": """
-        TopupsCancelParams TopupsCreateParams TopupsListParams TopupsPaymentMethodOptionsParam
-        TopupsRetrieveParams TopupsUpdateParams TopupsUsBankAccountParam
+        TopupsAmountParam TopupsCancelParams TopupsCreateParams TopupsListParams
+        TopupsPaymentMethodOptionsParam TopupsRetrieveParams TopupsUpdateParams
+        TopupsUsBankAccountParam
     """,
     "transfers": "TransfersCreateParams TransfersListParams TransfersRetrieveParams TransfersUpdateParams",
     "transfers_reversals": """

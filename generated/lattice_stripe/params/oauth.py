@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class OauthDeauthorizeParams(TypedDict, total=False):
     """Keyword arguments of ``client.oauth.deauthorize``."""
@@ -14,7 +16,7 @@ class OauthDeauthorizeParams(TypedDict, total=False):
 class OauthTokenParams(TypedDict, total=False):
     """Keyword arguments of ``client.oauth.token``."""
 
-    assert_capabilities: list[str] | None
+    assert_capabilities: Array[str] | None
     code: str | None
     grant_type: Required[Literal["authorization_code", "refresh_token"]]
     refresh_token: str | None

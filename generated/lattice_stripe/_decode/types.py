@@ -181,8 +181,8 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
 
         def __setitem__(self, key: Any, value: Any) -> None:
             name = names_by_key(type(self)).get(key)
-            advice = f": set the attribute, .{name} = ..." if name else ": change its to_dict()"
-            raise TypeError(f"{type(self).__name__} does not support item assignment{advice}.")
+            advice = f"set the attribute {name!r}" if name else "change its to_dict()"
+            raise TypeError(f"{type(self).__name__} does not support item assignment: {advice}.")
 
     # --- JSON ---
 

@@ -131,6 +131,8 @@ def _describe(kind: Type, wire: str = "") -> str:
             text = " | ".join(
                 dict.fromkeys(_describe(item, wire) for item in items if item != _CLEARS)
             )
+            if any(isinstance(item, Ref) for item in items):  # the keys of a range are times too
+                text = text.replace(_ACCEPTED["unix-time"], "int | datetime")
             return f'{text}, or "" to clear' if _CLEARS in items else text
         case _:
             return "object"

@@ -123,7 +123,7 @@ class ChargesService(Service):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -379,7 +379,7 @@ class AsyncChargesService(AsyncService):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]

@@ -92,7 +92,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -315,7 +315,7 @@ class AsyncCreditNotesService(AsyncService):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

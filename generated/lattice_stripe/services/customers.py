@@ -220,7 +220,7 @@ class CustomersService(Service):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -519,7 +519,7 @@ class AsyncCustomersService(AsyncService):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]

@@ -56,7 +56,7 @@ class DisputesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -174,7 +174,7 @@ class AsyncDisputesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -274,10 +274,10 @@ class InvoicesService(Service):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int (Unix seconds) | datetime
+            due_date: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -919,10 +919,10 @@ class AsyncInvoicesService(AsyncService):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int (Unix seconds) | datetime
+            due_date: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

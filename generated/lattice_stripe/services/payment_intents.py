@@ -280,7 +280,7 @@ class PaymentIntentsService(Service):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -695,7 +695,7 @@ class AsyncPaymentIntentsService(AsyncService):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

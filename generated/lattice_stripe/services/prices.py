@@ -68,7 +68,7 @@ class PricesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -235,7 +235,7 @@ class AsyncPricesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

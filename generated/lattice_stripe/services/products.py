@@ -95,7 +95,7 @@ class ProductsService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -289,7 +289,7 @@ class AsyncProductsService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]

@@ -32,7 +32,7 @@ class RadarEarlyFraudWarningsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -99,7 +99,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

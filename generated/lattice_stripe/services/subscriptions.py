@@ -155,9 +155,9 @@ class SubscriptionsService(Service):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
-            current_period_end: CreatedParam | int (Unix seconds) | datetime
-            current_period_start: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
+            current_period_end: CreatedParam | int | datetime
+            current_period_start: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -505,9 +505,9 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
-            current_period_end: CreatedParam | int (Unix seconds) | datetime
-            current_period_start: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
+            current_period_end: CreatedParam | int | datetime
+            current_period_start: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -83,7 +83,7 @@ class TopupsService(Service):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -221,7 +221,7 @@ class AsyncTopupsService(AsyncService):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -92,7 +92,7 @@ class ReadersService(Service):
             email: str
             ending_before: str
             expand: list[str]
-            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            joined: ReadersJoinedParam | int | datetime
             limit: int
             starting_after: str
 
@@ -279,7 +279,7 @@ class AsyncReadersService(AsyncService):
             email: str
             ending_before: str
             expand: list[str]
-            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            joined: ReadersJoinedParam | int | datetime
             limit: int
             starting_after: str
 

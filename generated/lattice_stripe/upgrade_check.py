@@ -1,0 +1,289 @@
+# Copied from codegen/runtime/upgrade_check.py. Edit it there.
+"""``python -m lattice_stripe.upgrade_check --to REPORT PATH...``: the lines that changes touch."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from . import types
+from ._introspection import operations
+from .migrate.__main__ import python_files
+
+FORMAT = ("lattice-stripe-diff", 1)
+_SERVICE = "."
+_ALIASES = {"stream": "list", "stream_search": "search"}
+_PAGE_MEMBERS = ("auto_paging_iter", "data", "next_page", "previous_page")
+_STRUCTS = frozenset(dir(types))
+
+Change = dict[str, Any]
+Origin = tuple[str, str]
+"""(class, path of a field in it), or (_SERVICE, dotted name). A list counts as its items."""
+
+
+def _structs(annotation: object) -> list[Origin]:
+    return [(name, "") for name in re.findall(r"[A-Z]\w+", str(annotation)) if name in _STRUCTS]
+
+
+@cache
+def _fields(struct: str) -> dict[str, list[Origin]]:
+    """The structs in each field of a struct."""
+    annotations = getattr(getattr(types, struct, None), "__annotations__", {})
+    return {name: _structs(annotation) for name, annotation in annotations.items()}
+
+
+class Changes:
+    """The changes of a report, by what a program uses."""
+
+    def __init__(self, content: bytes) -> None:
+        report = msgspec.json.decode(content)
+        if not isinstance(report, dict) or report.get("format") != FORMAT[0]:
+            raise ValueError("not a report of: python -m codegen diff OLD NEW --json FILE")
+        if report.get("format_version") != FORMAT[1]:
+            found = f"format version {report.get('format_version')!r:.20}, not {FORMAT[1]}"
+            raise ValueError(f"{found}. Use the version of lattice_stripe that wrote it")
+        self.methods = {name: key for key, names in report["methods"].items() for name in names}
+        self.results: dict[str, list[Origin]] = {}
+        for operation in operations(removed=True):
+            for name in (operation.name, *operation.aliases):
+                self.methods.setdefault(name, f"{operation.method} {operation.path}")
+                self.results[name] = _structs(operation.result)
+        self.services = {n[: dot.start()] for n in self.methods for dot in re.finditer(r"\.", n)}
+        self.events: dict[str, Change] = {}
+        self.by_operation: dict[str, list[tuple[Change, str]]] = defaultdict(list)
+        self.by_field: dict[Origin, list[Change]] = defaultdict(list)
+        for change in report["changes"]:
+            if change["kind"] in ("event_added", "event_removed"):
+                self.events[change["subject"]] = change
+                continue
+            for at in change["locations"]:
+                if "operation" in at:
+                    self.by_operation[at["operation"]].append((change, at.get("parameter", "")))
+                elif cls := report["classes"].get(at["schema"]):
+                    self.by_field[cls, at["field"].replace("[]", "")].append(change)
+        self.field_names = {
+            path.rpartition(".")[2]
+            for (_, path), changes in self.by_field.items()
+            if any(change["for_readers"] != "additive" for change in changes)
+        }
+
+
+class Program:
+    """One file. ``findings`` are lines, impacts and texts; ``unknown`` counts attributes."""
+
+    def __init__(self, source: bytes, changes: Changes) -> None:
+        self._changes = changes
+        self._scopes: dict[ast.AST, tuple[str, ...]] = {}
+        self._bound: dict[tuple[str, ...], list[ast.AST]] = defaultdict(list)
+        self._origins: dict[ast.AST, set[Origin]] = {}
+        self.findings: set[tuple[int, str, str]] = set()
+        self.unknown = 0
+        tree = ast.parse(source)
+        self._bind(tree, ())
+        for node in ast.walk(tree):
+            self._check(node)
+
+    def _bind(self, node: ast.AST, scope: tuple[str, ...]) -> None:
+        """Collect what each name may hold."""
+        self._scopes[node] = scope
+        match node:
+            case (
+                ast.FunctionDef(name=name, returns=note)
+                | ast.AsyncFunctionDef(name=name, returns=note)
+                | ast.arg(arg=name, annotation=note)
+            ):
+                self._assign(ast.Name(name), note and ast.Expression(note), scope)
+                if not isinstance(node, ast.arg):
+                    scope = (*scope, f"{name}:{node.lineno}")
+            case ast.AnnAssign():
+                self._assign(node.target, ast.Expression(node.annotation), scope)
+            case ast.Assign():
+                for target in node.targets:
+                    self._assign(target, node.value, scope)
+            case ast.For() | ast.AsyncFor() | ast.comprehension():
+                self._assign(node.target, node.iter, scope)
+        for child in ast.iter_child_nodes(node):
+            self._bind(child, scope)
+
+    def _assign(self, target: ast.expr, value: ast.AST | None, scope: tuple[str, ...]) -> None:
+        if value:
+            scope = scope if isinstance(target, ast.Name) else ()
+            self._bound[*scope, ast.unparse(target)].append(value)
+
+    def _lookup(self, node: ast.expr) -> list[ast.AST]:
+        scope, name = self._scopes.get(node, ()), ast.unparse(node)
+        keys = ((*scope[:end], name) for end in range(len(scope), -1, -1))
+        return next((self._bound[key] for key in keys if key in self._bound), [])
+
+    def _infer(self, node: ast.AST) -> set[Origin]:
+        if node not in self._origins:
+            self._origins[node] = set()  # ends the recursion of x = x.next
+            self._origins[node] = set(self._found(node))
+        return self._origins[node]
+
+    def _found(self, node: ast.AST) -> Iterator[Origin]:
+        match node:
+            case ast.Expression():  # an annotation
+                yield from _structs(ast.unparse(node))
+            case ast.Name() | ast.Attribute():
+                for value in self._lookup(node):
+                    yield from self._infer(value)
+                if isinstance(node, ast.Attribute):
+                    yield from self._member(self._infer(node.value), node.attr)
+            case ast.Subscript(slice=ast.Constant(value=str(key))):
+                yield from self._member(self._infer(node.value), key)
+            case ast.Await() | ast.Subscript():
+                yield from self._infer(node.value)
+            case ast.Call(func=ast.Name(id="next" | "list"), args=[first, *_]):
+                yield from self._infer(first)
+            case ast.Call(func=ast.Attribute(attr="construct_event")):
+                yield "Event", ""
+            case ast.Call():
+                for origin in self._infer(node.func):
+                    is_method = origin[0] == _SERVICE
+                    yield from self._changes.results.get(origin[1], ()) if is_method else [origin]
+
+    def _member(self, base: set[Origin], name: str) -> Iterator[Origin]:
+        services = self._changes.services
+        if not base and name in services:
+            yield _SERVICE, name
+        for owner, path in base:
+            if owner == _SERVICE:
+                dotted = f"{path}.{_ALIASES.get(name, name)}"
+                if dotted in services or dotted in self._changes.methods:
+                    yield _SERVICE, dotted
+                continue
+            yield owner, f"{path}.{name}".lstrip(".")
+            if not path:
+                yield from _fields(owner).get(name, ())
+                if name in _PAGE_MEMBERS and name not in _fields(owner):
+                    yield owner, ""  # a page counts as its items, too
+
+    def _check(self, node: ast.AST) -> None:
+        match node:
+            case ast.Call():
+                for owner, name in self._infer(node.func):
+                    if owner == _SERVICE and name in self._changes.methods:
+                        self._check_call(node, name)
+            case (
+                ast.Attribute(ctx=ast.Load(), attr=name)
+                | ast.Subscript(slice=ast.Constant(value=str(name)), ctx=ast.Load())
+            ):
+                found = {(cls, path) for cls, path in self._infer(node) if path}
+                if ast.unparse(node.value).endswith("types"):
+                    found.add((name, ""))
+                self._check_fields(node.lineno, found)
+                if not self._infer(node.value):
+                    self.unknown += name in self._changes.field_names
+            case ast.Constant(value=str(text)) if change := self._changes.events.get(text):
+                self._add(node.lineno, change["for_callers"], change, "event")
+            case ast.ImportFrom(module=str(module)) if module.startswith("lattice_stripe"):
+                self._check_fields(node.lineno, {(alias.name, "") for alias in node.names})
+
+    def _check_fields(self, line: int, origins: set[Origin]) -> None:
+        for origin in origins & self._changes.by_field.keys():
+            for change in self._changes.by_field[origin]:
+                self._add(line, change["for_readers"], change, origin[0])
+
+    def _check_call(self, call: ast.Call, method: str) -> None:
+        keys: Any = [ast.Constant(k.arg) if k.arg else None for k in call.keywords]
+        arguments, hidden = ast.Dict(keys, [k.value for k in call.keywords]), set()
+        for change, parameter in self._changes.by_operation[self._changes.methods[method]]:
+            impact = change["for_callers"] or change["for_readers"]
+            path = parameter.replace("[]", ".[]").split(".")
+            for node in _touched(change, arguments, path) if parameter else [call]:
+                if node:
+                    self._add(getattr(node, "lineno", call.lineno), impact, change, method)
+                elif impact != "additive":
+                    hidden.add(parameter)
+        if hidden:
+            text = f"{method}: the call does not show the values of {', '.join(sorted(hidden))}"
+            self.findings.add((call.lineno, "not checked", text))
+
+    def _add(self, line: int, impact: str, change: Change, where: str) -> None:
+        parts = [f"{change['kind'].replace('_', ' ')}: {change['subject']}", *change["values"]]
+        if change["old"] and change["new"]:
+            parts.append(f"{change['old']} -> {change['new']}")
+        self.findings.add((line, impact, f"{', '.join(parts)} ({where})"))
+
+
+def _touched(change: Change, arguments: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
+    """The nodes that a change of a parameter touches, and None for hidden ones."""
+    if change["kind"] in ("required_parameter_added", "parameter_required"):
+        for parent in _values(arguments, path[:-1]):
+            passed = list(_values(parent, path[-1:])) if parent else [None]
+            if not all(passed) or not passed:
+                yield None if passed else parent
+        return
+    for node in _values(arguments, path):
+        if not isinstance(node, ast.Constant):
+            yield None if change["values"] else node
+        elif not change["values"] or str(node.value) in change["values"]:
+            yield node
+
+
+def _values(node: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
+    """What a literal has at a path, and None for what is hidden."""
+    if not path:
+        yield node
+        return
+    match node:
+        case ast.Dict():
+            for key, value in zip(node.keys, node.values, strict=True):
+                if key is None:
+                    yield from _values(value, path)
+                elif not isinstance(key, ast.Constant):
+                    yield None
+                elif path[0] in ("*", key.value):
+                    yield from _values(value, path[1:])
+        case ast.List() | ast.Tuple() if path[0] == "[]":
+            for element in node.elts:
+                yield from _values(element, path[1:])
+        case ast.Constant():
+            pass
+        case _:
+            yield None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit codes: 0 nothing breaking, 2 wrong arguments, 3 a breaking change."""
+    parser = argparse.ArgumentParser("python -m lattice_stripe.upgrade_check", description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    parser.add_argument("--to", type=Path, required=True, metavar="REPORT", help="report as JSON")
+    options = parser.parse_args(arguments)
+    try:
+        for path in options.paths:
+            path.stat()
+        changes = Changes(options.to.read_bytes())
+    except OSError as error:
+        parser.error(f"{error.filename}: {error.strerror}")
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        parser.error(f"{options.to}: {type(error).__name__}: {error}")
+    is_breaking, unknown = False, 0
+    for path in python_files(options.paths):
+        try:
+            program = Program(path.read_bytes(), changes)
+        except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            print(f"{path}: {type(error).__name__}: not checked", file=sys.stderr)
+            continue
+        unknown += program.unknown
+        for line, impact, text in sorted(program.findings):
+            print(f"{path}:{line}: {impact}: {text}")
+            is_breaking |= impact == "breaking"
+    if unknown:
+        text = "names of changed fields on values of unknown type: not checked"
+        print(f"{unknown} {text}", file=sys.stderr)
+    return 3 if is_breaking else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

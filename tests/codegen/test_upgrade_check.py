@@ -1,0 +1,211 @@
+"""``python -m lattice_stripe.upgrade_check``: which lines of a program a report's changes touch."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lattice_stripe.upgrade_check import main
+
+from codegen.diff.as_json import render_json
+from tests.codegen import history
+
+PROGRAM = """
+from lattice_stripe import Client, webhooks
+from lattice_stripe.types import AlipayAccount, Customer
+
+client = Client("sk_test_x")
+
+class Shop:
+    def __init__(self, stripe):
+        self.invoices = stripe.invoices
+
+    async def bill(self, more):
+        await self.invoices.create(pending_invoice_items_behavior="include_and_require")  # removed
+        await self.invoices.create(pending_invoice_items_behavior="include")
+        await self.invoices.create(pending_invoice_items_behavior=more)  # hidden
+        await self.invoices.create(**more)  # hidden
+
+def found(customer: Customer, other):
+    print(customer["default_source"], other.coupon)  # expands
+    print(customer.email)
+    client.account.delete()  # gone
+    client.customers.create(
+        name="Ada",
+        coupon="x",  # keyword
+    )
+    for promotion_code in client.promotion_codes.stream():
+        print(promotion_code.coupon.id)  # field
+    page = client.promotion_codes.list()
+    print(page.data[0].coupon)  # page
+    client.terminal.readers.process_setup_intent("tmr_1", setup_intent="seti_1")  # missing
+    if webhooks.construct_event(b"", "", "").type == "invoiceitem.updated":  # event
+        client.customers.retrieve("cus_1")
+"""
+FOUND = {
+    ("AlipayAccount", "breaking: schema removed: alipay_account"),
+    ("# removed", "breaking: parameter values removed: pending_invoice_items_behavior, include_"),
+    ("# expands", "look: field expands to: default_source"),
+    ("# gone", "breaking: operation removed: DELETE /v1/account (account.delete)"),
+    ("# keyword", "breaking: parameter removed: coupon (customers.create)"),
+    ("# field", "breaking: field removed: coupon (PromotionCode)"),
+    ("# page", "breaking: field removed: coupon (PromotionCode)"),
+    ("# missing", "breaking: required parameter added: allow_redisplay"),
+    ("# event", "breaking: event removed: invoiceitem.updated"),
+}
+EMPTY: dict[str, Any] = {
+    "format": "lattice-stripe-diff",
+    "format_version": 1,
+    "changes": [],
+    "methods": {},
+    "classes": {},
+}
+Check = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Check:
+    """Check a program against a report: the exit code, stdout and stderr."""
+
+    def run(report: object, source: str = "", *more: str) -> tuple[int, str, str]:
+        written, program = tmp_path / "report.json", tmp_path / "program.py"
+        written.write_text(report if isinstance(report, str) else json.dumps(report))
+        program.write_text(source)
+        try:
+            code = main(["--to", str(written), str(program), *more])
+        except SystemExit as stopped:
+            code = int(str(stopped.code))
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run
+
+
+def change(kind: str, location: dict[str, str], **details: object) -> dict[str, Any]:
+    impacts = {"for_callers": "breaking", "for_readers": None}
+    absent = {"old": None, "new": None, "values": []}
+    return {"kind": kind, "subject": "it", "locations": [location], **impacts, **absent, **details}
+
+
+def parameter_report(path: str, kind: str = "parameter_removed", **details: object) -> object:
+    location = {"operation": "POST /v1/customers", "parameter": path}
+    methods = {"POST /v1/customers": ["customers.create"]}
+    return EMPTY | {"changes": [change(kind, location, **details)], "methods": methods}
+
+
+def test_changes_between_two_documents_of_stripe_are_found_by_line(check: Check) -> None:
+    pair = ("v152", history.CURRENT)
+    missing = [name for name in pair if history.path_of(name) is None]
+    if missing:
+        pytest.skip(f"Stripe's documents are not here: {', '.join(missing)}")
+    code, printed, errors = check(render_json(history.report(*pair)), PROGRAM)
+    lines = PROGRAM.splitlines()
+    found = re.findall(r"program\.py:(\d+): (.*)", printed)
+    certain = [(lines[int(line) - 1], text) for line, text in found if "additive" not in text]
+    hidden = [(line, text) for line, text in certain if text.startswith("not checked")]
+    assert {line.rpartition("  ")[2] for line, _ in hidden} == {"# hidden"}
+    assert all("pending_invoice_items_behavior" in text for _, text in hidden)
+    rest = {item for item in certain if item not in hidden}
+    for mark, text in FOUND:
+        assert any(mark in line and found.startswith(text) for line, found in rest), mark
+    for line, text in rest:
+        assert any(mark in line and text.startswith(known) for mark, known in FOUND), (line, text)
+    assert code == 3
+    assert "1 names of changed fields on values of unknown type" in errors
+
+
+@pytest.mark.parametrize(
+    ("path", "call", "expected"),
+    [
+        ("a", "a=1", "breaking"),
+        ("a", "b=1", ""),
+        ("a", "**x", "not checked"),
+        ("a.b", "a={'b': 1}", "breaking"),
+        ("a.b", "a={'c': 1}", ""),
+        ("a.b", "a={**x}", "not checked"),
+        ("a.b", "a={x: 1}", "not checked"),
+        ("a.b", "a=x", "not checked"),
+        ("a.b", "a=''", ""),
+        ("a[].b", "a=[{'b': 1}, {}]", "breaking"),
+        ("a[].b", "a=x", "not checked"),
+        ("a.*.b", "a={'any': {'b': 1}}", "breaking"),
+    ],
+)
+def test_a_parameter_is_found_at_any_depth(
+    path: str, call: str, expected: str, check: Check
+) -> None:
+    code, printed, _ = check(parameter_report(path), f"client.customers.create({call})")
+    assert [line.split(": ")[1] for line in printed.splitlines()] == [expected] * bool(expected)
+    assert code == (3 if expected == "breaking" else 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "call", "expected"),
+    [
+        ("a", "", "breaking"),
+        ("a", "a=1", ""),
+        ("a", "**x", "not checked"),
+        ("a.b", "", ""),
+        ("a.b", "a={}", "breaking"),
+        ("a.b", "a={'b': 1}", ""),
+        ("a.b", "a=x", "not checked"),
+    ],
+)
+def test_a_required_parameter_is_found_where_it_is_missing(
+    path: str, call: str, expected: str, check: Check
+) -> None:
+    report = parameter_report(path, "required_parameter_added")
+    _, printed, _ = check(report, f"client.customers.create({call})")
+    assert [line.split(": ")[1] for line in printed.splitlines()] == [expected] * bool(expected)
+
+
+def test_additive_changes_do_not_fail_the_check(check: Check) -> None:
+    report = parameter_report("a", "parameter_optional", for_callers="additive")
+    code, printed, _ = check(report, "client.customers.create(a=1)\nclient.customers.create(**x)")
+    assert code == 0
+    assert re.findall(r":(\d+: \w+)", printed) == ["1: additive"]
+
+
+@pytest.mark.parametrize(
+    ("report", "message"),
+    [
+        ("{", "report.json"),
+        ([], "python -m codegen diff OLD NEW --json FILE"),
+        ({}, "python -m codegen diff OLD NEW --json FILE"),
+        (EMPTY | {"format_version": 2}, "format version 2, not 1"),
+        (EMPTY | {"changes": [{}]}, "KeyError: 'kind'"),
+        (EMPTY | {"methods": None}, "report.json"),
+    ],
+)
+def test_another_report_is_refused(report: object, message: str, check: Check) -> None:
+    code, printed, errors = check(report, "x = 1")
+    assert (code, printed) == (2, "")
+    assert message in errors
+
+
+def test_a_missing_file_is_refused(check: Check, tmp_path: Path) -> None:
+    code, _, errors = check(EMPTY, "x = 1", str(tmp_path / "absent.py"))
+    assert code == 2
+    assert "absent.py: No such file or directory" in errors
+
+
+@pytest.mark.parametrize("source", ["def", "x = '\0'", "x" + ".a" * 30_000])
+def test_a_file_that_does_not_parse_is_reported_and_others_are_checked(
+    source: str, check: Check, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.py"
+    other.write_text("client.customers.create(a=1)")
+    code, printed, errors = check(parameter_report("a"), source, str(other))
+    assert code == 3
+    assert "other.py:1: breaking" in printed
+    assert re.search(r"program\.py: \w+: not checked", errors)
+
+
+def test_the_program_is_not_run(check: Check, tmp_path: Path) -> None:
+    target = tmp_path / "written"
+    check(EMPTY, f"open({str(target)!r}, 'w')")
+    assert not target.exists()

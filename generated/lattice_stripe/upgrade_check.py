@@ -49,8 +49,8 @@ class Changes:
         if not isinstance(report, dict) or report.get("format") != FORMAT[0]:
             raise ValueError("not a report of: python -m codegen diff OLD NEW --json FILE")
         if report.get("format_version") != FORMAT[1]:
-            found = f"format version {report.get('format_version')!r:.20}, not {FORMAT[1]}"
-            raise ValueError(f"{found}. Use the version of lattice_stripe that wrote it")
+            found = f"{report.get('format_version')!r:.20}"
+            raise ValueError(f"format version {found}, not {FORMAT[1]}")
         self.methods = {name: key for key, names in report["methods"].items() for name in names}
         self.results: dict[str, list[Origin]] = {}
         for operation in operations(removed=True):
@@ -58,8 +58,10 @@ class Changes:
                 self.methods.setdefault(name, f"{operation.method} {operation.path}")
                 self.results[name] = _structs(operation.result)
         self.services = {n[: dot.start()] for n in self.methods for dot in re.finditer(r"\.", n)}
+        self.names = self.services | self.methods.keys()
         self.events: dict[str, Change] = {}
         self.by_operation: dict[str, list[tuple[Change, str]]] = defaultdict(list)
+        self.field_names: set[str] = set()
         self.by_field: dict[Origin, list[Change]] = defaultdict(list)
         for change in report["changes"]:
             if change["kind"] in ("event_added", "event_removed"):
@@ -70,18 +72,15 @@ class Changes:
                     self.by_operation[at["operation"]].append((change, at.get("parameter", "")))
                 elif cls := report["classes"].get(at["schema"]):
                     self.by_field[cls, at["field"].replace("[]", "")].append(change)
-        self.field_names = {
-            path.rpartition(".")[2]
-            for (_, path), changes in self.by_field.items()
-            if any(change["for_readers"] != "additive" for change in changes)
-        }
+                    if change["for_readers"] != "additive":
+                        self.field_names.add(change["subject"].removesuffix("[]"))
 
 
 class Program:
-    """One file. ``findings`` are lines, impacts and texts; ``unknown`` counts attributes."""
+    """The lines of a file that changes touch: ``findings``, with impact and text."""
 
     def __init__(self, source: bytes, changes: Changes) -> None:
-        self._changes = changes
+        self._all = changes
         self._scopes: dict[ast.AST, tuple[str, ...]] = {}
         self._bound: dict[tuple[str, ...], list[ast.AST]] = defaultdict(list)
         self._origins: dict[ast.AST, set[Origin]] = {}
@@ -93,17 +92,12 @@ class Program:
             self._check(node)
 
     def _bind(self, node: ast.AST, scope: tuple[str, ...]) -> None:
-        """Collect what each name may hold."""
         self._scopes[node] = scope
         match node:
-            case (
-                ast.FunctionDef(name=name, returns=note)
-                | ast.AsyncFunctionDef(name=name, returns=note)
-                | ast.arg(arg=name, annotation=note)
-            ):
-                self._assign(ast.Name(name), note and ast.Expression(note), scope)
-                if not isinstance(node, ast.arg):
-                    scope = (*scope, f"{name}:{node.lineno}")
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                scope = (*scope, f"{node.name}:{node.lineno}")
+            case ast.arg(annotation=ast.expr() as note):
+                self._assign(ast.Name(node.arg), ast.Expression(note), scope)
             case ast.AnnAssign():
                 self._assign(node.target, ast.Expression(node.annotation), scope)
             case ast.Assign():
@@ -114,13 +108,12 @@ class Program:
         for child in ast.iter_child_nodes(node):
             self._bind(child, scope)
 
-    def _assign(self, target: ast.expr, value: ast.AST | None, scope: tuple[str, ...]) -> None:
-        if value:
-            scope = scope if isinstance(target, ast.Name) else ()
-            self._bound[*scope, ast.unparse(target)].append(value)
+    def _assign(self, target: ast.expr, value: ast.AST, scope: tuple[str, ...]) -> None:
+        scope = scope if isinstance(target, ast.Name) else ()
+        self._bound[*scope, ast.unparse(target)].append(value)
 
     def _lookup(self, node: ast.expr) -> list[ast.AST]:
-        scope, name = self._scopes.get(node, ()), ast.unparse(node)
+        scope, name = self._scopes[node], ast.unparse(node)
         keys = ((*scope[:end], name) for end in range(len(scope), -1, -1))
         return next((self._bound[key] for key in keys if key in self._bound), [])
 
@@ -150,16 +143,15 @@ class Program:
             case ast.Call():
                 for origin in self._infer(node.func):
                     is_method = origin[0] == _SERVICE
-                    yield from self._changes.results.get(origin[1], ()) if is_method else [origin]
+                    yield from self._all.results.get(origin[1], ()) if is_method else [origin]
 
     def _member(self, base: set[Origin], name: str) -> Iterator[Origin]:
-        services = self._changes.services
-        if not base and name in services:
+        if not base and name in self._all.services:
             yield _SERVICE, name
         for owner, path in base:
             if owner == _SERVICE:
                 dotted = f"{path}.{_ALIASES.get(name, name)}"
-                if dotted in services or dotted in self._changes.methods:
+                if dotted in self._all.names:
                     yield _SERVICE, dotted
                 continue
             yield owner, f"{path}.{name}".lstrip(".")
@@ -172,7 +164,7 @@ class Program:
         match node:
             case ast.Call():
                 for owner, name in self._infer(node.func):
-                    if owner == _SERVICE and name in self._changes.methods:
+                    if owner == _SERVICE and name in self._all.methods:
                         self._check_call(node, name)
             case (
                 ast.Attribute(ctx=ast.Load(), attr=name)
@@ -183,21 +175,21 @@ class Program:
                     found.add((name, ""))
                 self._check_fields(node.lineno, found)
                 if not self._infer(node.value):
-                    self.unknown += name in self._changes.field_names
-            case ast.Constant(value=str(text)) if change := self._changes.events.get(text):
+                    self.unknown += name in self._all.field_names
+            case ast.Constant(value=str(text)) if change := self._all.events.get(text):
                 self._add(node.lineno, change["for_callers"], change, "event")
             case ast.ImportFrom(module=str(module)) if module.startswith("lattice_stripe"):
                 self._check_fields(node.lineno, {(alias.name, "") for alias in node.names})
 
     def _check_fields(self, line: int, origins: set[Origin]) -> None:
-        for origin in origins & self._changes.by_field.keys():
-            for change in self._changes.by_field[origin]:
+        for origin in origins & self._all.by_field.keys():
+            for change in self._all.by_field[origin]:
                 self._add(line, change["for_readers"], change, origin[0])
 
     def _check_call(self, call: ast.Call, method: str) -> None:
         keys: Any = [ast.Constant(k.arg) if k.arg else None for k in call.keywords]
         arguments, hidden = ast.Dict(keys, [k.value for k in call.keywords]), set()
-        for change, parameter in self._changes.by_operation[self._changes.methods[method]]:
+        for change, parameter in self._all.by_operation[self._all.methods[method]]:
             impact = change["for_callers"] or change["for_readers"]
             path = parameter.replace("[]", ".[]").split(".")
             for node in _touched(change, arguments, path) if parameter else [call]:
@@ -257,8 +249,8 @@ def _values(node: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
 def main(arguments: list[str] | None = None) -> int:
     """Exit codes: 0 nothing breaking, 2 wrong arguments, 3 a breaking change."""
     parser = argparse.ArgumentParser("python -m lattice_stripe.upgrade_check", description=__doc__)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
-    parser.add_argument("--to", type=Path, required=True, metavar="REPORT", help="report as JSON")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--to", type=Path, required=True, metavar="REPORT")
     options = parser.parse_args(arguments)
     try:
         for path in options.paths:
@@ -280,8 +272,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path}:{line}: {impact}: {text}")
             is_breaking |= impact == "breaking"
     if unknown:
-        text = "names of changed fields on values of unknown type: not checked"
-        print(f"{unknown} {text}", file=sys.stderr)
+        text = "names of changed fields on values of unknown type"
+        print(f"not checked: {unknown} {text}", file=sys.stderr)
     return 3 if is_breaking else 0
 
 

@@ -16,6 +16,7 @@ from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
 from codegen.parse import names_lock
+from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 
 PACKAGE = "lattice_stripe"
@@ -62,6 +63,7 @@ def generate(
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
         )
+        facts = read_facts(patched.document, model)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):
@@ -71,7 +73,7 @@ def generate(
                 hint="Import another document, or add them with an overlay.",
             )
     with replace_tree(to / PACKAGE, marker="__init__.py") as package:
-        emit(model, package, opinions=overlays, progress=progress)
+        emit(model, facts, package, opinions=overlays, progress=progress)
         progress("format")
         _format(package)
         files = sum(1 for path in package.rglob("*") if path.is_file())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
@@ -307,3 +307,35 @@ class Model:
     operations: tuple[Operation, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
+
+
+TypeNode = tuple[Any, ...]
+"""A type of the facts: a kind, then its values. Other types are indexes into ``Facts.types``."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """An operation for the embedded Stripe. ``params``, ``result`` and ``page`` are type indexes.
+
+    ``result`` is -1 for bytes. ``page`` is the item of a page, -1 for another result.
+    """
+
+    name: str
+    method: str
+    path: str
+    body: str
+    params: int
+    result: int
+    page: int
+    server: str
+    rate_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the embedded Stripe works from: types without loss, without a sentence."""
+
+    version: str
+    types: tuple[TypeNode, ...]
+    schemas: tuple[tuple[str, int], ...]
+    operations: tuple[OperationFacts, ...]

@@ -104,7 +104,7 @@ class _FactReader:
             self._waiting.update(name for name in names if name)
             return self._add("exp", tuple(sorted(name for name in names if name)))
         if schema.get("x-lattice-object") == "any":
-            return self._add("any")
+            return self._add("resource")
         if "$ref" in schema:
             name = self.document.schema_name(schema)
             if params or name is None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from lattice_stripe.testing import StripeEmulator
+import httpx
+import msgspec
+from lattice_stripe._core.encoding import form, form_pairs
+from lattice_stripe.testing import EmulatedRequest, StripeEmulator
 from lattice_stripe.testing._facts import (
     Array,
     Boolean,
     Enum,
+    Expandable,
     Facts,
     File,
     Integer,
@@ -23,10 +28,9 @@ from lattice_stripe.testing._facts import (
     Union,
     load_facts,
 )
-from lattice_stripe.testing._session import _REFERENCES
+from lattice_stripe.testing._session import REFERENCES
 
 SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
-TOO_LONG = "x" * 100_001
 
 
 class Arguments:
@@ -36,26 +40,39 @@ class Arguments:
         self.facts: Facts = load_facts()
         self._emulator = emulator
         self._optional = optional
+        self._stored: dict[str, str] = {}
 
     def of(self, operation: Operation) -> dict[str, Any]:
         kind = self.facts.type(operation.params)
         assert isinstance(kind, Object)
-        return {
+        found = {
             name: self.value(self.facts.type(index), name, 0)
             for name, index in kind.fields.items()
             if name in kind.required or (self._optional > 0 and name not in SKIPPED)
-        } | ({"query": "created>0"} if "query" in kind.fields else {})
+        }
+        for schema in self.facts.route(operation).schemas:
+            for name, index in self.facts.schema(schema).fields.items():
+                targets = self._targets(index)
+                if targets and isinstance(found.get(name), str):
+                    found[name] = self._emulator.put(targets[0])["id"]
+        return found | ({"query": "created>0"} if "query" in kind.fields else {})
+
+    def _targets(self, index: int) -> list[str]:
+        kind = self.facts.type(index)
+        if isinstance(kind, Nullable):
+            return self._targets(kind.type)
+        names = kind.schemas if isinstance(kind, Expandable) else ()
+        return [name for name in names if not self.facts.is_deleted(name)]
 
     def path(self, operation: Operation) -> list[str]:
         """Path parameters that name stored objects."""
         found: dict[str, Any] = {}
-        for name, schemas in self.facts.route(operation).parents:
-            if not schemas:
-                found[name] = "any"
-                continue
-            fields = self.facts.schema(schemas[0]).fields
+        route = self.facts.route(operation)
+        for name, schemas in route.parents:
+            schema = next((s for s in schemas if s in route.schemas), schemas[0])
+            fields = self.facts.schema(schema).fields
             given = {key: value for key, value in found.items() if key in fields}
-            found[name] = self._emulator.put(schemas[0], **given)["id"]
+            found[name] = self._emulator.put(schema, **given)["id"]
         return list(found.values())
 
     def value(self, kind: Type, name: str, depth: int) -> Any:
@@ -71,8 +88,10 @@ class Arguments:
             case Object():
                 return {
                     key: self.value(self.facts.type(index), key, depth + 1)
-                    for key, index in kind.fields.items()
-                    if key in kind.required or depth + 1 < self._optional
+                    for number, (key, index) in enumerate(kind.fields.items())
+                    if key in kind.required
+                    or depth + 1 < self._optional
+                    or (not number and not kind.required)  # a form has no empty objects
                 }
             case Array(item):
                 return [self.value(self.facts.type(item), name.removesuffix("s"), depth)]
@@ -95,39 +114,67 @@ class Arguments:
             return {"decimal": "1.5", "currency": "eur", "date-time": "2026-03-01T00:00:00Z"}.get(
                 kind.format, "1"
             )
-        if name in _REFERENCES:
-            return str(self._emulator.put(name)["id"])
+        if name in REFERENCES:
+            if name not in self._stored:
+                self._stored[name] = str(self._emulator.put(REFERENCES[name])["id"])
+            return self._stored[name]
         return "x" * min(kind.max_length or 3, 3)
 
 
-def schema_paths(facts: Facts, kind: Type, path: tuple[str, ...]) -> Iterator[tuple[Any, Type]]:
-    """Every (path, type) of nested parameters; array elements have the index 0."""
+def refused(
+    arguments: Arguments, kind: Type, path: tuple[str, ...], what: str
+) -> Iterator[tuple[str, Any]]:
+    """(parameter path, value) of every value of a type that has one mistake.
+
+    ``what`` is ``unknown`` for an unknown key, ``long`` for a string over its ``maxLength``, and
+    ``type`` for a value of a wrong type or outside an enum.
+    """
+    facts = arguments.facts
     match kind:
         case Nullable(inner):
-            yield from schema_paths(facts, facts.type(inner), path)
-            return
+            yield from refused(arguments, facts.type(inner), path, what)
         case Union(options):
-            for option in options:
-                yield from schema_paths(facts, facts.type(option), path)
-            return
-    yield path, kind
-    match kind:
+            texts = any(isinstance(facts.type(option), String) for option in options)
+            for option in options if what != "type" or not texts else ():
+                yield from refused(arguments, facts.type(option), path, what)
+        case Integer() | Number() | Boolean() | Enum() if what == "type" and kind != Enum(("",)):
+            yield bracketed(path), "neither"
         case Object():
+            base = {n: arguments.value(facts.type(kind.fields[n]), n, 0) for n in kind.required}
+            if what == "unknown":
+                yield bracketed((*path, "unknown")), {**base, "unknown": "x"}
             for name, index in kind.fields.items():
-                yield from schema_paths(facts, facts.type(index), (*path, name))
+                for where, value in refused(arguments, facts.type(index), (*path, name), what):
+                    yield where, {**base, name: value}
         case Array(item):
-            yield from schema_paths(facts, facts.type(item), (*path, "0"))
+            for where, value in refused(arguments, facts.type(item), (*path, "0"), what):
+                yield where, [value]
         case Map(inner):
-            yield from schema_paths(facts, facts.type(inner), (*path, "key"))
+            for where, value in refused(arguments, facts.type(inner), (*path, "key"), what):
+                yield where, {"key": value}
+        case String(length) if what == "long" and length:
+            yield bracketed(path), "x" * (length + 1)
 
 
 def bracketed(path: tuple[str, ...]) -> str:
     return path[0] + "".join(f"[{name}]" for name in path[1:])
 
 
-def nested(path: tuple[str, ...], value: Any) -> dict[str, Any]:
-    """``{"a": {"b": value}}`` for ("a", "b")."""
-    for name in reversed(path):
-        value = {name: value}
-    assert isinstance(value, dict)
-    return value
+def request(operation: Operation, path: list[str], params: dict[str, Any]) -> EmulatedRequest:
+    """A request as a client encodes it."""
+    values = iter(path)
+    url = re.sub(r"\{[^{}]+\}", lambda _: next(values), operation.path)
+    headers = {"authorization": "Bearer sk_test_1"}
+    if operation.method != "POST":
+        return EmulatedRequest(operation.method, url, form(params), headers)
+    if operation.body == "json":
+        headers["content-type"] = "application/json"
+        return EmulatedRequest("POST", url, "", headers, msgspec.json.encode(params))
+    if operation.body == "multipart":
+        files = {k: v for k, v in params.items() if isinstance(v, bytes)}
+        rest = {k: v for k, v in params.items() if k not in files}
+        built = httpx.Request("POST", "https://e", files=files, data=dict(form_pairs(rest)))
+        headers["content-type"] = built.headers["content-type"]
+        return EmulatedRequest("POST", url, "", headers, built.read())
+    headers["content-type"] = "application/x-www-form-urlencoded"
+    return EmulatedRequest("POST", url, "", headers, form(params).encode())

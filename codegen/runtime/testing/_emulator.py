@@ -111,7 +111,7 @@ class StripeEmulator:
         """The clock, in unix seconds."""
         return self._world.now
 
-    def put(self, schema: str, /, *, account: str = "", **fields: Any) -> dict[str, Any]:
+    def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:
         """Store an object that no call creates, e.g. ``put("dispute", amount=500)``.
 
         Fields that are not given get neutral values. No event is appended.
@@ -131,7 +131,7 @@ class StripeEmulator:
                 f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
             )
         with self._engine.lock:
-            session = Session(self._world, account, Origin(None))
+            session = Session(self._world, stripe_account, Origin(None))
             return session.create(schema, fields, silent=True).data
 
     def choose(self, where: str, member: str) -> None:
@@ -143,14 +143,14 @@ class StripeEmulator:
         with self._engine.lock:
             self._world.variants[where] = member
 
-    def objects(self, schema: str, *, account: str = "") -> list[dict[str, Any]]:
+    def objects(self, schema: str, *, stripe_account: str = "") -> list[dict[str, Any]]:
         """The stored objects of a schema, newest first."""
         with self._engine.lock:
-            return [r.data for r in self._world.store.newest_first(account, (schema,))]
+            return [r.data for r in self._world.store.newest_first(stripe_account, (schema,))]
 
-    def events(self, type: str | None = None, *, account: str = "") -> list[dict[str, Any]]:
+    def events(self, type: str | None = None, *, stripe_account: str = "") -> list[dict[str, Any]]:
         """The events, oldest first, of one ``type`` if it is given."""
-        found = self.objects("event", account=account)[::-1]
+        found = self.objects("event", stripe_account=stripe_account)[::-1]
         return [event for event in found if type in (None, event["type"])]
 
     # --- faults ---------------------------------------------------------------------------------

@@ -39,6 +39,10 @@ class Anything(msgspec.Struct, frozen=True):
     pass
 
 
+class AnyResource(msgspec.Struct, frozen=True):
+    """Any object that has an ``object`` key, e.g. what an event is about."""
+
+
 class Enum(msgspec.Struct, frozen=True):
     values: tuple[Any, ...]
 
@@ -89,6 +93,7 @@ Type: TypeAlias = (
     | Boolean
     | File
     | Anything
+    | AnyResource
     | Enum
     | Array
     | Map
@@ -100,7 +105,12 @@ Type: TypeAlias = (
 )
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-_SCALARS: dict[str, Type] = {"bool": Boolean(), "file": File(), "any": Anything()}
+_SCALARS: dict[str, Type] = {
+    "bool": Boolean(),
+    "file": File(),
+    "any": Anything(),
+    "resource": AnyResource(),
+}
 
 
 class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
@@ -236,7 +246,7 @@ class Facts:
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a request and its path parameters, None if no operation has the path."""
-        segments = path.strip("/").split("/")
+        segments = path.removeprefix("/").split("/")
         for values in self._matches(self._tree, segments, ()):
             operation = values[0].get(method)
             if operation is not None:

@@ -107,7 +107,11 @@ class Session:
         data = self.builder().object(schema, given)
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:
-            identity = f"@{schema}/{self.world.ids.letters()}"
+            if "id" in self.facts.schema(schema).fields:
+                identity = self.world.ids.new(self.facts.object_name(schema) or schema)
+                data["id"] = identity
+            else:
+                identity = f"@{schema}/{self.world.ids.letters()}"
         record = self.world.store.add(self.account, identity, schema, data, parents)
         if not silent:
             self.emit("created", record)
@@ -166,25 +170,28 @@ class Session:
 
     def check_references(self, schemas: tuple[str, ...], args: dict[str, Any]) -> None:
         """Raise StripeFailure if a parameter names an object that does not exist."""
+        checked: set[str] = set()
         for schema in schemas:
             for name, index in self.facts.schema(schema).fields.items():
                 value = args.get(name)
                 targets = self._targets(index)
                 if isinstance(value, str) and value and targets:
+                    checked.add(name)
                     self._check(value, targets, name)
-        self._check_nested(args, "")
+        self._check_nested(args, "", checked)
 
-    def _check_nested(self, value: Any, path: str) -> None:
+    def _check_nested(self, value: Any, path: str, checked: set[str]) -> None:
         if isinstance(value, list):
             for index, item in enumerate(value):
-                self._check_nested(item, f"{path}[{index}]")
+                self._check_nested(item, f"{path}[{index}]", checked)
         elif isinstance(value, dict):
             for name, inner in value.items():
                 where = f"{path}[{name}]" if path else name
-                if isinstance(inner, str) and inner and name in _REFERENCES and name != "metadata":
-                    self._check(inner, (name,), where)
+                if isinstance(inner, str) and inner and name in REFERENCES:
+                    if path or name not in checked:
+                        self._check(inner, (REFERENCES[name],), where)
                 elif name != "metadata":
-                    self._check_nested(inner, where)
+                    self._check_nested(inner, where, checked)
 
     def _check(self, value: str, targets: tuple[str, ...], path: str) -> None:
         if value.startswith(_TEST_TOKENS) or "account" in targets:
@@ -202,8 +209,9 @@ class Session:
         return ()
 
 
-_REFERENCES = frozenset(
-    {
+REFERENCES = {
+    name: name
+    for name in (
         "charge",
         "coupon",
         "credit_note",
@@ -220,10 +228,9 @@ _REFERENCES = frozenset(
         "subscription_item",
         "subscription_schedule",
         "tax_rate",
-        "test_clock",
-    }
-)
-"""Parameters that hold the id of an object of this schema, at any depth."""
+    )
+} | {"test_clock": "test_helpers.test_clock"}
+"""Parameters that hold the id of an object, at any depth, and the schema of that object."""
 
 
 def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

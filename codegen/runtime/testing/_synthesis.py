@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ._facts import (
+    AnyResource,
     Anything,
     Array,
     Boolean,
@@ -194,6 +195,10 @@ class Builder:
             case Map(inner):
                 return self._map(inner, given, name, where, depth)
             case Anything():
+                return {} if given is ABSENT else plain(given)
+            case AnyResource():
+                if given is ABSENT and "customer" in self._facts.schemas:
+                    return self.object("customer", {})
                 return {} if given is ABSENT else plain(given)
             case File():
                 return ABSENT

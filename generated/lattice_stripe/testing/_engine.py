@@ -301,8 +301,7 @@ def _check_key(headers: dict[str, str]) -> str:
     if not _KEY.fullmatch(key):
         raise StripeFailure(
             401,
-            f"The API key {key[:8]}*** is invalid. The emulator accepts test keys: sk_test_... or "
-            "rk_test_...",
+            "The API key is invalid. The emulator accepts test keys: sk_test_... or rk_test_...",
         )
     return key
 

@@ -59,8 +59,13 @@ class Expander:
                     name in target.expandable
                     and name not in target.required
                     and name not in self._members(target)
+                    and (name == "tax" or self._is_resource(kind))
                 )
         return False
+
+    def _is_resource(self, kind: Type) -> bool:
+        """Whether a field that may be left out holds a list or an object of its own."""
+        return any(target.is_list or "object" in target.fields for target in self._objects(kind))
 
     def _members(self, target: Object) -> tuple[Any, ...]:
         """The fields of which ``type`` chooses one."""

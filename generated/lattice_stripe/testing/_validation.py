@@ -103,13 +103,13 @@ class _Validator:
 
     def _union(self, options: list[Type], raw: Any, path: str) -> Any:
         """The value by the first option that accepts it, or the error of the closest option."""
-        failures: list[StripeFailure] = []
+        failures: list[tuple[tuple[int, int], StripeFailure]] = []
         for option in sorted(options, key=lambda option: _rank(option, raw)):
             try:
                 return self.value(option, raw, path)
             except StripeFailure as failure:
-                failures.append(failure)
-        raise max(failures, key=lambda failure: len(failure.error.get("param", "")))
+                failures.append((_rank(option, raw), failure))
+        raise max(failures, key=_closeness)[1]
 
     def _enum(self, values: tuple[Any, ...], raw: Any, path: str) -> Any:
         for value in values:
@@ -197,15 +197,25 @@ class _Validator:
         raise invalid(path, f"The parameter {path} is {_show(raw)}: use true or false.")
 
 
-def _rank(option: Type, raw: Any) -> int:
+def _rank(option: Type, raw: Any) -> tuple[int, int]:
     """Sort the options of a union: those that can hold ``raw`` first, plain text last."""
     if isinstance(raw, dict):
         if isinstance(option, Array):
-            return 0 if all(key.isdecimal() for key in raw) else 3
+            return (0 if all(key.isdecimal() for key in raw) else 2), 0
         if isinstance(option, Object):
-            return 1 if raw.keys() <= option.fields.keys() else 2
-        return 4
-    return 5 if isinstance(option, String) else 4
+            return 1, len(raw.keys() - option.fields.keys()) + len(option.required - raw.keys())
+        return (1 if isinstance(option, Map) else 3), 0
+    if isinstance(option, Enum) and option.values == ("",):
+        return 2, 0
+    return int(isinstance(option, String)), 0
+
+
+def _closeness(failed: tuple[tuple[int, int], StripeFailure]) -> tuple[bool, bool, int]:
+    """How close an option of a union was. A missing key says little, a deep error much."""
+    rank, failure = failed
+    param = failure.error.get("param") or ""
+    is_missing = failure.error.get("code") == "parameter_missing"
+    return rank[0] < 2, not is_missing, param.count("[")
 
 
 def _join(path: str, name: str) -> str:

@@ -18,6 +18,7 @@ from codegen.overlay import actions, bindings
 from codegen.parse import names_lock
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
+from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
 
@@ -63,7 +64,7 @@ def generate(
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
         )
-        facts = read_facts(patched.document, model)
+        facts = with_states(read_facts(patched.document, model), overlays)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):

@@ -332,6 +332,32 @@ class OperationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class StateChange:
+    """An operation that the embedded Stripe accepts in some states.
+
+    ``target`` is ``""`` if the state stays, or if ``external`` code decides it.
+    """
+
+    operation: str
+    sources: tuple[str, ...]
+    target: str
+    events: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
+    code: str
+    external: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectStates:
+    """The field of a schema that holds its state, its first value, and what changes it."""
+
+    schema: str
+    field: str
+    initial: str
+    changes: tuple[StateChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the embedded Stripe works from: types without loss, without a sentence."""
 
@@ -339,3 +365,4 @@ class Facts:
     types: tuple[TypeNode, ...]
     schemas: tuple[tuple[str, int], ...]
     operations: tuple[OperationFacts, ...]
+    states: tuple[ObjectStates, ...] = ()

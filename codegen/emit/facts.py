@@ -18,5 +18,6 @@ def encode(facts: Facts) -> bytes:
         "types": facts.types,
         "schemas": dict(facts.schemas),
         "operations": [astuple(operation) for operation in facts.operations],
+        "states": [astuple(states) for states in facts.states],
     }
     return bz2.compress(json.dumps(document, separators=(",", ":")).encode())

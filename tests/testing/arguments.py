@@ -55,7 +55,35 @@ class Arguments:
                 targets = self._targets(index)
                 if targets and isinstance(found.get(name), str):
                     found[name] = self._emulator.put(targets[0])["id"]
+        found = {
+            name: value for name, value in found.items() if name not in self._excluded(operation)
+        }
+        found |= self._needed(operation)
         return found | ({"query": "created>0"} if "query" in kind.fields else {})
+
+    def _needed(self, operation: Operation) -> dict[str, Any]:
+        """Parameters that Stripe requires and that its document calls optional."""
+        match operation.name:
+            case "invoice_items.create":
+                customer = self._emulator.put("customer")["id"]
+                return {"customer": customer, "amount": 5, "currency": "eur"}
+            case "invoices.create" | "payment_methods.attach":
+                return {"customer": self._emulator.put("customer")["id"]}
+            case "invoices.pay" | "payment_intents.confirm":
+                return {"payment_method": "pm_card_visa"}
+            case "refunds.create":
+                charge = self._emulator.put("charge", amount=5, status="succeeded")
+                return {"charge": charge["id"], "amount": 5}
+        return {}
+
+    def _excluded(self, operation: Operation) -> set[str]:
+        """Parameters that exclude each other, or that name objects in a list."""
+        return {
+            "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
+            "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
+            "invoices.update": {"discounts", "default_tax_rates"},
+            "refunds.create": {"payment_intent"},
+        }.get(operation.name, set())
 
     def _targets(self, index: int) -> list[str]:
         kind = self.facts.type(index)
@@ -72,6 +100,12 @@ class Arguments:
             schema = next((s for s in schemas if s in route.schemas), schemas[0])
             fields = self.facts.schema(schema).fields
             given = {key: value for key, value in found.items() if key in fields}
+            states, change = self.facts.changes.get(operation.name, (None, None))
+            if states and change and states.schema == schema:
+                given[states.field] = change.sources[0]
+            if operation.name == "payment_intents.capture":
+                charge = self._emulator.put("charge", amount=5)["id"]
+                given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}
             found[name] = self._emulator.put(schema, **given)["id"]
         return list(found.values())
 

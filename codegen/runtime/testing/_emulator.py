@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import InvalidArgumentError
+from . import _invoices, _payments
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
@@ -64,7 +65,7 @@ class StripeEmulator:
         self._seed = seed
         self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
         self._faults = Faults(seed, timer)
-        self._engine = Engine(self._world, self._faults, {})
+        self._engine = Engine(self._world, self._faults, _invoices.HANDLERS | _payments.HANDLERS)
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -152,6 +153,26 @@ class StripeEmulator:
         """The events, oldest first, of one ``type`` if it is given."""
         found = self.objects("event", stripe_account=stripe_account)[::-1]
         return [event for event in found if type in (None, event["type"])]
+
+    def authenticate(
+        self, intent: str, *, succeed: bool = True, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Complete the authentication that a payment intent waits for, as its customer would.
+
+        Raises:
+            InvalidArgumentError: the payment intent waits for no authentication.
+        """
+        with self._engine.lock:
+            session = Session(self._world, stripe_account, Origin(None))
+            record = session.find(intent, ("payment_intent",))
+            if record is None or record.data["status"] != "requires_action":
+                raise InvalidArgumentError(
+                    f"{intent!r} is not a payment intent in the state requires_action.",
+                    param="intent",
+                )
+            record = _payments.authenticate(session, record, succeed=succeed)
+        self._engine.on_events(session.events)
+        return record.data
 
     # --- faults ---------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure, invalid
 from ._operations import Call, Served, expander, serve
 from ._reading import read_params
 from ._session import Origin, Session, World
+from ._states import check_state, serve_change
 from ._store import Record
 from ._validation import read_arguments
 
@@ -27,7 +28,7 @@ _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
 _MAX_KEY = 255
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
-Handler = Callable[[Session, Call], Any]
+Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
 
 
@@ -207,17 +208,24 @@ class Engine:
         ids = self.world.ids.state()
         try:
             handler = self._handlers.get(operation.name)
-            served = serve(session, call) if handler is None else handler(session, call)
-            if not isinstance(served, Served):
-                served = Served(served)
+            record = check_state(session, call)
+            if handler is not None:
+                served = handler(session, call)
+            elif record is not None:
+                served = serve_change(session, call, record)
+            else:
+                served = serve(session, call)
             value = served.value
             if expand:
                 value = expanding.apply(operation.result, value, expand)
-        except BaseException:
-            self.world.store.undo()
-            self.world.ids.restore(ids)
+        except BaseException as error:
+            if isinstance(error, StripeFailure) and error.keep:
+                events += session.events
+            else:
+                self.world.store.undo()
+                self.world.ids.restore(ids)
             raise
-        headers = {**headers, "emulator-state": "stateful" if handler else "schema"}
+        headers = {**headers, "emulator-state": "stateful" if handler or record else "schema"}
         if served.ignored:
             headers["emulator-ignored"] = ", ".join(served.ignored)
         events += session.events

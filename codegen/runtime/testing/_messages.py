@@ -46,6 +46,8 @@ class StripeFailure(Exception):
         super().__init__(message)
         self.status = status
         self.headers: dict[str, str] = {}
+        self.keep = False
+        """Whether what happened before the error stays, e.g. a failed charge."""
         self.error = {
             key: value
             for key, value in {

@@ -21,6 +21,17 @@ _EVENT_NAMES = {
     "dispute": "charge.dispute",
 }
 """The first part of event types, where it is not the value of ``object``."""
+_DEFAULTS: dict[str, dict[str, Any]] = {
+    "payment_intent": {
+        "amount": 0,
+        "amount_capturable": 0,
+        "amount_received": 0,
+        "capture_method": "automatic_async",
+        "currency": "usd",
+        "payment_method_types": ["card"],
+    },
+}
+"""Fields that Stripe always sends, though its document lets them be missing."""
 _SILENT = frozenset({"event"})
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
@@ -104,6 +115,10 @@ class Session:
         silent: bool = False,
     ) -> Record:
         """Store a new object. ``silent``: append no event."""
+        given = {**_DEFAULTS.get(schema, {}), **given}
+        states = self.facts.states.get(schema)
+        if states is not None:
+            given = {states.field: states.initial, **given}
         data = self.builder().object(schema, given)
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:

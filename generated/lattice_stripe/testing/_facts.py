@@ -130,11 +130,34 @@ class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
         return self.path.startswith("/v2/")
 
 
+class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """An operation that changes the state of an object, or that needs one of the ``sources``.
+
+    ``external``: a handler decides the state after it.
+    """
+
+    operation: str
+    sources: tuple[str, ...]
+    target: str
+    events: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
+    code: str
+    external: bool
+
+
+class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    schema: str
+    field: str
+    initial: str
+    changes: tuple[StateChange, ...]
+
+
 class _File(msgspec.Struct):
     version: str
     types: list[list[Any]]
     schemas: dict[str, int]
     operations: list[Operation]
+    states: list[ObjectStates]
 
 
 class Route(msgspec.Struct, frozen=True, eq=False):
@@ -157,6 +180,12 @@ class Facts:
         self.version = document.version
         self.schemas = document.schemas
         self.operations = document.operations
+        self.states = {states.schema: states for states in document.states}
+        self.changes = {
+            change.operation: (states, change)
+            for states in document.states
+            for change in states.changes
+        }
         self._raw = document.types
         self._types: dict[int, Type] = {}
         self._tree: dict[str, Any] = {}

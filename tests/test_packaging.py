@@ -91,7 +91,9 @@ def imported(path: Path) -> Iterator[str]:
 
 EXTRAS = {
     "otel.py": ("otel",),
+    "_server.py": ("testing",),
     "aiohttp_pool.py": ("aiohttp",),
+    "pytest_plugin.py": ("testing",),
     "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ._emulator import StripeEmulator as StripeEmulator
     from ._messages import EmulatedRequest as EmulatedRequest
     from ._messages import EmulatedResponse as EmulatedResponse
+    from ._server import make_app as make_app
+    from ._webhooks import sign as sign
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -25,6 +27,8 @@ else:
             "StripeEmulator": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "make_app": "_server",
+            "sign": "_webhooks",
         },
         (),
     )

@@ -16,6 +16,8 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from ._emulator import API_KEY as API_KEY, StripeEmulator as StripeEmulator
     from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
+    from ._server import make_app as make_app
+    from ._webhooks import sign as sign
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -24,6 +26,8 @@ else:
             "StripeEmulator": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "make_app": "_server",
+            "sign": "_webhooks",
         },
         (),
     )

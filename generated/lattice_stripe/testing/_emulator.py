@@ -19,6 +19,7 @@ from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse
 from ._session import Origin, Session, World, event_types
 from ._store import Record, Snapshot, Store
+from ._webhooks import Webhooks
 
 if TYPE_CHECKING:
     import httpx
@@ -67,6 +68,9 @@ class StripeEmulator:
         self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
         self._faults = Faults(seed, timer)
         self._engine = Engine(self._world, self._faults, _invoices.HANDLERS | _payments.HANDLERS)
+        self.webhooks = Webhooks()
+        """Deliveries of events to functions of this process."""
+        self._engine.on_events = self.webhooks.receive
 
     # --- clients --------------------------------------------------------------------------------
 

@@ -71,6 +71,14 @@ class Arguments:
                 return {"customer": self._emulator.put("customer")["id"]}
             case "invoices.pay" | "payment_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
+            case "prices.create":
+                return {"product": self._emulator.put("product")["id"]}
+            case "subscriptions.create":
+                price = self._emulator.put("price", recurring={"interval": "month"})
+                customer = self._emulator.put("customer")["id"]
+                return {"customer": customer, "items": [{"price": price["id"]}]}
+            case "test_helpers.test_clocks.advance":
+                return {"frozen_time": self._emulator.now + 86_400}
             case "refunds.create":
                 charge = self._emulator.put("charge", amount=5, status="succeeded")
                 return {"charge": charge["id"], "amount": 5}
@@ -83,6 +91,8 @@ class Arguments:
             "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
             "invoices.update": {"discounts", "default_tax_rates"},
             "refunds.create": {"payment_intent"},
+            "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
+            "subscriptions.update": {"items", "trial_end"},
         }.get(operation.name, set())
 
     def _targets(self, index: int) -> list[str]:

@@ -57,6 +57,7 @@ class Engine:
         self.lock = Lock()
         self.saved: dict[tuple[str, str], SavedReply] = {}
         self.on_events: Callable[[list[Record]], None] = lambda events: None
+        self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
         self._handlers = handlers
         self._requests = 0
 
@@ -200,6 +201,7 @@ class Engine:
     ) -> EmulatedResponse:
         operation = call.operation
         session = Session(self.world, account, origin)
+        session.settled = lambda invoice: self.on_settled(session, invoice)
         expand = list(call.args.get("expand") or ())
         expanding = expander(session, call)
         if operation.result >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -22,6 +23,13 @@ _EVENT_NAMES = {
 }
 """The first part of event types, where it is not the value of ``object``."""
 _DEFAULTS: dict[str, dict[str, Any]] = {
+    "coupon": {"valid": True},
+    "customer": {"balance": 0, "delinquent": False, "tax_exempt": "none"},
+    "plan": {"active": True},
+    "price": {"active": True},
+    "product": {"active": True},
+    "promotion_code": {"active": True},
+    "tax_rate": {"active": True},
     "payment_intent": {
         "amount": 0,
         "amount_capturable": 0,
@@ -31,7 +39,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "payment_method_types": ["card"],
     },
 }
-"""Fields that Stripe always sends, though its document lets them be missing."""
+"""Values that new objects have, and that their schemas do not imply."""
 _SILENT = frozenset({"event"})
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
@@ -63,16 +71,20 @@ class Session:
         self.account = account
         self.origin = origin
         self.events: list[Record] = []
+        self.settled: Callable[[Record], None] = lambda invoice: None
+        """Called with each invoice that is paid."""
+        self.clock: int | None = None
+        """The time of a test clock, while its objects are changed."""
 
     @property
     def now(self) -> int:
-        return self.world.now
+        return self.world.now if self.clock is None else self.clock
 
     def builder(self) -> Builder:
         return Builder(
             self.facts,
             self.world.ids.new,
-            self.world.now,
+            self.now,
             variants=self.world.variants,
             placeholder=self._promise,
         )
@@ -189,8 +201,9 @@ class Session:
         for schema in schemas:
             for name, index in self.facts.schema(schema).fields.items():
                 value = args.get(name)
-                targets = self._targets(index)
-                if isinstance(value, str) and value and targets:
+                if not isinstance(value, str) or not value:
+                    continue
+                if targets := self._targets(index):
                     checked.add(name)
                     self._check(value, targets, name)
         self._check_nested(args, "", checked)

@@ -44,6 +44,7 @@ def _create(session: Session, call: Call) -> Served:
 def create_invoice(session: Session, args: dict[str, Any]) -> Record:
     """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so."""
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
+    use_clock(session, customer)
     items = _pending_items(session, customer.id)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
@@ -58,11 +59,12 @@ def create_invoice(session: Session, args: dict[str, Any]) -> Record:
         "customer_shipping": customer.data.get("shipping"),
         "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
         "attempt_count": 0,
+        "test_clock": customer.data.get("test_clock"),
         **args,
     }
     if "days_until_due" in args:
         given["due_date"] = session.now + args["days_until_due"] * _DAY
-    given["discounts"] = _discounts(session, args, customer.id)
+    given["discounts"] = discounts_of(session, args, customer.id)
     given["default_tax_rates"] = []
     given["lines"] = []
     invoice = session.create("invoice", given, silent=True)
@@ -81,7 +83,14 @@ def create_invoice(session: Session, args: dict[str, Any]) -> Record:
     return invoice
 
 
-def _discounts(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+def use_clock(session: Session, customer: Record) -> None:
+    """Take the time from the test clock of a customer, if it has one."""
+    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+    if clock is not None and session.clock is None:
+        session.clock = clock.data["frozen_time"]
+
+
+def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
         if one.get("discount"):
@@ -115,7 +124,7 @@ def _update(session: Session, call: Call) -> Served:
         )
     rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
     if isinstance(discounts, list):
-        args["discounts"] = _discounts(session, args, invoice.data["customer"])
+        args["discounts"] = discounts_of(session, args, invoice.data["customer"])
     data = session.builder().update("invoice", invoice.data, args)
     if rates is not None:
         data["default_tax_rates"] = [
@@ -172,7 +181,7 @@ def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Li
 
 
 def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
-    item = session.find((line["parent"]["invoice_item_details"] or {}).get("invoice_item", ""))
+    item = session.find(_item_id(line))
     own = item.data.get("tax_rates") if item else None
     rates = own or invoice["default_tax_rates"]
     return [TaxRate(r["id"], Decimal(str(r["percentage"])), bool(r["inclusive"])) for r in rates]
@@ -232,6 +241,7 @@ def _merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _finalize(session: Session, call: Call) -> Served:
     invoice = target(session, call)
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
     if "auto_advance" in call.args:
         data = {**invoice.data, "auto_advance": call.args["auto_advance"]}
         invoice = session.change(invoice, data, None)
@@ -286,10 +296,13 @@ def _pay(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = call.args
     if args.get("paid_out_of_band"):
-        data = _paid(invoice.data, 0)
+        data = _paid(invoice.data)
         data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
-        return Served(change_state(session, invoice, "invoices.pay", data).data)
+        invoice = change_state(session, invoice, "invoices.pay", data)
+        session.settled(invoice)
+        return Served(invoice.data)
     method = args.get("payment_method") or args.get("source")
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
     return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
 
 
@@ -355,11 +368,13 @@ def pay(
         },
         {"invoice": invoice.id},
     )
-    data = {**_paid(invoice.data, amount), "attempt_count": attempts}
-    return change_state(session, invoice, "invoices.pay", data)
+    data = {**_paid(invoice.data), "attempt_count": attempts}
+    invoice = change_state(session, invoice, "invoices.pay", data)
+    session.settled(invoice)
+    return invoice
 
 
-def _paid(data: dict[str, Any], amount: int) -> dict[str, Any]:
+def _paid(data: dict[str, Any]) -> dict[str, Any]:
     return {
         **data,
         "attempted": True,
@@ -541,12 +556,18 @@ def _delete_item(session: Session, call: Call) -> Served:
 def _replace_lines(session: Session, invoice: Record, item: str, new: Record | None) -> None:
     lines = []
     for line in invoice.data["lines"]["data"]:
-        if line["parent"]["invoice_item_details"]["invoice_item"] != item:
+        if _item_id(line) != item:
             lines.append(line)
         elif new is not None:
             lines.append(_line_of(session, invoice.id, new, line["id"]))
     data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
     recompute(session, session.change(invoice, data, None))
+
+
+def _item_id(line: dict[str, Any]) -> str:
+    """The invoice item of a line, "" if it has none."""
+    details = (line.get("parent") or {}).get("invoice_item_details") or {}
+    return str(details.get("invoice_item") or "")
 
 
 def _pending_items(session: Session, customer: str) -> list[Record]:

@@ -64,9 +64,9 @@ def totals(lines: Sequence[Line], discounts: Sequence[Discount]) -> Totals:
             wanted = rounded(base * discount.percent_off / 100)
         else:
             wanted = min(discount.amount_off, base)
-        for index, share in enumerate(allocate(wanted, open_amounts)):
-            remaining[index] -= share
-            shares[index].append(share)
+        for index, part in enumerate(allocate(wanted, open_amounts)):
+            remaining[index] -= part
+            shares[index].append(part)
     found = []
     exclusive = inclusive = 0
     for line, left, share in zip(lines, remaining, shares, strict=True):

@@ -71,6 +71,9 @@ class Arguments:
                 return {"customer": self._emulator.put("customer")["id"]}
             case "invoices.pay" | "payment_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
+            case "credit_notes.create" | "credit_notes.preview":
+                invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
+                return {"invoice": invoice["id"], "amount": 5}
             case "prices.create":
                 return {"product": self._emulator.put("product")["id"]}
             case "subscriptions.create":
@@ -90,6 +93,18 @@ class Arguments:
             "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
             "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
             "invoices.update": {"discounts", "default_tax_rates"},
+            "credit_notes.create": {
+                "lines",
+                "credit_amount",
+                "refund_amount",
+                "out_of_band_amount",
+            },
+            "credit_notes.preview": {
+                "lines",
+                "credit_amount",
+                "refund_amount",
+                "out_of_band_amount",
+            },
             "refunds.create": {"payment_intent"},
             "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
             "subscriptions.update": {"items", "trial_end"},
@@ -113,6 +128,9 @@ class Arguments:
             states, change = self.facts.changes.get(operation.name, (None, None))
             if states and change and states.schema == schema:
                 given[states.field] = change.sources[0]
+            if operation.name == "credit_notes.void_credit_note":
+                given["invoice"] = self._emulator.put("invoice", status="open")["id"]
+                given["type"] = "pre_payment"
             if operation.name == "payment_intents.capture":
                 charge = self._emulator.put("charge", amount=5)["id"]
                 given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}

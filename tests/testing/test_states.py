@@ -232,6 +232,59 @@ def test_lines_of_an_invoice_are_paged(client: Client, customer: str) -> None:
     assert [line.amount for line in page.auto_paging_iter()] == list(range(7))
 
 
+# --- credit notes and disputes ------------------------------------------------------------------
+
+
+def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    line: Any = {
+        "type": "custom_line_item",
+        "description": "Goodwill",
+        "quantity": 1,
+        "unit_amount": 500,
+    }
+    preview = client.credit_notes.preview(invoice=invoice.id, lines=[line])
+    assert (preview.amount, client.credit_notes.list().data) == (500, [])
+    note = client.credit_notes.create(invoice=invoice.id, lines=[line])
+    assert (note.amount, note.lines.data[0].description) == (500, "Goodwill")
+    found = client.invoices.retrieve(invoice.id)
+    assert (found.amount_remaining, found.pre_payment_credit_notes_amount) == (1_500, 500)
+    assert client.credit_notes.void_credit_note(note.id).status == "void"
+    assert client.invoices.retrieve(invoice.id).amount_remaining == 2_000
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=2_001)
+    client.credit_notes.create(invoice=invoice.id, amount=2_000)
+    assert client.invoices.retrieve(invoice.id).status == "paid"
+
+
+def test_a_credit_note_for_a_paid_invoice_is_credited_and_refunded(
+    client: Client, customer: str
+) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    client.invoices.pay(invoice.id)
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=1)
+    client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=300, refund_amount=600)
+    assert client.customers.retrieve(customer).balance == -300
+    assert [r.amount for r in client.refunds.list()] == [600]
+    assert sum(t.net for t in client.balance_transactions.list()) == 1_400
+    assert client.invoices.retrieve(invoice.id).post_payment_credit_notes_amount == 900
+
+
+def test_evidence_is_staged_and_submitted(client: Client, emulator: StripeEmulator) -> None:
+    dispute = emulator.put("dispute", amount=900)["id"]
+    staged = client.disputes.update_evidence(dispute, customer_name="Ada")
+    assert (staged.status, staged.evidence_details.has_evidence) == ("needs_response", True)
+    submitted = client.disputes.submit_evidence(dispute)
+    assert (submitted.status, submitted.evidence_details.submission_count) == ("under_review", 1)
+    with pytest.raises(InvalidRequestError):
+        client.disputes.update_evidence(dispute, customer_name="Bob")
+
+
 # --- payments -----------------------------------------------------------------------------------
 
 

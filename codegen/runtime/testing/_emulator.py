@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _invoices, _payments, _subscriptions
+from . import _adjustments, _invoices, _payments, _subscriptions
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
@@ -66,7 +66,12 @@ class StripeEmulator:
         self._seed = seed
         self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
         self._faults = Faults(seed, timer)
-        handlers = _invoices.HANDLERS | _payments.HANDLERS | _subscriptions.HANDLERS
+        handlers = (
+            _adjustments.HANDLERS
+            | _invoices.HANDLERS
+            | _payments.HANDLERS
+            | _subscriptions.HANDLERS
+        )
         self._engine = Engine(self._world, self._faults, handlers)
         self._engine.on_settled = _subscriptions.invoice_paid
         self.webhooks = Webhooks()

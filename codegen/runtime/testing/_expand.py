@@ -104,7 +104,7 @@ class Expander:
                 continue
             field = self._facts.type(target.fields[name])
             found = value.get(name)
-            if found is None and name not in target.required:
+            if name not in value and name not in target.required:
                 found = self._make(value, name)
                 if found is None:
                     return value

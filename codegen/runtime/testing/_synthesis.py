@@ -96,6 +96,8 @@ class Builder:
         for name, index in kind.fields.items():
             value = given.get(name, ABSENT)
             if value is ABSENT and name not in kind.required:
+                if not depth and isinstance(self._facts.type(index), Nullable):
+                    found[name] = None  # Stripe sends the empty fields of a resource
                 continue
             made = self._value(self._facts.type(index), value, name, where, depth + 1)
             if made is ABSENT:

@@ -393,7 +393,12 @@ def _create_refund(session: Session, call: Call) -> Served:
         raise invalid("charge", "Pass charge or payment_intent.", "parameter_missing")
     charge = session.get(charge_id, ("charge",), "charge", status=400)
     left = charge.data["amount"] - charge.data["amount_refunded"]
-    amount = args.get("amount", left)
+    return Served(refund(session, charge, args.get("amount", left), args).data)
+
+
+def refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> Record:
+    """Refund a part of a charge. Raises StripeFailure if the charge has less left."""
+    left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
         raise StripeFailure(
             400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
@@ -402,17 +407,17 @@ def _create_refund(session: Session, call: Call) -> Served:
         raise invalid(
             "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
         )
-    given = {
-        **args,
+    fields = {
+        **given,
         "amount": amount,
         "currency": charge.data["currency"],
         "charge": charge.id,
         "payment_intent": charge.data.get("payment_intent"),
         "status": "succeeded",
     }
-    refund = session.create("refund", given, silent=True)
-    refund = _settle(session, refund, -amount)
-    session.emit("created", refund)
+    made = session.create("refund", fields, silent=True)
+    made = _settle(session, made, -amount)
+    session.emit("created", made)
     refunded = charge.data["amount_refunded"] + amount
     data = {
         **charge.data,
@@ -420,7 +425,7 @@ def _create_refund(session: Session, call: Call) -> Served:
         "refunded": refunded == charge.data["amount"],
     }
     session.change(charge, data, "refunded")
-    return Served(refund.data)
+    return made
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
